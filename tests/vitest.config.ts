@@ -1,0 +1,54 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+/** Domain rules run on both dialects; everything else once, on SQLite. */
+export default defineConfig({
+  plugins: [tsconfigPaths({ root: '..' })],
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: ['tests/{domain,db,auth,core,editor,i18n,ui,scripts,http}/**/*.test.{ts,tsx}'],
+          env: { DATABASE_URL: 'sqlite::memory:', TZ: 'America/New_York' },
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['tests/{domain,db}/**/*.test.ts'],
+          env: { DATABASE_URL: 'pglite:memory', TZ: 'UTC' },
+          setupFiles: ['tests/support/setup.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/{routes,access,realtime,server,architecture}/**/*.test.ts'],
+          env: { DATABASE_URL: 'sqlite::memory:', TZ: 'UTC' },
+          setupFiles: ['tests/support/setup.ts'],
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+          setupFiles: ['tests/support/setup.ts'],
+          fileParallelism: false,
+          hookTimeout: 120_000,
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})

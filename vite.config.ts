@@ -1,0 +1,10 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+import tsconfigPaths from 'vite-tsconfig-paths'
+import remixConfig from './remix.config.js'
+
+export default defineConfig({
+  plugins: [remix(remixConfig), tsconfigPaths()],
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  server: { host: '127.0.0.1' },
+})
