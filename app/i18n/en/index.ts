@@ -1,0 +1,30 @@
+import { actionItems } from './action-items'
+import { activity } from './activity'
+import { auth } from './auth'
+import { comments } from './comments'
+import { documents } from './documents'
+import { editions } from './editions'
+import { mandates } from './mandates'
+import { meetings } from './meetings'
+import { people } from './people'
+import { portal } from './portal'
+import { refusals } from './refusals'
+import { ui } from './ui'
+import { workspaces } from './workspaces'
+import type { Words } from '../words'
+
+export const en = {
+  actionItems,
+  activity,
+  auth,
+  comments,
+  documents,
+  editions,
+  mandates,
+  meetings,
+  people,
+  portal,
+  refusals,
+  ui,
+  workspaces,
+} satisfies Words
