@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { npm } from './child.mjs'
+import { withProgress } from './progress.mjs'
+import { root } from './root.mjs'
+
+/**
+ * True when node_modules holds exactly what package-lock.json asks for. Compares the contents, because a
+ * checkout sets new file times on files that did not change.
+ * @param {string} directory where package-lock.json and node_modules are
+ */
+export function dependenciesAreInstalled(directory) {
+  const wanted = packagesOf(join(directory, 'package-lock.json'))
+  const installed = packagesOf(join(directory, 'node_modules', '.package-lock.json'))
+  if (!wanted || !installed) return false
+  return Object.entries(wanted).every(([path, entry]) => {
+    // The root itself is not installed, and optional packages are left out on platforms they are not for.
+    if (path === '') return true
+    const found = installed[path]
+    return found
+      ? found.version === entry.version
+      : Boolean(entry.optional || entry.devOptional || entry.peer)
+  })
+}
+
+/** Installs the packages of the lock file unless they are there. Ends the process when npm fails. */
+export async function installDependencies() {
+  if (dependenciesAreInstalled(root)) return
+  // Building needs the development packages, also where NODE_ENV says production.
+  const { code } = await withProgress('Installing packages (some minutes the first time)', () =>
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
+  )
+  if (code === 0) return
+  console.error(
+    [
+      'npm could not install the packages; its message is above.',
+      'The usual reasons: no way to the package registry, or no compiler for better-sqlite3',
+      'where no ready-made binary can be fetched (Debian: apt-get install python3 make g++).',
+    ].join('\n'),
+  )
+  process.exit(1)
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch (error) {
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return null
+    throw error
+  }
+}
