@@ -1,62 +1,62 @@
+import { calendars } from './calendar-words'
 import type { Language } from './languages'
 
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 const zone = 'Europe/Oslo'
-const cache = new Map<string, Intl.DateTimeFormat>()
-
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
-  const known = cache.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locales[language], options)
-  cache.set(key, made)
-  return made
-}
-
-/** A local date (`2026-12-04`) has no zone of its own: read at UTC noon it is the same day everywhere. */
-function noon(localDate: string): Date {
-  return new Date(`${localDate}T12:00:00Z`)
-}
+const localDateFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+const timeFormat = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: zone,
+})
 
 /** `tor. 4. des. 2026` of a local date `YYYY-MM-DD`, as lists show it. */
 export function shortDate(language: Language, localDate: string): string {
-  return format(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(noon(localDate))
+  const { year, month, day, weekday } = partsOf(localDate)
+  const { weekdaysShort, monthsShort } = calendars[language]
+  return language === 'en'
+    ? `${weekdaysShort[weekday]}, ${day} ${monthsShort[month]} ${year}`
+    : `${weekdaysShort[weekday]} ${day}. ${monthsShort[month]} ${year}`
 }
 
 /** `4. desember 2026` of a local date `YYYY-MM-DD`. */
 export function longDate(language: Language, localDate: string): string {
-  return format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    noon(localDate),
-  )
+  const { year, month, day } = partsOf(localDate)
+  const name = calendars[language].months[month]
+  return language === 'en' ? `${day} ${name} ${year}` : `${day}. ${name} ${year}`
+}
+
+/** `fredag 4. desember 2026` of a local date `YYYY-MM-DD`. */
+export function fullDate(language: Language, localDate: string): string {
+  const weekday = calendars[language].weekdays[partsOf(localDate).weekday]
+  return language === 'en'
+    ? `${weekday}, ${longDate(language, localDate)}`
+    : `${weekday} ${longDate(language, localDate)}`
 }
 
 /** `tor. 4. des. 2026 kl. 13:00` of an instant, in Europe/Oslo. */
 export function dateAndTime(language: Language, instant: Date | string): string {
-  const at = new Date(instant)
-  const day = format(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(at)
-  return language === 'en' ? `${day} at ${timeOfDay(language, at)}` : `${day} kl. ${timeOfDay(language, at)}`
+  const day = shortDate(language, localDateOf(instant))
+  return `${day} ${calendars[language].at} ${timeOfDay(language, instant)}`
 }
 
-/** `13:00` of an instant, in Europe/Oslo. */
-export function timeOfDay(language: Language, instant: Date | string): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
-    new Date(instant),
-  )
+/** `13:00` of an instant, in Europe/Oslo; the same in every language. */
+export function timeOfDay(_language: Language, instant: Date | string): string {
+  return timeFormat.format(new Date(instant))
 }
 
 /** The local date `YYYY-MM-DD` in Europe/Oslo of an instant. */
 export function localDateOf(instant: Date | string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant))
+  return localDateFormat.format(new Date(instant))
+}
+
+/** A local date has no zone of its own: read at UTC noon it is the same day everywhere. */
+function partsOf(localDate: string) {
+  const noon = new Date(`${localDate}T12:00:00Z`)
+  return {
+    year: noon.getUTCFullYear(),
+    month: noon.getUTCMonth(),
+    day: noon.getUTCDate(),
+    weekday: noon.getUTCDay(),
+  }
 }
