@@ -1,4 +1,153 @@
 import type { Translation } from '../bind'
 import type { ui as source } from '../nb/ui'
 
-export const ui = {} satisfies Translation<typeof source>
+const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`)
+
+export const ui = {
+  product: 'Tvers',
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  frame: {
+    skip: 'Hopp til hovudinnhald',
+    unclassified: 'Ugradert system – ikkje legg inn gradert eller personsensitiv informasjon',
+    menu: 'Meny',
+    closeMenu: 'Lukk menyen',
+    mainMenu: 'Hovudmeny',
+    search: 'Søk',
+    searchLabel: 'Søk i Tvers',
+    searchHint: 'Trykk / eller Ctrl + K',
+    myPage: 'Mi side',
+    workspaces: 'Arbeidsrom',
+    shared: 'Felles',
+    directory: 'Aktørar',
+    measures: 'Tiltak',
+    administration: 'Administrasjon',
+    account: 'Konto',
+    signIn: 'Logg inn',
+    signOut: 'Logg ut',
+    unread: 'nytt',
+    footer: 'Om nettstaden',
+    accessibility: 'Tilgjengelegheitserklæring',
+    privacy: 'Personvern og informasjonskapslar',
+    language: 'Språk',
+    youAreHere: 'Du er her',
+    front: 'Framsida',
+  },
+  time: {
+    now: 'nett no',
+    soon: 'om ein augneblink',
+    minutesAgo: (minutes: number) => (minutes === 1 ? 'for 1 minutt sidan' : `for ${minutes} minutt sidan`),
+    hoursAgo: (hours: number) => (hours === 1 ? 'for 1 time sidan' : `for ${hours} timar sidan`),
+    inMinutes: (minutes: number) => `om ${minutes} minutt`,
+    inHours: (hours: number) => (hours === 1 ? 'om 1 time' : `om ${hours} timar`),
+    today: 'i dag',
+    yesterday: 'i går',
+    tomorrow: 'i morgon',
+    at: (day: string, time: string) => `${day} kl. ${time}`,
+    days,
+  },
+  table: {
+    sortBy: 'Sorter etter',
+    ascending: 'stigande',
+    descending: 'søkkande',
+    scrollable: (caption: string) => `${caption}, tabell`,
+  },
+  paging: {
+    label: 'Bla i sider',
+    page: (number: number) => `Side ${number}`,
+    previous: 'Førre',
+    next: 'Neste',
+    shown: (from: number, to: number, total: number) => `${from}–${to} av ${total}`,
+  },
+  form: {
+    required: 'Må fyllast ut',
+    optional: 'Valfri',
+    choose: 'Vel …',
+    errorHeading: (count: number) =>
+      count === 1
+        ? 'Du må rette éin feil før du kan gå vidare'
+        : `Du må rette ${count} feil før du kan gå vidare`,
+    errorTitle: (title: string) => `Feil: ${title}`,
+    charactersLeft: '%d teikn att',
+    charactersOver: '%d teikn for mykje',
+    working: 'Arbeider …',
+    cancel: 'Avbryt',
+    showPassword: 'Vis passordet',
+    hidePassword: 'Skjul passordet',
+  },
+  confirm: {
+    question: (thing: string) => `Er du sikker? Dette gjeld ${thing}.`,
+    undoable: (count: number) => `Du kan angre i ${days(count)}.`,
+    permanent: 'Du kan ikkje angre dette.',
+    regret: 'Behald',
+  },
+  saving: {
+    saved: 'Lagra',
+    saving: 'Lagrar …',
+    offline: 'Fråkopla – endringane ligg trygt på denne maskina',
+    refused: 'Ikkje lagra – du kan ikkje endre dette dokumentet no',
+  },
+  people: {
+    present: 'Til stades no',
+    alone: 'Berre du er her',
+    more: (count: number) => (count === 1 ? '1 person til' : `${count} personar til`),
+    goTo: (name: string) => `Gå til ${name}`,
+  },
+  flash: { close: 'Lukk meldinga' },
+  change: {
+    heading: 'Nokon andre lagra før deg',
+    explanation: (name: string) =>
+      `${name} lagra medan du skreiv. Ingenting er overskrive. Samanlikn, rett det som trengst, og lagre på nytt.`,
+    field: 'Felt',
+    theirs: (name: string) => `Lagra av ${name}`,
+    yours: 'Det du skreiv',
+    empty: '(tomt)',
+  },
+  signInAgain: {
+    heading: 'Logg inn igjen',
+    explanation: 'Økta har gått ut. Det du har skrive, ligg framleis her. Logg inn for å halde fram.',
+    email: 'E-postadresse',
+    password: 'Passord',
+    submit: 'Logg inn og hald fram',
+    close: 'Lukk vindauget',
+    failed: 'E-postadressa eller passordet er feil. Prøv igjen.',
+  },
+  timeline: { label: 'Hendingar' },
+  errors: {
+    reference: 'Referanse',
+    referenceHint: 'Oppgi referansen dersom du tek kontakt med oss.',
+    home: 'Gå til framsida',
+    signIn: 'Logg inn',
+    again: 'Last sida på nytt',
+    back: 'Gå tilbake',
+    400: {
+      heading: 'Vi forstod ikkje førespurnaden',
+      advice: 'Gå tilbake, sjå over det du fylte ut, og prøv igjen.',
+    },
+    401: { heading: 'Du må logge inn', advice: 'Logg inn for å sjå denne sida. Du kjem rett tilbake hit.' },
+    403: {
+      heading: 'Du kan ikkje gjere dette',
+      advice: 'Rolla di gir ikkje tilgang. Spør sekretariatet i arbeidsrommet dersom du treng han.',
+    },
+    404: {
+      heading: 'Vi finn ikkje sida',
+      advice: 'Adressa kan vere feil, sida kan vere flytta, eller du har ikkje tilgang til henne.',
+    },
+    409: {
+      heading: 'Nokon andre var før deg',
+      advice: 'Innhaldet er endra sidan du opna det. Last sida på nytt for å sjå kva som er nytt.',
+    },
+    413: {
+      heading: 'Fila eller teksten er for stor',
+      advice: 'Gå tilbake og del opp innhaldet, eller send ei mindre fil.',
+    },
+    422: {
+      heading: 'Noko manglar eller er feil utfylt',
+      advice: 'Gå tilbake, rett felta som er merkte, og prøv igjen.',
+    },
+    429: { heading: 'For mange forsøk', advice: 'Vent nokre minutt før du prøver igjen.' },
+    500: {
+      heading: 'Noko gjekk gale hos oss',
+      advice: 'Prøv igjen om litt. Feilen er registrert, og det du hadde lagra, er trygt.',
+    },
+  },
+} satisfies Translation<typeof source>
