@@ -1,0 +1,194 @@
+import { date, id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
+import { documents } from './documents'
+import { organisations } from './organisations'
+import { users } from './people'
+import { seats, workspaces } from './workspaces'
+
+export const agendaItemKinds = ['information', 'discussion', 'decision', 'any_other_business'] as const
+export const attendanceKinds = ['present', 'deputy', 'apologies', 'observer', 'secretariat'] as const
+
+export const meetings = table(
+  'meetings',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    /** Møte `number/yy`: per workspace and year of the meeting. */
+    year: int().notNull(),
+    number: int().notNull(),
+    title: text().notNull(),
+    startsAt: time().notNull(),
+    endsAt: time().notNull(),
+    place: text().notNull(),
+    createdBy: id(),
+    createdAt: time().notNull(),
+    version: int().notNull().default(1),
+  },
+  (meeting) => [
+    uniqueIndex('meetings_number').on(meeting.workspaceId, meeting.year, meeting.number),
+    index('meetings_starts').on(meeting.workspaceId, meeting.startsAt),
+  ],
+)
+
+/** The notice of a meeting as it was sent to the seats: a meeting is called while it has one that no cancellation follows. */
+export const meetingNotices = table(
+  'meeting_notices',
+  {
+    id: id().primaryKey(),
+    meetingId: id()
+      .notNull()
+      .references(() => meetings.id),
+    kind: text({ enum: ['called', 'changed', 'cancelled'] }).notNull(),
+    reason: text(),
+    sentBy: id(),
+    sentAt: time().notNull(),
+  },
+  (notice) => [index('meeting_notices_meeting').on(notice.meetingId, notice.sentAt)],
+)
+
+/** Sak `number/yy`: per workspace and year, without gaps. */
+export const agendaItems = table(
+  'agenda_items',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    meetingId: id()
+      .notNull()
+      .references(() => meetings.id),
+    year: int().notNull(),
+    number: int().notNull(),
+    position: int().notNull(),
+    kind: text({ enum: agendaItemKinds }).notNull(),
+    title: text().notNull(),
+    background: text().notNull(),
+    presenter: text().notNull(),
+    minutesPlanned: int(),
+    createdBy: id(),
+    createdAt: time().notNull(),
+    version: int().notNull().default(1),
+  },
+  (item) => [
+    uniqueIndex('agenda_items_number').on(item.workspaceId, item.year, item.number),
+    index('agenda_items_meeting').on(item.meetingId, item.position),
+  ],
+)
+
+export const attendances = table(
+  'attendances',
+  {
+    id: id().primaryKey(),
+    meetingId: id()
+      .notNull()
+      .references(() => meetings.id),
+    seatId: id()
+      .notNull()
+      .references(() => seats.id),
+    userId: id().references(() => users.id),
+    kind: text({ enum: attendanceKinds }).notNull(),
+    recordedBy: id(),
+    recordedAt: time().notNull(),
+  },
+  (attendance) => [uniqueIndex('attendances_seat').on(attendance.meetingId, attendance.seatId)],
+)
+
+export const minutes = table('minutes', {
+  id: id().primaryKey(),
+  meetingId: id()
+    .notNull()
+    .unique()
+    .references(() => meetings.id),
+  documentId: id()
+    .notNull()
+    .unique()
+    .references(() => documents.id),
+  openedBy: id(),
+  openedAt: time().notNull(),
+})
+
+export const minutesApprovals = table('minutes_approvals', {
+  minutesId: id()
+    .primaryKey()
+    .references(() => minutes.id),
+  approvedBy: id()
+    .notNull()
+    .references(() => users.id),
+  approvedAt: time().notNull(),
+  /** SHA-256 of the text as it was approved, hex. */
+  contentHash: text().notNull(),
+})
+
+/** Vedtak `number/yy`: per workspace and year. */
+export const decisions = table(
+  'decisions',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    meetingId: id()
+      .notNull()
+      .references(() => meetings.id),
+    agendaItemId: id().references(() => agendaItems.id),
+    year: int().notNull(),
+    number: int().notNull(),
+    text: text().notNull(),
+    recordedBy: id(),
+    recordedAt: time().notNull(),
+    version: int().notNull().default(1),
+  },
+  (decision) => [
+    uniqueIndex('decisions_number').on(decision.workspaceId, decision.year, decision.number),
+    index('decisions_meeting').on(decision.meetingId),
+  ],
+)
+
+export const actionItemStates = ['not_started', 'in_progress', 'blocked', 'done', 'dropped'] as const
+
+export const actionItems = table(
+  'action_items',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    meetingId: id().references(() => meetings.id),
+    agendaItemId: id().references(() => agendaItems.id),
+    title: text().notNull(),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    userId: id().references(() => users.id),
+    deadline: date().notNull(),
+    state: text({ enum: actionItemStates }).notNull(),
+    createdBy: id(),
+    createdAt: time().notNull(),
+    updatedAt: time().notNull(),
+    version: int().notNull().default(1),
+  },
+  (item) => [
+    index('action_items_workspace').on(item.workspaceId, item.state, item.deadline),
+    index('action_items_user').on(item.userId, item.state, item.deadline),
+    index('action_items_organisation').on(item.organisationId, item.state, item.deadline),
+    index('action_items_meeting').on(item.meetingId),
+  ],
+)
+
+/** What came of an action item: each change of state, with who, when and a note. */
+export const actionItemReports = table(
+  'action_item_reports',
+  {
+    id: id().primaryKey(),
+    actionItemId: id()
+      .notNull()
+      .references(() => actionItems.id),
+    fromState: text({ enum: actionItemStates }).notNull(),
+    toState: text({ enum: actionItemStates }).notNull(),
+    note: text().notNull(),
+    reportedBy: id(),
+    reportedAt: time().notNull(),
+  },
+  (report) => [index('action_item_reports_item').on(report.actionItemId, report.reportedAt)],
+)

@@ -1,0 +1,61 @@
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Database, OpenDatabase } from './database'
+import { createQueue } from './queue'
+import * as schema from './schema'
+
+const casing = 'snake_case'
+
+/** Opens a SQLite file twice: read-only for queries, and one writer behind a queue. `:memory:` shares one connection (tests). */
+export function openSqlite(file: string, options: { image?: Buffer } = {}): OpenDatabase {
+  if (file === ':memory:') return openInMemory(options.image)
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = new Sqlite(file)
+  writer.pragma('journal_mode = WAL')
+  prepare(writer)
+  const reader = new Sqlite(file, { readonly: true })
+  reader.pragma('busy_timeout = 5000')
+  reader.pragma('mmap_size = 268435456')
+  return open(reader, writer)
+}
+
+function openInMemory(image: Buffer | undefined): OpenDatabase {
+  const connection = image ? new Sqlite(image) : new Sqlite(':memory:')
+  prepare(connection)
+  return open(connection, connection)
+}
+
+function prepare(writer: Sqlite.Database) {
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  writer.pragma('busy_timeout = 5000')
+}
+
+function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
+  const enqueue = createQueue()
+  const writing = drizzle(writer, { schema, casing }) as unknown as Database
+  return {
+    reader: drizzle(reader, { schema, casing }) as unknown as Database,
+    transaction: (work) => enqueue(() => inTransaction(writer, () => work(writing))),
+    async close() {
+      await enqueue(async () => {
+        if (reader !== writer) reader.close()
+        writer.close()
+      })
+    },
+  }
+}
+
+async function inTransaction<Result>(writer: Sqlite.Database, work: () => Promise<Result>): Promise<Result> {
+  writer.exec('BEGIN IMMEDIATE')
+  try {
+    const result = await work()
+    writer.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  }
+}
