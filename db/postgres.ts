@@ -11,9 +11,9 @@ const writersTurn = 7_458_001
 export function openPostgres(url: string): OpenDatabase {
   const reading = new Pool({ connectionString: url, max: 10, options: '-c default_transaction_read_only=on' })
   const writing = new Pool({ connectionString: url, max: 2 })
-  const writer = drizzle(writing, { schema, casing: 'snake_case' })
+  const writer = drizzle(writing, { schema })
   return {
-    reader: drizzle(reading, { schema, casing: 'snake_case' }) as unknown as Database,
+    reader: drizzle(reading, { schema }) as unknown as Database,
     transaction: (work) =>
       writer.transaction(async (tx) => {
         await tx.execute(sql`select pg_advisory_xact_lock(${writersTurn})`)

@@ -6,8 +6,6 @@ import type { Database, OpenDatabase } from './database'
 import { createQueue } from './queue'
 import * as schema from './schema'
 
-const casing = 'snake_case'
-
 /** Opens a SQLite file twice: read-only for queries, and one writer behind a queue. `:memory:` shares one connection (tests). */
 export function openSqlite(file: string, options: { image?: Buffer } = {}): OpenDatabase {
   if (file === ':memory:') return openInMemory(options.image)
@@ -35,9 +33,9 @@ function prepare(writer: Sqlite.Database) {
 
 function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
   const enqueue = createQueue()
-  const writing = drizzle(writer, { schema, casing }) as unknown as Database
+  const writing = drizzle(writer, { schema }) as unknown as Database
   return {
-    reader: drizzle(reader, { schema, casing }) as unknown as Database,
+    reader: drizzle(reader, { schema }) as unknown as Database,
     transaction: (work) => enqueue(() => inTransaction(writer, () => work(writing))),
     async close() {
       await enqueue(async () => {
