@@ -1,0 +1,228 @@
+/**
+ * Who may import whom. Every rule names a folder and what it may reach; what is not named is refused.
+ * Paths are relative to the checkout. `(?!...)` after a folder stands for "anything else of ours".
+ */
+
+const ours = '^(app|db|scripts|tests)/'
+
+/** Any module of ours but these. */
+function anyBut(...allowed) {
+  return { path: ours, pathNot: allowed }
+}
+
+/** Packages by name, with everything below them; `@scope/` stands for a whole scope. */
+function packages(...names) {
+  return { path: names.map((name) => `(^|node_modules/)${name}${name.endsWith('/') ? '' : '(/|$)'}`) }
+}
+
+function rule(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to }
+}
+
+const remix = '@remix-run/'
+const database = ['drizzle-orm', 'better-sqlite3', 'pg', '@electric-sql/pglite']
+
+module.exports = {
+  forbidden: [
+    rule(
+      'routes-reach',
+      'A route loads, decides and shows: http, domain, ui, editor, words, the socket client, its own folder.',
+      { path: '^app/routes/([^/]+)/' },
+      anyBut('^app/(http|domain|ui|editor|i18n)/', '^app/realtime/client/', '^app/routes/$1/'),
+    ),
+    rule(
+      'top-routes-reach',
+      'The same for a route that lies directly in app/routes.',
+      { path: '^app/routes/[^/]+$' },
+      anyBut('^app/(http|domain|ui|editor|i18n)/', '^app/realtime/client/', '^app/routes/[^/]+$'),
+    ),
+    rule(
+      'routes-packages',
+      'A route never holds a database, a session or a socket.',
+      { path: '^app/routes/' },
+      packages(...database, 'lucia', 'socket.io', 'socket.io-client'),
+    ),
+    rule(
+      'portal-routes-reach',
+      'The portal is for visitors without an account: of the domain it knows the portal only.',
+      { path: '^app/routes/portal/' },
+      { path: '^app/domain/', pathNot: '^app/domain/portal/' },
+    ),
+    rule(
+      'shell-reach',
+      'root and entry frame every page and know no area of their own.',
+      { path: '^app/(root|entry\\.(client|server))\\.tsx$' },
+      anyBut('^app/(http|ui|i18n)/', '^app/realtime/client/', '^app/domain/[^/]+/present\\.ts$', '\\.css$'),
+    ),
+    rule(
+      'http-reach',
+      'The web boundary turns requests into questions to the domain; the database stays behind core.',
+      { path: '^app/http/' },
+      anyBut('^app/(http|auth|core|domain|i18n)/', '^app/policy\\.ts$'),
+    ),
+    rule(
+      'domain-reach',
+      'The domain stands on the schema and core, and sees of another area its queries, access, rules and types.',
+      { path: '^app/domain/([^/]+)/' },
+      anyBut(
+        '^db/schema/',
+        '^app/core/',
+        '^app/policy\\.ts$',
+        '^app/domain/$1/',
+        '^app/domain/[^/]+/(queries(\\.server)?|access(\\.server)?|policy|types)\\.ts$',
+      ),
+    ),
+    rule(
+      'domain-packages',
+      'The domain knows no web, no screen and no socket.',
+      { path: '^app/domain/' },
+      packages(
+        remix,
+        'react',
+        'react-dom',
+        'express',
+        'socket.io',
+        'socket.io-client',
+        'lucia',
+        'better-sqlite3',
+        'pg',
+      ),
+    ),
+    rule(
+      'policy-table-reach',
+      'The table of rules collects the rules of every area and nothing else.',
+      { path: '^app/policy\\.ts$' },
+      anyBut('^app/domain/[^/]+/(policy|types)\\.ts$', '^app/core/'),
+    ),
+    rule(
+      'core-reach',
+      'Core opens transactions and names refusals; it knows no area.',
+      { path: '^app/core/' },
+      anyBut('^app/core/', '^db/', '^app/policy\\.ts$'),
+    ),
+    rule(
+      'auth-reach',
+      'Sessions and passwords stand on the database, core and the people who sign in.',
+      { path: '^app/auth/' },
+      anyBut('^app/(auth|core)/', '^app/domain/people/', '^db/'),
+    ),
+    rule(
+      'lucia-has-one-home',
+      'Lucia is no longer developed: one file to replace.',
+      { path: ours, pathNot: '^app/auth/session\\.server\\.ts$' },
+      packages('lucia'),
+    ),
+    rule(
+      'mail-has-one-home',
+      'All mail leaves through one module, so that demo and tests see every letter.',
+      { path: ours, pathNot: '^app/(core|server|domain|auth)/(.+/)?[^/]*(mail|smtp)[^/]*(/[^/]+)?\\.ts$' },
+      packages('nodemailer'),
+    ),
+    rule(
+      'realtime-server-reach',
+      'A socket asks the domain the same question as a page, and never the database.',
+      { path: '^app/realtime/', pathNot: '^app/realtime/client/' },
+      anyBut('^app/(realtime|domain|auth|core|editor)/'),
+    ),
+    rule(
+      'realtime-server-not-its-client',
+      'The server half never loads what is made for the browser.',
+      { path: '^app/realtime/', pathNot: '^app/realtime/client/' },
+      { path: '^app/realtime/client/' },
+    ),
+    rule(
+      'realtime-packages',
+      'No database and no Remix in the socket layer.',
+      { path: '^app/realtime/' },
+      packages(...database, remix),
+    ),
+    rule(
+      'realtime-client-reach',
+      'The socket client runs in a browser: it shares the protocol with the server and nothing more.',
+      { path: '^app/realtime/client/' },
+      anyBut('^app/realtime/client/', '^app/realtime/(.+/)?protocol\\.ts$', '^app/i18n/'),
+    ),
+    rule('ui-reach', 'Components know no domain.', { path: '^app/ui/' }, anyBut('^app/(ui|i18n)/')),
+    rule(
+      'editor-reach',
+      'The editor runs in the browser, on the server and in tests: it is given everything it shows.',
+      { path: '^app/editor/' },
+      anyBut('^app/(editor|ui|i18n)/'),
+    ),
+    rule(
+      'browser-code-no-server-modules',
+      'What is downloaded never pulls in a .server module.',
+      { path: '^app/(ui|editor|realtime/client)/|^app/entry\\.client\\.tsx$' },
+      { path: '\\.server\\.tsx?$' },
+    ),
+    rule(
+      'ui-and-editor-packages',
+      'Neither touches the database or the server side of sockets.',
+      { path: '^app/(ui|editor)/' },
+      packages(...database, 'express', 'socket.io', 'lucia'),
+    ),
+    rule('i18n-reach', 'Sentences depend on nothing.', { path: '^app/i18n/' }, anyBut('^app/i18n/')),
+    rule(
+      'db-reach',
+      'The database layer knows no product.',
+      { path: '^db/', pathNot: '^db/seed/' },
+      anyBut('^db/(?!seed/)'),
+    ),
+    rule(
+      'db-packages',
+      'Drizzle, its drivers, and what the search words need.',
+      { path: '^db/', pathNot: '^db/seed/' },
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: [...packages(...database, 'drizzle-kit', 'snowball-stemmers').path, 'node_modules/@types/'],
+      },
+    ),
+    rule(
+      'seed-reach',
+      'The seed runs the real commands, as the people it names.',
+      { path: '^db/seed/' },
+      anyBut('^db/', '^app/(domain|core|auth|editor)/', '^app/policy\\.ts$'),
+    ),
+    rule(
+      'server-is-the-top',
+      'The composition root hands things down; only scripts and tests start it.',
+      { path: '^(app|db)/', pathNot: '^app/server/' },
+      { path: '^app/server/' },
+    ),
+    rule(
+      'server-does-not-start-scripts',
+      'The product runs without the scripts around it.',
+      { path: '^(app|db)/' },
+      { path: '^scripts/' },
+    ),
+    rule(
+      'nobody-imports-tests',
+      'What is shipped knows no tests.',
+      { path: '^(app|db|scripts)/' },
+      { path: '^tests/' },
+    ),
+    rule(
+      'no-cycles',
+      'A circle has no layer. Types are gone at run time and may point back.',
+      { path: ours },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'imports-resolve',
+      'An import that leads nowhere is a mistake that no other rule can see.',
+      { path: ours },
+      { couldNotResolve: true, pathNot: '^(virtual:|\\.\\./\\.\\./build/|\\./build/)' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|var|coverage)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+    },
+  },
+}
