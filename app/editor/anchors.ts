@@ -1,0 +1,167 @@
+import { fromBase64, toBase64 } from 'lib0/buffer'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { textRuns, wordsOf, type TextRun } from './text-runs'
+
+const longestQuote = 300
+const longestPosition = 200
+/** A shorter quote is too likely to stand somewhere else by chance to be found again by its words alone. */
+const shortestSearch = 8
+
+/** What a comment or suggestion speaks of: two Yjs relative positions in base64, and the words between them. */
+export const anchorFields = z.object({
+  from: z.string().min(1).max(longestPosition),
+  to: z.string().min(1).max(longestPosition),
+  quote: z.string().min(1).max(longestQuote),
+})
+export type Anchor = z.infer<typeof anchorFields>
+
+/** Words of a stretch of text, by index in that text. */
+export type Segment = { run: TextRun; from: number; to: number }
+/** `whole` is true while both the first and the last word's edge are still there. */
+export type AnchoredWords = { segments: Segment[]; whole: boolean }
+
+/**
+ * An anchor for the words between two ProseMirror positions of an editor that shows `doc`, or `null`
+ * when there are no words between them. The anchor does not grow when somebody writes at its edges.
+ */
+export function createAnchor(doc: Y.Doc, from: number, to: number): Anchor | null {
+  const segments = textRuns(doc).flatMap((run) => {
+    const start = Math.max(from - run.start, 0)
+    const end = Math.min(to - run.start, run.text.length)
+    return start < end ? [{ run, from: start, to: end }] : []
+  })
+  return anchorOf(segments)
+}
+
+/** An anchor for the first place where `quote` stands within one block of `doc`; `null` when it stands nowhere. */
+export function createAnchorInDoc(doc: Y.Doc, quote: string): Anchor | null {
+  const [first] = placesOf(textRuns(doc), quote)
+  return first ? anchorOf(first) : null
+}
+
+/** Where the anchored words stand now, as ProseMirror positions; `null` when they are gone. */
+export function resolveAnchor(doc: Y.Doc, anchor: Anchor): { from: number; to: number } | null {
+  return positionsOf(anchoredWords(doc, anchor))
+}
+
+/** The span of anchored words as ProseMirror positions. */
+export function positionsOf(words: AnchoredWords | null): { from: number; to: number } | null {
+  const first = words?.segments[0]
+  const last = words?.segments.at(-1)
+  return first && last ? { from: first.run.start + first.from, to: last.run.start + last.to } : null
+}
+
+/** The words that stand at the anchor now, blocks parted by a space; `null` when they are gone. */
+export function anchorText(doc: Y.Doc, anchor: Anchor): string | null {
+  const words = anchoredWords(doc, anchor)
+  return words && textOf(words.segments)
+}
+
+/**
+ * Finds the anchored words. When an edge has been deleted - which is also what splitting or joining a
+ * paragraph looks like to Yjs - words equal to the quote that stand in exactly one place are taken for them.
+ */
+export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)): AnchoredWords | null {
+  const from = edge(doc, runs, anchor.from)
+  const to = edge(doc, runs, anchor.to)
+  const left = from && to ? between(runs, from, to) : []
+  if (left.length > 0 && from?.alive && to?.alive) return { segments: left, whole: true }
+  if (anchor.quote.length >= shortestSearch && anchor.quote.length < longestQuote) {
+    const [found, ...more] = placesOf(runs, anchor.quote)
+    if (found && more.length === 0) return { segments: found, whole: true }
+  }
+  return left.length > 0 ? { segments: left, whole: false } : null
+}
+
+type Edge = { index: number; run: TextRun; alive: boolean }
+
+function edge(doc: Y.Doc, runs: TextRun[], encoded: string): Edge | null {
+  const position = decode(encoded)
+  if (!position?.item) return null
+  const { type, tname, item } = position
+  const before = Y.createAbsolutePositionFromRelativePosition(
+    new Y.RelativePosition(type, tname, item, 0),
+    doc,
+  )
+  const after = Y.createAbsolutePositionFromRelativePosition(
+    new Y.RelativePosition(type, tname, item, -1),
+    doc,
+  )
+  const run = runs.find(({ text }) => text === before?.type)
+  if (!before || !after || !run) return null
+  // A character that is there has two sides; of a deleted one only the gap is left.
+  return { run, index: position.assoc < 0 ? after.index : before.index, alive: before.index !== after.index }
+}
+
+function decode(encoded: string): Y.RelativePosition | null {
+  try {
+    return Y.decodeRelativePosition(fromBase64(encoded))
+  } catch {
+    // An anchor comes from outside: one that cannot be read points nowhere.
+    return null
+  }
+}
+
+function between(runs: TextRun[], from: Edge, to: Edge): Segment[] {
+  const first = runs.indexOf(from.run)
+  const last = runs.indexOf(to.run)
+  return runs.slice(first, last + 1).flatMap((run, at) => {
+    const start = at === 0 ? from.index : 0
+    const end = first + at === last ? to.index : run.text.length
+    return start < end ? [{ run, from: start, to: end }] : []
+  })
+}
+
+function placesOf(runs: TextRun[], quote: string): Segment[][] {
+  if (quote === '') return []
+  return blocksOf(runs).flatMap((block) => {
+    const words = block.map((run) => wordsOf(run.text)).join('')
+    const places: Segment[][] = []
+    for (let at = words.indexOf(quote); at !== -1; at = words.indexOf(quote, at + quote.length)) {
+      places.push(cut(block, at, at + quote.length))
+    }
+    return places
+  })
+}
+
+function blocksOf(runs: TextRun[]): TextRun[][] {
+  const blocks = new Map<unknown, TextRun[]>()
+  for (const run of runs) blocks.set(run.block, [...(blocks.get(run.block) ?? []), run])
+  return [...blocks.values()]
+}
+
+function cut(block: TextRun[], from: number, to: number): Segment[] {
+  let passed = 0
+  return block.flatMap((run) => {
+    const start = Math.max(from - passed, 0)
+    const end = Math.min(to - passed, run.text.length)
+    passed += run.text.length
+    return start < end ? [{ run, from: start, to: end }] : []
+  })
+}
+
+function anchorOf(segments: Segment[]): Anchor | null {
+  const first = segments[0]
+  const last = segments.at(-1)
+  const quote = textOf(segments).slice(0, longestQuote)
+  if (!first || !last || quote.trim() === '') return null
+  return {
+    from: encode(Y.createRelativePositionFromTypeIndex(first.run.text, first.from, 0)),
+    to: encode(Y.createRelativePositionFromTypeIndex(last.run.text, last.to, -1)),
+    quote,
+  }
+}
+
+function encode(position: Y.RelativePosition): string {
+  return toBase64(Y.encodeRelativePosition(position))
+}
+
+function textOf(segments: Segment[]): string {
+  return segments
+    .map(({ run, from, to }, at) => {
+      const sameBlock = at > 0 && segments[at - 1]?.run.block === run.block
+      return (at > 0 && !sameBlock ? ' ' : '') + wordsOf(run.text).slice(from, to)
+    })
+    .join('')
+}

@@ -1,0 +1,39 @@
+import { getSchema, type Extensions } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
+import type { Schema } from '@tiptap/pm/model'
+import { documentLink } from './extensions/link'
+import { outcomeNode } from './extensions/outcome'
+import { tables } from './extensions/tables'
+
+export const headingLevels = [1, 2, 3, 4] as const
+
+/** Deeper nesting than any real document has; stops a hostile one from exhausting the stack. */
+export const deepest = 40
+
+/**
+ * Everything a document may hold: the one list for the browser, the server and the tests.
+ * Undo is left out, because it belongs to the shared text and undoes only one's own changes.
+ */
+export function documentExtensions(): Extensions {
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      code: false,
+      codeBlock: false,
+      link: false,
+      trailingNode: false,
+      heading: { levels: [...headingLevels] },
+    }),
+    documentLink,
+    ...tables,
+    outcomeNode,
+  ]
+}
+
+let schema: Schema | undefined
+
+/** The ProseMirror schema of `documentExtensions()`, built once. */
+export function documentSchema(): Schema {
+  schema ??= getSchema(documentExtensions())
+  return schema
+}

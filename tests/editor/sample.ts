@@ -1,0 +1,56 @@
+import * as Y from 'yjs'
+import { initialUpdate, type Content } from '~/editor/content'
+
+export const text = (words: string, ...marks: string[]): Content => ({
+  type: 'text',
+  text: words,
+  marks: marks.map((type) => ({ type })),
+})
+export const paragraph = (...content: (Content | string)[]): Content => ({
+  type: 'paragraph',
+  content: content.map((part) => (typeof part === 'string' ? text(part) : part)),
+})
+export const heading = (level: number, words: string): Content => ({
+  type: 'heading',
+  attrs: { level },
+  content: [text(words)],
+})
+export const cell = (type: 'tableHeader' | 'tableCell', words: string): Content => ({
+  type,
+  content: [paragraph(words)],
+})
+export const list = (type: 'bulletList' | 'orderedList', ...items: string[]): Content => ({
+  type,
+  content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
+})
+export const content = (...blocks: Content[]): Content => ({ type: 'doc', content: blocks })
+
+/** Minutes with a bit of everything that a document may hold. */
+export const minutes = content(
+  heading(1, 'Sak 3/26 Felles kompetansetiltak'),
+  paragraph('Gruppen gikk gjennom ', text('planen', 'bold'), ' for høsten.'),
+  list('bulletList', 'kurs for førstelinjen', 'samling i Tromsø'),
+  list('orderedList', 'Sfk lager utkast', 'Gruppen gir innspill'),
+  {
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: [cell('tableHeader', 'Hvem'), cell('tableHeader', 'Frist')] },
+      { type: 'tableRow', content: [cell('tableCell', 'Udi'), cell('tableCell', '1. mai')] },
+    ],
+  },
+  { type: 'blockquote', content: [paragraph('Sámegiella: čáŋŋalit, đ, ŧ, ž.')] },
+  { type: 'horizontalRule' },
+  { type: 'outcome', attrs: { outcomeId: 'o1', kind: 'decision', text: 'Planen er vedtatt.' } },
+  paragraph({
+    type: 'text',
+    text: 'Les mer',
+    marks: [{ type: 'link', attrs: { href: 'https://www.tvers.example/plan' } }],
+  }),
+)
+
+/** A shared document that holds `start`. */
+export function documentWith(start: Content): Y.Doc {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, initialUpdate(start))
+  return doc
+}
