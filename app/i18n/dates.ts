@@ -1,6 +1,8 @@
 import { calendars } from './calendar-words'
 import type { Language } from './languages'
 
+export { localDateOf } from '../core/calendar'
+
 const zone = 'Europe/Oslo'
 const localDateFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
@@ -43,20 +45,4 @@ export function dateAndTime(language: Language, instant: Date | string): string 
 /** `13:00` of an instant, in Europe/Oslo; the same in every language. */
 export function timeOfDay(_language: Language, instant: Date | string): string {
   return timeFormat.format(new Date(instant))
-}
-
-/** The local date `YYYY-MM-DD` in Europe/Oslo of an instant. */
-export function localDateOf(instant: Date | string): string {
-  return localDateFormat.format(new Date(instant))
-}
-
-/** A local date has no zone of its own: read at UTC noon it is the same day everywhere. */
-function partsOf(localDate: string) {
-  const noon = new Date(`${localDate}T12:00:00Z`)
-  return {
-    year: noon.getUTCFullYear(),
-    month: noon.getUTCMonth(),
-    day: noon.getUTCDate(),
-    weekday: noon.getUTCDay(),
-  }
 }

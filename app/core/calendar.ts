@@ -1,0 +1,16 @@
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
+
+/** The local date `YYYY-MM-DD` in Europe/Oslo of an instant, whatever zone the machine is in. */
+export function localDateOf(instant: Date | string): string {
+  return osloDay.format(new Date(instant))
+}
+
+/** The two-digit year of a local date, as numbers like `12/26` carry it. */
+export function shortYear(year: number): string {
+  return String(year % 100).padStart(2, '0')
+}
+
+/** `12/26`: how meetings, items and decisions are numbered through a year. */
+export function yearNumber(number: number, year: number): string {
+  return `${number}/${shortYear(year)}`
+}

@@ -1,0 +1,11 @@
+import type { Database } from '#db/database'
+
+/** Where something is looked up: inside a transaction or in the reader, with the proofs of access given so far. */
+export interface Scope {
+  readonly db: Database
+  readonly now: Date
+  /** Today in Europe/Oslo, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Actions that a grant has proved in this request. */
+  readonly grants: Set<string>
+}
