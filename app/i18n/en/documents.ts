@@ -1,4 +1,54 @@
 import type { Translation } from '../bind'
 import type { documents as source } from '../nb/documents'
 
-export const documents = {} satisfies Translation<typeof source>
+export const documents = {
+  editor: {
+    toolbar: 'Text tools',
+    keys: 'Alt + F10 goes to the tools. Escape goes back to the text.',
+    textKind: 'Kind of paragraph',
+    plainText: 'Body text',
+    heading: (level: number) => `Heading ${level}`,
+    bold: 'Bold',
+    italic: 'Italic',
+    bulletList: 'Bulleted list',
+    orderedList: 'Numbered list',
+    quote: 'Quote',
+    undo: 'Undo',
+    redo: 'Redo',
+    comment: 'Comment',
+    suggest: 'Suggest wording',
+    selectFirst: 'Select the words it concerns first.',
+    markDecision: 'Mark decision',
+    markActionItem: 'New action item',
+    table: {
+      insert: 'Insert table',
+      tools: 'Table tools',
+      addRow: 'New row',
+      addColumn: 'New column',
+      deleteRow: 'Delete row',
+      deleteColumn: 'Delete column',
+      deleteTable: 'Delete table',
+    },
+    link: {
+      edit: 'Link',
+      address: 'Address',
+      apply: 'Insert link',
+      remove: 'Remove link',
+      cancel: 'Cancel',
+      invalid: 'Write a web address or an e-mail address, for instance https://www.regjeringen.no.',
+    },
+    thread: { comment: 'Comment', suggestion: 'Suggested wording', inserted: 'Words suggested' },
+    outcome: { decision: 'Decision', actionItem: 'Action item', open: 'Open', unknown: 'No longer exists' },
+  },
+  rendering: {
+    edition: (number: number) => `Edition ${number}`,
+    series: 'Series',
+    date: 'Date',
+    publisher: 'Published by',
+    access: 'Access',
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
+    table: 'Table',
+    decision: 'Decision',
+    actionItem: 'Action item',
+  },
+} satisfies Translation<typeof source>

@@ -1,4 +1,59 @@
 import type { Translation } from '../bind'
 import type { documents as source } from '../nb/documents'
 
-export const documents = {} satisfies Translation<typeof source>
+export const documents = {
+  editor: {
+    toolbar: 'Verktøy for teksten',
+    keys: 'Alt + F10 går til verktøya. Escape går tilbake til teksten.',
+    textKind: 'Avsnittstype',
+    plainText: 'Brødtekst',
+    heading: (level: number) => `Overskrift ${level}`,
+    bold: 'Feit',
+    italic: 'Kursiv',
+    bulletList: 'Punktliste',
+    orderedList: 'Nummerert liste',
+    quote: 'Sitat',
+    undo: 'Angre',
+    redo: 'Gjer om',
+    comment: 'Kommenter',
+    suggest: 'Foreslå ordlyd',
+    selectFirst: 'Merk først orda det gjeld.',
+    markDecision: 'Merk vedtak',
+    markActionItem: 'Nytt oppfølgingspunkt',
+    table: {
+      insert: 'Set inn tabell',
+      tools: 'Verktøy for tabellen',
+      addRow: 'Ny rad',
+      addColumn: 'Ny kolonne',
+      deleteRow: 'Slett rad',
+      deleteColumn: 'Slett kolonne',
+      deleteTable: 'Slett tabell',
+    },
+    link: {
+      edit: 'Lenkje',
+      address: 'Adresse',
+      apply: 'Set inn lenkje',
+      remove: 'Fjern lenkje',
+      cancel: 'Avbryt',
+      invalid: 'Skriv ei nettadresse eller e-postadresse, til dømes https://www.regjeringen.no.',
+    },
+    thread: { comment: 'Kommentar', suggestion: 'Framlegg til ordlyd', inserted: 'Foreslått ordlyd' },
+    outcome: {
+      decision: 'Vedtak',
+      actionItem: 'Oppfølgingspunkt',
+      open: 'Opne',
+      unknown: 'Finst ikkje lenger',
+    },
+  },
+  rendering: {
+    edition: (number: number) => `Utgåve ${number}`,
+    series: 'Serie',
+    date: 'Dato',
+    publisher: 'Gjeve ut av',
+    access: 'Tilgang',
+    page: (number: number, of: number) => `Side ${number} av ${of}`,
+    table: 'Tabell',
+    decision: 'Vedtak',
+    actionItem: 'Oppfølgingspunkt',
+  },
+} satisfies Translation<typeof source>
