@@ -1,6 +1,9 @@
 import { hasAttribute, importedNames } from './imported-names.mjs'
 
-/** A button inside a form submits it unless its type says otherwise; so the type is always written. */
+/**
+ * A button inside a form submits it unless its type says otherwise; so the type is always written.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const buttonType = {
   meta: {
     type: 'problem',

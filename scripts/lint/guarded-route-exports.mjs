@@ -5,6 +5,7 @@ const guards = { loader: ['read', 'publicRead'], action: ['mutate'] }
 /**
  * The third lock of the gate: what a route exports as `loader` or `action` is the direct result of a guard
  * from app/http, so that no URL answers before somebody asked who may.
+ * @type {import('eslint').Rule.RuleModule}
  */
 export const guardedRouteExports = {
   meta: {

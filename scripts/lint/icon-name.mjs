@@ -1,6 +1,9 @@
 import { hasAttribute, importedNames } from './imported-names.mjs'
 
-/** An icon is either decoration, hidden from screen readers, or it carries meaning and has a title. */
+/**
+ * An icon is either decoration, hidden from screen readers, or it carries meaning and has a title.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const iconName = {
   meta: {
     type: 'problem',

@@ -1,4 +1,7 @@
-/** HTML that is not made by React is trusted in the few places that the configuration names, and nowhere else. */
+/**
+ * HTML that is not made by React is trusted in the few places that the configuration names, and nowhere else.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noRawHtml = {
   meta: {
     type: 'problem',

@@ -1,4 +1,7 @@
-/** The content security policy refuses inline styles, so a style prop would only show without it. */
+/**
+ * The content security policy refuses inline styles, so a style prop would only show without it.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const noStyleProp = {
   meta: {
     type: 'problem',

@@ -4,6 +4,7 @@ const handles = ['db', 'tx', 'reader', 'writer']
 /**
  * `.get()`, `.all()` and `.run()` exist in Drizzle's SQLite dialect only; the same query has to run on
  * PostgreSQL, where a query is awaited. `map.get(key)` and `Promise.all(list)` take arguments and pass.
+ * @type {import('eslint').Rule.RuleModule}
  */
 export const noTerminalQuery = {
   meta: {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
  * npm keeps flags for itself when the `--` before them is forgotten, and hands them on as `npm_config_*`:
  * those are read too, so that `npm run demo --reset` does not silently keep the data.
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, data: string, reset: boolean } | { complaint: string }}
  */
 export function demoOptions(args, env) {
