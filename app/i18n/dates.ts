@@ -1,15 +1,14 @@
+import { localDateOf } from '../core/calendar'
 import { calendars } from './calendar-words'
 import type { Language } from './languages'
 
-export { localDateOf } from '../core/calendar'
+export { localDateOf }
 
-const zone = 'Europe/Oslo'
-const localDateFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-  timeZone: zone,
+  timeZone: 'Europe/Oslo',
 })
 
 /** `tor. 4. des. 2026` of a local date `YYYY-MM-DD`, as lists show it. */
@@ -45,4 +44,15 @@ export function dateAndTime(language: Language, instant: Date | string): string 
 /** `13:00` of an instant, in Europe/Oslo; the same in every language. */
 export function timeOfDay(_language: Language, instant: Date | string): string {
   return timeFormat.format(new Date(instant))
+}
+
+/** A local date has no zone of its own: read at UTC noon it is the same day everywhere. */
+function partsOf(localDate: string) {
+  const noon = new Date(`${localDate}T12:00:00Z`)
+  return {
+    year: noon.getUTCFullYear(),
+    month: noon.getUTCMonth(),
+    day: noon.getUTCDate(),
+    weekday: noon.getUTCDay(),
+  }
 }

@@ -1,0 +1,37 @@
+import { Input } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { fullDate } from '~/i18n/dates'
+import { useLanguage } from '~/i18n/use-words'
+import { controlAttributes, FieldFrame, type FieldWords } from './field-frame'
+
+export type DateFieldProps = FieldWords & {
+  /** A local date `YYYY-MM-DD`. */
+  defaultValue?: string
+  min?: string
+  max?: string
+}
+
+/** A day, picked the browser's way and repeated in words, so that nobody mixes up day and month. */
+export function DateField(props: DateFieldProps) {
+  const { name, label, id = name, description, error, need, defaultValue, min, max } = props
+  const language = useLanguage()
+  const [date, setDate] = useState(defaultValue ?? '')
+  const inWords = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && (
+    <output htmlFor={id} className="tv-field__words">
+      {fullDate(language, date)}
+    </output>
+  )
+  return (
+    <FieldFrame id={id} label={label} description={description} error={error} need={need} after={inWords}>
+      <Input
+        {...controlAttributes(id, { name, description, error, need })}
+        type="date"
+        defaultValue={defaultValue}
+        min={min}
+        max={max}
+        data-width="short"
+        onChange={(event) => setDate(event.target.value)}
+      />
+    </FieldFrame>
+  )
+}

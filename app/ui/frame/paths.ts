@@ -1,0 +1,15 @@
+/** Where the frames point. The one place to change when an address moves. */
+export const framePaths = {
+  front: '/',
+  myPage: '/my-page',
+  search: '/search',
+  portalSearch: '/portal/search',
+  directory: '/directory',
+  measures: '/measures',
+  account: '/account',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  language: '/language',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+} as const

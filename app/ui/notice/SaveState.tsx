@@ -1,0 +1,33 @@
+import {
+  ArrowsCirclepathIcon,
+  CheckmarkIcon,
+  CloudSlashIcon,
+  ExclamationmarkTriangleIcon,
+} from '@navikt/aksel-icons'
+import { useWords } from '~/i18n/use-words'
+
+export type Saving = 'saved' | 'saving' | 'offline' | 'refused'
+export type SaveStateProps = {
+  state: Saving
+  /** Says more precisely why it was refused. */
+  reason?: string
+}
+
+const icons = {
+  saved: CheckmarkIcon,
+  saving: ArrowsCirclepathIcon,
+  offline: CloudSlashIcon,
+  refused: ExclamationmarkTriangleIcon,
+}
+
+/** Where the writing is: with the server, on its way, safe on this machine, or refused. */
+export function SaveState({ state, reason }: SaveStateProps) {
+  const { ui } = useWords()
+  const Icon = icons[state]
+  return (
+    <p role="status" className="tv-saving" data-state={state}>
+      <Icon aria-hidden />
+      {state === 'refused' && reason ? reason : ui.saving[state]}
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import { NavLink } from '@remix-run/react'
+
+export type SubNavigationProps = {
+  /** What the links are parts of: `Direktoratsgruppen`. */
+  label: string
+  links: readonly {
+    href: string
+    name: string
+    /** How many wait there. */
+    count?: number
+    /** Whether only this very address counts as current, for the overview above the others. */
+    exact?: boolean
+  }[]
+}
+
+/** The parts of a workspace side by side. Links, not tabs: each is a page with an address. */
+export function SubNavigation({ label, links }: SubNavigationProps) {
+  return (
+    <nav aria-label={label} className="tv-subnav">
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <NavLink to={link.href} end={link.exact} prefetch="intent">
+              {link.name}
+              {link.count !== undefined && link.count > 0 && (
+                <span className="tv-subnav__count">{link.count}</span>
+              )}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
