@@ -4,6 +4,7 @@ import { auth } from './auth'
 import { comments } from './comments'
 import { documents } from './documents'
 import { editions } from './editions'
+import { flash } from './flash'
 import { mandates } from './mandates'
 import { meetings } from './meetings'
 import { people } from './people'
@@ -20,6 +21,7 @@ export const en = {
   comments,
   documents,
   editions,
+  flash,
   mandates,
   meetings,
   people,

@@ -4,6 +4,7 @@ import { auth } from './auth'
 import { comments } from './comments'
 import { documents } from './documents'
 import { editions } from './editions'
+import { flash } from './flash'
 import { mandates } from './mandates'
 import { meetings } from './meetings'
 import { people } from './people'
@@ -19,6 +20,7 @@ export const nb = {
   comments,
   documents,
   editions,
+  flash,
   mandates,
   meetings,
   people,

@@ -1,0 +1,41 @@
+import type { workspaceKinds } from '#db/schema'
+import { hasRole, isSystem, roleIn, type Viewer } from '~/core/viewer'
+
+/** What the rules need to know of a workspace. */
+export interface WorkspaceThing {
+  id: string
+  slug: string
+  kind: (typeof workspaceKinds)[number]
+  membersHidden: boolean
+  /** Whether anybody holds its chair's seat today. */
+  hasChair: boolean
+}
+
+const hasSeat = (viewer: Viewer, workspace: WorkspaceThing) => roleIn(viewer, workspace.id) !== null
+
+const runs = (viewer: Viewer, workspace: WorkspaceThing) =>
+  hasRole(viewer, workspace.id, 'chair', 'secretariat')
+
+const works = (viewer: Viewer, workspace: WorkspaceThing) =>
+  hasRole(viewer, workspace.id, 'chair', 'secretariat', 'member')
+
+export const workspaceRules = {
+  'workspace.read': hasSeat,
+  'workspace.edit': runs,
+  'workspace.read_people': (viewer: Viewer, workspace: WorkspaceThing) =>
+    hasSeat(viewer, workspace) &&
+    (!workspace.membersHidden || roleIn(viewer, workspace.id) !== 'participant'),
+  'workspace.give_seats': runs,
+  'workspace.read_activity': works,
+  'workspace.plan_meetings': runs,
+  'workspace.write_documents': works,
+  'workspace.create_action_items': works,
+  'workspace.write_mandates': runs,
+}
+
+/** What an administrator may do from outside, without a seat: see that the workspace exists, and seat a first chair. */
+export const workspaceAdministrationRules = {
+  'workspace.administer': (viewer: Viewer, _workspace: WorkspaceThing) => isSystem(viewer, 'administrator'),
+  'workspace.appoint_chair': (viewer: Viewer, workspace: WorkspaceThing) =>
+    isSystem(viewer, 'administrator') && !workspace.hasChair,
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino'
+import type { Admission } from '~/auth/admit.server'
+import type { Sessions } from '~/auth/session.server'
+import type { Store } from '~/core/store'
+import type { Language } from '~/i18n/languages'
+
+/** Settings of the installation that pages may need. */
+export interface Installation {
+  /** Where the outside reaches it: `https://tvers.example`. */
+  readonly origin: string
+  readonly demo: boolean
+  /** Whether mail stays in the outbox, since no SMTP server is set. */
+  readonly mailStaysHere: boolean
+  readonly accessibilityStatementUrl: string | null
+  readonly secureCookies: boolean
+}
+
+/** What the server hands to each request. */
+export interface RequestContext {
+  readonly store: Store
+  readonly sessions: Sessions
+  readonly installation: Installation
+  readonly log: Logger
+  /** For the inline scripts that Remix writes. */
+  readonly nonce: string
+  /** What an error page shows and the log holds. */
+  readonly reference: string
+  readonly address: string
+  readonly language: Language
+  /** Who asks; looked up once per request. Null when nobody is signed in. */
+  admission(): Promise<Admission | null>
+}
+
+declare module '@remix-run/node' {
+  // Remix reads the context's type from this interface.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends RequestContext {}
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { Refusal } from '~/core/refusal'
+import type { FieldProblem } from '~/core/fields'
+
+/** What is wrong with a form as it was sent: which field, and what. */
+export interface FieldError {
+  field: string
+  problem: FieldProblem
+}
+
+export type FormValues = Record<string, string | string[]>
+
+/** The largest form that is read, in bytes. */
+const largest = 1_000_000
+
+/** Reads a form's fields: `name` is one value, `name[]` a list. Files are not fields. */
+export async function readForm(request: Request): Promise<FormValues> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) throw new Refusal('too-large')
+  const form = await request.formData().catch(() => {
+    throw new Refusal('bad-request')
+  })
+  const values: FormValues = {}
+  for (const key of new Set(form.keys())) {
+    const texts = form.getAll(key).filter((value) => typeof value === 'string')
+    if (key.endsWith('[]')) values[key.slice(0, -2)] = texts
+    else values[key] = texts.at(-1) ?? ''
+  }
+  return values
+}
+
+/** Parses what a form sent; a field has one error, the first. */
+export function parseForm<Schema extends z.ZodType>(
+  schema: Schema,
+  values: FormValues,
+): { fields: z.output<Schema>; errors: null } | { fields: null; errors: FieldError[] } {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return { fields: parsed.data, errors: null }
+  const errors = new Map<string, FieldError>()
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? '')
+    if (!errors.has(field)) errors.set(field, { field, problem: issue.message as FieldProblem })
+  }
+  return { fields: null, errors: [...errors.values()] }
+}

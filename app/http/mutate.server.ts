@@ -1,0 +1,135 @@
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import { localDateOf } from '~/core/calendar'
+import { isRefusal, Refusal, refusalCodes } from '~/core/refusal'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import { write, type Tx } from '~/core/write'
+import type { Access } from '~/policy'
+import type { RequestContext } from './context'
+import { setFlash, type FlashKey } from './flash.server'
+import { parseForm, readForm, type FieldError, type FormValues } from './form.server'
+import { refusalResponse, type RefusalFacts } from './refuse.server'
+import { requireSameOrigin } from './same-origin.server'
+
+/** What a form was sent with. */
+export interface Sent<Fields> {
+  readonly fields: Fields
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly context: RequestContext
+  readonly request: Request
+}
+
+/** What a guarded action works with, inside its transaction. */
+export interface Mutation<Fields, Prepared> extends Sent<Fields> {
+  readonly tx: Tx
+  readonly viewer: Viewer
+  readonly prepared: Prepared
+}
+
+/** Where to go when it is done, with a word about it; or facts for a page that stays. */
+export type Done<Facts> =
+  | { to: string; flash?: FlashKey; cookies?: readonly string[] }
+  | { facts: Facts; cookies?: readonly string[] }
+
+/** What the page gets back when it was not done: everything that was typed, and why not. */
+export interface NotDone {
+  done: false
+  errors: FieldError[]
+  values: FormValues
+  refusal: RefusalFacts & { current: Record<string, string> | null }
+}
+
+/**
+ * An action for those who are signed in: same origin, fields parsed, one transaction, and the declared access granted in it.
+ * A form that is sent back keeps what was typed: 422 for its fields, 409 for what goes against it, 401 when the session is over.
+ * `prepare` runs before the transaction, for what must not hold it up (a password hash, a rendered PDF); it proves its own access.
+ */
+export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undefined>(
+  options: {
+    access: Exclude<Access, 'anyone'>
+    fields: Schema
+    prepare?: (sent: Sent<z.output<Schema>> & { viewer: Viewer; scope: Scope }) => Promise<Prepared>
+  },
+  work: (mutation: Mutation<z.output<Schema>, Prepared>) => Promise<Done<Facts>>,
+) {
+  return formAction<Schema, Facts>(options.fields, async (sent) => {
+    const { context, request } = sent
+    const admission = await context.admission()
+    if (!admission) throw new Refusal('signed-out')
+    const { viewer } = admission
+    const scope = readerScope(context)
+    const prepared = (await options.prepare?.({ ...sent, viewer, scope })) as Prepared
+    return write(context.store, viewer.id, (tx) => work({ ...sent, tx, viewer, prepared, request }), {
+      requires: options.access,
+      grants: ['signed-in'],
+    })
+  })
+}
+
+/** An action for anyone (sign in, answer a link, give feedback): same origin, fields parsed; `work` opens its own transactions. */
+export function publicMutate<Schema extends z.ZodType, Facts = never>(
+  options: { fields: Schema },
+  work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
+) {
+  return formAction<Schema, Facts>(options.fields, work)
+}
+
+function formAction<Schema extends z.ZodType, Facts>(
+  schema: Schema,
+  work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
+) {
+  return async function action({ request, params, context }: ActionFunctionArgs) {
+    try {
+      requireSameOrigin(request, context.installation.origin)
+      const values = await readForm(request)
+      try {
+        const { fields, errors } = parseForm(schema, values)
+        if (errors) return notDone(new Refusal('invalid'), values, errors)
+        return answer(await work({ fields, params, context, request }), context)
+      } catch (error) {
+        if (isRefusal(error) && keepsForm(error)) return notDone(error, values)
+        throw error
+      }
+    } catch (error) {
+      if (isRefusal(error)) throw refusalResponse(error)
+      throw error
+    }
+  }
+}
+
+function readerScope({ store }: RequestContext): Scope {
+  const now = store.clock.now()
+  return { db: store.database.reader, now, today: localDateOf(now), grants: new Set<string>() }
+}
+
+function answer<Facts>(done: Done<Facts>, context: RequestContext) {
+  const headers = new Headers()
+  for (const cookie of done.cookies ?? []) headers.append('Set-Cookie', cookie)
+  if ('facts' in done) return data({ done: true as const, facts: done.facts }, { headers })
+  if (done.flash) headers.append('Set-Cookie', setFlash(done.flash, context.installation.secureCookies))
+  throw redirect(done.to, { headers })
+}
+
+/** A refusal that the person can do something about stays on the page with the form. */
+function keepsForm({ code }: Refusal): boolean {
+  return code === 'conflict' || code === 'invalid' || code === 'too-many' || code === 'signed-out'
+}
+
+function notDone(refusal: Refusal, values: FormValues, errors: FieldError[] = []) {
+  const { field, values: current = null, retryAfterSeconds } = refusal.detail
+  const named = field ? [{ field, problem: refusal.reason as FieldError['problem'] }] : []
+  const facts: NotDone = {
+    done: false,
+    errors: errors.length ? errors : named,
+    values: withoutSecrets(values),
+    refusal: { code: refusal.code, reason: refusal.reason, current },
+  }
+  const headers: HeadersInit = retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {}
+  return data(facts, { status: refusalCodes[refusal.code], headers })
+}
+
+/** A password is never sent back. */
+function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
+}
