@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
 import { outcomeAttributes } from './extensions/outcome'
 import { spanOf } from './extensions/tables'
-import { deepest, documentSchema, headingLevels } from './schema'
+import { headingLevels } from './heading-levels'
+import { deepest, documentSchema } from './schema'
 
 /** Reads a shared text into a valid document, without touching the shared text. */
 export function readDocument(children: readonly unknown[]): Node {

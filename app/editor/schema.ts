@@ -1,11 +1,10 @@
 import { getSchema, type Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { Schema } from '@tiptap/pm/model'
+import { documentHeading } from './extensions/heading'
 import { documentLink } from './extensions/link'
 import { outcomeNode } from './extensions/outcome'
 import { tables } from './extensions/tables'
-
-export const headingLevels = [1, 2, 3, 4] as const
 
 /** Deeper nesting than any real document has; stops a hostile one from exhausting the stack. */
 export const deepest = 40
@@ -22,8 +21,9 @@ export function documentExtensions(): Extensions {
       codeBlock: false,
       link: false,
       trailingNode: false,
-      heading: { levels: [...headingLevels] },
+      heading: false,
     }),
+    documentHeading,
     documentLink,
     ...tables,
     outcomeNode,

@@ -1,0 +1,99 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Content } from '../content'
+import { outcomeAttributes } from '../extensions/outcome'
+import { repairContent } from '../reading'
+import type { ContentLanguage, Outcome, Outcomes } from './edition'
+import { renderingWords } from './words'
+
+/** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
+export type Span = {
+  text: string
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  strike: boolean
+  href: string | null
+}
+export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
+export type Block =
+  | { kind: 'heading'; level: number; spans: Span[] }
+  | { kind: 'paragraph'; spans: Span[] }
+  | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
+  | { kind: 'quote'; blocks: Block[] }
+  | { kind: 'table'; rows: Cell[][] }
+  | { kind: 'rule' }
+  | { kind: 'outcome'; outcome: Outcome }
+
+/** A document as plain blocks, for formats that know nothing of ProseMirror. */
+export function blocksOf(content: Content, language: ContentLanguage, outcomes: Outcomes): Block[] {
+  return childrenOf(repairContent(content)).map((node) => blockOf(node, language, outcomes))
+}
+
+/** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
+export function outcomeOf(
+  raw: Record<string, unknown>,
+  language: ContentLanguage,
+  outcomes: Outcomes,
+): Outcome {
+  const { outcomeId, kind, text } = outcomeAttributes(raw)
+  const known = Object.hasOwn(outcomes, outcomeId) ? outcomes[outcomeId] : undefined
+  return known ?? { kind, text, label: renderingWords(language)[kind], details: [] }
+}
+
+function blockOf(node: Node, language: ContentLanguage, outcomes: Outcomes): Block {
+  const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, language, outcomes))
+  switch (node.type.name) {
+    case 'heading':
+      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node) }
+    case 'bulletList':
+    case 'orderedList':
+      return {
+        kind: 'list',
+        ordered: node.type.name === 'orderedList',
+        start: node.attrs.start ?? 1,
+        items: childrenOf(node).map(inner),
+      }
+    case 'blockquote':
+      return { kind: 'quote', blocks: inner(node) }
+    case 'table':
+      return {
+        kind: 'table',
+        rows: childrenOf(node).map((row) => childrenOf(row).map((cell) => cellOf(cell, inner(cell)))),
+      }
+    case 'horizontalRule':
+      return { kind: 'rule' }
+    case 'outcome':
+      return { kind: 'outcome', outcome: outcomeOf(node.attrs, language, outcomes) }
+    default:
+      return { kind: 'paragraph', spans: spansOf(node) }
+  }
+}
+
+function cellOf(cell: Node, blocks: Block[]): Cell {
+  const { colspan, rowspan } = cell.attrs
+  return { header: cell.type.name === 'tableHeader', colspan, rowspan, blocks }
+}
+
+function spansOf(block: Node): Span[] {
+  return childrenOf(block).map((node) => {
+    const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
+    const link = node.marks.find(({ type }) => type.name === 'link')
+    return {
+      text: node.isText ? (node.text ?? '') : '\n',
+      bold: has('bold'),
+      italic: has('italic'),
+      underline: has('underline'),
+      strike: has('strike'),
+      href: link ? String(link.attrs.href) : null,
+    }
+  })
+}
+
+function childrenOf(node: Node): Node[] {
+  return [...node.content.content]
+}
+
+/** Words without formatting as one span. */
+export function plain(text: string, formatting: Partial<Span> = {}): Span {
+  return { text, bold: false, italic: false, underline: false, strike: false, href: null, ...formatting }
+}

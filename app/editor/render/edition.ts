@@ -1,0 +1,31 @@
+import type { Content } from '../content'
+import type { OutcomeKind } from '../extensions/outcome'
+
+/** The language that a document is written in. North Sami has no interface of its own, but documents in it exist. */
+export type ContentLanguage = 'nb' | 'nn' | 'en' | 'se'
+
+/** A decision or an action item as it stands in a published text; `details` are lines such as who and when. */
+export type Outcome = { kind: OutcomeKind; label: string; text: string; details: readonly string[] }
+export type Outcomes = Readonly<Record<string, Outcome>>
+
+/** All that is printed of a published text. `date` is a local date, `accessCode` is words for a reader. */
+export type Edition = {
+  title: string
+  language: ContentLanguage
+  organisation: string
+  series: string
+  number: number
+  date: string
+  publisher: string
+  accessCode: string
+  content: Content
+  outcomes: Outcomes
+}
+
+/** The language tag that PDF, DOCX and HTML readers understand. */
+export const languageTags: Record<ContentLanguage, string> = {
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  en: 'en-GB',
+  se: 'se-NO',
+}

@@ -1,0 +1,105 @@
+import {
+  escapeHTML,
+  escapeHTMLAttribute,
+  renderJSONContentToString,
+} from '@tiptap/static-renderer/json/html-string'
+import { isAllowedHref } from '../allowed-href'
+import type { Content } from '../content'
+import { spanOf } from '../extensions/tables'
+import { repairContent } from '../reading'
+import { outcomeOf } from './blocks'
+import type { ContentLanguage, Outcomes } from './edition'
+import { headingsOf } from './headings'
+import { renderingWords } from './words'
+
+type Raw = { type?: string; text?: string; attrs?: Record<string, unknown>; content?: Raw[] }
+type Part = { node: Raw; children?: string | string[]; parent?: Raw }
+
+/**
+ * A document as HTML for a page whose only `h1` is the title: headings from `h2`, with ids; classes and no
+ * styles, scripts or images. Every word is escaped, and links lead to `http`, `https` or `mailto` only.
+ */
+export function renderHtml(
+  content: Content,
+  options: { outcomes: Outcomes; language: ContentLanguage },
+): string {
+  const ids = headingsOf(content).map(({ id }) => id)
+  const { language, outcomes } = options
+  const render = renderJSONContentToString({
+    nodeMapping: {
+      doc: inner,
+      text: ({ node }: Part) => escapeHTML(node.text ?? ''),
+      paragraph: around('p'),
+      heading: (part: Part) => heading(part, ids.shift() ?? ''),
+      bulletList: around('ul'),
+      orderedList: (part: Part) => orderedList(part),
+      listItem: around('li'),
+      blockquote: around('blockquote'),
+      horizontalRule: () => '<hr>',
+      hardBreak: () => '<br>',
+      table: (part: Part) => table(part, renderingWords(language).table),
+      tableRow: around('tr'),
+      tableHeader: (part: Part) => cell(part, 'th'),
+      tableCell: (part: Part) => cell(part, 'td'),
+      outcome: ({ node }: Part) => outcome(node, language, outcomes),
+    },
+    markMapping: {
+      bold: around('strong'),
+      italic: around('em'),
+      underline: around('u'),
+      strike: around('s'),
+      link: ({ mark, children }) => link(mark.attrs?.href, inner({ children })),
+    },
+  })
+  return render({ content: repairContent(content).toJSON() })
+}
+
+function inner({ children }: { children?: string | string[] }): string {
+  return Array.isArray(children) ? children.join('') : (children ?? '')
+}
+
+function around(tag: string) {
+  return (part: { children?: string | string[] }) => `<${tag}>${inner(part)}</${tag}>`
+}
+
+function heading(part: Part, id: string): string {
+  const rank = Number(part.node.attrs?.level) + 1
+  return `<h${rank} id="${escapeHTMLAttribute(id)}">${inner(part)}</h${rank}>`
+}
+
+function orderedList(part: Part): string {
+  const start = Number(part.node.attrs?.start ?? 1)
+  return `<ol${start === 1 ? '' : ` start="${start}"`}>${inner(part)}</ol>`
+}
+
+/** A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). */
+function table(part: Part, label: string): string {
+  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escapeHTMLAttribute(label)}"><table><tbody>${inner(part)}</tbody></table></div>`
+}
+
+function cell(part: Part, tag: 'th' | 'td'): string {
+  const colspan = spanOf(part.node.attrs?.colspan)
+  const rowspan = spanOf(part.node.attrs?.rowspan)
+  const firstRow = part.parent?.content?.every(({ type }) => type === 'tableHeader')
+  const scope = tag === 'th' ? ` scope="${firstRow ? 'col' : 'row'}"` : ''
+  const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`
+  return `<${tag}${scope}${spans}>${inner(part)}</${tag}>`
+}
+
+function outcome(node: Raw, language: ContentLanguage, outcomes: Outcomes): string {
+  const { kind, label, text, details } = outcomeOf(node.attrs ?? {}, language, outcomes)
+  const lines = details.map((line) => `<li>${escapeHTML(line)}</li>`).join('')
+  return [
+    `<div class="outcome outcome-${kind}">`,
+    `<p class="outcome-label">${escapeHTML(label)}</p>`,
+    `<p class="outcome-text">${escapeHTML(text)}</p>`,
+    lines === '' ? '' : `<ul class="outcome-details">${lines}</ul>`,
+    '</div>',
+  ].join('')
+}
+
+function link(href: unknown, words: string): string {
+  return isAllowedHref(href)
+    ? `<a href="${escapeHTMLAttribute(href)}" rel="noopener noreferrer">${words}</a>`
+    : words
+}
