@@ -1,0 +1,100 @@
+import type { Fragment, Line } from './lines'
+import { ink, page } from './style'
+
+export type Structure = PDFKit.PDFStructureElement
+export type Bar = { x: number; colour: string }
+export type LineStyle = { x: number; size: number; leading: number; colour?: string; bar?: Bar | undefined }
+
+/** The pages and how far down the last one is written. */
+export class Paper {
+  y: number = page.height
+
+  constructor(readonly doc: PDFKit.PDFDocument) {}
+
+  get room(): number {
+    return page.height - page.bottom - this.y
+  }
+
+  /** Starts a new page unless `height` points are left on this one. */
+  need(height: number): void {
+    if (this.room < height) this.turn()
+  }
+
+  turn(): void {
+    this.doc.addPage({ size: 'A4', margin: 0 })
+    this.y = page.top
+  }
+
+  /** Leaves space, except at the top of a page. */
+  space(height: number): void {
+    if (this.y > page.top) this.y += height
+  }
+
+  /** Writes lines below each other as the content of one structure element. */
+  lines(element: Structure, lines: readonly Line[], style: LineStyle): void {
+    for (const line of lines) {
+      this.need(style.leading)
+      if (style.bar) this.bar(style.bar, style.leading)
+      this.line(element, line, this.y, style)
+      this.y += style.leading
+    }
+  }
+
+  /** Writes one line at a height of its own, for cells that stand beside each other. */
+  line(element: Structure, line: Line, y: number, style: LineStyle): void {
+    const top = y + (style.leading - style.size * 1.21) / 2
+    for (const fragment of line.fragments) {
+      if (fragment.span.href !== null) this.link(element, fragment, fragment.span.href, top, style)
+      else this.marked(element, 'Span', () => this.words(fragment, top, style, style.colour ?? ink.text))
+    }
+  }
+
+  /** Draws something that is not content: a line, a bar. */
+  ornament(draw: (doc: PDFKit.PDFDocument) => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' })
+    draw(this.doc)
+    this.doc.endMarkedContent()
+  }
+
+  private bar({ x, colour }: Bar, height: number): void {
+    this.ornament((doc) => doc.rect(x, this.y, 2.5, height + 0.3).fill(colour))
+  }
+
+  private link(element: Structure, fragment: Fragment, href: string, top: number, style: LineStyle): void {
+    const link = this.doc.struct('Link')
+    element.add(link)
+    this.marked(link, 'Link', () => this.words(fragment, top, style, ink.link))
+    this.doc.link(style.x + fragment.x, top, fragment.width, style.size * 1.25, href, {
+      structParent: link,
+    })
+    link.end()
+  }
+
+  private marked(element: Structure, tag: string, draw: () => void): void {
+    const content = this.doc.markStructureContent(tag)
+    draw()
+    this.doc.endMarkedContent()
+    element.add(content)
+  }
+
+  private words(
+    { text, font, x, width, span }: Fragment,
+    top: number,
+    style: LineStyle,
+    colour: string,
+  ): void {
+    const left = style.x + x
+    this.doc.font(font).fontSize(style.size).fillColor(colour).text(text, left, top, { lineBreak: false })
+    if (span.underline || span.href !== null) this.stroke(left, top + style.size * 1.12, width, colour)
+    if (span.strike) this.stroke(left, top + style.size * 0.7, width, colour)
+  }
+
+  private stroke(x: number, y: number, width: number, colour: string): void {
+    this.doc
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(0.6)
+      .strokeColor(colour)
+      .stroke()
+  }
+}

@@ -1,0 +1,54 @@
+import { blocksOf } from './blocks'
+import { drawBlocks, drawTitle } from './pdf-pages/draw'
+import { Paper } from './pdf-pages/paper'
+import { drawRunningLines } from './pdf-pages/running-lines'
+import { languageTags, type Edition } from './edition'
+
+/**
+ * An edition as a PDF for keeping (PDF/A-2a): tagged, with language and title, fonts embedded. The same
+ * edition gives the same bytes, so its checksum can be made again. pdfkit is loaded when it is needed only.
+ */
+export async function renderPdf(edition: Edition): Promise<Uint8Array> {
+  const { default: PDFDocument } = await import('pdfkit')
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    subset: 'PDF/A-2a',
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: languageTags[edition.language],
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    // No font to begin with: each is registered by name, and pdfkit would parse an unnamed twin again and again.
+    font: '',
+    info: {
+      Title: edition.title,
+      Author: edition.organisation,
+      Subject: edition.series,
+      Creator: 'Tvers',
+      Producer: 'Tvers',
+      CreationDate: new Date(`${edition.date}T12:00:00Z`),
+      ModDate: new Date(`${edition.date}T12:00:00Z`),
+    },
+  })
+  const bytes = collect(doc)
+  const paper = new Paper(doc)
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  drawTitle(paper, root, edition)
+  drawBlocks(paper, root, blocksOf(edition.content, edition.language, edition.outcomes))
+  root.end()
+  drawRunningLines(doc, edition)
+  doc.end()
+  return bytes
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+  })
+}

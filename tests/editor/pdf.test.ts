@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderPdf } from '~/editor/render/pdf'
+import { edition } from './edition-sample'
+import { cell, content, paragraph, text } from './sample'
+
+let pdf: Buffer
+let inside: string
+
+beforeAll(async () => {
+  pdf = Buffer.from(await renderPdf(edition))
+  inside = expanded(pdf)
+})
+
+/** The file with its packed streams opened, so that its structure can be read. */
+function expanded(bytes: Buffer): string {
+  const raw = bytes.toString('latin1')
+  return raw.replace(/stream\r?\n([\s\S]*?)\r?\nendstream/g, (whole, stream: string) => {
+    const packed = Buffer.from(stream, 'latin1')
+    return packed[0] === 0x78 ? inflateSync(packed).toString('latin1') : whole
+  })
+}
+
+/** The words of the file by pdftotext; `null` on a machine without it, where the structure alone is checked. */
+function wordsBy(bytes: Buffer): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'tvers-pdf-'))
+  try {
+    writeFileSync(join(folder, 'edition.pdf'), bytes)
+    return execFileSync('pdftotext', ['-layout', join(folder, 'edition.pdf'), '-'], { encoding: 'utf8' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('an edition as PDF', () => {
+  it('says that it is PDF/A-2a, in which language, and what it is called', () => {
+    expect(pdf.toString('latin1', 0, 8)).toBe('%PDF-1.7')
+    expect(inside).toMatch(/<pdfaid:part>2<\/pdfaid:part>/)
+    expect(inside).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/)
+    expect(inside).toContain('/Lang (nb-NO)')
+    expect(inside).toContain('/Marked true')
+    expect(inside).toContain('/DisplayDocTitle true')
+    expect(inside).toContain('/OutputIntents')
+    expect(inside).toContain(Buffer.from(edition.title).toString('latin1'))
+  })
+
+  it.each([
+    'H1',
+    'H2',
+    'H3',
+    'P',
+    'L',
+    'LI',
+    'Lbl',
+    'LBody',
+    'Table',
+    'TR',
+    'TH',
+    'TD',
+    'BlockQuote',
+    'Link',
+  ])('is tagged with %s', (tag) => {
+    expect(inside).toContain('/StructTreeRoot')
+    expect(inside).toMatch(new RegExp(`/S /${tag}\\n`))
+  })
+
+  it('embeds every font, and none is a standard font left outside', () => {
+    expect(inside.match(/\/FontFile[23]? /g)?.length).toBeGreaterThanOrEqual(3)
+    expect(inside).not.toMatch(/\/BaseFont \/Helvetica/)
+  })
+
+  it('gives its words back, Sami letters too, in reading order', () => {
+    const words = wordsBy(pdf)
+    if (words === null) return expect(inside).toMatch(/\/ToUnicode/)
+    expect(words).toContain('Sámegiella: čáŋŋalit, đ, ŧ, ž.')
+    expect(words).toContain('Ánne Đahl')
+    expect(words).toContain('Gruppen slutter seg til planen.')
+    expect(words).toContain('Side 1 av 3')
+    expect(words).toContain('Utgave 2 · 4. desember 2026')
+    expect(words.indexOf('Sak 3/26')).toBeLessThan(words.indexOf('Videre arbeid'))
+  })
+
+  it('is the same to the byte each time', async () => {
+    expect(Buffer.from(await renderPdf(edition)).equals(pdf)).toBe(true)
+  })
+
+  it('takes what people write: endless words, rows taller than a page, letters no font has', async () => {
+    const tall = Array.from({ length: 400 }, (_, at) => `linje ${at}`).join(' ')
+    const bytes = await renderPdf({
+      ...edition,
+      language: 'se',
+      content: content(
+        paragraph('a'.repeat(400), text(' 😀 漢字 '), 'Ελλάδα Київ'),
+        {
+          type: 'table',
+          content: [{ type: 'tableRow', content: [cell('tableCell', tall), cell('tableCell', tall)] }],
+        },
+        { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(tall.repeat(4))] }] },
+      ),
+    })
+    const words = wordsBy(Buffer.from(bytes))
+    if (words === null) return expect(expanded(Buffer.from(bytes))).toContain('/Lang (se-NO)')
+    expect(words).toMatch(/Ελλάδα\s+Київ/)
+    expect(words).toContain('linje 399')
+  })
+})
