@@ -20,10 +20,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: ['tests/{domain,db}/**/*.test.ts'],
+          include: ['tests/{domain,db,core}/**/*.test.ts'],
           env: { DATABASE_URL: 'pglite:memory', TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
-          hookTimeout: 60_000,
+          // One PGlite serves all files: starting one takes longer than a file's tests.
+          isolate: false,
+          maxWorkers: 1,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
         },
       },
       {

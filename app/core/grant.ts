@@ -1,4 +1,3 @@
-import type { Database } from '#db/database'
 import { Refusal } from './refusal'
 import type { Scope } from './scope'
 import type { Viewer } from './viewer'
@@ -16,7 +15,7 @@ export type Rules<Thing> = Record<string, (viewer: Viewer, thing: Thing) => bool
  * What may not be read does not exist (404); what may be read but not done is forbidden (403).
  */
 export function createGrant<Thing, AreaRules extends Rules<Thing>>(options: {
-  load: (db: Database, id: string) => Promise<Thing | null>
+  load: (scope: Scope, id: string) => Promise<Thing | null>
   rules: AreaRules
   read: keyof AreaRules & string
 }) {
@@ -26,7 +25,7 @@ export function createGrant<Thing, AreaRules extends Rules<Thing>>(options: {
     action: Action,
     id: string,
   ): Promise<Granted<Action, Thing>> {
-    const thing = await options.load(scope.db, id)
+    const thing = await options.load(scope, id)
     const mayRead = options.rules[options.read]
     const may = options.rules[action]
     if (!thing || !mayRead || !may || !mayRead(viewer, thing)) throw new Refusal('not-found')

@@ -16,7 +16,7 @@ export interface Installation {
 }
 
 /** What the server hands to each request. */
-export interface RequestContext {
+export type RequestContext = {
   readonly store: Store
   readonly sessions: Sessions
   readonly installation: Installation
@@ -31,7 +31,10 @@ export interface RequestContext {
   admission(): Promise<Admission | null>
 }
 
-declare module '@remix-run/node' {
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true
+  }
   // Remix reads the context's type from this interface.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface AppLoadContext extends RequestContext {}

@@ -9,7 +9,7 @@ import type { Access } from '~/policy'
 import type { RequestContext } from './context'
 import { setFlash, type FlashKey } from './flash.server'
 import { parseForm, readForm, type FieldError, type FormValues } from './form.server'
-import { refusalResponse, type RefusalFacts } from './refuse.server'
+import { orRefuse, type RefusalFacts } from './refuse.server'
 import { requireSameOrigin } from './same-origin.server'
 
 /** What a form was sent with. */
@@ -80,21 +80,18 @@ function formAction<Schema extends z.ZodType, Facts>(
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
 ) {
   return async function action({ request, params, context }: ActionFunctionArgs) {
-    try {
+    return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
       const values = await readForm(request)
+      const { fields, errors } = parseForm(schema, values)
+      if (errors) return notDone(new Refusal('invalid'), values, errors)
       try {
-        const { fields, errors } = parseForm(schema, values)
-        if (errors) return notDone(new Refusal('invalid'), values, errors)
         return answer(await work({ fields, params, context, request }), context)
       } catch (error) {
         if (isRefusal(error) && keepsForm(error)) return notDone(error, values)
         throw error
       }
-    } catch (error) {
-      if (isRefusal(error)) throw refusalResponse(error)
-      throw error
-    }
+    })
   }
 }
 

@@ -29,17 +29,18 @@ export function read<Result>(options: { access: Access }, work: (reading: Readin
     if (!admission) throw toSignIn(args.request)
     const reading = { ...open(args), viewer: admission.viewer }
     if (options.access === 'signed-in') reading.grants.add('signed-in')
-    const result = await orRefuse(() => work(reading))
-    if (!reading.grants.has(options.access))
+    return orRefuse(args.context, async () => {
+      const result = await work(reading)
+      if (reading.grants.has(options.access)) return result
       throw new Error(`"${options.access}" was declared and never granted`)
-    return result
+    })
   }
 }
 
 /** A loader for anyone: what it may show is decided by the portal's own queries. */
 export function publicRead<Result>(work: (reading: PublicReading) => Promise<Result>) {
   return async function loader(args: LoaderFunctionArgs): Promise<Result> {
-    return orRefuse(() => work(open(args)))
+    return orRefuse(args.context, () => work(open(args)))
   }
 }
 

@@ -1,0 +1,64 @@
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import type { LinksFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { workspacesOf } from '~/domain/workspaces/queries.server'
+import { clearFlash, readFlash } from '~/http/flash.server'
+import { read } from '~/http/read.server'
+import { useFailure } from '~/http/use-failure'
+import { useWords } from '~/i18n/use-words'
+import { ErrorPage } from '~/ui/errors/ErrorPage'
+import { AppFrame } from '~/ui/frame/AppFrame'
+import { Flash } from '~/ui/notice/Flash'
+import appCss from '~/ui/theme/app.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: appCss }]
+
+/** The frame of the desk: who is here, and which workspaces they have a seat in. */
+export const loader = read({ access: 'signed-in' }, async (reading) => {
+  const { viewer, request, language, context } = reading
+  const flash = readFlash(request)
+  const frame = {
+    person: { id: viewer.id, name: viewer.name, email: viewer.email },
+    workspaces: await workspacesOf(reading, viewer, language),
+    administers: viewer.systemRoles.includes('administrator'),
+    accessibilityStatementUrl: context.installation.accessibilityStatementUrl,
+    now: reading.now.toISOString(),
+    flash,
+  }
+  return data(frame, flash ? { headers: { 'Set-Cookie': clearFlash } } : {})
+})
+
+export default function Desk() {
+  const { person, workspaces, accessibilityStatementUrl, flash } = useLoaderData<typeof loader>()
+  return (
+    <AppFrame
+      person={person}
+      workspaces={workspaces.map(({ id, slug, name, unread }) => ({
+        id,
+        name,
+        unread,
+        href: `/workspaces/${slug}`,
+      }))}
+      accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
+    >
+      <FlashWord of={flash} />
+      <Outlet />
+    </AppFrame>
+  )
+}
+
+function FlashWord({ of }: { of: string | null }) {
+  const { flash } = useWords()
+  const said = Object.entries(flash).find(([key]) => key === of)?.[1]
+  return said ? <Flash kind="success">{said}</Flash> : null
+}
+
+export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>('routes/desk/layout')
+  const { status, reference } = useFailure()
+  return (
+    <AppFrame person={frame?.person ?? { name: '' }} workspaces={[]}>
+      <ErrorPage status={status} reference={reference} />
+    </AppFrame>
+  )
+}

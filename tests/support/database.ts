@@ -1,0 +1,67 @@
+import { PGlite } from '@electric-sql/pglite'
+import Sqlite from 'better-sqlite3'
+import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
+import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
+import { fileURLToPath } from 'node:url'
+import type { Database, OpenDatabase } from '#db/database'
+import { dialect } from '#db/dialect/dialect'
+import { createQueue } from '#db/queue'
+import * as schema from '#db/schema'
+import { openSqlite } from '#db/sqlite'
+
+const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+let image: Buffer | undefined
+
+/** Outlives the file that started it, when the files of a run share a process. */
+const shared = globalThis as typeof globalThis & { tversPglite?: Promise<PGlite> }
+
+/** An empty database with all tables, in the dialect of this test run: each test gets its own. */
+export async function freshDatabase(): Promise<OpenDatabase> {
+  return dialect === 'postgres'
+    ? emptyPglite()
+    : openSqlite(':memory:', { image: (image ??= migratedImage()) })
+}
+
+/** Migrates once; every test opens on the bytes. */
+function migratedImage(): Buffer {
+  const connection = new Sqlite(':memory:')
+  migrateSqlite(drizzleSqlite(connection), { migrationsFolder: `${migrations}/sqlite` })
+  const bytes = connection.serialize()
+  connection.close()
+  return bytes
+}
+
+/** One PGlite for all, emptied for each test. */
+async function emptyPglite(): Promise<OpenDatabase> {
+  const client = await (shared.tversPglite ??= migratedPglite())
+  const db = drizzlePglite(client, { schema })
+  await empty(client)
+  const enqueue = createQueue()
+  return {
+    reader: db as unknown as Database,
+    transaction: (work) => enqueue(() => db.transaction((tx) => work(tx as unknown as Database))),
+    close: async () => undefined,
+  }
+}
+
+async function migratedPglite(): Promise<PGlite> {
+  const client = new PGlite()
+  await migratePglite(drizzlePglite(client), { migrationsFolder: `${migrations}/postgres` })
+  return client
+}
+
+/** Truncates only what holds rows: most tests touch a few of the tables. */
+async function empty(client: PGlite): Promise<void> {
+  const tables = await client.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  )
+  const asked = tables.rows.map(
+    ({ name }) => `select '${name}' as name where exists (select 1 from "${name}")`,
+  )
+  const filled = await client.query<{ name: string }>(asked.join(' union all '))
+  if (!filled.rows.length) return
+  await client.exec(`truncate ${filled.rows.map(({ name }) => `"${name}"`).join(', ')} cascade`)
+}
