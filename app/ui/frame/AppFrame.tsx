@@ -27,7 +27,7 @@ export type AppFrameProps = RailProps &
 export function AppFrame(props: AppFrameProps) {
   const { person, workspaces, extra, accessibilityStatementUrl, width = 'page', children } = props
   const { ui } = useWords()
-  const rail = useRef<HTMLDivElement>(null)
+  const rail = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const { key } = useLocation()
   const openDrawer = useCallback(() => {
@@ -56,7 +56,7 @@ export function AppFrame(props: AppFrameProps) {
           </button>
         </div>
       </header>
-      <div ref={rail} id="rail" popover="auto" className="tv-rail">
+      <nav ref={rail} id="rail" popover="auto" aria-label={ui.frame.mainMenu} className="tv-rail">
         <div className="tv-rail__top">
           <Brand href={framePaths.myPage} />
           <button
@@ -70,7 +70,7 @@ export function AppFrame(props: AppFrameProps) {
         </div>
         <SearchForm ref={search} action={framePaths.search} id="rail-search" />
         <Rail person={person} workspaces={workspaces} extra={extra} />
-      </div>
+      </nav>
       <div className="tv-app__page">
         <main id="main" tabIndex={-1} className="tv-main" data-width={width}>
           {children}

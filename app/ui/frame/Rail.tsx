@@ -21,7 +21,7 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
   const id = useId()
   return (
     <>
-      <nav aria-label={ui.frame.mainMenu} className="tv-rail__nav">
+      <div className="tv-rail__nav">
         <ul>
           <RailLink href={framePaths.myPage} icon={<HouseIcon aria-hidden />}>
             {ui.frame.myPage}
@@ -61,7 +61,7 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
             </RailLink>
           ))}
         </ul>
-      </nav>
+      </div>
       <div className="tv-rail__account">
         <Link to={framePaths.account} className="tv-rail__person">
           <span className="tv-initials" aria-hidden="true">
