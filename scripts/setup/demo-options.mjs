@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util'
 
 /**
  * What `npm run demo` was asked for.
- * npm keeps flags for itself when the `--` before them is forgotten, and hands them on as `npm_config_*`:
- * those are read too, so that `npm run demo --reset` does not silently keep the data.
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, data: string, reset: boolean } | { complaint: string }}
@@ -11,13 +9,14 @@ import { parseArgs } from 'node:util'
 export function demoOptions(args, env) {
   const parsed = parse(args)
   if ('complaint' in parsed) return parsed
-  const port = parsed.values.port ?? env.npm_config_port ?? '3000'
+  const [asked, unexpected] = withFlagsThatNpmKept(parsed, env)
+  if (unexpected !== undefined) return { complaint: `Unexpected argument "${unexpected}".` }
+  const { port = '3000', data = 'var/demo', reset = false } = asked
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
     return { complaint: `--port is a number from 1 to 65535, not "${port}".` }
   }
-  const data = parsed.values.data ?? env.npm_config_data ?? 'var/demo'
   if (data === '') return { complaint: '--data is the folder for the database.' }
-  return { port: Number(port), data, reset: parsed.values.reset ?? env.npm_config_reset === 'true' }
+  return { port: Number(port), data, reset }
 }
 
 /** How to call the command; printed with every complaint. */
@@ -32,10 +31,34 @@ function parse(args) {
   try {
     return parseArgs({
       args,
+      allowPositionals: true,
       options: { port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' } },
     })
   } catch (error) {
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error
     return { complaint: error.message.split('. To specify')[0] }
   }
+}
+
+/**
+ * Without `--` before them npm takes flags for its own: `npm run demo --reset --port 3001` arrives as
+ * `npm_config_reset=true`, `npm_config_port=true` and the bare word `3001`. Ignoring that would silently keep
+ * the data, so the flags are put together again. Returns them, and the first word that belongs to none.
+ */
+function withFlagsThatNpmKept({ values, positionals }, env) {
+  const asked = { ...values }
+  const words = [...positionals]
+  if (env.npm_config_reset === 'true') asked.reset = true
+  for (const name of ['port', 'data']) {
+    const kept = env[`npm_config_${name}`]
+    if (kept === undefined || asked[name] !== undefined) continue
+    asked[name] = kept === 'true' ? takeWord(words, name === 'port') : kept
+  }
+  return [asked, words[0]]
+}
+
+/** Takes the first word that is a number, or that is none, out of the list. */
+function takeWord(words, isNumber) {
+  const at = words.findIndex((word) => /^\d+$/.test(word) === isNumber)
+  return at === -1 ? '' : words.splice(at, 1)[0]
 }

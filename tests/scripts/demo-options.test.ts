@@ -16,6 +16,9 @@ describe('the flags of npm run demo', () => {
     const env = { npm_config_port: '3100', npm_config_data: 'elsewhere', npm_config_reset: 'true' }
     expect(demoOptions([], env)).toEqual({ port: 3100, data: 'elsewhere', reset: true })
     expect(demoOptions(['--port', '3200'], env)).toMatchObject({ port: 3200 })
+    const bare = { npm_config_port: 'true', npm_config_data: 'true' }
+    expect(demoOptions(['elsewhere', '3100'], bare)).toMatchObject({ port: 3100, data: 'elsewhere' })
+    expect(demoOptions([], bare)).toHaveProperty('complaint')
   })
 
   it.each([
@@ -23,7 +26,7 @@ describe('the flags of npm run demo', () => {
     [['--port', 'many'], '--port is a number'],
     [['--port', '70000'], '--port is a number'],
     [['--port', '0'], '--port is a number'],
-    [['extra'], "Unexpected argument 'extra'"],
+    [['extra'], 'Unexpected argument "extra"'],
     [['--port'], 'argument missing'],
     [['--data', ''], '--data is the folder'],
   ])('%j is answered with what is wrong', (args, words) => {
