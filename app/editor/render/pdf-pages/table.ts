@@ -16,6 +16,7 @@ export function drawTable(paper: Paper, parent: Structure, rows: readonly Cell[]
   parent.add(table)
   const columns = Math.max(1, ...rows.map((row) => row.reduce((total, { colspan }) => total + colspan, 0)))
   const pending = new Array<number>(columns).fill(0)
+  paper.space(4)
   horizontal(paper, column)
   for (const row of rows) {
     const element = paper.doc.struct('TR')

@@ -1,0 +1,139 @@
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx'
+import type { Block, Cell, Span } from '../blocks'
+import type { Outcome } from '../edition'
+import { listReference } from './styles'
+
+/** Counts the ordered lists, each of which has a numbering of its own. */
+export type Numbering = { lists: number }
+export type Part = Paragraph | Table
+
+const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+]
+const deepestList = 8
+
+/** The paragraphs and tables that a block becomes; `level` is how deep in lists it stands. */
+export function blockParts(block: Block, numbering: Numbering, level: number): Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(block.spans, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4 })]
+    case 'paragraph':
+      return [paragraph(block.spans, level > 0 ? { indent: { left: 420 * level } } : {})]
+    case 'list':
+      return listParts(block, numbering, level)
+    case 'quote':
+      return block.blocks.flatMap((inner) =>
+        inner.kind === 'paragraph'
+          ? [paragraph(inner.spans, { style: 'Quote' })]
+          : blockParts(inner, numbering, level),
+      )
+    case 'table':
+      return [tableOf(block.rows, numbering), new Paragraph({ spacing: { after: 80 } })]
+    case 'rule':
+      return [new Paragraph({ border: { bottom: line } })]
+    case 'outcome':
+      return outcomeParts(block.outcome)
+  }
+}
+
+function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering, level: number): Part[] {
+  const depth = Math.min(level, deepestList)
+  const sign: Pick<IParagraphOptions, 'numbering' | 'bullet'> = list.ordered
+    ? { numbering: { reference: listReference(numbering.lists), level: depth } }
+    : { bullet: { level: depth } }
+  if (list.ordered) numbering.lists += 1
+  return list.items.flatMap(([first, ...rest]) => [
+    paragraph(first?.kind === 'paragraph' ? first.spans : [], { ...sign, spacing: { after: 60 } }),
+    ...rest.flatMap((block) => blockParts(block, numbering, level + 1)),
+  ])
+}
+
+function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: line,
+      bottom: line,
+      left: none,
+      right: none,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          tableHeader: row.every(({ header }) => header),
+          cantSplit: true,
+          children: row.map(
+            (cell) =>
+              new TableCell({
+                columnSpan: cell.colspan,
+                rowSpan: cell.rowspan,
+                margins: { top: 60, bottom: 60, left: 80, right: 80 },
+                children: cell.blocks.flatMap((block) =>
+                  blockParts(inCell(block, cell.header), numbering, 0),
+                ),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+function inCell(block: Block, header: boolean): Block {
+  if (block.kind !== 'paragraph' || !header) return block
+  return { ...block, spans: block.spans.map((span) => ({ ...span, bold: true })) }
+}
+
+function outcomeParts({ label, text, details }: Outcome): Paragraph[] {
+  return [
+    new Paragraph({ text: label, style: 'OutcomeLabel', keepNext: true }),
+    new Paragraph({ text, style: 'OutcomeText' }),
+    ...details.map((detail) => new Paragraph({ text: detail, style: 'OutcomeDetail' })),
+    new Paragraph({ spacing: { after: 60 } }),
+  ]
+}
+
+function paragraph(spans: readonly Span[], options: IParagraphOptions): Paragraph {
+  return new Paragraph({
+    ...options,
+    children: spans.map((span) =>
+      span.href === null
+        ? run(span)
+        : new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] }),
+    ),
+  })
+}
+
+function run({ text, bold, italic, underline, strike }: Span, color?: string): TextRun {
+  return new TextRun({
+    ...(text === '\n' ? { break: 1 } : { text: printable(text) }),
+    ...(color === undefined ? {} : { color }),
+    bold,
+    italics: italic,
+    strike,
+    ...(underline ? { underline: {} } : {}),
+  })
+}
+
+/** XML 1.0 has no place for control characters, and Word refuses a file that holds them. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C2BD' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }

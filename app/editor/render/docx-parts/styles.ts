@@ -1,0 +1,66 @@
+import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import { languageTags, type ContentLanguage } from '../edition'
+
+/** Where the text ends on the right, in twentieths of a point from where it begins. */
+export const rightEdge = 8226
+
+const spruce = '1D5C48'
+const quiet = '55605B'
+
+/** The looks of each kind of paragraph; Word's own heading styles, so that its outline works. */
+export function paragraphStyles(language: ContentLanguage): IStylesOptions {
+  const heading = (size: number, before: number) => ({
+    run: { size, bold: true, color: '1B1F1D' },
+    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  })
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: 22, language: { value: languageTags[language] } },
+        paragraph: { spacing: { after: 140, line: 288 } },
+      },
+      title: { run: { size: 44, bold: true, color: '1B1F1D' }, paragraph: { spacing: { after: 120 } } },
+      heading1: heading(30, 360),
+      heading2: heading(26, 280),
+      heading3: heading(23, 200),
+      heading4: heading(22, 160),
+    },
+    paragraphStyles: [
+      style('Facts', { size: 18, color: quiet }, { spacing: { after: 20 } }),
+      style('Header', { size: 18, bold: true, color: spruce }, { spacing: { after: 0 } }),
+      style('Footer', { size: 17, color: quiet }, { spacing: { after: 0 } }),
+      style('Quote', { color: quiet }, { indent: { left: 280 }, border: bar('B9C2BD') }),
+      style('OutcomeLabel', { size: 18, bold: true, color: spruce }, outcome),
+      style('OutcomeText', {}, outcome),
+      style('OutcomeDetail', { size: 18, color: quiet }, outcome),
+    ],
+  }
+}
+
+/** One numbering for each ordered list, so that every list begins anew. */
+export function numberingLevels(lists: number): INumberingOptions['config'] {
+  return Array.from({ length: lists }, (_, at) => ({
+    reference: listReference(at),
+    levels: Array.from({ length: 9 }, (_, level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 420 } } },
+    })),
+  }))
+}
+
+export function listReference(at: number): string {
+  return `list-${at}`
+}
+
+function bar(color: string) {
+  return { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color } }
+}
+
+const outcome = { indent: { left: 280 }, border: bar(spruce), spacing: { after: 0 }, keepLines: true }
+
+function style(id: string, run: object, paragraph: object) {
+  return { id, name: id, basedOn: 'Normal', run, paragraph }
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderDocx } from '~/editor/render/docx'
+import { edition } from './edition-sample'
+import { content, list, paragraph } from './sample'
+import { unzipped } from './unzipped'
+
+let files: Map<string, string>
+const file = (name: string) => files.get(name) ?? ''
+
+beforeAll(async () => {
+  files = unzipped(await renderDocx(edition))
+})
+
+describe('an edition as DOCX', () => {
+  it('holds the words in order, Sami letters too', () => {
+    const words = file('word/document.xml').replace(/<[^>]+>/g, '|')
+    expect(words).toContain('Sámegiella: čáŋŋalit, đ, ŧ, ž.')
+    expect(words).toContain('Gruppen slutter seg til planen.')
+    expect(words).toContain('Frist: 15. januar 2027')
+    expect(words.indexOf('Sak 3/26')).toBeLessThan(words.indexOf('Videre arbeid'))
+  })
+
+  it('has real headings, lists, links and a table whose first row is a header', () => {
+    const xml = file('word/document.xml')
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Quote', 'OutcomeText']) {
+      expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
+    }
+    expect(xml).toContain('<w:tblHeader/>')
+    expect(xml).toContain('<w:numPr>')
+    expect(file('word/_rels/document.xml.rels')).toContain('https://www.tvers.example/plan')
+  })
+
+  it('begins every ordered list anew', async () => {
+    const two = unzipped(
+      await renderDocx({ ...edition, content: content(list('orderedList', 'a'), list('orderedList', 'b')) }),
+    )
+    const ids = [...(two.get('word/document.xml') ?? '').matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(
+      ([, id]) => id,
+    )
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('says its title, language, publisher, edition and pages, and no checksum', () => {
+    expect(file('docProps/core.xml')).toContain(edition.title)
+    expect(file('word/styles.xml')).toContain('<w:lang w:val="nb-NO"/>')
+    expect([...files].filter(([name]) => name.includes('footer')).join()).toMatch(/Utgave 2.*Side .*PAGE/s)
+    expect([...files].filter(([name]) => name.includes('header')).join()).toContain(edition.organisation)
+    expect([...files.values()].join()).not.toMatch(/sha-?256/i)
+  })
+
+  it('leaves out what Word refuses to open', async () => {
+    const odd = unzipped(
+      await renderDocx({ ...edition, content: content(paragraph('a\u0000b\u000bc\ud800d')) }),
+    )
+    expect(odd.get('word/document.xml')).toContain('>abcd<')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { contentOf } from '~/editor/content'
+import { headingsOf } from '~/editor/render/headings'
+import { renderHtml } from '~/editor/render/html'
+import { edition } from './edition-sample'
+import { content, documentWith, heading, minutes, paragraph, text } from './sample'
+
+const options = { outcomes: edition.outcomes, language: 'nb' as const }
+
+describe('a document as HTML', () => {
+  it('is semantic, begins below the title and carries no styles', () => {
+    const html = renderHtml(contentOf(documentWith(minutes)), options)
+    expect(html).toContain(
+      '<h2 id="del-sak-3-26-felles-kompetansetiltak">Sak 3/26 Felles kompetansetiltak</h2>',
+    )
+    expect(html).toContain('<strong>planen</strong>')
+    expect(html).toContain('<th scope="col"><p>Hvem</p></th>')
+    expect(html).toContain('<a href="https://www.tvers.example/plan" rel="noopener noreferrer">Les mer</a>')
+    expect(html).toContain(
+      '<p class="outcome-label">Vedtak 3/26</p><p class="outcome-text">Gruppen slutter seg til planen.</p>',
+    )
+    expect(html).not.toMatch(/style=|<script|<img|<h1/)
+  })
+
+  it('falls back to the words in the text for an outcome that is not at hand', () => {
+    const html = renderHtml(minutes, { outcomes: {}, language: 'nn' })
+    expect(html).toContain(
+      '<p class="outcome-label">Vedtak</p><p class="outcome-text">Planen er vedtatt.</p>',
+    )
+    const own = content({ type: 'outcome', attrs: { outcomeId: 'constructor', kind: 'decision', text: 'x' } })
+    expect(renderHtml(own, options)).toContain('<p class="outcome-text">x</p>')
+  })
+
+  it('escapes everything a person can write', () => {
+    const bad = '<script>alert("1")</script>&'
+    const html = renderHtml(
+      content(heading(1, bad), paragraph(text(bad, 'bold')), {
+        type: 'outcome',
+        attrs: { outcomeId: '"><script>', kind: '"><script>', text: bad },
+      }),
+      options,
+    )
+    expect(html).not.toContain('<script')
+    const link = paragraph({
+      type: 'text',
+      text: 'x',
+      marks: [{ type: 'link', attrs: { href: 'https://a.example/"onclick=' } }],
+    })
+    expect(renderHtml(content(link), options)).toContain('href="https://a.example/&quot;onclick="')
+  })
+
+  it('gives equal headings different ids', () => {
+    const twice = content(heading(1, 'Bakgrunn'), heading(2, 'Bakgrunn'), heading(3, '***'))
+    expect(headingsOf(twice).map(({ id }) => id)).toEqual([
+      'del-bakgrunn',
+      'del-bakgrunn-2',
+      'del-uten-tittel',
+    ])
+    expect(renderHtml(twice, options)).toContain('<h3 id="del-bakgrunn-2">')
+  })
+})
