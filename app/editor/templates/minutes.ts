@@ -1,0 +1,50 @@
+import { longDate } from '~/i18n/dates'
+import type { Content } from '../content'
+import { itemHeading, type MeetingFacts } from './agenda'
+import { document, fact, heading, paragraph } from './parts'
+
+const words = {
+  nb: {
+    time: 'Dato',
+    place: 'Sted',
+    present: 'Til stede',
+    apologies: 'Forfall',
+    background: 'Bakgrunn',
+    discussion: 'Drøfting',
+    conclusion: 'Konklusjon',
+  },
+  nn: {
+    time: 'Dato',
+    place: 'Stad',
+    present: 'Til stades',
+    apologies: 'Forfall',
+    background: 'Bakgrunn',
+    discussion: 'Drøfting',
+    conclusion: 'Konklusjon',
+  },
+}
+
+/**
+ * Minutes to write in during a meeting: who was there, and for each item its background, a short discussion
+ * without names, and the conclusion, below which decisions and action items are marked.
+ */
+export function minutesTemplate(
+  facts: MeetingFacts & { present: readonly string[]; apologies: readonly string[] },
+): Content {
+  const { language, title, date, place, present, apologies, items } = facts
+  const own = words[language]
+  return document(
+    heading(1, title),
+    fact(own.time, longDate(language, date)),
+    fact(own.place, place),
+    fact(own.present, present.join(', ')),
+    fact(own.apologies, apologies.join(', ')),
+    ...items.flatMap((item) => [
+      heading(2, itemHeading(language, item)),
+      fact(own.background, ''),
+      fact(own.discussion, ''),
+      fact(own.conclusion, ''),
+    ]),
+    ...(items.length === 0 ? [paragraph()] : []),
+  )
+}
