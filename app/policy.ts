@@ -1,9 +1,11 @@
+import { documentRules } from './domain/documents/policy'
 import { workspaceAdministrationRules, workspaceRules } from './domain/workspaces/policy'
 
 /** Every rule of the product in one typed record: action -> (viewer, thing) => boolean. */
 export const policy = {
   ...workspaceRules,
   ...workspaceAdministrationRules,
+  ...documentRules,
 }
 
 /** An action that needs a grant. */

@@ -4,6 +4,7 @@ import { activity } from '#db/schema'
 import type { ActivityAction } from './activity-actions'
 import { chainStart, hashOf } from './activity-chain'
 import { localDateOf } from './calendar'
+import type { Bus } from './bus'
 import type { Scope } from './scope'
 import type { Store } from './store'
 
@@ -18,6 +19,8 @@ export interface Deed {
 export interface Tx extends Scope {
   /** Who does it; null for the system itself. */
   readonly actorId: string | null
+  /** For telling, after the commit. */
+  readonly bus: Bus
   /** Appends to the log, in this transaction. */
   record(action: ActivityAction, deed: Deed): Promise<void>
   /** Runs after the commit, and not at all after a roll-back. */
@@ -46,6 +49,7 @@ export async function write<Result>(
       now,
       today: localDateOf(now),
       actorId,
+      bus: store.bus,
       grants: new Set(options.grants),
       record: (action, deed) => append(db, now, actorId, action, deed),
       onCommit: (consequence) => void consequences.push(consequence),

@@ -1,0 +1,47 @@
+import { documents } from '#db/schema'
+import { newId } from '~/core/ids'
+import type { Tx } from '~/core/write'
+import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { appendUpdates } from './text.server'
+
+export interface NewDocument {
+  kind: (typeof documents.$inferInsert)['kind']
+  title: string
+  language: (typeof documents.$inferInsert)['language']
+  audience: 'group' | 'everyone'
+  /** What it begins with, as a Yjs update (`initialUpdate` of the editor); nothing for an empty page. */
+  text?: Uint8Array
+}
+
+/** Those who may give a workspace a document of the kind have proved it with one of these. */
+type Parent =
+  | GrantedWorkspace<'workspace.write_documents'>
+  | GrantedWorkspace<'workspace.plan_meetings'>
+  | GrantedWorkspace<'workspace.write_mandates'>
+
+/** Makes a document in a workspace: a draft, internal until somebody grades it otherwise. */
+export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocument): Promise<string> {
+  const id = newId()
+  const { kind, title, language, audience, text } = wanted
+  await tx.db.insert(documents).values({
+    id,
+    workspaceId: workspace.id,
+    kind,
+    title,
+    language,
+    audience,
+    state: 'draft',
+    accessCode: 'internal',
+    createdBy: tx.actorId,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  })
+  if (text) await appendUpdates(tx, [{ documentId: id, update: text, userId: tx.actorId }])
+  await tx.record('document.created', {
+    workspaceId: workspace.id,
+    object: { kind: 'document', id },
+    detail: { title },
+  })
+  tx.signal(`workspace:${workspace.id}`)
+  return id
+}

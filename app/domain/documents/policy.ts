@@ -1,0 +1,91 @@
+import type { accessCodes, documentKinds, documentStates } from '#db/schema'
+import { hasRole, roleIn, type SeatRole, type Viewer } from '~/core/viewer'
+
+/** What the rules need to know of a document. */
+export interface DocumentThing {
+  id: string
+  workspaceId: string
+  kind: (typeof documentKinds)[number]
+  state: (typeof documentStates)[number]
+  audience: 'group' | 'everyone'
+  accessCode: (typeof accessCodes)[number]
+  title: string
+  /** Other workspaces that it is open to now, and how far. */
+  shares: ReadonlyArray<{ workspaceId: string; level: 'read' | 'comment' | 'edit' }>
+}
+
+/** How far a person reaches in a document; each level implies those before it. */
+export const levels = ['none', 'read', 'comment', 'edit', 'manage'] as const
+export type Level = (typeof levels)[number]
+
+const open = (document: DocumentThing) => document.state === 'draft' || document.state === 'in_review'
+
+const isMeetingText = (document: DocumentThing) => document.kind === 'minutes' || document.kind === 'agenda'
+
+/** The table of roles, for those who have a seat in the document's own workspace. */
+function levelOfRole(role: SeatRole, document: DocumentThing): Level {
+  if (role === 'chair') return 'manage'
+  if (isMeetingText(document) && open(document)) {
+    if (role === 'secretariat') return 'manage'
+    if (role === 'member') return document.state === 'draft' ? 'edit' : 'comment'
+    return 'none'
+  }
+  if (role === 'secretariat') return 'manage'
+  if (role === 'member') return document.state === 'in_review' ? 'comment' : 'edit'
+  if (role === 'observer') return 'read'
+  if (document.audience === 'group') return 'none'
+  return isMeetingText(document) ? 'read' : 'comment'
+}
+
+/** What a share gives those who have a seat in the other workspace: observers read, participants only what is for everyone. */
+function levelOfShare(role: SeatRole | null, level: Level, document: DocumentThing): Level {
+  if (role === null) return 'none'
+  if (role === 'observer') return 'read'
+  if (role === 'participant') return document.audience === 'everyone' ? lower(level, 'comment') : 'none'
+  return level
+}
+
+const lower = (a: Level, b: Level): Level => (levels.indexOf(a) < levels.indexOf(b) ? a : b)
+const higher = (a: Level, b: Level): Level => (levels.indexOf(a) > levels.indexOf(b) ? a : b)
+
+/** How far the viewer reaches in the document: by own seat, or by a share, whichever is more. */
+export function levelOf(viewer: Viewer, document: DocumentThing): Level {
+  const role = roleIn(viewer, document.workspaceId)
+  const own = role ? levelOfRole(role, document) : 'none'
+  return document.shares.reduce<Level>(
+    (level, share) => higher(level, levelOfShare(roleIn(viewer, share.workspaceId), share.level, document)),
+    own,
+  )
+}
+
+const reaches = (level: Level) => (viewer: Viewer, document: DocumentThing) =>
+  levels.indexOf(levelOf(viewer, document)) >= levels.indexOf(level)
+
+/** What the text lets a person do: while a draft it is written, in review it is commented on, and then it stands. */
+export type TextMode = 'edit' | 'comment' | 'read'
+
+export function textMode(viewer: Viewer, document: DocumentThing): TextMode | null {
+  if (!reaches('read')(viewer, document)) return null
+  if (document.state === 'draft' && reaches('edit')(viewer, document)) return 'edit'
+  if (open(document) && reaches('comment')(viewer, document)) return 'comment'
+  return 'read'
+}
+
+export const documentRules = {
+  'document.read': reaches('read'),
+  /** Comment, reply, suggest a wording. */
+  'document.comment': (viewer: Viewer, document: DocumentThing) =>
+    open(document) && reaches('comment')(viewer, document),
+  /** Change the text itself. */
+  'document.edit': (viewer: Viewer, document: DocumentThing) => textMode(viewer, document) === 'edit',
+  /** Title, audience, grading, sharing, and moving on through its life. */
+  'document.manage': reaches('manage'),
+  /** Take in or decline a suggested wording: those who work in the group, also while the text is in review. */
+  'document.decide_suggestions': (viewer: Viewer, document: DocumentThing) =>
+    open(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+  /** Conclude: adopt, approve, decide. */
+  'document.decide': (viewer: Viewer, document: DocumentThing) =>
+    hasRole(viewer, document.workspaceId, 'chair'),
+  'document.publish': (viewer: Viewer, document: DocumentThing) =>
+    hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
+}

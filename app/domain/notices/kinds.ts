@@ -1,0 +1,19 @@
+/** What a person can be told. Each has its sentence in `i18n/<language>/activity.ts`, under `notices`. */
+export const noticeKinds = [
+  'action_item_assigned',
+  'action_item_changed',
+  'comment_reply',
+  'chair_appointed',
+  'document_in_review',
+  'edition_published',
+  'mandate_adopted',
+  'meeting_called',
+  'meeting_cancelled',
+  'meeting_changed',
+  'minutes_approved',
+  'seat_given',
+  'suggestion_accepted',
+  'suggestion_declined',
+] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]

@@ -1,0 +1,47 @@
+import { useWords } from '~/i18n/use-words'
+import type { NotDone } from './mutate.server'
+
+/** What a form needs to know of the answer it got back. */
+export interface FormAnswer {
+  /** For the summary on top. */
+  readonly errors: Array<{ field: string; message: string }>
+  readonly byField: Readonly<Record<string, string | undefined>>
+  /** The sentence for a refusal that concerns the whole form; null when there is none, or when fields say it all. */
+  readonly refused: string | null
+  /** Whether the session is over: sign in again, then send again. */
+  readonly signedOut: boolean
+  /** What somebody else saved meanwhile, by field. */
+  readonly current: Record<string, string> | null
+  /** What was typed, else what was there before. */
+  value(name: string, before?: string | null): string
+}
+
+/** Words for a form's answer in the reader's language. `labels` names the fields as the page does. */
+export function useAnswer(answer: unknown, labels: Readonly<Record<string, string>>): FormAnswer {
+  const { refusals } = useWords()
+  const notDone = isNotDone(answer) ? answer : null
+  const errors = (notDone?.errors ?? []).map(({ field, problem }) => ({
+    field,
+    message: refusals.fields[problem]?.(labels[field] ?? field) ?? refusals.reasons.invalid,
+  }))
+  const { code, reason, current = null } = notDone?.refusal ?? {}
+  const sentences: Readonly<Record<string, string | undefined>> = refusals.reasons
+  return {
+    errors,
+    byField: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
+    refused:
+      code && !errors.length
+        ? (sentences[reason ?? code] ?? sentences[code] ?? refusals.reasons.conflict)
+        : null,
+    signedOut: code === 'signed-out',
+    current,
+    value(name, before = '') {
+      const typed = notDone?.values[name]
+      return typeof typed === 'string' ? typed : (before ?? '')
+    },
+  }
+}
+
+function isNotDone(answer: unknown): answer is NotDone {
+  return typeof answer === 'object' && answer !== null && 'done' in answer && answer.done === false
+}
