@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { tvers } from './scripts/lint/plugin.mjs'
 
 /** The components that may set HTML of their own: both show what our own renderer made. */
-const rawHtmlComponents = ['app/ui/prose.tsx', 'app/ui/edition-html.tsx']
+const rawHtmlComponents = ['app/ui/page/Prose.tsx', 'app/ui/page/EditionHtml.tsx']
 
 const forbiddenImports = {
   paths: [
@@ -40,7 +40,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
       'no-restricted-imports': ['error', forbiddenImports],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       'tvers/button-type': 'error',
       'tvers/icon-name': 'error',
       'tvers/no-raw-html': 'error',
@@ -50,12 +51,23 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.flat.recommended.rules,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // What only a browser knows is set after the first render, which has to equal the server's.
+      'react-hooks/set-state-in-effect': 'off',
+    },
   },
   { files: ['app/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ['app/**/*.tsx'],
+    rules: {
+      // A region that scrolls has to be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
+    },
+  },
   { files: ['app/**/*.{ts,tsx}', 'db/**/*.ts'], rules: { 'no-console': 'error' } },
   { files: rawHtmlComponents, rules: { 'tvers/no-raw-html': 'off' } },
-  { files: ['app/routes/**/*.{ts,tsx}'], rules: { 'tvers/guarded-route-exports': 'error' } },
+  { files: ['app/root.tsx', 'app/routes/**/*.{ts,tsx}'], rules: { 'tvers/guarded-route-exports': 'error' } },
   {
     files: ['app/domain/**/*.ts'],
     rules: { 'tvers/no-terminal-query': 'error', 'no-restricted-syntax': ['error', ...domainSyntax] },

@@ -1,6 +1,6 @@
 import { importedNames } from './imported-names.mjs'
 
-const guards = { loader: ['read', 'publicRead'], action: ['mutate'] }
+const guards = { loader: ['read', 'publicRead'], action: ['mutate', 'publicMutate'] }
 
 /**
  * The third lock of the gate: what a route exports as `loader` or `action` is the direct result of a guard
@@ -18,7 +18,7 @@ export const guardedRouteExports = {
     },
   },
   create(context) {
-    const fromHttp = importedNames(context.sourceCode.ast, (source) => source.startsWith('~/http/'))
+    const fromHttp = importedNames(context.sourceCode.ast, (source) => /^(~|\.)\/http\//.test(source))
 
     function isGuarded(name, value) {
       if (value?.type !== 'CallExpression' || value.callee.type !== 'Identifier') return false

@@ -53,10 +53,26 @@ export function serve(args, env) {
     process.on('SIGINT', () => (process.stdin.isTTY ? undefined : end('SIGINT')))
     process.on('SIGTERM', () => end('SIGTERM'))
     process.on('SIGHUP', () => end('SIGTERM'))
+    whenOrphaned(() => end('SIGTERM'))
     child.on('error', (error) => {
       console.error(error.message)
       resolve(1)
     })
     child.on('close', (code, signal) => resolve(signal ? 128 : (code ?? 1)))
   })
+}
+
+/**
+ * npm tells only the shell between it and us to end, so that stopping `npm run demo` from outside would leave
+ * the server behind and its port taken. A changed parent says that the shell is gone.
+ */
+function whenOrphaned(act) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 300)
+  watch.unref()
 }

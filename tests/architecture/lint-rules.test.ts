@@ -8,12 +8,14 @@ RuleTester.it = it
 const tester = new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } })
 const refused = (code: string, messageId: string) => ({ code, errors: [{ messageId }] })
 
-const http = "import { read, publicRead, mutate } from '~/http/guards';"
+const http = "import { read, publicRead, mutate, publicMutate } from '~/http/guards';"
 tester.run('guarded-route-exports', tvers.rules['guarded-route-exports'], {
   valid: [
     `${http} export const loader = read({}, show)`,
     `${http} export const loader = publicRead(show)`,
     `${http} export const action = mutate({}, approve)`,
+    `${http} export const action = publicMutate({}, leave)`,
+    `import { publicRead } from './http/read'; export const loader = publicRead(show)`,
     'export default function Page() {}',
     'export const handle = { crumb: 1 }; export function meta() {}',
     'const loader = 1',
