@@ -28,6 +28,9 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
     lastAnswer.current = answer
     if (answer.signedIn) onSignedIn()
   }, [answer, onSignedIn])
+  useEffect(() => {
+    if (open) document.getElementById('sign-in-again-password')?.focus()
+  }, [open])
   return (
     <Dialog
       open={open}

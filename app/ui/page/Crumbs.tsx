@@ -1,14 +1,17 @@
-import { Breadcrumbs, BreadcrumbsItem, BreadcrumbsLink, BreadcrumbsList } from '@digdir/designsystemet-react'
+import { BreadcrumbsItem, BreadcrumbsLink, BreadcrumbsList } from '@digdir/designsystemet-react'
 import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 
 export type Crumb = { href: string; name: string }
 
-/** The way down to this page, without the page itself: its `h1` follows. */
+/**
+ * The way down to this page, without the page itself: its `h1` follows. A plain `nav`, because the system's own element
+ * becomes a landmark only by script.
+ */
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { ui } = useWords()
   return (
-    <Breadcrumbs aria-label={ui.frame.youAreHere} className="tv-crumbs">
+    <nav aria-label={ui.frame.youAreHere} className="ds-breadcrumbs tv-crumbs">
       <BreadcrumbsList>
         {crumbs.map((crumb) => (
           <BreadcrumbsItem key={crumb.href}>
@@ -18,6 +21,6 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           </BreadcrumbsItem>
         ))}
       </BreadcrumbsList>
-    </Breadcrumbs>
+    </nav>
   )
 }

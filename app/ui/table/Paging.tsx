@@ -24,42 +24,44 @@ export function Paging({ page, total, size, param }: PagingProps) {
   return (
     <div className="tv-paging">
       <p>{ui.paging.shown((page - 1) * size + 1, Math.min(page * size, total), total)}</p>
-      <Pagination aria-label={ui.paging.label}>
-        <PaginationList>
-          <PaginationItem>
-            {page > 1 && (
-              <PaginationButton asChild variant="tertiary">
-                <Link to={to(page - 1)} rel="prev">
-                  {ui.paging.previous}
-                </Link>
-              </PaginationButton>
-            )}
-          </PaginationItem>
-          {pagesToOffer(page, pages).map((number, index) => (
-            <PaginationItem key={number ?? `gap-${index}`}>
-              {number !== null && (
+      <Pagination asChild>
+        <nav aria-label={ui.paging.label}>
+          <PaginationList>
+            <PaginationItem>
+              {page > 1 && (
                 <PaginationButton asChild variant="tertiary">
-                  <Link
-                    to={to(number)}
-                    aria-label={ui.paging.page(number)}
-                    aria-current={number === page ? 'page' : undefined}
-                  >
-                    {number}
+                  <Link to={to(page - 1)} rel="prev">
+                    {ui.paging.previous}
                   </Link>
                 </PaginationButton>
               )}
             </PaginationItem>
-          ))}
-          <PaginationItem>
-            {page < pages && (
-              <PaginationButton asChild variant="tertiary">
-                <Link to={to(page + 1)} rel="next">
-                  {ui.paging.next}
-                </Link>
-              </PaginationButton>
-            )}
-          </PaginationItem>
-        </PaginationList>
+            {pagesToOffer(page, pages).map((number, index) => (
+              <PaginationItem key={number ?? `gap-${index}`}>
+                {number !== null && (
+                  <PaginationButton asChild variant="tertiary">
+                    <Link
+                      to={to(number)}
+                      aria-label={ui.paging.page(number)}
+                      aria-current={number === page ? 'true' : undefined}
+                    >
+                      {number}
+                    </Link>
+                  </PaginationButton>
+                )}
+              </PaginationItem>
+            ))}
+            <PaginationItem>
+              {page < pages && (
+                <PaginationButton asChild variant="tertiary">
+                  <Link to={to(page + 1)} rel="next">
+                    {ui.paging.next}
+                  </Link>
+                </PaginationButton>
+              )}
+            </PaginationItem>
+          </PaginationList>
+        </nav>
       </Pagination>
     </div>
   )
