@@ -1,3 +1,4 @@
+import { actionItemRules } from './domain/action-items/policy'
 import { documentRules } from './domain/documents/policy'
 import { workspaceAdministrationRules, workspaceRules } from './domain/workspaces/policy'
 
@@ -6,6 +7,7 @@ export const policy = {
   ...workspaceRules,
   ...workspaceAdministrationRules,
   ...documentRules,
+  ...actionItemRules,
 }
 
 /** An action that needs a grant. */

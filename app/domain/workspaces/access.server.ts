@@ -1,6 +1,7 @@
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { seatHoldings, seats, workspaces } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
+import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
 import { workspaceAdministrationRules, workspaceRules, type WorkspaceThing } from './policy'
 
@@ -42,10 +43,8 @@ async function hasChair({ db, today }: Scope, workspaceId: string): Promise<bool
       and(
         eq(seats.workspaceId, workspaceId),
         eq(seats.role, 'chair'),
-        lte(seats.validFrom, today),
-        or(isNull(seats.validTo), gte(seats.validTo, today)),
-        lte(seatHoldings.validFrom, today),
-        or(isNull(seatHoldings.validTo), gte(seatHoldings.validTo, today)),
+        inForce(seats, today),
+        inForce(seatHoldings, today),
       ),
     )
     .limit(1)

@@ -1,5 +1,6 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { seatHoldings, seats } from '#db/schema'
+import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
 import type { SeatRole } from '~/core/viewer'
 
@@ -18,10 +19,8 @@ export async function peopleIn(
       and(
         eq(seats.workspaceId, workspaceId),
         roles.length ? inArray(seats.role, [...roles]) : undefined,
-        lte(seats.validFrom, today),
-        or(isNull(seats.validTo), gte(seats.validTo, today)),
-        lte(seatHoldings.validFrom, today),
-        or(isNull(seatHoldings.validTo), gte(seatHoldings.validTo, today)),
+        inForce(seats, today),
+        inForce(seatHoldings, today),
       ),
     )
   return rows.map((row) => row.userId)

@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { actionItems, workspaces } from '#db/schema'
+import { expectVersion } from '~/core/versioned'
+import type { Tx } from '~/core/write'
+import { notify } from '~/domain/notices/notify.server'
+import type { GrantedActionItem } from './access.server'
+import type { ActionItemFields } from './fields'
+import { requireResponsible } from './responsible.server'
+
+/**
+ * Changes what is to be done, by whom or when. Someone who is newly responsible is told.
+ * @throws Refusal when somebody else saved meanwhile, or the responsible have no seat
+ */
+export async function editActionItem(
+  tx: Tx,
+  item: GrantedActionItem<'action_item.edit'>,
+  fields: ActionItemFields & { version: number },
+): Promise<void> {
+  const { title, organisationId, userId, deadline, version } = fields
+  const [row] = await tx.db.select().from(actionItems).where(eq(actionItems.id, item.id))
+  if (!row) throw new Error('a granted action item is missing')
+  expectVersion(row.version, version, {
+    title: row.title,
+    organisationId: row.organisationId,
+    userId: row.userId ?? '',
+    deadline: row.deadline,
+  })
+  await requireResponsible(tx, item.workspaceId, fields)
+  await tx.db
+    .update(actionItems)
+    .set({ title, organisationId, userId, deadline, updatedAt: tx.now, version: row.version + 1 })
+    .where(eq(actionItems.id, item.id))
+  await tx.record('action_item.edited', {
+    workspaceId: item.workspaceId,
+    object: { kind: 'action_item', id: item.id },
+    detail: { title, deadline, previousTitle: row.title, previousDeadline: row.deadline },
+  })
+  if (userId && userId !== row.userId) {
+    await notify(tx, [userId], {
+      kind: 'action_item_assigned',
+      workspaceId: item.workspaceId,
+      href: await hrefOf(tx, item),
+      detail: { title, deadline },
+    })
+  }
+  signalActionItem(tx, {
+    workspaceId: item.workspaceId,
+    meetingId: row.meetingId,
+    userIds: [row.userId, userId],
+  })
+}
+
+/** The address of an action item's page. */
+export async function hrefOf(tx: Tx, item: { id: string; workspaceId: string }): Promise<string> {
+  const [workspace] = await tx.db
+    .select({ slug: workspaces.slug })
+    .from(workspaces)
+    .where(eq(workspaces.id, item.workspaceId))
+  return `/workspaces/${workspace?.slug ?? ''}/action-items/${item.id}`
+}
+
+/** Tells the lists that an action item stands on. */
+export function signalActionItem(
+  tx: Tx,
+  where: { workspaceId: string; meetingId: string | null; userIds: ReadonlyArray<string | null> },
+): void {
+  const people = where.userIds.filter((id) => id !== null).map((id) => `user:${id}`)
+  tx.signal(
+    `workspace:${where.workspaceId}`,
+    ...(where.meetingId ? [`meeting:${where.meetingId}`] : []),
+    ...people,
+  )
+}

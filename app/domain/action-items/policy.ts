@@ -1,0 +1,40 @@
+import type { actionItemStates } from '#db/schema'
+import { hasRole, type Viewer } from '~/core/viewer'
+
+/** What the rules need to know of an action item. */
+export interface ActionItemThing {
+  id: string
+  workspaceId: string
+  organisationId: string
+  /** The responsible person, when one is named. */
+  userId: string | null
+  createdBy: string | null
+  state: (typeof actionItemStates)[number]
+  version: number
+}
+
+const runs = (viewer: Viewer, item: ActionItemThing) =>
+  hasRole(viewer, item.workspaceId, 'chair', 'secretariat')
+
+/** Whether the viewer sits in the item's workspace for the organisation that is responsible. */
+const isForTheirOrganisation = (viewer: Viewer, item: ActionItemThing) =>
+  viewer.seats.some(
+    (seat) => seat.workspaceId === item.workspaceId && seat.organisationId === item.organisationId,
+  )
+
+const isTheirs = (viewer: Viewer, item: ActionItemThing) =>
+  item.createdBy === viewer.id || item.userId === viewer.id || isForTheirOrganisation(viewer, item)
+
+export const actionItemRules = {
+  'action_item.read': (viewer: Viewer, item: ActionItemThing) =>
+    hasRole(viewer, item.workspaceId, 'chair', 'secretariat', 'member', 'observer') ||
+    (hasRole(viewer, item.workspaceId, 'participant') && isForTheirOrganisation(viewer, item)),
+  /** What is to be done, by whom and when. */
+  'action_item.edit': (viewer: Viewer, item: ActionItemThing) =>
+    runs(viewer, item) || (hasRole(viewer, item.workspaceId, 'member') && isTheirs(viewer, item)),
+  /** How far it has come. */
+  'action_item.report': (viewer: Viewer, item: ActionItemThing) =>
+    runs(viewer, item) ||
+    (hasRole(viewer, item.workspaceId, 'member') && isTheirs(viewer, item)) ||
+    (hasRole(viewer, item.workspaceId, 'participant') && isForTheirOrganisation(viewer, item)),
+}
