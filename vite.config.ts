@@ -6,5 +6,7 @@ import remixConfig from './remix.config.js'
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  // Bundled into the server's build, only what is used of them is read at the start: icons are a thousand files.
+  ssr: { noExternal: ['@navikt/aksel-icons', '@digdir/designsystemet-react'] },
   server: { host: '127.0.0.1' },
 })
