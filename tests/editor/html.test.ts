@@ -17,7 +17,7 @@ describe('a document as HTML', () => {
     expect(html).toContain('<th scope="col"><p>Hvem</p></th>')
     expect(html).toContain('<a href="https://www.tvers.example/plan" rel="noopener noreferrer">Les mer</a>')
     expect(html).toContain(
-      '<p class="outcome-label">Vedtak 3/26</p><p class="outcome-text">Gruppen slutter seg til planen.</p>',
+      '<p class="tv-outcome-label">Vedtak 3/26</p><p class="tv-outcome-text">Gruppen slutter seg til planen.</p>',
     )
     expect(html).not.toMatch(/style=|<script|<img|<h1/)
   })
@@ -25,10 +25,10 @@ describe('a document as HTML', () => {
   it('falls back to the words in the text for an outcome that is not at hand', () => {
     const html = renderHtml(minutes, { outcomes: {}, language: 'nn' })
     expect(html).toContain(
-      '<p class="outcome-label">Vedtak</p><p class="outcome-text">Planen er vedtatt.</p>',
+      '<p class="tv-outcome-label">Vedtak</p><p class="tv-outcome-text">Planen er vedtatt.</p>',
     )
     const own = content({ type: 'outcome', attrs: { outcomeId: 'constructor', kind: 'decision', text: 'x' } })
-    expect(renderHtml(own, options)).toContain('<p class="outcome-text">x</p>')
+    expect(renderHtml(own, options)).toContain('<p class="tv-outcome-text">x</p>')
   })
 
   it('escapes everything a person can write', () => {

@@ -12,7 +12,7 @@ const bokmalOnly = /\b(ikke|hvordan|hva|fra|ansvarlig|anbefaling|høring|uke|led
 
 const facts = (language: 'nb' | 'nn') => ({
   language,
-  title: language === 'nb' ? 'Møte 3/26' : 'Møte 3/26',
+  title: 'Møte 3/26 i direktoratsgruppa',
   date: '2026-12-04',
   place: 'Hamar',
   present: ['Kari Eik (Sfk)', 'Per Li (Udi)'],
@@ -47,7 +47,6 @@ describe.each(['nb', 'nn'] as const)('templates in %s', (language) => {
 it('minutes have a heading for each item and the meeting facts', () => {
   const minutes = minutesTemplate(facts('nb'))
   expect(headingsOf(minutes).map(({ text }) => text)).toEqual([
-    'Møte 3/26',
     'Sak 7/26 Kompetansetiltak',
     'Sak 8/26 Eventuelt',
   ])

@@ -33,7 +33,7 @@ export const outcomeNode = Node.create({
 
   parseHTML: () => [{ tag: 'div[data-outcome]' }],
 
-  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { class: 'outcome' })],
+  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { class: 'tv-outcome' })],
 
   renderText: ({ node }) => outcomeAttributes(node.attrs).text,
 })

@@ -16,7 +16,7 @@ export function spanOf(value: unknown): number {
 }
 
 const table = Table.extend({
-  renderHTML: () => ['div', { class: 'table-scroll' }, ['table', ['tbody', 0]]],
+  renderHTML: () => ['div', { class: 'tv-table-scroll' }, ['table', ['tbody', 0]]],
 }).configure({ resizable: false, View: null })
 
 /** Tables without widths and without inline styles, which the content security policy would refuse. */

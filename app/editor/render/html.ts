@@ -74,7 +74,7 @@ function orderedList(part: Part): string {
 
 /** A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). */
 function table(part: Part, label: string): string {
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escapeHTMLAttribute(label)}"><table><tbody>${inner(part)}</tbody></table></div>`
+  return `<div class="tv-table-scroll" role="region" tabindex="0" aria-label="${escapeHTMLAttribute(label)}"><table><tbody>${inner(part)}</tbody></table></div>`
 }
 
 function cell(part: Part, tag: 'th' | 'td'): string {
@@ -90,10 +90,10 @@ function outcome(node: Raw, language: ContentLanguage, outcomes: Outcomes): stri
   const { kind, label, text, details } = outcomeOf(node.attrs ?? {}, language, outcomes)
   const lines = details.map((line) => `<li>${escapeHTML(line)}</li>`).join('')
   return [
-    `<div class="outcome outcome-${kind}">`,
-    `<p class="outcome-label">${escapeHTML(label)}</p>`,
-    `<p class="outcome-text">${escapeHTML(text)}</p>`,
-    lines === '' ? '' : `<ul class="outcome-details">${lines}</ul>`,
+    `<div class="tv-outcome tv-outcome-${kind}">`,
+    `<p class="tv-outcome-label">${escapeHTML(label)}</p>`,
+    `<p class="tv-outcome-text">${escapeHTML(text)}</p>`,
+    lines === '' ? '' : `<ul class="tv-outcome-details">${lines}</ul>`,
     '</div>',
   ].join('')
 }

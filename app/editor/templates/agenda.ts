@@ -3,8 +3,15 @@ import type { Content } from '../content'
 import { document, fact, heading, paragraph, type TemplateLanguage } from './parts'
 
 const words = {
-  nb: { time: 'Dato', place: 'Sted', items: 'Saksliste', item: 'Sak', practical: 'Praktisk' },
-  nn: { time: 'Dato', place: 'Stad', items: 'Sakliste', item: 'Sak', practical: 'Praktisk' },
+  nb: {
+    meeting: 'Møte',
+    time: 'Dato',
+    place: 'Sted',
+    items: 'Saksliste',
+    item: 'Sak',
+    practical: 'Praktisk',
+  },
+  nn: { meeting: 'Møte', time: 'Dato', place: 'Stad', items: 'Sakliste', item: 'Sak', practical: 'Praktisk' },
 }
 
 /** Facts of a meeting; `date` is a local date, `number` of an item is as spoken: `3/26`. */
@@ -23,14 +30,14 @@ export function itemHeading(language: TemplateLanguage, item: { number: string; 
 
 /** The agenda that goes out with a notice of meeting. */
 export function agendaTemplate({ language, title, date, place, items }: MeetingFacts): Content {
-  const { time, place: where, items: list, practical } = words[language]
+  const { meeting, time, place: where, items: list, practical } = words[language]
   return document(
-    heading(1, title),
+    fact(meeting, title),
     fact(time, longDate(language, date)),
     fact(where, place),
-    heading(2, list),
+    heading(1, list),
     ...(items.length > 0 ? items.map((item) => paragraph(itemHeading(language, item))) : [paragraph()]),
-    heading(2, practical),
+    heading(1, practical),
     paragraph(),
   )
 }

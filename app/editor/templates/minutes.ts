@@ -5,6 +5,7 @@ import { document, fact, heading, paragraph } from './parts'
 
 const words = {
   nb: {
+    meeting: 'Møte',
     time: 'Dato',
     place: 'Sted',
     present: 'Til stede',
@@ -14,6 +15,7 @@ const words = {
     conclusion: 'Konklusjon',
   },
   nn: {
+    meeting: 'Møte',
     time: 'Dato',
     place: 'Stad',
     present: 'Til stades',
@@ -34,13 +36,13 @@ export function minutesTemplate(
   const { language, title, date, place, present, apologies, items } = facts
   const own = words[language]
   return document(
-    heading(1, title),
+    fact(own.meeting, title),
     fact(own.time, longDate(language, date)),
     fact(own.place, place),
     fact(own.present, present.join(', ')),
     fact(own.apologies, apologies.join(', ')),
     ...items.flatMap((item) => [
-      heading(2, itemHeading(language, item)),
+      heading(1, itemHeading(language, item)),
       fact(own.background, ''),
       fact(own.discussion, ''),
       fact(own.conclusion, ''),

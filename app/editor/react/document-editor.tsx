@@ -1,0 +1,101 @@
+import { EditorContent } from '@tiptap/react'
+import { useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { useWords } from '~/i18n/use-words'
+import { createAnchor, type Anchor } from '../anchors'
+import type { OutcomeAttributes } from '../extensions/outcome'
+import type { Person } from '../extensions/presence'
+import type { Thread } from '../extensions/threads'
+import { insertOutcome, wordsForOutcome } from './insert-outcome'
+import { OutcomesContext, type ShownOutcome } from './outcomes'
+import { Toolbar, type ToolbarHandle } from './toolbar'
+import { useEditorFor, type EditingMode } from './use-editor-for'
+import { useThreadPositions, type ThreadPositions } from './use-thread-positions'
+import { useThreads } from './use-threads'
+
+/** What a page may ask of the editor from outside. */
+export type DocumentEditorHandle = {
+  /** Puts an outcome below the block that the caret stands in; nothing happens for those who may not write. */
+  insertOutcome: (outcome: OutcomeAttributes) => void
+  focus: () => void
+}
+
+export type DocumentEditorProps = {
+  doc: Y.Doc
+  awareness: Awareness
+  mode: EditingMode
+  person: Person
+  /** What the text is, for those who hear the page: `Referat fra møte 3/26`. */
+  label: string
+  placeholder?: string
+  threads: readonly Thread[]
+  activeThreadId: string | null
+  onActivateThread: (id: string | null) => void
+  onComment?: (anchor: Anchor) => void
+  onSuggest?: (anchor: Anchor) => void
+  /** Where threads stand, in pixels below the top of the editor; called when it changes. */
+  onThreadPositions?: (positions: ThreadPositions) => void
+  outcomes: Readonly<Record<string, ShownOutcome>>
+  renderOutcomeActions?: (outcomeId: string) => ReactNode
+  onMarkDecision?: (selectedText: string) => void
+  onMarkActionItem?: (selectedText: string) => void
+  editorRef?: Ref<DocumentEditorHandle>
+}
+
+/** The shared text of a document, written together. Browser only: import it lazily, it is a chunk of its own. */
+export default function DocumentEditor(props: DocumentEditorProps) {
+  const { doc, mode, onComment, onSuggest, onMarkDecision, onMarkActionItem } = props
+  const words = useWords().documents.editor
+  const frame = useRef<HTMLDivElement>(null)
+  const toolbar = useRef<ToolbarHandle>(null)
+  const keysId = useId()
+  const [hint, setHint] = useState('')
+
+  const editor = useEditorFor(
+    { ...props, placeholder: props.placeholder ?? '', keysId },
+    { toTools: () => toolbar.current?.focus() ?? false, toComment: () => withAnchor(onComment) },
+  )
+  useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
+  useThreadPositions(editor, frame, props.onThreadPositions)
+  useImperativeHandle(
+    props.editorRef,
+    () => ({
+      insertOutcome: (outcome) => editor && insertOutcome(editor, outcome),
+      focus: () => editor?.commands.focus(),
+    }),
+    [editor],
+  )
+
+  function withAnchor(use: ((anchor: Anchor) => void) | undefined): boolean {
+    if (!editor || !use) return false
+    const { from, to } = editor.state.selection
+    const anchor = createAnchor(doc, from, to)
+    setHint(anchor ? '' : words.selectFirst)
+    if (anchor) use(anchor)
+    return true
+  }
+
+  return (
+    <OutcomesContext.Provider
+      value={{ outcomes: props.outcomes, renderOutcomeActions: props.renderOutcomeActions }}
+    >
+      <div ref={frame} className="tv-editor" data-mode={mode}>
+        {editor && mode !== 'read' && (
+          <Toolbar
+            editor={editor}
+            mayWrite={mode === 'edit'}
+            keysId={keysId}
+            handle={toolbar}
+            hint={hint}
+            onComment={onComment && (() => withAnchor(onComment))}
+            onSuggest={onSuggest && (() => withAnchor(onSuggest))}
+            onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}
+            onMarkActionItem={onMarkActionItem && (() => onMarkActionItem(wordsForOutcome(editor)))}
+          />
+        )}
+        <EditorContent editor={editor} />
+      </div>
+    </OutcomesContext.Provider>
+  )
+}

@@ -1,0 +1,125 @@
+import {
+  ArrowRedoIcon,
+  ArrowUndoIcon,
+  BulletListIcon,
+  LinkIcon,
+  NumberListIcon,
+  TableIcon,
+} from '@navikt/aksel-icons'
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { useWords } from '~/i18n/use-words'
+import { Tool, ToolGroup } from './tool'
+
+/** Tools that change the text, for those who may write in it. */
+export function TextTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+  const words = useWords().documents.editor
+  const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
+  const chain = () => editor.chain().focus()
+  return (
+    <>
+      <ToolGroup>
+        {([1, 2, 3] as const).map((level) => (
+          <Tool
+            key={level}
+            label={words.heading(level)}
+            sign={<span className="tv-tool-letter">H{level}</span>}
+            pressed={on.level === level}
+            onUse={() => chain().toggleHeading({ level }).run()}
+          />
+        ))}
+      </ToolGroup>
+      <ToolGroup>
+        <Tool
+          label={words.bold}
+          sign={<span className="tv-tool-letter tv-tool-bold">B</span>}
+          pressed={on.bold}
+          onUse={() => chain().toggleBold().run()}
+        />
+        <Tool
+          label={words.italic}
+          sign={<span className="tv-tool-letter tv-tool-italic">I</span>}
+          pressed={on.italic}
+          onUse={() => chain().toggleItalic().run()}
+        />
+        <Tool label={words.link.edit} sign={<LinkIcon aria-hidden />} pressed={on.link} onUse={onLink} />
+      </ToolGroup>
+      <ToolGroup>
+        <Tool
+          label={words.bulletList}
+          sign={<BulletListIcon aria-hidden />}
+          pressed={on.bulletList}
+          onUse={() => chain().toggleBulletList().run()}
+        />
+        <Tool
+          label={words.orderedList}
+          sign={<NumberListIcon aria-hidden />}
+          pressed={on.orderedList}
+          onUse={() => chain().toggleOrderedList().run()}
+        />
+        <Tool
+          label={words.quote}
+          sign={<span className="tv-tool-letter tv-tool-quote">»</span>}
+          pressed={on.quote}
+          onUse={() => chain().toggleBlockquote().run()}
+        />
+        <Tool
+          label={words.table.insert}
+          sign={<TableIcon aria-hidden />}
+          unavailable={on.table}
+          onUse={() => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run()}
+        />
+      </ToolGroup>
+      <ToolGroup>
+        <Tool
+          label={words.undo}
+          sign={<ArrowUndoIcon aria-hidden />}
+          unavailable={!on.canUndo}
+          onUse={() => chain().undo().run()}
+        />
+        <Tool
+          label={words.redo}
+          sign={<ArrowRedoIcon aria-hidden />}
+          unavailable={!on.canRedo}
+          onUse={() => chain().redo().run()}
+        />
+      </ToolGroup>
+      {on.table && <TableTools editor={editor} />}
+    </>
+  )
+}
+
+function TableTools({ editor }: { editor: Editor }) {
+  const words = useWords().documents.editor.table
+  const chain = () => editor.chain().focus()
+  const tools = [
+    [words.addRow, () => chain().addRowAfter().run()],
+    [words.addColumn, () => chain().addColumnAfter().run()],
+    [words.deleteRow, () => chain().deleteRow().run()],
+    [words.deleteColumn, () => chain().deleteColumn().run()],
+    [words.deleteTable, () => chain().deleteTable().run()],
+  ] as const
+  return (
+    <div role="group" aria-label={words.tools} className="tv-tool-group tv-tool-row">
+      {tools.map(([label, onUse]) => (
+        <Tool key={label} label={label} sign={null} withWords onUse={onUse} />
+      ))}
+    </div>
+  )
+}
+
+function stateOf(editor: Editor) {
+  const level: unknown = editor.getAttributes('heading').level
+  return {
+    level: editor.isActive('heading') ? level : undefined,
+    bold: editor.isActive('bold'),
+    italic: editor.isActive('italic'),
+    link: editor.isActive('link'),
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    quote: editor.isActive('blockquote'),
+    table: editor.isActive('table'),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  }
+}

@@ -1,0 +1,79 @@
+import { ChatAddIcon, GavelIcon, PencilLineIcon, TasklistIcon } from '@navikt/aksel-icons'
+import type { Editor } from '@tiptap/core'
+import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useWords } from '~/i18n/use-words'
+import { LinkForm } from './link-form'
+import { TextTools } from './text-tools'
+import { Tool, ToolGroup } from './tool'
+import { useRovingFocus } from './use-roving-focus'
+
+export type ToolbarHandle = { focus: () => boolean }
+
+type ToolbarProps = {
+  editor: Editor
+  mayWrite: boolean
+  keysId: string
+  handle: Ref<ToolbarHandle>
+  hint: string
+  onComment?: (() => void) | undefined
+  onSuggest?: (() => void) | undefined
+  onMarkDecision?: (() => void) | undefined
+  onMarkActionItem?: (() => void) | undefined
+}
+
+/** The tools above the text. They stay in view while the text scrolls; Escape leads back to the text. */
+export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: ToolbarProps) {
+  const words = useWords().documents.editor
+  const bar = useRef<HTMLDivElement>(null)
+  const roving = useRovingFocus(bar)
+  const [linking, setLinking] = useState(false)
+  useImperativeHandle(handle, () => ({ focus: roving.focus }), [roving.focus])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') editor.commands.focus()
+    else roving.onKeyDown(event)
+  }
+  return (
+    <div className="tv-editor-tools">
+      <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
+        {mayWrite && <TextTools editor={editor} onLink={() => setLinking(true)} />}
+        <ToolGroup>
+          {on.onComment && (
+            <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
+          )}
+          {on.onSuggest && (
+            <Tool
+              label={words.suggest}
+              sign={<PencilLineIcon aria-hidden />}
+              withWords
+              onUse={on.onSuggest}
+            />
+          )}
+          {mayWrite && on.onMarkDecision && (
+            <Tool
+              label={words.markDecision}
+              sign={<GavelIcon aria-hidden />}
+              withWords
+              onUse={on.onMarkDecision}
+            />
+          )}
+          {mayWrite && on.onMarkActionItem && (
+            <Tool
+              label={words.markActionItem}
+              sign={<TasklistIcon aria-hidden />}
+              withWords
+              onUse={on.onMarkActionItem}
+            />
+          )}
+        </ToolGroup>
+      </div>
+      {linking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+      <p id={keysId} className="tv-editor-keys">
+        {words.keys}
+      </p>
+      <p role="status" className={hint === '' ? 'tv-editor-keys' : 'tv-editor-hint'}>
+        {hint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Placeholder, Selection } from '@tiptap/extensions'
+import { useEditor, type Editor } from '@tiptap/react'
+import { useEffect, useRef, type RefObject } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { useWords } from '~/i18n/use-words'
+import { presence, type Person } from '../extensions/presence'
+import { threadMarks } from '../extensions/threads'
+import { waysOut } from '../extensions/ways'
+import { writingGuard } from '../extensions/writing-guard'
+import { documentExtensions } from '../schema'
+import { shownOutcome } from './shown-outcome'
+
+export type EditingMode = 'edit' | 'comment' | 'read'
+
+type Setting = {
+  doc: Y.Doc
+  awareness: Awareness
+  mode: EditingMode
+  person: Person
+  label: string
+  placeholder: string
+  keysId: string
+}
+
+/**
+ * The editor of one shared document; made anew only when the document or its awareness is another one.
+ * Someone who may comment gets a caret too, because selecting words must be possible without a mouse.
+ */
+export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[0]): Editor | null {
+  const { doc, awareness, mode, person, placeholder } = setting
+  const words = useWords().documents.editor.thread
+  const modeNow = useLatest(mode)
+  const waysNow = useLatest(ways)
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      editable: mode !== 'read',
+      extensions: [
+        ...documentExtensions().filter(({ name }) => name !== 'outcome'),
+        shownOutcome,
+        Collaboration.configure({ document: doc }),
+        presence(awareness, person),
+        Placeholder.configure({ placeholder }),
+        Selection.configure({ className: 'tv-kept-selection' }),
+        threadMarks(doc, words),
+        writingGuard(() => modeNow.current === 'edit'),
+        waysOut({ toTools: () => waysNow.current.toTools(), toComment: () => waysNow.current.toComment() }),
+      ],
+      editorProps: { attributes: attributesOf(setting) },
+    },
+    [doc, awareness],
+  )
+  const { label, keysId } = setting
+  useEffect(() => {
+    const attributes = attributesOf({ mode, label, keysId })
+    editor?.setOptions({ editable: mode !== 'read', editorProps: { attributes } })
+  }, [editor, mode, label, keysId])
+  return editor
+}
+
+function attributesOf({
+  mode,
+  label,
+  keysId,
+}: Pick<Setting, 'mode' | 'label' | 'keysId'>): Record<string, string> {
+  const shared = { class: 'tv-prose tv-text', 'aria-label': label }
+  if (mode === 'read') return { ...shared, role: 'document', tabindex: '0' }
+  return {
+    ...shared,
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-describedby': keysId,
+    'aria-readonly': String(mode === 'comment'),
+    // A phone shows no keyboard to someone who cannot write.
+    ...(mode === 'comment' ? { inputmode: 'none' } : {}),
+  }
+}
+
+function useLatest<Value>(value: Value): RefObject<Value> & { current: Value } {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
