@@ -13,10 +13,8 @@ const remix: ComponentProps<typeof RemixContext.Provider>['value'] = {
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
-    v3_routeConfig: true,
     v3_singleFetch: true,
     v3_lazyRouteDiscovery: true,
-    unstable_optimizeDeps: false,
   },
   isSpaMode: false,
 }
