@@ -1,6 +1,7 @@
 import { bytes, date, id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
 import { accessCodes, contentLanguages, documentKinds, documents } from './documents'
 import { legalBases } from './law'
+import { organisations } from './organisations'
 import { workspaces } from './workspaces'
 
 /** Editions that supersede one another: a group's mandate, the minutes of one meeting. */
@@ -34,6 +35,10 @@ export const editions = table(
     publishedAt: time().notNull(),
     accessCode: text({ enum: accessCodes }).notNull(),
     legalBasisId: id().references(() => legalBases.id),
+    /** For an exempt edition: why, and why wider access was not given all the same. */
+    exemptionReason: text(),
+    /** The organisation that stands behind it: whose seat the one who published spoke from. */
+    organisationId: id().references(() => organisations.id),
     /** The words of the text, for the portal's search. */
     text: text().notNull(),
   },

@@ -15,7 +15,8 @@ export const searchEntries = table(
       enum: ['edition', 'document', 'meeting', 'agenda_item', 'decision', 'action_item'],
     }).notNull(),
     workspaceId: id(),
-    audience: text({ enum: ['group', 'everyone'] }).notNull(),
+    /** `workers`: chair, secretariat and members; `group`: observers too; `everyone`: all who have a seat. */
+    audience: text({ enum: ['workers', 'group', 'everyone'] }).notNull(),
     isPublic: bool().notNull(),
     href: text().notNull(),
     title: text().notNull(),

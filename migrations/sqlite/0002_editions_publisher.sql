@@ -1,0 +1,2 @@
+ALTER TABLE `editions` ADD `exemptionReason` text;--> statement-breakpoint
+ALTER TABLE `editions` ADD `organisationId` text REFERENCES organisations(id);
