@@ -1,4 +1,4 @@
-import { date, id, index, table, text, time } from '../dialect/columns'
+import { date, id, index, int, table, text, time } from '../dialect/columns'
 
 export const organisationKinds = [
   'ministry',
@@ -32,6 +32,7 @@ export const organisations = table(
     offersEn: text(),
     createdAt: time().notNull(),
     closedOn: date(),
+    version: int().notNull().default(1),
   },
   (organisation) => [index('organisations_kind').on(organisation.kind)],
 )
