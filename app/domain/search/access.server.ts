@@ -1,0 +1,24 @@
+import { and, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
+import { searchEntries } from '#db/schema'
+import type { SeatRole, Viewer } from '~/core/viewer'
+
+/**
+ * The condition that keeps a search to what the viewer may read; a parity test proves that it never shows more than
+ * `document.read`. What is shared from another workspace is found through the document's own page.
+ */
+export function visibleEntries(viewer: Viewer): SQL | undefined {
+  const withRoles = (...roles: SeatRole[]) => [
+    ...new Set(viewer.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.workspaceId)),
+  ]
+  return or(
+    publicEntries(),
+    inArray(searchEntries.workspaceId, withRoles('chair', 'secretariat', 'member')),
+    and(inArray(searchEntries.workspaceId, withRoles('observer')), ne(searchEntries.audience, 'workers')),
+    and(inArray(searchEntries.workspaceId, withRoles('participant')), eq(searchEntries.audience, 'everyone')),
+  )
+}
+
+/** The condition that keeps a search to what is published for everyone. */
+export function publicEntries(): SQL {
+  return eq(searchEntries.isPublic, true)
+}

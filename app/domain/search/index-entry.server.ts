@@ -1,0 +1,55 @@
+import { desc, eq } from 'drizzle-orm'
+import { searchEntries } from '#db/schema'
+import type { Tx } from '~/core/write'
+import { stemsOf } from './stems'
+
+/** Something that can be found, and by whom. */
+export interface IndexEntry {
+  /** The id of the thing; a second entry for it replaces the first. */
+  objectId: string
+  kind: (typeof searchEntries.$inferInsert)['kind']
+  workspaceId: string | null
+  audience: (typeof searchEntries.$inferInsert)['audience']
+  /** Whether anyone at all may find it, on the portal. */
+  isPublic: boolean
+  href: string
+  title: string
+  /** `12/26`, found exactly. */
+  reference?: string | null
+  body: string
+}
+
+/** Puts a thing into the search index, or brings its entry up to date, in the transaction that changed it. */
+export async function indexEntry(tx: Tx, wanted: IndexEntry): Promise<void> {
+  const { objectId, ...rest } = wanted
+  const row = {
+    ...rest,
+    // Letters in one way of writing them: a query is turned the same way.
+    title: wanted.title.normalize('NFC'),
+    body: wanted.body.normalize('NFC'),
+    reference: wanted.reference ?? null,
+    stems: stemsOf(`${wanted.title} ${wanted.body}`),
+    changedAt: tx.now,
+  }
+  const [known] = await tx.db
+    .select({ entry: searchEntries.entry })
+    .from(searchEntries)
+    .where(eq(searchEntries.objectId, objectId))
+  if (known) await tx.db.update(searchEntries).set(row).where(eq(searchEntries.entry, known.entry))
+  else await tx.db.insert(searchEntries).values({ entry: await nextEntry(tx), objectId, ...row })
+}
+
+/** Takes a thing out of the index. */
+export async function removeEntry(tx: Tx, objectId: string): Promise<void> {
+  await tx.db.delete(searchEntries).where(eq(searchEntries.objectId, objectId))
+}
+
+/** Writers take turns, so that the next number is free until this transaction ends. */
+async function nextEntry({ db }: Tx): Promise<number> {
+  const [last] = await db
+    .select({ entry: searchEntries.entry })
+    .from(searchEntries)
+    .orderBy(desc(searchEntries.entry))
+    .limit(1)
+  return (last?.entry ?? 0) + 1
+}
