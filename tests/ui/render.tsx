@@ -6,7 +6,7 @@ import type { Language } from '~/i18n/languages'
 import { dictionaries } from './words'
 import { WordsProvider } from '~/i18n/use-words'
 
-const remix: ComponentProps<typeof RemixContext.Provider>['value'] = {
+export const remix: ComponentProps<typeof RemixContext.Provider>['value'] = {
   manifest: { version: '', url: '', routes: {}, entry: { imports: [], module: '' } },
   routeModules: {},
   serverHandoffString: undefined,
