@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { documents, organisations, workspaces } from '#db/schema'
+import { named } from '~/core/named'
+import type { Scope } from '~/core/scope'
+import { organisationIn, type Viewer } from '~/core/viewer'
+import { contentOf, plainTextOf, type Content } from '~/editor/content'
+import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
+import type { Language } from '~/i18n/languages'
+import type { GrantedDocument } from '../documents/access.server'
+import { loadDoc } from '../documents/text.server'
+import { publishedOutcomes, type OutcomeWords } from './outcomes.server'
+import { seriesPlaceOf, type SeriesPlace } from './series.server'
+
+/** Everything of a document that an edition freezes, as it stands now. */
+export interface Publishable {
+  title: string
+  language: ContentLanguage
+  content: Content
+  outcomes: Outcomes
+  /** All words of it, outcomes included: for the scan and for search. */
+  text: string
+  workspace: { id: string; slug: string; name: string }
+  /** The organisation that publishes; null when the viewer speaks for none. */
+  publisher: { id: string; name: string } | null
+  series: SeriesPlace
+  /** Local date. */
+  date: string
+  /** SHA-256 over all of the above, hex: the same again means that nothing has changed since. */
+  hash: string
+}
+
+/** The words of the interface for a text; Sami texts are framed in Bokmål. */
+export function wordsLanguage(language: ContentLanguage): Language {
+  return language === 'se' ? 'nb' : language
+}
+
+/** Reads what would be published of a document. The same in the reader before rendering and in the transaction after it. */
+export async function publishableOf(
+  scope: Scope,
+  viewer: Viewer,
+  document: GrantedDocument<'document.publish'>,
+  words: OutcomeWords,
+): Promise<Publishable> {
+  const [row] = await scope.db
+    .select({ title: documents.title, language: documents.language, workspace: workspaces })
+    .from(documents)
+    .innerJoin(workspaces, eq(workspaces.id, documents.workspaceId))
+    .where(eq(documents.id, document.id))
+  if (!row) throw new Error('a granted document is missing')
+  const { title, language } = row
+  const spoken = wordsLanguage(language)
+  const content = contentOf(await loadDoc(scope, document.id))
+  const outcomes = await publishedOutcomes(scope, document.workspaceId, content, words, spoken)
+  const frozen = {
+    title,
+    language,
+    content,
+    outcomes,
+    text: [plainTextOf(content), ...Object.values(outcomes).flatMap(wordsOfOutcome)].join('\n'),
+    workspace: {
+      id: row.workspace.id,
+      slug: row.workspace.slug,
+      name: named(row.workspace, 'name', spoken),
+    },
+    publisher: await publisherOf(scope, organisationIn(viewer, document.workspaceId), spoken),
+    series: await seriesPlaceOf(scope, document, row.workspace.slug),
+    date: scope.today,
+  }
+  return { ...frozen, hash: createHash('sha256').update(JSON.stringify(frozen)).digest('hex') }
+}
+
+function wordsOfOutcome({ text, details }: Outcomes[string]): string[] {
+  return [text, ...details]
+}
+
+async function publisherOf({ db }: Scope, organisationId: string | null, language: Language) {
+  if (!organisationId) return null
+  const [row] = await db.select().from(organisations).where(eq(organisations.id, organisationId))
+  return row ? { id: row.id, name: named(row, 'name', language) } : null
+}

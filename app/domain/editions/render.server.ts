@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { legalBases, type editionFormats } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import type { Edition } from '~/editor/render/edition'
+import { renderDocx } from '~/editor/render/docx'
+import { renderHtml } from '~/editor/render/html'
+import { renderPdf } from '~/editor/render/pdf'
+import { editionLine } from '~/editor/render/words'
+import type { Viewer } from '~/core/viewer'
+import type { GrantedDocument } from '../documents/access.server'
+import type { PublicationFields } from './fields'
+import { htmlDocument } from './html-document'
+import { basisLabel } from './legal-bases.server'
+import type { OutcomeWords } from './outcomes.server'
+import { publishableOf, wordsLanguage } from './publishable.server'
+
+/** The words that an edition is framed in, in the language of its text. */
+export interface PublicationWords extends OutcomeWords {
+  accessCodes: Readonly<Record<PublicationFields['accessCode'], string>>
+  exemptBy(basis: string): string
+}
+
+export interface RenderedFile {
+  format: (typeof editionFormats)[number]
+  content: Buffer
+  /** Of `content`, hex. */
+  sha256: string
+}
+
+/** The files of an edition, and what they were made from. */
+export interface RenderedEdition {
+  /** `Publishable.hash` of what was rendered. */
+  hash: string
+  words: PublicationWords
+  files: RenderedFile[]
+}
+
+/** Makes the three files of the edition that would be published now. Slow: before the transaction, never in it. */
+export async function renderEdition(
+  scope: Scope,
+  viewer: Viewer,
+  document: GrantedDocument<'document.publish'>,
+  fields: PublicationFields,
+  words: PublicationWords,
+): Promise<RenderedEdition> {
+  const publishable = await publishableOf(scope, viewer, document, words)
+  const { title, language, content, outcomes, workspace, publisher, series, date } = publishable
+  const edition: Edition = {
+    title,
+    language,
+    organisation: publisher?.name ?? workspace.name,
+    series: series.slug,
+    number: series.number,
+    date,
+    publisher: publisher ? `${publisher.name}, ${workspace.name}` : workspace.name,
+    accessCode: await accessWords(scope, fields, words, wordsLanguage(language)),
+    content,
+    outcomes,
+  }
+  const text = renderHtml(content, { outcomes, language })
+  const facts = [editionLine(edition), edition.series, edition.publisher, edition.accessCode]
+  const files = [
+    fileOf('html', Buffer.from(htmlDocument(edition, facts, text))),
+    fileOf('pdf', Buffer.from(await renderPdf(edition))),
+    fileOf('docx', Buffer.from(await renderDocx(edition))),
+  ]
+  return { hash: publishable.hash, words, files }
+}
+
+async function accessWords(
+  scope: Scope,
+  { accessCode, legalBasisId }: PublicationFields,
+  words: PublicationWords,
+  language: 'nb' | 'nn' | 'en',
+): Promise<string> {
+  if (accessCode !== 'exempt' || !legalBasisId) return words.accessCodes[accessCode]
+  const [basis] = await scope.db.select().from(legalBases).where(eq(legalBases.id, legalBasisId))
+  return basis ? words.exemptBy(basisLabel(basis, language)) : words.accessCodes.exempt
+}
+
+function fileOf(format: RenderedFile['format'], content: Buffer): RenderedFile {
+  return { format, content, sha256: createHash('sha256').update(content).digest('hex') }
+}
