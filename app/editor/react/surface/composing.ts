@@ -1,0 +1,8 @@
+import type { Anchor } from '../../anchors'
+import type { Thread } from '../../extensions/threads'
+
+/** What is being written to a place in the text and is not sent yet. */
+export type Composing = { kind: Thread['kind']; anchor: Anchor }
+
+/** The id that a thread has while it is being written. */
+export const composingId = 'composing'

@@ -1,0 +1,108 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { SaveState } from '~/ui/notice/SaveState'
+import { SignInAgainDialog } from '~/ui/notice/SignInAgainDialog'
+import { personColour } from '~/ui/people/person-colour'
+import type { Anchor } from '../../anchors'
+import type { Thread } from '../../extensions/threads'
+import type { ThreadPositions } from '../use-thread-positions'
+import { composingId, type Composing } from './composing'
+import type { LiveText } from './live-text'
+import { Margin } from './margin/margin'
+import { noOutcomes } from './no-outcomes'
+import { PresentAvatars } from './present-avatars'
+import type { ShownThread } from './shown-thread'
+import type { DocumentSurfaceProps } from './surface-props'
+
+const DocumentEditor = lazy(() => import('../document-editor'))
+
+type LivingTextProps = DocumentSurfaceProps & { live: LiveText; still: ReactNode }
+
+/** The text while it is open over the socket. */
+export function LivingText({ live, still, comments, person, ...surface }: LivingTextProps) {
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const [composing, setComposing] = useState<Composing | null>(null)
+  const [positions, setPositions] = useState<ThreadPositions>({})
+  const root = useRef<HTMLDivElement>(null)
+  const threads = useMemo(
+    () => shownInText(comments?.threads ?? [], composing),
+    [comments?.threads, composing],
+  )
+  const compose = useCallback((kind: Thread['kind'], anchor: Anchor) => {
+    setComposing({ kind, anchor })
+    setActiveId(composingId)
+  }, [])
+  const stopComposing = useCallback((toText: boolean) => {
+    setComposing(null)
+    setActiveId(null)
+    if (toText) root.current?.querySelector<HTMLElement>('.tv-text')?.focus()
+  }, [])
+  const activate = useCallback(
+    (id: string | null) => setActiveId((now) => (now === composingId && id === null ? now : id)),
+    [],
+  )
+  const mayComment = comments?.mayComment === true && live.mode !== 'read'
+  return (
+    <div ref={root}>
+      <div className="tv-surface__status">
+        <PresentAvatars awareness={live.awareness} />
+        {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} />}
+      </div>
+      {live.ready ? (
+        <Suspense fallback={still}>
+          <div className="tv-surface__columns" data-margin={comments !== undefined}>
+            <div lang={surface.lang} className="tv-surface__text">
+              <DocumentEditor
+                doc={live.doc}
+                awareness={live.awareness}
+                mode={live.mode}
+                person={{ name: person.name, colour: personColour(person.id) }}
+                label={surface.label}
+                placeholder={surface.placeholder}
+                threads={threads}
+                activeThreadId={activeId}
+                onActivateThread={activate}
+                onComment={mayComment ? (anchor) => compose('comment', anchor) : undefined}
+                onSuggest={mayComment ? (anchor) => compose('suggestion', anchor) : undefined}
+                onThreadPositions={setPositions}
+                outcomes={surface.outcomes ?? noOutcomes}
+                renderOutcomeActions={surface.renderOutcomeActions}
+                onMarkDecision={live.mode === 'edit' ? surface.onMarkDecision : undefined}
+                onMarkActionItem={live.mode === 'edit' ? surface.onMarkActionItem : undefined}
+                editorRef={surface.editorRef}
+              />
+            </div>
+            {comments && (
+              <Margin
+                comments={comments}
+                positions={positions}
+                activeId={activeId}
+                onActivate={setActiveId}
+                composing={composing}
+                onComposed={stopComposing}
+              />
+            )}
+          </div>
+        </Suspense>
+      ) : (
+        still
+      )}
+      <SignInAgainDialog
+        open={live.onSignedInAgain !== undefined}
+        onSignedIn={() => live.onSignedInAgain?.()}
+        onClose={() => undefined}
+      />
+    </div>
+  )
+}
+
+function shownInText(threads: readonly ShownThread[], composing: Composing | null): Thread[] {
+  const sent = threads.map(({ id, anchor, kind, replacement, resolved, decision }) => ({
+    id,
+    anchor,
+    kind,
+    replacement: replacement ?? undefined,
+    resolved: resolved !== null || decision !== null,
+  }))
+  if (!composing) return sent
+  return [...sent, { id: composingId, anchor: composing.anchor, kind: 'comment', resolved: false }]
+}

@@ -1,0 +1,75 @@
+import { Button, ValidationMessage } from '@digdir/designsystemet-react'
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { useWords } from '~/i18n/use-words'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TextareaField } from '~/ui/form/TextareaField'
+import type { Composing } from '../composing'
+import type { UseAnswer } from '../shown-thread'
+import { isDone } from './is-done'
+
+type ComposerProps = {
+  composing: Composing
+  /** Where threads are posted. */
+  href: string
+  useAnswer: UseAnswer
+  /** Sent, or given up; `toText` says whether the keyboard goes back to the text. */
+  onDone: (toText: boolean) => void
+}
+
+/** Writes a comment or another wording to the words that were selected. What is typed stays until it is sent. */
+export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) {
+  const words = useWords().comments
+  const fetcher = useFetcher<unknown>()
+  const form = useRef<HTMLFormElement>(null)
+  const { byField, refused } = useAnswer(fetcher.data, { text: words.text, replacement: words.replacement })
+  const suggests = composing.kind === 'suggestion'
+  const { from, to, quote } = composing.anchor
+
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [composing])
+  const done = fetcher.state === 'idle' && isDone(fetcher.data)
+  useEffect(() => {
+    if (done) onDone(true)
+  }, [done, onDone])
+
+  return (
+    <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
+      <p className="tv-card__kind">{suggests ? words.newSuggestion : words.newComment}</p>
+      <blockquote className="tv-card__quote">{quote}</blockquote>
+      <input type="hidden" name="inPlace" value="1" />
+      <input type="hidden" name="kind" value={composing.kind} />
+      <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="to" value={to} />
+      <input type="hidden" name="quote" value={quote} />
+      {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
+      {suggests && (
+        <TextareaField
+          id="composer-replacement"
+          name="replacement"
+          label={words.replacement}
+          description={words.replacementHint}
+          defaultValue={quote}
+          rows={3}
+          need="unmarked"
+          error={byField.replacement}
+        />
+      )}
+      <TextareaField
+        id="composer-text"
+        name="text"
+        label={suggests ? words.why : words.text}
+        rows={3}
+        need={suggests ? 'optional' : 'unmarked'}
+        error={byField.text}
+      />
+      <div className="tv-actions">
+        <SubmitButton data-size="sm" pending={fetcher.state !== 'idle'}>
+          {suggests ? words.sendSuggestion : words.send}
+        </SubmitButton>
+        <Button type="button" variant="tertiary" data-size="sm" onClick={() => onDone(true)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </fetcher.Form>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ChatIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { Link } from '@remix-run/react'
+import { useEffect, useId, useRef } from 'react'
+import { useWords } from '~/i18n/use-words'
+import type { ThreadPositions } from '../../use-thread-positions'
+import { composingId, type Composing } from '../composing'
+import type { Comments } from '../shown-thread'
+import { Composer } from './composer'
+import { ThreadCard } from './thread-card'
+import { usePlacedCards } from './use-placed-cards'
+import { useSheet } from './use-sheet'
+
+type MarginProps = {
+  comments: Comments
+  positions: ThreadPositions
+  activeId: string | null
+  onActivate: (id: string | null) => void
+  composing: Composing | null
+  onComposed: (toText: boolean) => void
+}
+
+/** Open threads beside their words; a sheet over the lower part of a narrow screen. */
+export function Margin({ comments, positions, activeId, onActivate, composing, onComposed }: MarginProps) {
+  const words = useWords().comments
+  const headingId = useId()
+  const cards = useRef<HTMLDivElement>(null)
+  const sheet = useSheet(activeId !== null)
+  const shown = comments.threads
+    .filter(({ id }) => id in positions)
+    .sort((a, b) => (positions[a.id] ?? 0) - (positions[b.id] ?? 0))
+  usePlacedCards(cards, positions, activeId)
+  useEffect(() => {
+    if (!activeId || activeId === composingId) return
+    cards.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  const close = () => {
+    onActivate(null)
+    sheet.close()
+  }
+  return (
+    <>
+      <div className="tv-margin__opener">
+        <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
+          <ChatIcon aria-hidden />
+          {words.counted(shown.length)}
+        </Button>
+      </div>
+      <section
+        ref={sheet.panel}
+        className="tv-margin"
+        data-open={sheet.isOpen}
+        aria-labelledby={headingId}
+        tabIndex={-1}
+        onKeyDown={(event) => event.key === 'Escape' && !composing && close()}
+      >
+        <div className="tv-margin__head">
+          <h2 id={headingId}>{words.heading}</h2>
+          <Button
+            type="button"
+            variant="tertiary"
+            icon
+            data-size="sm"
+            aria-label={words.close}
+            onClick={close}
+          >
+            <XMarkIcon aria-hidden />
+          </Button>
+        </div>
+        <div ref={cards} className="tv-margin__cards">
+          {shown.map((thread) => (
+            <ThreadCard
+              key={thread.id}
+              thread={thread}
+              now={comments.now}
+              useAnswer={comments.useAnswer}
+              active={thread.id === activeId}
+              onActivate={() => onActivate(thread.id)}
+            />
+          ))}
+          {composing && (
+            <div data-card={composingId} className="tv-card" data-active="true">
+              <Composer
+                composing={composing}
+                href={comments.href}
+                useAnswer={comments.useAnswer}
+                onDone={onComposed}
+              />
+            </div>
+          )}
+        </div>
+        <p className="tv-margin__all">
+          <Link to={comments.href}>{words.allCounted(comments.threads.length)}</Link>
+        </p>
+      </section>
+    </>
+  )
+}

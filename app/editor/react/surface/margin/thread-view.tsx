@@ -1,0 +1,103 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '~/i18n/use-words'
+import { InstantText } from '~/ui/time/InstantText'
+import { initialsOf } from '~/ui/people/initials'
+import { personColour } from '~/ui/people/person-colour'
+import type { ShownComment, ShownPerson, ShownThread, UseAnswer } from '../shown-thread'
+import { Outcome } from './outcome'
+import { ReplyForm } from './reply-form'
+import { SuggestionForms } from './suggestion-forms'
+import { Resolving } from './resolving'
+
+type ThreadViewProps = {
+  thread: ShownThread
+  /** ISO instant of the page. */
+  now: string
+  useAnswer: UseAnswer
+  /** Without what may be done. */
+  short?: boolean
+  /** Above it all, where the text itself is not beside it. */
+  showQuote?: boolean
+}
+
+/** A whole thread: what it is about, what was said, what came of it, and what may be done. Works without script. */
+export function ThreadView({ thread, now, useAnswer, short = false, showQuote = false }: ThreadViewProps) {
+  const words = useWords().comments
+  const { kind, anchor, replacement, comments, may, href } = thread
+  return (
+    <>
+      <Author person={thread.author} at={thread.createdAt} now={now} />
+      {thread.wordsGone && <p className="tv-card__gone">{words.wordsGone}</p>}
+      {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
+      {kind === 'suggestion' && <Wording quote={anchor.quote} replacement={replacement ?? ''} />}
+      <ol className="tv-card__comments">
+        {comments.map((comment, place) => (
+          <li key={comment.id}>
+            {place > 0 || comment.author.id !== thread.author.id ? (
+              <Author person={comment.author} at={comment.createdAt} now={now} />
+            ) : null}
+            <Said comment={comment} href={href} now={now} mayChange={!short} />
+          </li>
+        ))}
+      </ol>
+      <Outcome thread={thread} now={now} />
+      {!short && (
+        <div className="tv-card__acts">
+          {may.decide && <SuggestionForms href={href} useAnswer={useAnswer} />}
+          {may.reply && <ReplyForm threadId={thread.id} href={href} useAnswer={useAnswer} />}
+          {may.resolve && <Resolving href={href} resolved={thread.resolved !== null} />}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Author({ person, at, now }: { person: ShownPerson; at: string; now: string }) {
+  return (
+    <header className="tv-card__author">
+      <span className="tv-initials" data-person={personColour(person.id)} aria-hidden="true">
+        {initialsOf(person.name)}
+      </span>
+      <p>
+        <strong>{person.name}</strong>
+        <span>
+          {person.organisation} · <InstantText instant={at} now={now} />
+        </span>
+      </p>
+    </header>
+  )
+}
+
+function Wording({ quote, replacement }: { quote: string; replacement: string }) {
+  const words = useWords().comments
+  return (
+    <p className="tv-card__wording">
+      <del aria-label={`${words.before}: ${quote}`}>{quote}</del>{' '}
+      {replacement ? (
+        <ins aria-label={`${words.after}: ${replacement}`}>{replacement}</ins>
+      ) : (
+        <em>{words.takenOut}</em>
+      )}
+    </p>
+  )
+}
+
+function Said(props: { comment: ShownComment; href: string; now: string; mayChange: boolean }) {
+  const words = useWords().comments
+  const { comment, href, mayChange } = props
+  return (
+    <>
+      <p className="tv-card__text">{comment.text}</p>
+      {(comment.editedAt || (mayChange && comment.mayEdit)) && (
+        <p className="tv-card__small">
+          {comment.editedAt && (
+            <span>
+              {words.edited} <InstantText instant={comment.editedAt} now={props.now} />
+            </span>
+          )}
+          {mayChange && comment.mayEdit && <Link to={`${href}/replies/${comment.id}`}>{words.edit}</Link>}
+        </p>
+      )}
+    </>
+  )
+}

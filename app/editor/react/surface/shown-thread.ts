@@ -1,0 +1,54 @@
+import type { Anchor } from '../../anchors'
+
+/** Somebody, and for whom they speak here. */
+export type ShownPerson = { id: string; name: string; organisation: string }
+
+export type ShownComment = {
+  id: string
+  author: ShownPerson
+  text: string
+  /** ISO instants. */
+  createdAt: string
+  editedAt: string | null
+  /** Only its own author may change it. */
+  mayEdit: boolean
+}
+
+/** A thread as it stands beside the text. Its verbs are addresses below `href`: `resolution`, `reopening`, `acceptance`, `refusal`. */
+export type ShownThread = {
+  id: string
+  href: string
+  kind: 'comment' | 'suggestion'
+  anchor: Anchor
+  replacement: string | null
+  author: ShownPerson
+  createdAt: string
+  comments: ShownComment[]
+  resolved: { by: string; at: string } | null
+  decision: {
+    outcome: 'accepted' | 'declined'
+    reason: string | null
+    by: ShownPerson
+    at: string
+  } | null
+  /** The words it speaks of are no longer in the text. */
+  wordsGone: boolean
+  may: { reply: boolean; resolve: boolean; decide: boolean }
+}
+
+/** The words for an answer that a form got back: `useAnswer` of the web boundary, handed in by the route. */
+export type UseAnswer = (
+  answer: unknown,
+  labels: Readonly<Record<string, string>>,
+) => { byField: Readonly<Record<string, string | undefined>>; refused: string | null }
+
+/** The comments of a text, and where new ones are sent. */
+export type Comments = {
+  threads: readonly ShownThread[]
+  /** The page that lists them all, and takes new ones by `POST`. */
+  href: string
+  mayComment: boolean
+  /** ISO instant of the page, for relative times. */
+  now: string
+  useAnswer: UseAnswer
+}
