@@ -1,5 +1,6 @@
 import { actionItemRules } from './domain/action-items/policy'
 import { documentRules } from './domain/documents/policy'
+import { editionRules } from './domain/editions/policy'
 import { workspaceAdministrationRules, workspaceRules } from './domain/workspaces/policy'
 
 /** Every rule of the product in one typed record: action -> (viewer, thing) => boolean. */
@@ -7,6 +8,7 @@ export const policy = {
   ...workspaceRules,
   ...workspaceAdministrationRules,
   ...documentRules,
+  ...editionRules,
   ...actionItemRules,
 }
 

@@ -18,6 +18,15 @@ export const refusals = {
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
   },
   reasons: {
+    'edition-not-decided':
+      'The document has not been decided, approved or adopted yet. Do that first, then publish.',
+    'edition-text-changed':
+      'The text has changed since you opened this page. Look through it again, then publish.',
+    'edition-identity-number':
+      'The text holds what looks like a national identity number. Remove it before you publish.',
+    'edition-classified':
+      'The text has a classification marking on a line of its own. Classified information does not belong here. Contact your security officer.',
+    'edition-withdrawn': 'The edition has already been withdrawn.',
     'bad-request': 'We did not understand what was sent. Reload the page and try again.',
     'changed-meanwhile':
       'Someone else saved while you were writing. Compare, correct what is needed, and save again.',

@@ -16,6 +16,14 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
   },
   reasons: {
+    'edition-not-decided':
+      'Dokumentet er ikke vedtatt, godkjent eller fastsatt ennå. Gjør det først, og publiser etterpå.',
+    'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',
+    'edition-identity-number':
+      'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',
+    'edition-classified':
+      'Teksten har en sikkerhetsgradering på en egen linje. Gradert informasjon skal ikke ligge her. Kontakt sikkerhetslederen din.',
+    'edition-withdrawn': 'Utgaven er allerede trukket tilbake.',
     'bad-request': 'Vi forsto ikke det som ble sendt. Last siden på nytt og prøv igjen.',
     'changed-meanwhile':
       'Noen andre lagret mens du skrev. Sammenlign, rett det som trengs, og lagre på nytt.',

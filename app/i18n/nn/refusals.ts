@@ -18,6 +18,14 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
   },
   reasons: {
+    'edition-not-decided':
+      'Dokumentet er ikkje vedteke, godkjent eller fastsett enno. Gjer det først, og publiser etterpå.',
+    'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',
+    'edition-identity-number':
+      'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',
+    'edition-classified':
+      'Teksten har ei tryggingsgradering på ei eiga linje. Gradert informasjon skal ikkje liggje her. Kontakt tryggingsleiaren din.',
+    'edition-withdrawn': 'Utgåva er alt trekt tilbake.',
     'bad-request': 'Vi forstod ikkje det som vart sendt. Last sida på nytt og prøv igjen.',
     'changed-meanwhile':
       'Nokon andre lagra medan du skreiv. Samanlikn, rett det som trengst, og lagre på nytt.',
