@@ -1,0 +1,72 @@
+import { asc, eq, gt, isNull, lt, lte, max, or } from 'drizzle-orm'
+import { activity, agendaItems, decisions, documents, minutes, searchEntries } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import type { Tx } from '~/core/write'
+import { removeEntry } from './index-entry.server'
+import { refreshActionItem, refreshDocument, refreshMeeting } from './refresh.server'
+
+/** As many things as one transaction brings up to date: others wait for the writer. */
+const batch = 100
+
+/** What happened this long before the newest entry may not have been followed when the process ended. */
+const marginMs = 60_000
+
+/** Where to go on after a start: the newest line of the log that is certainly in the index. */
+export async function followedUntil({ db }: Scope): Promise<number> {
+  const [newest] = await db.select({ at: max(searchEntries.changedAt) }).from(searchEntries)
+  if (!newest?.at) return 0
+  const certain = new Date(newest.at.getTime() - marginMs)
+  const [line] = await db
+    .select({ sequence: max(activity.sequence) })
+    .from(activity)
+    .where(lte(activity.at, certain))
+  return line?.sequence ?? 0
+}
+
+/**
+ * Brings the index up to date with what the log says has changed after line `after`, and with texts that were typed since.
+ * @returns how far it came, and whether something is left to do
+ */
+export async function followLog(tx: Tx, after: number): Promise<{ until: number; more: boolean }> {
+  const lines = await tx.db
+    .select({ sequence: activity.sequence, kind: activity.objectKind, id: activity.objectId })
+    .from(activity)
+    .where(gt(activity.sequence, after))
+    .orderBy(asc(activity.sequence))
+    .limit(batch)
+  const changed = new Map(lines.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]))
+  for (const { kind, id } of changed.values()) await refresh(tx, kind, id)
+  const typed = await typedSince(tx)
+  for (const id of typed) await refreshDocument(tx, id)
+  return {
+    until: lines.at(-1)?.sequence ?? after,
+    more: lines.length === batch || typed.length === batch,
+  }
+}
+
+async function refresh(tx: Tx, kind: string, id: string): Promise<void> {
+  if (kind === 'document') return refreshDocument(tx, id)
+  if (kind === 'action_item') return refreshActionItem(tx, id)
+  const meetingId = kind === 'meeting' ? id : await meetingOf(tx, kind, id)
+  if (meetingId) return refreshMeeting(tx, meetingId)
+  if (kind === 'agenda_item' || kind === 'decision') return removeEntry(tx, id)
+}
+
+async function meetingOf({ db }: Tx, kind: string, id: string): Promise<string | undefined> {
+  const tables = { agenda_item: agendaItems, decision: decisions, minutes }
+  if (!(kind in tables)) return undefined
+  const table = tables[kind as keyof typeof tables]
+  const [row] = await db.select({ meetingId: table.meetingId }).from(table).where(eq(table.id, id))
+  return row?.meetingId
+}
+
+/** Documents whose text or title is newer than their entry. */
+async function typedSince({ db }: Tx): Promise<string[]> {
+  const rows = await db
+    .select({ id: documents.id })
+    .from(documents)
+    .leftJoin(searchEntries, eq(searchEntries.objectId, documents.id))
+    .where(or(isNull(searchEntries.entry), lt(searchEntries.changedAt, documents.updatedAt)))
+    .limit(batch)
+  return rows.map(({ id }) => id)
+}
