@@ -11,15 +11,15 @@ export type GrantedDocument<Action extends string> = Granted<Action, DocumentThi
 export const grantDocument = createGrant({ load: loadDocument, rules: documentRules, read: 'document.read' })
 
 /** A document as its rules see it, for areas whose own things hang on one; it proves nothing. */
-export async function loadDocument({ db }: Scope, id: string): Promise<DocumentThing | null> {
+export async function loadDocument({ db, today }: Scope, id: string): Promise<DocumentThing | null> {
   const [document] = await db.select().from(documents).where(eq(documents.id, id))
   if (!document) return null
   const shares = await db
     .select({ workspaceId: documentShares.workspaceId, level: documentShares.level })
     .from(documentShares)
     .where(and(eq(documentShares.documentId, id), isNull(documentShares.endedAt)))
-  const { workspaceId, kind, state, audience, accessCode, title } = document
-  return { id, workspaceId, kind, state, audience, accessCode, title, shares }
+  const { workspaceId, kind, state, audience, accessCode, title, reviewDeadline } = document
+  return { id, workspaceId, kind, state, audience, accessCode, title, reviewDeadline, today, shares }
 }
 
 /**

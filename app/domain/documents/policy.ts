@@ -10,6 +10,10 @@ export interface DocumentThing {
   audience: 'group' | 'everyone'
   accessCode: (typeof accessCodes)[number]
   title: string
+  /** The last day for comments while in review, `YYYY-MM-DD`; null when there is none. */
+  reviewDeadline: string | null
+  /** The local date that the rules are asked on. */
+  today: string
   /** Other workspaces that it is open to now, and how far. */
   shares: ReadonlyArray<{ workspaceId: string; level: 'read' | 'comment' | 'edit' }>
 }
@@ -21,6 +25,10 @@ export type Level = (typeof levels)[number]
 const open = (document: DocumentThing) => document.state === 'draft' || document.state === 'in_review'
 
 const isMeetingText = (document: DocumentThing) => document.kind === 'minutes' || document.kind === 'agenda'
+
+/** Participants comment until the deadline; after it they read. */
+const levelOfParticipant = ({ state, reviewDeadline, today }: DocumentThing): Level =>
+  state === 'in_review' && reviewDeadline !== null && reviewDeadline < today ? 'read' : 'comment'
 
 /** The table of roles, for those who have a seat in the document's own workspace. */
 function levelOfRole(role: SeatRole, document: DocumentThing): Level {
@@ -34,14 +42,16 @@ function levelOfRole(role: SeatRole, document: DocumentThing): Level {
   if (role === 'member') return document.state === 'in_review' ? 'comment' : 'edit'
   if (role === 'observer') return 'read'
   if (document.audience === 'group') return 'none'
-  return isMeetingText(document) ? 'read' : 'comment'
+  return isMeetingText(document) ? 'read' : levelOfParticipant(document)
 }
 
 /** What a share gives those who have a seat in the other workspace: observers read, participants only what is for everyone. */
 function levelOfShare(role: SeatRole | null, level: Level, document: DocumentThing): Level {
   if (role === null) return 'none'
   if (role === 'observer') return 'read'
-  if (role === 'participant') return document.audience === 'everyone' ? lower(level, 'comment') : 'none'
+  if (role === 'participant') {
+    return document.audience === 'everyone' ? lower(level, levelOfParticipant(document)) : 'none'
+  }
   return level
 }
 
@@ -56,6 +66,20 @@ export function levelOf(viewer: Viewer, document: DocumentThing): Level {
     (level, share) => higher(level, levelOfShare(roleIn(viewer, share.workspaceId), share.level, document)),
     own,
   )
+}
+
+/**
+ * The workspace whose seat the viewer acts by in a document: its own when they have a seat there that reaches as far,
+ * else the one it is shared with. What they say is said for the organisation of that seat.
+ */
+export function actsIn(viewer: Viewer, document: DocumentThing): string {
+  const own = { ...document, shares: [] }
+  const level = levelOf(viewer, document)
+  if (levelOf(viewer, own) === level) return document.workspaceId
+  const share = document.shares.find(
+    (one) => levelOfShare(roleIn(viewer, one.workspaceId), one.level, document) === level,
+  )
+  return share?.workspaceId ?? document.workspaceId
 }
 
 const reaches = (level: Level) => (viewer: Viewer, document: DocumentThing) =>

@@ -1,0 +1,25 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { organisations, seats } from '#db/schema'
+import { inForce } from '~/core/in-force'
+import { named } from '~/core/named'
+import type { Scope } from '~/core/scope'
+import type { SeatRole } from '~/core/viewer'
+import type { Language } from '~/i18n/languages'
+
+/** The names of the organisations that have a seat in a workspace today in one of the roles: who will see what is opened to them. */
+export async function organisationsWithSeats(
+  { db, today }: Scope,
+  workspaceId: string,
+  roles: readonly SeatRole[],
+  language: Language,
+): Promise<string[]> {
+  const rows = await db
+    .select({ organisation: organisations })
+    .from(seats)
+    .innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(and(eq(seats.workspaceId, workspaceId), inArray(seats.role, [...roles]), inForce(seats, today)))
+    .orderBy(asc(organisations.shortName))
+  return [...new Set(rows.map(({ organisation }) => named(organisation, 'name', language)))].sort(
+    new Intl.Collator('nb').compare,
+  )
+}
