@@ -11,6 +11,7 @@ import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
 import type { Env } from './env'
 import { createHttpApp } from './http-app'
+import { keepSearchCurrent } from './search-index'
 import type { ProcessContext } from './request-context'
 
 export interface ServerParts {
@@ -68,6 +69,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     notReadyBecause: async () => null,
   })
   http.on('request', app)
+  const search = keepSearchCurrent(store, log)
   return {
     url,
     port,
@@ -78,6 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         http.close(() => resolve())
         http.closeAllConnections()
       })
+      await search.stop()
       await database.close()
     },
   }
