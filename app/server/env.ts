@@ -13,6 +13,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Tvers <no-reply@tvers.example>'),
+  /** Reads feedback on accessibility and reports of weaknesses; shown in security.txt. */
+  CONTACT_EMAIL: z.email().default('contact@tvers.example'),
   ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/ }).optional(),
   SESSION_IDLE_MINUTES: minutes(30),
   SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(168).default(12),
