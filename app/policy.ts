@@ -1,13 +1,23 @@
 import { actionItemRules } from './domain/action-items/policy'
+import { commentRules, threadRules } from './domain/comments/policy'
 import { documentRules } from './domain/documents/policy'
 import { editionRules } from './domain/editions/policy'
-import { workspaceAdministrationRules, workspaceRules } from './domain/workspaces/policy'
+import { mandateRules } from './domain/mandates/policy'
+import { organisationRules } from './domain/organisations/policy'
+import { peopleRules } from './domain/people/policy'
+import { workspaceAdministrationRules, workspaceRules, workspaceSystemRules } from './domain/workspaces/policy'
 
 /** Every rule of the product in one typed record: action -> (viewer, thing) => boolean. */
 export const policy = {
   ...workspaceRules,
   ...workspaceAdministrationRules,
+  ...workspaceSystemRules,
+  ...organisationRules,
+  ...peopleRules,
   ...documentRules,
+  ...threadRules,
+  ...commentRules,
+  ...mandateRules,
   ...editionRules,
   ...actionItemRules,
 }

@@ -23,3 +23,12 @@ export async function organisationsWithSeats(
     new Intl.Collator('nb').compare,
   )
 }
+
+/** The ids of the organisations that have a seat in a workspace today. */
+export async function seatedOrganisations({ db, today }: Scope, workspaceId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: seats.organisationId })
+    .from(seats)
+    .where(and(eq(seats.workspaceId, workspaceId), inForce(seats, today)))
+  return new Set(rows.map(({ id }) => id))
+}

@@ -12,12 +12,28 @@ export const refusals = {
     choice: (field: string) => `Choose “${field}” from the list.`,
     number: (field: string) => `Write “${field}” as a whole number within the limits.`,
     order: (field: string) => `“${field}” must come after the start.`,
+    'password-like-email': (field: string) =>
+      `“${field}” contains the name in your e-mail address. Choose a password that does not.`,
+    'wrong-password': (field: string) => `“${field}” is not right. Write the password you use now.`,
+    past: (field: string) => `“${field}” is a date that has passed. Choose today or later.`,
     'common-password': (field: string) => `“${field}” is on lists of common passwords. Choose another.`,
     'not-equal': (field: string) => `“${field}” differs from what you wrote above.`,
     link: (field: string) => `Write “${field}” as a web address that begins with https://.`,
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
   },
   reasons: {
+    'document-moved-on':
+      'The document has moved on since you opened the page. Reload it to see where it stands.',
+    'shared-already':
+      'The document is already shared like this with the workspace. Choose another level or workspace.',
+    'words-gone': 'The words are no longer in the text. Select them again, or write a comment instead.',
+    'suggestion-decided':
+      'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
+    'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',
+    'mandate-under-work':
+      'A new version of the mandate is already under work. Adopt it before you begin another.',
+    'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',
+    'mandate-order': 'The date is before the previous mandate came into force. Choose a later date.',
     'edition-not-decided':
       'The document has not been decided, approved or adopted yet. Do that first, then publish.',
     'edition-text-changed':
@@ -34,5 +50,18 @@ export const refusals = {
     invalid: 'Something is missing or filled in wrongly. Correct the marked fields and try again.',
     'signed-out': 'Your session has ended. Sign in again; what you have written is still here.',
     'too-many': 'Too many attempts in a short time. Wait a few minutes before you try again.',
+    'wrong-credentials': 'The e-mail address or the password is wrong. Try again.',
+    'link-gone': 'The link no longer works. It has been used or withdrawn, or it is too old.',
+    'seat-held': 'Somebody else holds the seat in all or part of this period. End that first.',
+    'already-seated': 'The person holds or deputises for this seat already.',
+    'already-invited':
+      'The person has an invitation to this seat already. Withdraw it if you want to send a new one.',
+    'seat-ended': 'The seat has ended. Ask the secretariat for a new invitation.',
+    'already-ended': 'This has ended already.',
+    'has-chair': 'The workspace has a chair. Seats are now given by its chair and secretariat.',
+    'other-person': 'The invitation is for another e-mail address than the one you are signed in with.',
+    'last-administrator': 'Somebody has to be administrator. Give the role to another person first.',
+    'has-role': 'The person has the role already.',
+    'already-set-up': 'Tvers has been set up. Sign in, or ask an administrator for an invitation.',
   },
 } satisfies Translation<typeof source>

@@ -10,12 +10,27 @@ export const refusals = {
     choice: (field: string) => `Velg «${field}» fra listen.`,
     number: (field: string) => `Skriv «${field}» som et helt tall innenfor grensene.`,
     order: (field: string) => `«${field}» må være etter starten.`,
+    'password-like-email': (field: string) =>
+      `«${field}» inneholder navnet i e-postadressen din. Velg et passord som ikke gjør det.`,
+    'wrong-password': (field: string) => `«${field}» er ikke riktig. Skriv passordet du bruker nå.`,
+    past: (field: string) => `«${field}» er en dato som har vært. Velg i dag eller senere.`,
     'common-password': (field: string) => `«${field}» står på lister over vanlige passord. Velg et annet.`,
     'not-equal': (field: string) => `«${field}» er ikke likt det du skrev over.`,
     link: (field: string) => `Skriv «${field}» som en nettadresse som begynner med https://.`,
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
   },
   reasons: {
+    'document-moved-on':
+      'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
+    'shared-already':
+      'Dokumentet er delt slik med arbeidsrommet fra før. Velg et annet nivå eller et annet arbeidsrom.',
+    'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
+    'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
+    'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
+    'mandate-under-work':
+      'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
+    'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',
+    'mandate-order': 'Datoen er før det forrige mandatet begynte å gjelde. Velg en senere dato.',
     'edition-not-decided':
       'Dokumentet er ikke vedtatt, godkjent eller fastsatt ennå. Gjør det først, og publiser etterpå.',
     'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',
@@ -31,5 +46,18 @@ export const refusals = {
     invalid: 'Noe mangler eller er feil utfylt. Rett feltene som er merket, og prøv igjen.',
     'signed-out': 'Økten er utløpt. Logg inn igjen; det du har skrevet, ligger fortsatt her.',
     'too-many': 'For mange forsøk på kort tid. Vent noen minutter før du prøver igjen.',
+    'wrong-credentials': 'E-postadressen eller passordet er feil. Prøv igjen.',
+    'link-gone': 'Lenken virker ikke lenger. Den er brukt, trukket tilbake eller for gammel.',
+    'seat-held': 'Noen andre har plassen i hele eller deler av denne perioden. Avslutt den først.',
+    'already-seated': 'Personen har eller er vara for denne plassen fra før.',
+    'already-invited':
+      'Personen har alt en invitasjon til denne plassen. Trekk den tilbake hvis du vil sende en ny.',
+    'seat-ended': 'Plassen er avsluttet. Be sekretariatet om en ny invitasjon.',
+    'already-ended': 'Dette er avsluttet fra før.',
+    'has-chair': 'Arbeidsrommet har en leder. Plassene gis nå av lederen og sekretariatet.',
+    'other-person': 'Invitasjonen gjelder en annen e-postadresse enn den du er logget inn med.',
+    'last-administrator': 'Noen må være administrator. Gi rollen til en annen først.',
+    'has-role': 'Personen har rollen fra før.',
+    'already-set-up': 'Tvers er satt opp. Logg inn, eller be en administrator om en invitasjon.',
   },
 }

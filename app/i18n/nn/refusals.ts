@@ -12,12 +12,27 @@ export const refusals = {
     choice: (field: string) => `Vel «${field}» i lista.`,
     number: (field: string) => `Skriv «${field}» som eit heilt tal innanfor grensene.`,
     order: (field: string) => `«${field}» må vere etter starten.`,
+    'password-like-email': (field: string) =>
+      `«${field}» inneheld namnet i e-postadressa di. Vel eit passord som ikkje gjer det.`,
+    'wrong-password': (field: string) => `«${field}» er ikkje rett. Skriv passordet du bruker no.`,
+    past: (field: string) => `«${field}» er ein dato som har vore. Vel i dag eller seinare.`,
     'common-password': (field: string) => `«${field}» står på lister over vanlege passord. Vel eit anna.`,
     'not-equal': (field: string) => `«${field}» er ikkje likt det du skreiv over.`,
     link: (field: string) => `Skriv «${field}» som ei nettadresse som byrjar med https://.`,
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
   },
   reasons: {
+    'document-moved-on':
+      'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
+    'shared-already':
+      'Dokumentet er delt slik med arbeidsrommet frå før. Vel eit anna nivå eller eit anna arbeidsrom.',
+    'words-gone': 'Orda står ikkje lenger i teksten. Marker dei på nytt, eller skriv ein kommentar i staden.',
+    'suggestion-decided':
+      'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
+    'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
+    'mandate-under-work': 'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
+    'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',
+    'mandate-order': 'Datoen er før det førre mandatet tok til å gjelde. Vel ein seinare dato.',
     'edition-not-decided':
       'Dokumentet er ikkje vedteke, godkjent eller fastsett enno. Gjer det først, og publiser etterpå.',
     'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',
@@ -33,5 +48,18 @@ export const refusals = {
     invalid: 'Noko manglar eller er feil utfylt. Rett felta som er merkte, og prøv igjen.',
     'signed-out': 'Økta er ute. Logg inn igjen; det du har skrive, ligg framleis her.',
     'too-many': 'For mange forsøk på kort tid. Vent nokre minutt før du prøver igjen.',
+    'wrong-credentials': 'E-postadressa eller passordet er feil. Prøv igjen.',
+    'link-gone': 'Lenkja verkar ikkje lenger. Ho er brukt, trekt tilbake eller for gammal.',
+    'seat-held': 'Nokon andre har plassen i heile eller delar av denne perioden. Avslutt den først.',
+    'already-seated': 'Personen har eller er vara for denne plassen frå før.',
+    'already-invited':
+      'Personen har alt ein invitasjon til denne plassen. Trekk han tilbake om du vil sende ein ny.',
+    'seat-ended': 'Plassen er avslutta. Be sekretariatet om ein ny invitasjon.',
+    'already-ended': 'Dette er avslutta frå før.',
+    'has-chair': 'Arbeidsrommet har ein leiar. Plassane blir no gitt av leiaren og sekretariatet.',
+    'other-person': 'Invitasjonen gjeld ei anna e-postadresse enn den du er logga inn med.',
+    'last-administrator': 'Nokon må vere administrator. Gi rolla til ein annan først.',
+    'has-role': 'Personen har rolla frå før.',
+    'already-set-up': 'Tvers er sett opp. Logg inn, eller be ein administrator om ein invitasjon.',
   },
 } satisfies Translation<typeof source>

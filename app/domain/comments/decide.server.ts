@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { documents, suggestionDecisions } from '#db/schema'
+import { Refusal } from '~/core/refusal'
+import type { Viewer } from '~/core/viewer'
+import type { Tx } from '~/core/write'
+import { replaceAtAnchor } from '~/editor/replace-at-anchor'
+import { changeText } from '../documents/text.server'
+import type { GrantedThread } from './access.server'
+import { speaksFor } from './speaks-for'
+import { tellOfThread } from './tell.server'
+
+type Suggestion = GrantedThread<'suggestion.decide'>
+
+/**
+ * Takes a suggested wording in: the text changes for everyone who has it open, and who decided stands beside who
+ * suggested, in the same transaction.
+ * @throws Refusal when it is decided before, or its words are no longer in the text
+ */
+export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Suggestion): Promise<void> {
+  await requireUndecided(tx, suggestion)
+  const { document, anchor, replacement } = suggestion
+  const changed = await changeText(tx, document.id, (doc) => replaceAtAnchor(doc, anchor, replacement ?? ''))
+  if (!changed) throw new Refusal('conflict', 'words-gone')
+  await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
+  await decide(tx, viewer, suggestion, 'accepted', null)
+}
+
+/**
+ * Declines a suggested wording, with the reason that its author is told.
+ * @throws Refusal when it is decided before
+ */
+export async function declineSuggestion(
+  tx: Tx,
+  viewer: Viewer,
+  suggestion: Suggestion,
+  reason: string,
+): Promise<void> {
+  await requireUndecided(tx, suggestion)
+  await decide(tx, viewer, suggestion, 'declined', reason)
+}
+
+async function requireUndecided({ db }: Tx, suggestion: Suggestion): Promise<void> {
+  const [decision] = await db
+    .select({ outcome: suggestionDecisions.outcome })
+    .from(suggestionDecisions)
+    .where(eq(suggestionDecisions.threadId, suggestion.id))
+  if (decision) throw new Refusal('conflict', 'suggestion-decided')
+}
+
+async function decide(
+  tx: Tx,
+  viewer: Viewer,
+  suggestion: Suggestion,
+  outcome: 'accepted' | 'declined',
+  reason: string | null,
+): Promise<void> {
+  const { id, document, authorId } = suggestion
+  await tx.db.insert(suggestionDecisions).values({
+    threadId: id,
+    outcome,
+    reason,
+    decidedBy: viewer.id,
+    organisationId: speaksFor(viewer, document),
+    decidedAt: tx.now,
+  })
+  await tx.record(`suggestion.${outcome}`, {
+    workspaceId: document.workspaceId,
+    object: { kind: 'document', id: document.id },
+    detail: { title: document.title, threadId: id },
+  })
+  await tellOfThread(tx, viewer, suggestion, { kind: `suggestion_${outcome}`, userIds: [authorId] })
+  tx.signal(`document:${document.id}`, `workspace:${document.workspaceId}`)
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { checkbox, choice, optionalParagraph, paragraph } from '~/core/fields'
+
+/** Asks for facts instead of a page: the form is sent from beside the text. */
+const inPlace = checkbox()
+
+const longest = 5000
+
+/**
+ * A new thread. `from` and `to` are the Yjs positions of the selection; without script only the quote is sent, and
+ * its words are looked for in the text.
+ */
+export const threadFields = z
+  .object({
+    kind: choice(['comment', 'suggestion']),
+    from: z.string().max(200, 'too-long').default(''),
+    to: z.string().max(200, 'too-long').default(''),
+    quote: z
+      .string({ error: 'required' })
+      .max(300, 'too-long')
+      .refine((quote) => quote.trim() !== '', 'required'),
+    replacement: z.string().max(2000, 'too-long').default(''),
+    text: optionalParagraph(longest),
+    inPlace,
+  })
+  .refine(({ kind, text }) => kind === 'suggestion' || text !== '', { path: ['text'], message: 'required' })
+
+export const replyFields = z.object({ text: paragraph(longest), inPlace })
+
+export const refusalFields = z.object({ reason: paragraph(2000), inPlace })
+
+export const verbFields = z.object({ inPlace })
+
+export const editCommentFields = z.object({ text: paragraph(longest) })
+
+export type ThreadFields = z.output<typeof threadFields>

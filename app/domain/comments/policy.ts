@@ -1,0 +1,46 @@
+import type { Viewer } from '~/core/viewer'
+import { documentRules, type DocumentThing } from '../documents/policy'
+
+/** What the rules need to know of a thread. */
+export interface ThreadThing {
+  id: string
+  document: DocumentThing
+  kind: 'comment' | 'suggestion'
+  authorId: string
+  anchor: { from: string; to: string; quote: string }
+  replacement: string | null
+}
+
+/** What the rules need to know of one comment. */
+export interface CommentThing {
+  id: string
+  threadId: string
+  document: DocumentThing
+  authorId: string
+}
+
+const mayComment = (viewer: Viewer, { document }: { document: DocumentThing }) =>
+  documentRules['document.comment'](viewer, document)
+
+const mayDecide = (viewer: Viewer, { document }: { document: DocumentThing }) =>
+  documentRules['document.decide_suggestions'](viewer, document)
+
+export const threadRules = {
+  'thread.read': (viewer: Viewer, { document }: ThreadThing) =>
+    documentRules['document.read'](viewer, document),
+  'thread.reply': mayComment,
+  /** Put aside, or take up again: those who work in the group, and whoever began it. */
+  'thread.resolve': (viewer: Viewer, thread: ThreadThing) =>
+    mayDecide(viewer, thread) || (thread.authorId === viewer.id && mayComment(viewer, thread)),
+  /** Take a suggested wording in, or decline it. */
+  'suggestion.decide': (viewer: Viewer, thread: ThreadThing) =>
+    thread.kind === 'suggestion' && mayDecide(viewer, thread),
+}
+
+export const commentRules = {
+  'comment.read': (viewer: Viewer, { document }: CommentThing) =>
+    documentRules['document.read'](viewer, document),
+  /** One's own words, while comments are open. */
+  'comment.edit': (viewer: Viewer, comment: CommentThing) =>
+    comment.authorId === viewer.id && mayComment(viewer, comment),
+}

@@ -1,0 +1,38 @@
+import type { Anchor } from '~/editor/anchors'
+
+/** Somebody, and the organisation they spoke for. */
+export interface PresentedPerson {
+  id: string
+  name: string
+  organisation: string
+}
+
+export interface PresentedComment {
+  id: string
+  author: PresentedPerson
+  text: string
+  createdAt: string
+  editedAt: string | null
+  mayEdit: boolean
+}
+
+/** What may leave the server of a thread: names and short names, never an address. */
+export interface PresentedThread {
+  id: string
+  href: string
+  kind: 'comment' | 'suggestion'
+  anchor: Anchor
+  replacement: string | null
+  author: PresentedPerson
+  createdAt: string
+  comments: PresentedComment[]
+  resolved: { by: string; at: string } | null
+  decision: {
+    outcome: 'accepted' | 'declined'
+    reason: string | null
+    by: PresentedPerson
+    at: string
+  } | null
+  wordsGone: boolean
+  may: { reply: boolean; resolve: boolean; decide: boolean }
+}

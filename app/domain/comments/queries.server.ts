@@ -1,0 +1,121 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type * as Y from 'yjs'
+import { comments, organisations, suggestionDecisions, threadResolutions, threads, users } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import { anchoredWords } from '~/editor/anchors'
+import { textRuns } from '~/editor/text-runs'
+import type { GrantedDocument } from '../documents/access.server'
+import type { DocumentThing } from '../documents/policy'
+import { loadDoc } from '../documents/text.server'
+import { commentRules, threadRules, type ThreadThing } from './policy'
+import type { PresentedComment, PresentedPerson, PresentedThread } from './present'
+
+const person = { id: users.id, name: users.name, organisation: organisations.shortName }
+
+/** All threads of a document, oldest first, as they stand against its text now. `href` is the page that lists them. */
+export async function threadsOf(
+  scope: Scope,
+  viewer: Viewer,
+  document: GrantedDocument<'document.read'>,
+  { href }: { href: string },
+): Promise<PresentedThread[]> {
+  const rows = await scope.db
+    .select({ thread: threads, author: person })
+    .from(threads)
+    .innerJoin(users, eq(users.id, threads.authorId))
+    .innerJoin(organisations, eq(organisations.id, threads.organisationId))
+    .where(eq(threads.documentId, document.id))
+    .orderBy(asc(threads.createdAt), asc(threads.id))
+  if (!rows.length) return []
+  const ids = rows.map(({ thread }) => thread.id)
+  const said = await commentsIn(scope, viewer, document, ids)
+  const resolved = await resolutionsOf(scope, ids)
+  const decided = await decisionsOn(scope, ids)
+  const doc = await loadDoc(scope, document.id)
+  const presented = rows.map(({ thread, author }): PresentedThread => {
+    const { id, kind, replacement, anchorFrom: from, anchorTo: to, quote } = thread
+    const anchor = { from, to, quote }
+    const decision = decided.get(id) ?? null
+    const thing: ThreadThing = { id, document, kind, authorId: thread.authorId, anchor, replacement }
+    const gone = decision === null && wordsAreGone(doc, thing)
+    return {
+      id,
+      href: `${href}/${id}`,
+      kind,
+      anchor,
+      replacement,
+      author,
+      createdAt: thread.createdAt.toISOString(),
+      comments: said.get(id) ?? [],
+      resolved: resolved.get(id) ?? null,
+      decision,
+      wordsGone: gone,
+      may: abilities(viewer, thing, decision !== null),
+    }
+  })
+  doc.destroy()
+  return presented
+}
+
+/** A suggestion needs its words whole; a comment only something to stand at. */
+function wordsAreGone(doc: Y.Doc, { anchor, kind }: ThreadThing): boolean {
+  const words = anchoredWords(doc, anchor, textRuns(doc))
+  return words === null || (kind === 'suggestion' && !words.whole)
+}
+
+function abilities(viewer: Viewer, thread: ThreadThing, decided: boolean): PresentedThread['may'] {
+  return {
+    reply: threadRules['thread.reply'](viewer, thread),
+    resolve: !decided && threadRules['thread.resolve'](viewer, thread),
+    decide: !decided && threadRules['suggestion.decide'](viewer, thread),
+  }
+}
+
+async function commentsIn({ db }: Scope, viewer: Viewer, document: DocumentThing, ids: string[]) {
+  const rows = await db
+    .select({ comment: comments, author: person })
+    .from(comments)
+    .innerJoin(users, eq(users.id, comments.authorId))
+    .innerJoin(organisations, eq(organisations.id, comments.organisationId))
+    .where(inArray(comments.threadId, ids))
+    .orderBy(asc(comments.createdAt), asc(comments.id))
+  const byThread = new Map<string, PresentedComment[]>()
+  for (const { comment, author } of rows) {
+    const { id, threadId, authorId, text } = comment
+    const presented = {
+      id,
+      author,
+      text,
+      createdAt: comment.createdAt.toISOString(),
+      editedAt: comment.editedAt?.toISOString() ?? null,
+      mayEdit: commentRules['comment.edit'](viewer, { id, threadId, authorId, document }),
+    }
+    byThread.set(threadId, [...(byThread.get(threadId) ?? []), presented])
+  }
+  return byThread
+}
+
+async function resolutionsOf({ db }: Scope, ids: string[]) {
+  const rows = await db
+    .select({ threadId: threadResolutions.threadId, by: users.name, at: threadResolutions.resolvedAt })
+    .from(threadResolutions)
+    .innerJoin(users, eq(users.id, threadResolutions.resolvedBy))
+    .where(and(inArray(threadResolutions.threadId, ids), isNull(threadResolutions.reopenedAt)))
+  return new Map(rows.map(({ threadId, by, at }) => [threadId, { by, at: at.toISOString() }]))
+}
+
+async function decisionsOn({ db }: Scope, ids: string[]) {
+  const rows = await db
+    .select({ decision: suggestionDecisions, by: person })
+    .from(suggestionDecisions)
+    .innerJoin(users, eq(users.id, suggestionDecisions.decidedBy))
+    .innerJoin(organisations, eq(organisations.id, suggestionDecisions.organisationId))
+    .where(inArray(suggestionDecisions.threadId, ids))
+  return new Map(
+    rows.map(({ decision: { threadId, outcome, reason, decidedAt }, by }) => [
+      threadId,
+      { outcome, reason, by: by satisfies PresentedPerson, at: decidedAt.toISOString() },
+    ]),
+  )
+}

@@ -1,0 +1,73 @@
+import { comments, threads } from '#db/schema'
+import { newId } from '~/core/ids'
+import { Refusal } from '~/core/refusal'
+import type { Viewer } from '~/core/viewer'
+import type { Tx } from '~/core/write'
+import type { Anchor } from '~/editor/anchors'
+import type { GrantedDocument } from '../documents/access.server'
+import type { ThreadFields } from './fields'
+import { placeOf } from './place.server'
+import { speaksFor } from './speaks-for'
+
+type Place = Pick<ThreadFields, 'from' | 'to' | 'quote'>
+
+/**
+ * Comments on words of a text, for the organisation of one's seat.
+ * @throws Refusal when the words are not in the text
+ */
+export async function startThread(
+  tx: Tx,
+  viewer: Viewer,
+  document: GrantedDocument<'document.comment'>,
+  { text, ...place }: Place & { text: string },
+): Promise<string> {
+  const anchor = await placeOf(tx, document.id, place)
+  return insertThread(tx, viewer, document, { kind: 'comment', anchor, replacement: null, text })
+}
+
+/**
+ * Suggests other words in the place of some in the text; an empty replacement takes them out. The text stays as it is
+ * until somebody who may takes the suggestion in.
+ * @throws Refusal when the words are not in the text, or the suggestion is the same words
+ */
+export async function suggestWording(
+  tx: Tx,
+  viewer: Viewer,
+  document: GrantedDocument<'document.comment'>,
+  fields: Place & { replacement: string; text: string },
+): Promise<string> {
+  const { text, ...place } = fields
+  const anchor = await placeOf(tx, document.id, place)
+  const replacement = fields.replacement.replace(/\s+/g, ' ').trim()
+  if (replacement === anchor.quote.trim()) throw new Refusal('conflict', 'suggestion-unchanged')
+  return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
+}
+
+interface NewThread {
+  kind: 'comment' | 'suggestion'
+  anchor: Anchor
+  replacement: string | null
+  text: string
+}
+
+async function insertThread(
+  tx: Tx,
+  viewer: Viewer,
+  document: GrantedDocument<'document.comment'>,
+  { kind, anchor, replacement, text }: NewThread,
+): Promise<string> {
+  const id = newId()
+  const said = { authorId: viewer.id, organisationId: speaksFor(viewer, document), createdAt: tx.now }
+  const { from: anchorFrom, to: anchorTo, quote } = anchor
+  await tx.db
+    .insert(threads)
+    .values({ id, documentId: document.id, kind, anchorFrom, anchorTo, quote, replacement, ...said })
+  if (text) await tx.db.insert(comments).values({ id: newId(), threadId: id, text, ...said })
+  await tx.record(kind === 'suggestion' ? 'suggestion.made' : 'comment.added', {
+    workspaceId: document.workspaceId,
+    object: { kind: 'document', id: document.id },
+    detail: { title: document.title, threadId: id },
+  })
+  tx.signal(`document:${document.id}`)
+  return id
+}

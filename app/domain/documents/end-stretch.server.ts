@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm'
+import { documents } from '#db/schema'
+import type { Tx } from '~/core/write'
+
+/** Notes in the log that the actor has worked on a text: once per stretch of work, not per keystroke. */
+export async function endStretch(tx: Tx, documentId: string): Promise<void> {
+  const [document] = await tx.db
+    .select({ workspaceId: documents.workspaceId, title: documents.title })
+    .from(documents)
+    .where(eq(documents.id, documentId))
+  if (!document) return
+  await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
+  await tx.record('document.edited', {
+    workspaceId: document.workspaceId,
+    object: { kind: 'document', id: documentId },
+    detail: { title: document.title },
+  })
+  tx.signal(`workspace:${document.workspaceId}`, `document:${documentId}`)
+}

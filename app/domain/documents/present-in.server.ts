@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import { organisations } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import { organisationIn, type Viewer } from '~/core/viewer'
+import type { DocumentThing } from './policy'
+
+/** How a person who has a document open is named to the others there. */
+export interface PresentIn {
+  id: string
+  name: string
+  /** Short name of the organisation that the person speaks for in the document's workspace, or in one that it is shared with. */
+  organisation: string | null
+}
+
+/** Names the viewer to those who have the document open too. */
+export async function presentIn(
+  scope: Scope,
+  viewer: Viewer,
+  document: Pick<DocumentThing, 'workspaceId' | 'shares'>,
+): Promise<PresentIn> {
+  const workspaces = [document.workspaceId, ...document.shares.map((share) => share.workspaceId)]
+  const organisationId = workspaces.map((id) => organisationIn(viewer, id)).find((id) => id !== null)
+  const { id, name } = viewer
+  if (!organisationId) return { id, name, organisation: null }
+  const [row] = await scope.db
+    .select({ shortName: organisations.shortName })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+  return { id, name, organisation: row?.shortName ?? null }
+}

@@ -1,0 +1,76 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { documents, mandateAdoptions, mandates, meetings } from '#db/schema'
+import { Refusal } from '~/core/refusal'
+import type { Viewer } from '~/core/viewer'
+import type { Tx } from '~/core/write'
+import { contentOf, isEmptyContent } from '~/editor/content'
+import { notify } from '~/domain/notices/notify.server'
+import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { slugOf } from '../documents/address.server'
+import { contentHash } from '../documents/content-hash'
+import { moveOn } from '../documents/move-on.server'
+import { loadDoc } from '../documents/text.server'
+import type { GrantedMandate } from './access.server'
+import type { AdoptionFields } from './fields'
+import { supersedeMandates } from './supersede.server'
+
+/**
+ * Adopts a version: from now its text stands, and everyone in the workspace may read it. It is in force from the date
+ * given, and then replaces the one before it.
+ * @throws Refusal for an empty text, a date before that of a version adopted earlier, or a meeting of another workspace
+ */
+export async function adoptMandate(
+  tx: Tx,
+  viewer: Viewer,
+  mandate: GrantedMandate<'mandate.adopt'>,
+  { inForceFrom, meetingId }: AdoptionFields,
+): Promise<void> {
+  const { id, workspaceId, document, number } = mandate
+  const content = contentOf(await loadDoc(tx, document.id))
+  if (isEmptyContent(content)) throw new Refusal('conflict', 'mandate-empty')
+  await requireLater(tx, workspaceId, inForceFrom)
+  if (meetingId) await requireMeeting(tx, workspaceId, meetingId)
+  await tx.db.insert(mandateAdoptions).values({
+    mandateId: id,
+    adoptedBy: viewer.id,
+    adoptedAt: tx.now,
+    inForceFrom,
+    meetingId,
+    contentHash: contentHash(content),
+  })
+  await moveOn(tx, document, { from: ['draft', 'in_review'], to: 'decided' })
+  await tx.db.update(documents).set({ audience: 'everyone' }).where(eq(documents.id, document.id))
+  await supersedeMandates(tx, workspaceId)
+  await tx.record('mandate.adopted', {
+    workspaceId,
+    object: { kind: 'mandate', id },
+    detail: { title: document.title, number, inForceFrom },
+  })
+  await notify(tx, await peopleIn(tx, workspaceId), {
+    kind: 'mandate_adopted',
+    workspaceId,
+    href: `/workspaces/${await slugOf(tx, workspaceId)}/mandate/${number}`,
+    detail: { title: document.title, number, inForceFrom },
+  })
+}
+
+async function requireLater(tx: Tx, workspaceId: string, inForceFrom: string): Promise<void> {
+  const [latest] = await tx.db
+    .select({ inForceFrom: mandateAdoptions.inForceFrom })
+    .from(mandateAdoptions)
+    .innerJoin(mandates, eq(mandates.id, mandateAdoptions.mandateId))
+    .where(eq(mandates.workspaceId, workspaceId))
+    .orderBy(desc(mandateAdoptions.inForceFrom))
+    .limit(1)
+  if (latest && inForceFrom < latest.inForceFrom) {
+    throw new Refusal('conflict', 'mandate-order')
+  }
+}
+
+async function requireMeeting(tx: Tx, workspaceId: string, meetingId: string): Promise<void> {
+  const [meeting] = await tx.db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(and(eq(meetings.id, meetingId), eq(meetings.workspaceId, workspaceId)))
+  if (!meeting) throw new Refusal('invalid', 'choice', { field: 'meetingId' })
+}

@@ -1,0 +1,70 @@
+import { desc, eq } from 'drizzle-orm'
+import { mandateAdoptions, mandates, mandateTasks } from '#db/schema'
+import { newId } from '~/core/ids'
+import { Refusal } from '~/core/refusal'
+import type { Tx } from '~/core/write'
+import { contentOf, initialUpdate } from '~/editor/content'
+import { mandateTemplate } from '~/editor/templates/mandate'
+import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { createDocument } from '../documents/create.server'
+import { loadDoc } from '../documents/text.server'
+import type { NewMandateFields } from './fields'
+
+/**
+ * Begins a new version of a workspace's mandate: with the text and facts of the newest, or from the template when it is
+ * the first. There is one at a time under work.
+ * @throws Refusal while an earlier version waits to be adopted
+ */
+export async function createMandate(
+  tx: Tx,
+  workspace: GrantedWorkspace<'workspace.write_mandates'>,
+  { title, language }: NewMandateFields,
+): Promise<{ id: string; number: number }> {
+  const [newest] = await tx.db
+    .select({ mandate: mandates, adoptedAt: mandateAdoptions.adoptedAt })
+    .from(mandates)
+    .leftJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
+    .where(eq(mandates.workspaceId, workspace.id))
+    .orderBy(desc(mandates.number))
+    .limit(1)
+  if (newest && !newest.adoptedAt) throw new Refusal('conflict', 'mandate-under-work')
+  const previous = newest?.mandate ?? null
+  const content = previous ? contentOf(await loadDoc(tx, previous.documentId)) : mandateTemplate({ language })
+  const documentId = await createDocument(tx, workspace, {
+    kind: 'mandate',
+    title,
+    language,
+    audience: 'group',
+    text: initialUpdate(content),
+  })
+  const id = newId()
+  const number = (previous?.number ?? 0) + 1
+  await tx.db.insert(mandates).values({
+    id,
+    workspaceId: workspace.id,
+    documentId,
+    number,
+    purpose: previous?.purpose ?? '',
+    reportsTo: previous?.reportsTo ?? '',
+    decisionRule: previous?.decisionRule ?? '',
+    meetingFrequency: previous?.meetingFrequency ?? '',
+    lastsFrom: previous?.lastsFrom ?? null,
+    lastsTo: previous?.lastsTo ?? null,
+    revisionOn: null,
+    createdBy: tx.actorId,
+    createdAt: tx.now,
+  })
+  if (previous) await copyTasks(tx, previous.id, id)
+  await tx.record('mandate.created', {
+    workspaceId: workspace.id,
+    object: { kind: 'mandate', id },
+    detail: { title, number },
+  })
+  return { id, number }
+}
+
+async function copyTasks(tx: Tx, from: string, to: string): Promise<void> {
+  const tasks = await tx.db.select().from(mandateTasks).where(eq(mandateTasks.mandateId, from))
+  if (!tasks.length) return
+  await tx.db.insert(mandateTasks).values(tasks.map((task) => ({ ...task, id: newId(), mandateId: to })))
+}
