@@ -5,7 +5,11 @@ import { editionRules } from './domain/editions/policy'
 import { mandateRules } from './domain/mandates/policy'
 import { organisationRules } from './domain/organisations/policy'
 import { peopleRules } from './domain/people/policy'
-import { workspaceAdministrationRules, workspaceRules, workspaceSystemRules } from './domain/workspaces/policy'
+import {
+  workspaceAdministrationRules,
+  workspaceRules,
+  workspaceSystemRules,
+} from './domain/workspaces/policy'
 
 /** Every rule of the product in one typed record: action -> (viewer, thing) => boolean. */
 export const policy = {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { Lucia, TimeSpan } from 'lucia'
 import { sessions } from '#db/schema'
 import { newId } from '~/core/ids'
@@ -60,11 +60,13 @@ export function createSessions(store: Store, limits: SessionLimits, secure: bool
   async function drop(userId: string, ids: readonly string[]) {
     if (!ids.length) return
     await write(store, userId, async (tx) => {
+      const ended: Array<{ id: string }> = []
       for (const id of ids) {
-        await tx.db.delete(sessions).where(eq(sessions.id, id))
-        await tx.record('session.ended', { object: { kind: 'session', id } })
+        const own = and(eq(sessions.id, id), eq(sessions.userId, userId))
+        ended.push(...(await tx.db.delete(sessions).where(own).returning({ id: sessions.id })))
       }
-      tx.onCommit(() => store.bus.emit('session-ended', { sessionIds: ids }))
+      for (const { id } of ended) await tx.record('session.ended', { object: { kind: 'session', id } })
+      tx.onCommit(() => store.bus.emit('session-ended', { sessionIds: ended.map(({ id }) => id) }))
     })
   }
 

@@ -14,3 +14,10 @@ export function shortYear(year: number): string {
 export function yearNumber(number: number, year: number): string {
   return `${number}/${shortYear(year)}`
 }
+
+/** The local date before another. */
+export function dayBefore(localDate: string): string {
+  const day = new Date(`${localDate}T12:00:00Z`)
+  day.setUTCDate(day.getUTCDate() - 1)
+  return day.toISOString().slice(0, 10)
+}

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import type { Admission } from '~/auth/admit.server'
+import type { Door } from '~/auth/door.server'
+import type { Passwords } from '~/auth/password.server'
 import type { Sessions } from '~/auth/session.server'
 import type { Store } from '~/core/store'
 import type { Language } from '~/i18n/languages'
@@ -12,6 +14,8 @@ export interface Installation {
   /** Whether mail stays in the outbox, since no SMTP server is set. */
   readonly mailStaysHere: boolean
   readonly accessibilityStatementUrl: string | null
+  /** Where feedback and reports of weaknesses go. */
+  readonly contactEmail: string
   readonly secureCookies: boolean
 }
 
@@ -19,6 +23,9 @@ export interface Installation {
 export type RequestContext = {
   readonly store: Store
   readonly sessions: Sessions
+  /** The way in, with the counters that slow guessing down. */
+  readonly door: Door
+  readonly passwords: Passwords
   readonly installation: Installation
   readonly log: Logger
   /** For the inline scripts that Remix writes. */

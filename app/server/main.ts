@@ -6,6 +6,7 @@ import { migrateDatabase } from '#db/migrate'
 import { openDatabase } from '#db/open'
 import { readEnv } from './env'
 import { createLog } from './log'
+import { setUpLine } from './set-up-link'
 import { stopOnSignals } from './shutdown'
 import { startServer, type ServerParts } from './start'
 
@@ -27,6 +28,7 @@ const server = await startServer({
 })
 stopOnSignals(server, log)
 process.stdout.write(`Tvers is ready at ${server.url}\n`)
+if (!env.TVERS_DEMO) process.stdout.write((await setUpLine(server)) ?? '')
 
 type Pages = Pick<ServerParts, 'build' | 'clientFolder' | 'viteMiddleware'>
 

@@ -4,7 +4,10 @@ import type { RequestContext } from '~/http/context'
 import { languageOf } from './language'
 
 /** What stays the same for all requests of the process. */
-export type ProcessContext = Pick<RequestContext, 'store' | 'sessions' | 'installation' | 'log'>
+export type ProcessContext = Pick<
+  RequestContext,
+  'store' | 'sessions' | 'door' | 'passwords' | 'installation' | 'log'
+>
 
 /** What one request is handed: who asks (looked up once, when first needed), in which language, under which reference. */
 export function requestContext(shared: ProcessContext, request: Request, response: Response): RequestContext {

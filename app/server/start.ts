@@ -4,13 +4,18 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '#db/database'
+import { createDoor } from '~/auth/door.server'
+import { createPasswords } from '~/auth/password.server'
 import { createSessions } from '~/auth/session.server'
+import { createThrottle, type ThrottleLimits } from '~/auth/throttle.server'
 import { createBus } from '~/core/bus'
 import { systemClock, type Clock } from '~/core/clock'
 import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
 import type { Env } from './env'
 import { createHttpApp } from './http-app'
+import { startJobs } from './jobs'
+import { sendMail } from './mail'
 import { keepSearchCurrent } from './search-index'
 import type { ProcessContext } from './request-context'
 
@@ -22,6 +27,8 @@ export interface ServerParts {
   clientFolder: string | null
   viteMiddleware?: RequestHandler
   clock?: Clock
+  /** Other limits than usual on attempts to get in; for tests. */
+  throttleLimits?: Partial<ThrottleLimits>
 }
 
 export interface RunningServer {
@@ -51,12 +58,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     origin: url,
     demo: env.TVERS_DEMO,
     mailStaysHere: !env.SMTP_URL,
+    contactEmail: env.CONTACT_EMAIL,
     accessibilityStatementUrl: env.ACCESSIBILITY_STATEMENT_URL ?? null,
     secureCookies,
   }
+  const sessions = createSessions(store, limits, secureCookies)
+  const passwords = createPasswords()
+  const throttle = createThrottle(parts.throttleLimits)
   const shared: ProcessContext = {
     store,
-    sessions: createSessions(store, limits, secureCookies),
+    sessions,
+    passwords,
+    door: createDoor({ store, sessions, passwords, throttle }),
     installation,
     log,
   }
@@ -69,6 +82,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     notReadyBecause: async () => null,
   })
   http.on('request', app)
+  const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
+  const stopJobs = startJobs(store, log)
   const search = keepSearchCurrent(store, log)
   return {
     url,
@@ -81,6 +96,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
         http.closeAllConnections()
       })
       await search.stop()
+      stopJobs()
+      await mail.stop()
       await database.close()
     },
   }

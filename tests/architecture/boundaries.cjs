@@ -79,6 +79,13 @@ module.exports = {
         '^app/core/',
         '^app/policy\\.ts$',
         '^app/i18n/languages\\.ts$',
+        // A mail is worded for its recipient; its link is stored as a hash, like a session.
+        '^app/i18n/(dictionaries\\.server|words)\\.ts$',
+        '^app/auth/secrets\\.ts$',
+        // Commands of an area that are made to be part of another's transaction.
+        '^app/domain/notices/(notify\\.server|kinds)\\.ts$',
+        '^app/domain/people/(links|write-mail|create-person)\\.server\\.ts$',
+        '^app/domain/workspaces/people-in\\.server\\.ts$',
         '^app/domain/$1/',
         '^app/domain/[^/]+/(queries|queries\\.server|access|access\\.server|policy|types)\\.ts$',
       ),

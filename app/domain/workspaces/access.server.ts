@@ -14,6 +14,13 @@ export const grantWorkspace = createGrant({
   read: 'workspace.read',
 })
 
+/** The way to a workspace's list of people: for those whom it is hidden from, it does not exist. */
+export const grantWorkspacePeople = createGrant({
+  load: loadWorkspace,
+  rules: workspaceRules,
+  read: 'workspace.read_people',
+})
+
 /** An administrator's way to a workspace: its frame, never its content. */
 export const grantWorkspaceAdministration = createGrant({
   load: loadWorkspace,

@@ -39,3 +39,8 @@ export const workspaceAdministrationRules = {
   'workspace.appoint_chair': (viewer: Viewer, workspace: WorkspaceThing) =>
     isSystem(viewer, 'administrator') && !workspace.hasChair,
 }
+
+/** What concerns workspaces as such, before there is one to ask about. */
+export const workspaceSystemRules = {
+  'workspaces.create': (viewer: Viewer) => isSystem(viewer, 'administrator'),
+}

@@ -1,4 +1,117 @@
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
-export const auth = {} satisfies Translation<typeof source>
+export const auth = {
+  fields: {
+    email: 'E-mail address',
+    password: 'Password',
+    newPassword: 'New password',
+    currentPassword: 'The password you use now',
+    name: 'Name',
+    language: 'Language',
+  },
+  passwordHint: (min: number) =>
+    `At least ${min} characters. Several words in a row are easier to remember and harder to guess.`,
+  nameHint: 'As the others in the workspace are to see it.',
+  signIn: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    forgotten: 'Forgotten your password?',
+    byInvitation: 'You get an account when the secretariat of a workspace invites you.',
+    demo: 'Demo: the accounts are in the terminal where the server runs.',
+    demoMail: 'See the mail that the demo has written',
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    purpose: 'Write your e-mail address, and you get a link for choosing a new password.',
+    submit: 'Send the link',
+    sentTitle: 'Look in your inbox',
+    sent: (email: string) =>
+      `If ${email} has an account, a link is on its way. It works for one hour, and only once.`,
+    notThere: 'Not there? Look among the junk mail, or ask the secretariat which address they invited.',
+    back: 'Back to signing in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    purpose: 'When you have chosen, you are signed out everywhere else.',
+    submit: 'Save the password',
+  },
+  gone: {
+    title: 'The link no longer works',
+    reset: 'It has been used, or it is older than one hour. Ask for a new one.',
+    resetAction: 'Ask for a new link',
+    invitation:
+      'It has been used or withdrawn, or it is older than seven days. Ask whoever invited you for a new one.',
+    invitationUsed: 'Have you accepted already? Then you can sign in.',
+    setUp: 'It has been used, or a newer one has been printed. Start the server again for a new link.',
+  },
+  setUp: {
+    title: 'Set up Tvers',
+    purpose: 'You become the first administrator: you add organisations, workspaces and the first chairs.',
+    submit: 'Set up',
+  },
+  invitation: {
+    title: (workspace: string) => `Invitation to ${workspace}`,
+    from: 'From',
+    seat: 'Seat',
+    organisation: 'Organisation',
+    until: 'Until and including',
+    forEmail: 'For',
+    accept: 'Accept the seat',
+    signInFirst: 'You have an account. Sign in to accept.',
+    signIn: 'Sign in and accept',
+    newAccount: 'Make an account, and you are in.',
+    create: 'Make account and accept',
+    otherTitle: 'You are signed in as somebody else',
+    other: (signedIn: string, invited: string) =>
+      `You are signed in with ${signedIn}, but the invitation is for ${invited}. Sign out, and open the link again.`,
+    signOut: 'Sign out',
+  },
+  outbox: {
+    title: 'Outbox',
+    purpose: 'The demo sends no mail. Here is what would have been sent.',
+    empty: 'No mail has been written yet. Invite somebody, or ask for a new password.',
+    to: 'To',
+    open: 'Open the link',
+  },
+  account: {
+    title: 'Account',
+    purpose: 'Your name, language and password, and where you are signed in.',
+    profile: 'About you',
+    emailFixed: 'The e-mail address is the one you were invited with.',
+    save: 'Save',
+    password: 'Password',
+    passwordPurpose: 'When you change it, you are signed out everywhere else.',
+    changePassword: 'Change password',
+    sessions: 'Where you are signed in',
+    sessionsPurpose: 'If you do not recognise one of them, end it and change your password.',
+    device: 'Device',
+    started: 'Signed in',
+    lastSeen: 'Last used',
+    action: 'Action',
+    thisOne: 'This one',
+    end: 'End',
+    endOf: (device: string) => `End the session in ${device}`,
+    endOthers: 'End all others',
+    on: (browser: string, system: string) => `${browser} on ${system}`,
+    unknownBrowser: 'Unknown browser',
+    unknownSystem: 'an unknown system',
+    you: 'you in another tab',
+  },
+  mails: {
+    greeting: 'Hello!',
+    regards: 'Regards, Tvers',
+    invitation: {
+      subject: (workspace: string) => `Invitation to ${workspace}`,
+      about: (from: string, workspace: string) =>
+        `${from} invites you to ${workspace} in Tvers. Open the link to answer. It works for seven days, and only once:`,
+      otherwise: 'If you do not expect this invitation, you can ignore the mail.',
+    },
+    reset: {
+      subject: 'New password in Tvers',
+      about:
+        'Somebody, probably you, has asked for a new password for this address. Open the link to choose one. It works for one hour, and only once:',
+      otherwise: 'If it was not you, you need not do anything. Your password is what it was.',
+    },
+  },
+} satisfies Translation<typeof source>

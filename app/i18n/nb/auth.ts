@@ -1,1 +1,116 @@
-export const auth = {}
+/** Getting in and out: sign in, links, the account, and the mails about them. */
+export const auth = {
+  fields: {
+    email: 'E-postadresse',
+    password: 'Passord',
+    newPassword: 'Nytt passord',
+    currentPassword: 'Passordet du bruker nå',
+    name: 'Navn',
+    language: 'Språk',
+  },
+  passwordHint: (min: number) =>
+    `Minst ${min} tegn. Flere ord etter hverandre er lettere å huske og vanskeligere å gjette.`,
+  nameHint: 'Slik de andre i arbeidsrommet skal se det.',
+  signIn: {
+    title: 'Logg inn',
+    submit: 'Logg inn',
+    forgotten: 'Glemt passordet?',
+    byInvitation: 'Du får konto når sekretariatet i et arbeidsrom inviterer deg.',
+    demo: 'Demo: Kontoene står i terminalen der serveren kjører.',
+    demoMail: 'Se e-posten som demoen har skrevet',
+  },
+  forgotten: {
+    title: 'Glemt passord',
+    purpose: 'Skriv e-postadressen din, så får du en lenke til å velge nytt passord.',
+    submit: 'Send lenken',
+    sentTitle: 'Se i innboksen din',
+    sent: (email: string) =>
+      `Hvis ${email} har en konto, er en lenke på vei. Den virker i én time, og bare én gang.`,
+    notThere: 'Kommer den ikke? Se i søppelposten, eller spør sekretariatet hvilken adresse de inviterte.',
+    back: 'Tilbake til innloggingen',
+  },
+  reset: {
+    title: 'Velg nytt passord',
+    purpose: 'Når du har valgt, blir du logget ut alle andre steder.',
+    submit: 'Lagre passordet',
+  },
+  gone: {
+    title: 'Lenken virker ikke lenger',
+    reset: 'Den er brukt, eller eldre enn én time. Be om en ny.',
+    resetAction: 'Be om ny lenke',
+    invitation:
+      'Den er brukt, trukket tilbake, eller eldre enn sju dager. Be den som inviterte deg, om en ny.',
+    invitationUsed: 'Har du alt svart ja? Da kan du logge inn.',
+    setUp: 'Den er brukt, eller det er skrevet ut en nyere. Start serveren på nytt for å få en ny lenke.',
+  },
+  setUp: {
+    title: 'Sett opp Tvers',
+    purpose:
+      'Du blir den første administratoren: du legger inn virksomheter, arbeidsrom og de første lederne.',
+    submit: 'Sett opp',
+  },
+  invitation: {
+    title: (workspace: string) => `Invitasjon til ${workspace}`,
+    from: 'Fra',
+    seat: 'Plass',
+    organisation: 'Virksomhet',
+    until: 'Til og med',
+    forEmail: 'Gjelder',
+    accept: 'Ta imot plassen',
+    signInFirst: 'Du har en konto. Logg inn for å ta imot.',
+    signIn: 'Logg inn og ta imot',
+    newAccount: 'Lag en konto, så er du med.',
+    create: 'Lag konto og ta imot',
+    otherTitle: 'Du er logget inn som en annen',
+    other: (signedIn: string, invited: string) =>
+      `Du er logget inn med ${signedIn}, men invitasjonen gjelder ${invited}. Logg ut, og åpne lenken igjen.`,
+    signOut: 'Logg ut',
+  },
+  outbox: {
+    title: 'Utboks',
+    purpose: 'Demoen sender ingen e-post. Her ligger det som ville blitt sendt.',
+    empty: 'Ingen e-post er skrevet ennå. Inviter noen, eller be om nytt passord.',
+    to: 'Til',
+    open: 'Åpne lenken',
+  },
+  account: {
+    title: 'Konto',
+    purpose: 'Navnet ditt, språket, passordet og hvor du er logget inn.',
+    profile: 'Om deg',
+    emailFixed: 'E-postadressen er den du ble invitert med.',
+    save: 'Lagre',
+    password: 'Passord',
+    passwordPurpose: 'Når du bytter, blir du logget ut alle andre steder.',
+    changePassword: 'Bytt passord',
+    sessions: 'Her er du logget inn',
+    sessionsPurpose: 'Kjenner du ikke igjen en av dem, så avslutt den og bytt passord.',
+    device: 'Enhet',
+    started: 'Logget inn',
+    lastSeen: 'Sist brukt',
+    action: 'Handling',
+    thisOne: 'Denne',
+    end: 'Avslutt',
+    endOf: (device: string) => `Avslutt økten i ${device}`,
+    endOthers: 'Avslutt alle andre',
+    on: (browser: string, system: string) => `${browser} på ${system}`,
+    unknownBrowser: 'Ukjent nettleser',
+    unknownSystem: 'ukjent system',
+    you: 'deg i en annen fane',
+  },
+  mails: {
+    greeting: 'Hei!',
+    regards: 'Hilsen Tvers',
+    invitation: {
+      subject: (workspace: string) => `Invitasjon til ${workspace}`,
+      about: (from: string, workspace: string) =>
+        `${from} inviterer deg til ${workspace} i Tvers. Åpne lenken for å svare. Den virker i sju dager, og bare én gang:`,
+      otherwise: 'Venter du ikke denne invitasjonen, kan du se bort fra e-posten.',
+    },
+    reset: {
+      subject: 'Nytt passord i Tvers',
+      about:
+        'Noen, trolig du, har bedt om nytt passord for denne adressen. Åpne lenken for å velge et. Den virker i én time, og bare én gang:',
+      otherwise: 'Var det ikke deg, trenger du ikke gjøre noe. Passordet er det samme som før.',
+    },
+  },
+}

@@ -1,4 +1,116 @@
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
-export const auth = {} satisfies Translation<typeof source>
+export const auth = {
+  fields: {
+    email: 'E-postadresse',
+    password: 'Passord',
+    newPassword: 'Nytt passord',
+    currentPassword: 'Passordet du bruker no',
+    name: 'Namn',
+    language: 'Språk',
+  },
+  passwordHint: (min: number) =>
+    `Minst ${min} teikn. Fleire ord etter kvarandre er lettare å hugse og vanskelegare å gjette.`,
+  nameHint: 'Slik dei andre i arbeidsrommet skal sjå det.',
+  signIn: {
+    title: 'Logg inn',
+    submit: 'Logg inn',
+    forgotten: 'Gløymt passordet?',
+    byInvitation: 'Du får konto når sekretariatet i eit arbeidsrom inviterer deg.',
+    demo: 'Demo: Kontoane står i terminalen der tenaren køyrer.',
+    demoMail: 'Sjå e-posten som demoen har skrive',
+  },
+  forgotten: {
+    title: 'Gløymt passord',
+    purpose: 'Skriv e-postadressa di, så får du ei lenkje til å velje nytt passord.',
+    submit: 'Send lenkja',
+    sentTitle: 'Sjå i innboksen din',
+    sent: (email: string) =>
+      `Om ${email} har ein konto, er ei lenkje på veg. Ho verkar i éin time, og berre éin gong.`,
+    notThere: 'Kjem ho ikkje? Sjå i søppelposten, eller spør sekretariatet kva adresse dei inviterte.',
+    back: 'Tilbake til innlogginga',
+  },
+  reset: {
+    title: 'Vel nytt passord',
+    purpose: 'Når du har valt, blir du logga ut alle andre stader.',
+    submit: 'Lagre passordet',
+  },
+  gone: {
+    title: 'Lenkja verkar ikkje lenger',
+    reset: 'Ho er brukt, eller eldre enn éin time. Be om ei ny.',
+    resetAction: 'Be om ny lenkje',
+    invitation: 'Ho er brukt, trekt tilbake, eller eldre enn sju dagar. Be den som inviterte deg, om ei ny.',
+    invitationUsed: 'Har du alt svart ja? Då kan du logge inn.',
+    setUp: 'Ho er brukt, eller det er skrive ut ei nyare. Start tenaren på nytt for å få ei ny lenkje.',
+  },
+  setUp: {
+    title: 'Set opp Tvers',
+    purpose: 'Du blir den første administratoren: du legg inn verksemder, arbeidsrom og dei første leiarane.',
+    submit: 'Set opp',
+  },
+  invitation: {
+    title: (workspace: string) => `Invitasjon til ${workspace}`,
+    from: 'Frå',
+    seat: 'Plass',
+    organisation: 'Verksemd',
+    until: 'Til og med',
+    forEmail: 'Gjeld',
+    accept: 'Ta imot plassen',
+    signInFirst: 'Du har ein konto. Logg inn for å ta imot.',
+    signIn: 'Logg inn og ta imot',
+    newAccount: 'Lag ein konto, så er du med.',
+    create: 'Lag konto og ta imot',
+    otherTitle: 'Du er logga inn som ein annan',
+    other: (signedIn: string, invited: string) =>
+      `Du er logga inn med ${signedIn}, men invitasjonen gjeld ${invited}. Logg ut, og opne lenkja igjen.`,
+    signOut: 'Logg ut',
+  },
+  outbox: {
+    title: 'Utboks',
+    purpose: 'Demoen sender ingen e-post. Her ligg det som ville blitt sendt.',
+    empty: 'Ingen e-post er skriven enno. Inviter nokon, eller be om nytt passord.',
+    to: 'Til',
+    open: 'Opne lenkja',
+  },
+  account: {
+    title: 'Konto',
+    purpose: 'Namnet ditt, språket, passordet og kvar du er logga inn.',
+    profile: 'Om deg',
+    emailFixed: 'E-postadressa er den du blei invitert med.',
+    save: 'Lagre',
+    password: 'Passord',
+    passwordPurpose: 'Når du byter, blir du logga ut alle andre stader.',
+    changePassword: 'Byt passord',
+    sessions: 'Her er du logga inn',
+    sessionsPurpose: 'Kjenner du ikkje igjen ei av dei, så avslutt ho og byt passord.',
+    device: 'Eining',
+    started: 'Logga inn',
+    lastSeen: 'Sist brukt',
+    action: 'Handling',
+    thisOne: 'Denne',
+    end: 'Avslutt',
+    endOf: (device: string) => `Avslutt økta i ${device}`,
+    endOthers: 'Avslutt alle andre',
+    on: (browser: string, system: string) => `${browser} på ${system}`,
+    unknownBrowser: 'Ukjend nettlesar',
+    unknownSystem: 'ukjent system',
+    you: 'deg i ei anna fane',
+  },
+  mails: {
+    greeting: 'Hei!',
+    regards: 'Helsing Tvers',
+    invitation: {
+      subject: (workspace: string) => `Invitasjon til ${workspace}`,
+      about: (from: string, workspace: string) =>
+        `${from} inviterer deg til ${workspace} i Tvers. Opne lenkja for å svare. Ho verkar i sju dagar, og berre éin gong:`,
+      otherwise: 'Ventar du ikkje denne invitasjonen, kan du sjå bort frå e-posten.',
+    },
+    reset: {
+      subject: 'Nytt passord i Tvers',
+      about:
+        'Nokon, truleg du, har bede om nytt passord for denne adressa. Opne lenkja for å velje eit. Ho verkar i éin time, og berre éin gong:',
+      otherwise: 'Var det ikkje deg, treng du ikkje gjere noko. Passordet er det same som før.',
+    },
+  },
+} satisfies Translation<typeof source>

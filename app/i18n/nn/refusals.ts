@@ -30,7 +30,8 @@ export const refusals = {
     'suggestion-decided':
       'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
-    'mandate-under-work': 'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
+    'mandate-under-work':
+      'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',
     'mandate-order': 'Datoen er før det førre mandatet tok til å gjelde. Vel ein seinare dato.',
     'edition-not-decided':

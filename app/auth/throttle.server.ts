@@ -1,0 +1,73 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Refusal } from '~/core/refusal'
+import { hashSecret } from './secrets'
+
+/**
+ * Counts attempts, and refuses when they are too many. It never asks whether an account exists, so that its answers
+ * cannot tell. One per process.
+ */
+export interface Throttle {
+  /** An attempt to sign in to an account, from an address. */
+  signIn(email: string, address: string): Promise<void>
+  /** The account's own person is in: its count starts again. */
+  signedIn(email: string): Promise<void>
+  /** A wish for a reset link. */
+  resetLink(email: string, address: string): Promise<void>
+  /** A secret link was opened or answered. */
+  secretLink(address: string): Promise<void>
+}
+
+export interface ThrottleLimits {
+  perAccount: number
+  perAddress: number
+  resetLinksPerAccount: number
+  resetLinksPerAddress: number
+  secretLinksPerAddress: number
+}
+
+/** An address may stand for a whole ministry behind one gateway; an account stands for one person. */
+const usual: ThrottleLimits = {
+  perAccount: 10,
+  perAddress: 100,
+  resetLinksPerAccount: 4,
+  resetLinksPerAddress: 30,
+  secretLinksPerAddress: 100,
+}
+
+const quarter = 15 * 60
+const hour = 60 * 60
+
+export function createThrottle(limits: Partial<ThrottleLimits> = {}): Throttle {
+  const of = { ...usual, ...limits }
+  const account = new RateLimiterMemory({ points: of.perAccount, duration: quarter })
+  const address = new RateLimiterMemory({ points: of.perAddress, duration: quarter })
+  const resetByAccount = new RateLimiterMemory({ points: of.resetLinksPerAccount, duration: hour })
+  const resetByAddress = new RateLimiterMemory({ points: of.resetLinksPerAddress, duration: hour })
+  const secrets = new RateLimiterMemory({ points: of.secretLinksPerAddress, duration: quarter })
+  return {
+    async signIn(email, from) {
+      await count(address, from)
+      await count(account, keyOf(email))
+    },
+    async signedIn(email) {
+      await account.delete(keyOf(email))
+    },
+    async resetLink(email, from) {
+      await count(resetByAddress, from)
+      await count(resetByAccount, keyOf(email))
+    },
+    secretLink: (from) => count(secrets, from),
+  }
+}
+
+/** Of the same length whatever was typed, so that what waits in memory is small. */
+const keyOf = (email: string) => hashSecret(email.toLowerCase())
+
+async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (reached) {
+    if (!(reached instanceof RateLimiterRes)) throw reached
+    throw new Refusal('too-many', 'too-many', { retryAfterSeconds: Math.ceil(reached.msBeforeNext / 1000) })
+  }
+}

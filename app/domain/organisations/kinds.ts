@@ -1,0 +1,14 @@
+/** The kinds of organisation, in the order that lists show them. */
+export const organisationKinds = [
+  'ministry',
+  'directorate',
+  'subordinate_agency',
+  'municipality',
+  'competence_centre',
+  'civil_society',
+  'social_partner',
+  'business',
+  'independent_body',
+] as const
+
+export type OrganisationKind = (typeof organisationKinds)[number]

@@ -1,0 +1,17 @@
+import type { Logger } from 'pino'
+import type { Store } from '~/core/store'
+import { removeExpired } from '~/domain/people/remove-expired.server'
+
+const hourMs = 3_600_000
+
+/** What the process does by the clock. Gives the function that stops it. */
+export function startJobs(store: Store, log: Logger, everyMs = hourMs): () => void {
+  const run = () => {
+    removeExpired(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'what has expired was not removed'),
+    )
+  }
+  const timer = setInterval(run, everyMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
