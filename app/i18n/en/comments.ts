@@ -1,3 +1,4 @@
+import type { Translation } from '../bind'
 import type { comments as source } from '../nb/comments'
 
 export const comments = {
@@ -66,4 +67,4 @@ export const comments = {
     thread: 'Comment',
     suggestion: 'Suggested wording',
   },
-} satisfies typeof source
+} satisfies Translation<typeof source>

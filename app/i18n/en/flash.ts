@@ -2,6 +2,18 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'document-created': 'The document has been created.',
+  'document-in-review': 'The document is open for comments.',
+  'document-back': 'The text is a draft again.',
+  'document-concluded': 'The text is concluded.',
+  'document-shared': 'The document has been shared.',
+  'document-unshared': 'Sharing has ended.',
+  'comment-sent': 'Your comment has been sent.',
+  'suggestion-sent': 'Your suggestion has been sent.',
+  'suggestion-accepted': 'The suggestion is now in the text.',
+  'suggestion-declined': 'The suggestion has been declined.',
+  'mandate-created': 'A new version of the mandate has been begun.',
+  'mandate-adopted': 'The mandate has been adopted.',
   'edition-published': 'The edition is published.',
   'edition-withdrawn': 'The edition has been withdrawn.',
   saved: 'Your changes are saved.',

@@ -1,5 +1,17 @@
 /** What was just done, said once at the top of the next page. */
 export const flash = {
+  'document-created': 'Dokumentet er opprettet.',
+  'document-in-review': 'Dokumentet er åpnet for kommentarer.',
+  'document-back': 'Teksten er et utkast igjen.',
+  'document-concluded': 'Teksten er ferdigstilt.',
+  'document-shared': 'Dokumentet er delt.',
+  'document-unshared': 'Delingen er avsluttet.',
+  'comment-sent': 'Kommentaren er sendt.',
+  'suggestion-sent': 'Forslaget er sendt.',
+  'suggestion-accepted': 'Forslaget er tatt inn i teksten.',
+  'suggestion-declined': 'Forslaget er avslått.',
+  'mandate-created': 'En ny versjon av mandatet er påbegynt.',
+  'mandate-adopted': 'Mandatet er fastsatt.',
   'edition-published': 'Utgaven er publisert.',
   'edition-withdrawn': 'Utgaven er trukket tilbake.',
   saved: 'Endringene er lagret.',

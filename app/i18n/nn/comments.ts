@@ -1,3 +1,4 @@
+import type { Translation } from '../bind'
 import type { comments as source } from '../nb/comments'
 
 export const comments = {
@@ -44,7 +45,7 @@ export const comments = {
     accepted: (who: string) => `Teke inn av ${who}`,
     declined: (who: string) => `Avslått av ${who}`,
   },
-  resolve: 'Marker som løyst',
+  resolve: 'Merk som løyst',
   reopen: 'Opne igjen',
   resolved: 'Løyst',
   resolvedBy: (name: string) => `Løyst av ${name}`,
@@ -66,4 +67,4 @@ export const comments = {
     thread: 'Kommentar',
     suggestion: 'Forslag til ordlyd',
   },
-} satisfies typeof source
+} satisfies Translation<typeof source>

@@ -2,6 +2,18 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'document-created': 'Dokumentet er oppretta.',
+  'document-in-review': 'Dokumentet er opna for kommentarar.',
+  'document-back': 'Teksten er eit utkast igjen.',
+  'document-concluded': 'Teksten er ferdigstilt.',
+  'document-shared': 'Dokumentet er delt.',
+  'document-unshared': 'Delinga er avslutta.',
+  'comment-sent': 'Kommentaren er send.',
+  'suggestion-sent': 'Forslaget er sendt.',
+  'suggestion-accepted': 'Forslaget er teke inn i teksten.',
+  'suggestion-declined': 'Forslaget er avslått.',
+  'mandate-created': 'Ein ny versjon av mandatet er påbyrja.',
+  'mandate-adopted': 'Mandatet er fastsett.',
   'edition-published': 'Utgåva er publisert.',
   'edition-withdrawn': 'Utgåva er trekt tilbake.',
   saved: 'Endringane er lagra.',
