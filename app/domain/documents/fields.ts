@@ -40,6 +40,9 @@ export const reasonFields = z.object({ reason: optionalParagraph(2000) })
 
 export const shareFields = z.object({ workspaceId: idField(), level: choice(shareLevels) })
 
+/** A verb that needs to know nothing more than its address. */
+export const noFields = z.object({})
+
 export type NewDocumentFields = z.output<typeof newDocumentFields>
 export type SettingsFields = z.output<typeof settingsFields>
 export type ReviewFields = z.output<typeof reviewFields>

@@ -22,7 +22,7 @@ export function DocumentSurface(props: DocumentSurfaceProps) {
       {hydrated ? (
         <Suspense fallback={still}>
           <ConnectedText key={documentId} documentId={documentId} mode={mode}>
-            {(live) => <LivingText {...props} live={live} still={still} />}
+            {(live) => (live ? <LivingText {...props} live={live} still={still} /> : still)}
           </ConnectedText>
         </Suspense>
       ) : (

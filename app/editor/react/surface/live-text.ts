@@ -23,5 +23,6 @@ export type LiveText = {
 export type Connected = ComponentType<{
   documentId: string
   mode: EditingMode
-  children: (live: LiveText) => ReactNode
+  /** Null until it is open. */
+  children: (live: LiveText | null) => ReactNode
 }>

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useDocument } from './use-document'
+
+type Mode = 'edit' | 'comment' | 'read'
+type Open = NonNullable<ReturnType<typeof useDocument>>
+type Saving = Open['saving']
+
+/** A text as the page that shows it needs it. */
+export type ConnectedTextState = {
+  doc: Open['doc']
+  awareness: Open['awareness']
+  mode: Mode
+  ready: boolean
+  saving: Saving['state']
+  onSignedInAgain: (() => void) | undefined
+}
+
+/**
+ * Opens a text for as long as it is on the page, and hands it on; null until it is open. Import it lazily: it brings
+ * everything that writing together needs.
+ */
+export default function ConnectedText(props: {
+  documentId: string
+  /** How far the person reaches by the page, until the server has said it over the socket. */
+  mode: Mode
+  children: (text: ConnectedTextState | null) => ReactNode
+}) {
+  const open = useDocument(props.documentId)
+  return <>{props.children(open && stateOf(open, props.mode))}</>
+}
+
+function stateOf({ doc, awareness, mode, synced, saving, retry }: Open, byPage: Mode): ConnectedTextState {
+  const { state, reason } = saving
+  const signedOut = reason === 'signed-out' || reason === 'session-ended'
+  return {
+    doc,
+    awareness,
+    mode: mode ?? (state === 'refused' && !signedOut ? 'read' : byPage),
+    ready: synced,
+    saving: state,
+    onSignedInAgain: signedOut ? retry : undefined,
+  }
+}

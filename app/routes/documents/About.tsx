@@ -1,0 +1,79 @@
+import { Link } from '@remix-run/react'
+import type { presentDocument } from '~/domain/documents/present'
+import { longDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { Section } from '~/ui/page/Section'
+import { Timeline } from '~/ui/page/Timeline'
+
+type State = ReturnType<typeof presentDocument>['state']
+
+type AboutProps = {
+  document: ReturnType<typeof presentDocument>
+  shares: ReadonlyArray<{ id: string; name: string; level: 'read' | 'comment' | 'edit' }>
+  transitions: ReadonlyArray<{
+    id: string
+    to: State
+    at: string
+    by: string
+    deadline: string | null
+    reason: string | null
+  }>
+  now: string
+  base: string
+  mayManage: boolean
+}
+
+/** What stands about a document, and the steps of its life. */
+export function About({ document, shares, transitions, now, base, mayManage }: AboutProps) {
+  const words = useWords().documents
+  const language = useLanguage()
+  return (
+    <>
+      <Section title={words.page.about}>
+        <DefinitionRows
+          rows={[
+            { label: words.page.workspace, value: document.workspace.name },
+            { label: words.fields.language, value: words.contentLanguages[document.language] },
+            { label: words.fields.audience, value: words.audiences[document.audience] },
+            {
+              label: words.fields.accessCode,
+              value: [words.accessCodes[document.accessCode], document.legalBasis].filter(Boolean).join(', '),
+            },
+            {
+              label: words.page.sharedWith,
+              value: shares.length > 0 && (
+                <ul className="tv-plain-list">
+                  {shares.map((share) => (
+                    <li key={share.id}>
+                      {share.name}: {words.levels[share.level].toLowerCase()}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ].filter(({ value }) => value !== false)}
+        />
+        {mayManage && <Link to={`${base}/settings`}>{words.page.settings}</Link>}
+      </Section>
+      <Section title={words.page.history}>
+        {transitions.length ? (
+          <Timeline
+            now={now}
+            label={words.page.history}
+            entries={transitions.map(({ id, at, to, by, deadline, reason }) => ({
+              id,
+              at,
+              what: words.page.steps[to](by),
+              detail: [deadline && words.page.until(longDate(language, deadline)), reason]
+                .filter(Boolean)
+                .join('. '),
+            }))}
+          />
+        ) : (
+          <p className="tv-muted">{words.page.noHistory}</p>
+        )}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react'
+import { useAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { RadioGroup } from '~/ui/form/RadioGroup'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TextareaField } from '~/ui/form/TextareaField'
+import { Section } from '~/ui/page/Section'
+import { RefusalNote } from './RefusalNote'
+
+/** Comments away from the text: the words are quoted instead of selected. */
+export function NewThread({ answer: sent }: { answer: unknown }) {
+  const words = useWords().comments
+  const labels = {
+    quote: words.page.quote,
+    text: words.text,
+    replacement: words.replacement,
+    kind: words.page.kind,
+  }
+  const answer = useAnswer(sent, labels)
+  return (
+    <Section title={words.page.newHeading}>
+      <Form method="post" className="tv-form" noValidate>
+        <ErrorSummaryBox errors={answer.errors} />
+        <RefusalNote>{answer.refused}</RefusalNote>
+        <RadioGroup
+          name="kind"
+          label={words.page.kind}
+          options={(['comment', 'suggestion'] as const).map((value) => ({
+            value,
+            label: words.page.kinds[value],
+          }))}
+          defaultValue={answer.value('kind', 'comment')}
+          error={answer.byField.kind}
+        />
+        <TextareaField
+          name="quote"
+          label={words.page.quote}
+          description={words.page.newHint}
+          rows={2}
+          defaultValue={answer.value('quote')}
+          error={answer.byField.quote}
+        />
+        <TextareaField
+          name="text"
+          label={words.text}
+          rows={4}
+          need="unmarked"
+          defaultValue={answer.value('text')}
+          error={answer.byField.text}
+        />
+        <TextareaField
+          name="replacement"
+          label={words.replacement}
+          description={words.page.replacementHint}
+          rows={2}
+          need="optional"
+          defaultValue={answer.value('replacement')}
+          error={answer.byField.replacement}
+        />
+        <FormActions>
+          <SubmitButton>{words.page.send}</SubmitButton>
+        </FormActions>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,175 @@
+import { Alert, Button } from '@digdir/designsystemet-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { lazy } from 'react'
+import { threadsOf } from '~/domain/comments/queries.server'
+import { documentAbilities } from '~/domain/documents/abilities'
+import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/queries.server'
+import { textMode } from '~/domain/documents/policy'
+import { renderedText } from '~/domain/documents/rendered.server'
+import { DocumentSurface } from '~/editor/react/surface/document-surface'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useAnswer } from '~/http/use-answer'
+import { fullDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { About } from './About'
+import { crumbsTo } from './crumbs'
+import { Handled } from './Handled'
+import { documentAt } from '~/domain/documents/at.server'
+import { StateTag } from './StateTag'
+
+const ConnectedText = lazy(() => import('~/realtime/client/connected-text'))
+
+export const meta = titleFromLoader
+
+/** A document: its text, what is said about it, and what stands about it. */
+export const loader = read({ access: 'document.read' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { document, base } = await documentAt(reading, viewer, params, 'document.read')
+  const facts = await documentPage(reading, document, language)
+  const commentsHref = `${base}/comments`
+  return {
+    titleParts: [facts.title, facts.workspace.name],
+    base,
+    commentsHref,
+    document: facts,
+    html: await renderedText(reading, document.id, { language: facts.language }),
+    threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
+    transitions: await transitionsOf(reading, document),
+    shares: await sharesOf(reading, document, language),
+    mode: textMode(viewer, document) ?? 'read',
+    abilities: documentAbilities(viewer, document),
+    person: { id: viewer.id, name: viewer.name },
+    now: reading.now.toISOString(),
+    today: reading.today,
+  }
+})
+
+export default function Document() {
+  const page = useLoaderData<typeof loader>()
+  const { document, base, abilities, threads, now } = page
+  const { workspace } = useWorkspace()
+  const words = useWords().documents
+  useSignals([`document:${document.id}`])
+  return (
+    <>
+      <PageHeading
+        title={document.title}
+        lang={document.language}
+        crumbs={crumbsTo(workspace, words.list.title)}
+        facts={<Facts />}
+        action={<Actions />}
+      />
+      <Deadline />
+      <DocumentSurface
+        documentId={document.id}
+        label={document.title}
+        lang={document.language}
+        html={page.html}
+        person={page.person}
+        mode={page.mode}
+        placeholder={words.page.placeholder}
+        connected={ConnectedText}
+        comments={{
+          threads,
+          href: page.commentsHref,
+          mayComment: abilities['document.comment'],
+          now,
+          useAnswer,
+        }}
+      />
+      <div className="tv-below">
+        <Handled threads={threads} now={now} />
+        <About
+          document={document}
+          shares={page.shares}
+          transitions={page.transitions}
+          now={now}
+          base={base}
+          mayManage={abilities['document.manage']}
+        />
+      </div>
+    </>
+  )
+}
+
+function Facts() {
+  const { document } = useLoaderData<typeof loader>()
+  const words = useWords().documents
+  const language = useLanguage()
+  const { state, kind, audience, accessCode, reviewDeadline } = document
+  return (
+    <>
+      <StateTag state={state} kind={kind} />
+      <span>{words.kinds[kind]}</span>
+      <span>{words.audiences[audience]}</span>
+      <span>{words.accessCodes[accessCode]}</span>
+      {state === 'in_review' && reviewDeadline && (
+        <span>{words.page.untilDate(fullDate(language, reviewDeadline))}</span>
+      )}
+    </>
+  )
+}
+
+/** One thing to do next, by where the document is in its life; the rest stands quietly beside it. */
+function Actions() {
+  const { document, abilities, base } = useLoaderData<typeof loader>()
+  const words = useWords().documents
+  const isOwn = !['mandate', 'minutes', 'agenda'].includes(document.kind)
+  const next =
+    document.state === 'draft' && abilities['document.manage']
+      ? { href: `${base}/review`, name: words.review.action }
+      : document.state === 'in_review' && abilities['document.decide'] && isOwn
+        ? { href: `${base}/conclusion`, name: words.conclusion.action }
+        : null
+  return (
+    <>
+      {next && (
+        <Button asChild>
+          <Link to={next.href}>{next.name}</Link>
+        </Button>
+      )}
+      {document.state === 'in_review' && abilities['document.manage'] && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/draft`}>{words.back.action}</Link>
+        </Button>
+      )}
+      {abilities['document.manage'] && (
+        <>
+          <Button asChild variant="secondary">
+            <Link to={`${base}/sharing`}>{words.page.share}</Link>
+          </Button>
+          <Button asChild variant="tertiary">
+            <Link to={`${base}/settings`}>{words.page.settings}</Link>
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Tells those who may only comment how long they may, and how. */
+function Deadline() {
+  const { document, mode, abilities, today } = useLoaderData<typeof loader>()
+  const words = useWords().documents
+  const language = useLanguage()
+  const { state, reviewDeadline } = document
+  if (state !== 'in_review' || !reviewDeadline) return null
+  const date = fullDate(language, reviewDeadline)
+  if (reviewDeadline < today && mode === 'read') {
+    return (
+      <Alert data-color="neutral" data-size="sm" className="tv-flash">
+        {words.page.closedForComments(date)}
+      </Alert>
+    )
+  }
+  if (mode !== 'comment' || abilities['document.decide_suggestions']) return null
+  return (
+    <Alert data-color="info" data-size="sm" className="tv-flash">
+      {words.page.openForComments(date)}
+    </Alert>
+  )
+}

@@ -1,0 +1,24 @@
+import { grantDocument } from '~/domain/documents/access.server'
+import { documentPage } from '~/domain/documents/queries.server'
+import type { documentRules } from '~/domain/documents/policy'
+import { workspacePage } from '~/domain/workspaces/queries.server'
+import type { Reading } from '~/http/read.server'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { crumbsTo } from './crumbs'
+import { documentAt } from '~/domain/documents/at.server'
+
+/** What the page of one step shows around its form; `title` names the step. */
+export async function stepPage(reading: Reading, action: keyof typeof documentRules, title: string) {
+  const { viewer, params, language } = reading
+  const { document, workspace, base } = await documentAt(reading, viewer, params, action)
+  const readable = await grantDocument(reading, viewer, 'document.read', document.id)
+  const facts = await documentPage(reading, readable, language)
+  const { slug, name } = await workspacePage(reading, workspace.id, language)
+  const { list } = dictionary(language).documents
+  return {
+    titleParts: [title, facts.title],
+    crumbs: crumbsTo({ slug, name }, list.title, { base, title: facts.title }),
+    document: facts,
+    base,
+  }
+}
