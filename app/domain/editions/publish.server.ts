@@ -12,11 +12,9 @@ import { peopleIn } from '../workspaces/people-in.server'
 import type { PublicationFields } from './fields'
 import { indexSeries } from './index-series.server'
 import { legalBasesInForce } from './legal-bases.server'
+import { publishableStates } from './publishable-states'
 import { publishableOf, type Publishable } from './publishable.server'
 import type { RenderedEdition } from './render.server'
-
-/** A decided text may be published, and published again; a withdrawn one too, since what was decided still stands. */
-const publishableStates = ['decided', 'published', 'withdrawn']
 
 /**
  * Publishes a document: freezes it as the next edition of its series. The files were made before the transaction;

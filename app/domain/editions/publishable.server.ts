@@ -35,6 +35,15 @@ export function wordsLanguage(language: ContentLanguage): Language {
   return language === 'se' ? 'nb' : language
 }
 
+/** The language that a document's edition is framed in. */
+export async function wordsLanguageOf({ db }: Scope, document: { id: string }): Promise<Language> {
+  const [row] = await db
+    .select({ language: documents.language })
+    .from(documents)
+    .where(eq(documents.id, document.id))
+  return wordsLanguage(row?.language ?? 'nb')
+}
+
 /** Reads what would be published of a document. The same in the reader before rendering and in the transaction after it. */
 export async function publishableOf(
   scope: Scope,

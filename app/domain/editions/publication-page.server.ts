@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm'
+import { documents } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import { renderHtml } from '~/editor/render/html'
+import type { ContentLanguage } from '~/editor/render/edition'
+import type { Language } from '~/i18n/languages'
+import type { GrantedDocument } from '../documents/access.server'
+import { legalBasesInForce } from './legal-bases.server'
+import type { OutcomeWords } from './outcomes.server'
+import { publishableOf } from './publishable.server'
+import { publishableStates } from './publishable-states'
+
+export interface PublicationPage {
+  title: string
+  kind: GrantedDocument<'document.publish'>['kind']
+  language: ContentLanguage
+  workspace: { slug: string; name: string }
+  documentHref: string
+  /** Whether its life has come so far that it may be published. */
+  ready: boolean
+  series: { slug: string; number: number }
+  publisher: string | null
+  /** Of what is shown: the form sends it back. */
+  hash: string
+  /** The text as it would be published. */
+  html: string
+  accessCode: GrantedDocument<'document.publish'>['accessCode']
+  legalBasisId: string | null
+  legalBases: Array<{ id: string; label: string }>
+}
+
+/** All that a person should see before publishing a document. */
+export async function publicationPage(
+  scope: Scope,
+  viewer: Viewer,
+  document: GrantedDocument<'document.publish'>,
+  spoken: { words: OutcomeWords; language: Language },
+): Promise<PublicationPage> {
+  const wanted = await publishableOf(scope, viewer, document, spoken.words)
+  const [graded] = await scope.db
+    .select({ legalBasisId: documents.legalBasisId })
+    .from(documents)
+    .where(eq(documents.id, document.id))
+  const { title, language, workspace, series, publisher, hash, content, outcomes } = wanted
+  return {
+    title,
+    kind: document.kind,
+    language,
+    workspace: { slug: workspace.slug, name: workspace.name },
+    documentHref: `/workspaces/${workspace.slug}/documents/${document.id}`,
+    ready: publishableStates.includes(document.state),
+    series: { slug: series.slug, number: series.number },
+    publisher: publisher?.name ?? null,
+    hash,
+    html: renderHtml(content, { outcomes, language }),
+    accessCode: document.accessCode,
+    legalBasisId: graded?.legalBasisId ?? null,
+    legalBases: await legalBasesInForce(scope, spoken.language),
+  }
+}
