@@ -9,8 +9,8 @@ import { securityHeaders } from './security-headers'
 
 export interface HttpAppOptions {
   shared: ProcessContext
-  /** Remix's server build, or how to get a fresh one while developing. */
-  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Remix's server build, or how to get a fresh one while developing; null for no pages. */
+  build: ServerBuild | (() => Promise<ServerBuild>) | null
   /** The folder with the browser's files; null while developing, when Vite serves them. */
   clientFolder: string | null
   viteMiddleware: RequestHandler | null
@@ -46,14 +46,16 @@ export function createHttpApp(options: HttpAppOptions): express.Express {
     app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false }))
     app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }))
   }
-  app.all(
-    '*',
-    createRequestHandler({
-      build: options.build,
-      mode: options.clientFolder ? 'production' : 'development',
-      getLoadContext: (request, response) => requestContext(shared, request, response),
-    }),
-  )
+  if (options.build) {
+    app.all(
+      '*',
+      createRequestHandler({
+        build: options.build,
+        mode: options.clientFolder ? 'production' : 'development',
+        getLoadContext: (request, response) => requestContext(shared, request, response),
+      }),
+    )
+  }
   app.use(lastResort(shared))
   return app
 }

@@ -12,6 +12,8 @@ import { createBus } from '~/core/bus'
 import { systemClock, type Clock } from '~/core/clock'
 import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
+import { attachRealtime } from '~/realtime/attach'
+import type { Patience } from '~/realtime/documents/registry'
 import type { Env } from './env'
 import { createHttpApp } from './http-app'
 import { startJobs } from './jobs'
@@ -23,12 +25,15 @@ export interface ServerParts {
   env: Env
   database: OpenDatabase
   log: Logger
-  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Remix's server build; null for a server of sockets alone. */
+  build: ServerBuild | (() => Promise<ServerBuild>) | null
   clientFolder: string | null
   viteMiddleware?: RequestHandler
   clock?: Clock
   /** Other limits than usual on attempts to get in; for tests. */
   throttleLimits?: Partial<ThrottleLimits>
+  /** How long documents that are open wait before they are brought to rest; for tests. */
+  patience?: Patience
 }
 
 export interface RunningServer {
@@ -82,6 +87,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     notReadyBecause: async () => null,
   })
   http.on('request', app)
+  const realtime = attachRealtime({ http, store, sessions, origin: url, log, patience: parts.patience })
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
   const stopJobs = startJobs(store, log)
   const search = keepSearchCurrent(store, log)
@@ -91,6 +97,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     store,
     shared,
     async stop() {
+      await realtime.stop()
       await new Promise<void>((resolve) => {
         http.close(() => resolve())
         http.closeAllConnections()

@@ -1,0 +1,127 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server } from 'socket.io'
+import { admit } from '~/auth/admit.server'
+import type { Sessions } from '~/auth/session.server'
+import { localDateOf } from '~/core/calendar'
+import type { Scope } from '~/core/scope'
+import type { Store } from '~/core/store'
+import { createConnection, end, listen, meter, type Connection, type ServerSocket } from './connection'
+import { createDirectory } from './directory'
+import { createCommitter } from './documents/committer'
+import { leave, roomOf } from './documents/join'
+import { createRegistry, usualPatience, type Patience } from './documents/registry'
+import { letIn, mayKnock } from './door'
+import { handling } from './handling'
+import { obey } from './obey'
+import { packets } from './packets'
+import { limits, socketPath, type FromClient, type FromServer } from './protocol'
+import { recheck, type Checking } from './recheck'
+
+export interface RealtimeParts {
+  http: HttpServer
+  store: Store
+  sessions: Sessions
+  /** Where our pages come from. */
+  origin: string
+  log: Logger
+  patience?: Patience
+}
+
+export interface Realtime {
+  /** Stores what has come in, tells the clients, closes their connections and brings documents to rest. */
+  stop(): Promise<void>
+}
+
+/** States of people are collected this long, in milliseconds: a caret that moves is one message, not ten. */
+const presenceEveryMs = 25
+
+/** Puts the sockets on the server that serves the pages. */
+export function attachRealtime(parts: RealtimeParts): Realtime {
+  const { store, sessions, log } = parts
+  const io = new Server<FromClient, FromServer>(parts.http, {
+    path: socketPath,
+    parser: packets,
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: limits.frameBytes,
+    connectTimeout: 5_000,
+    perMessageDeflate: false,
+    allowRequest: (request, answer) => mayKnock(request, parts.origin, io, answer),
+  })
+  const directory = createDirectory()
+  const registry = createRegistry(store, log, parts.patience ?? usualPatience)
+  const scope = (): Scope => {
+    const now = store.clock.now()
+    return { db: store.database.reader, now, today: localDateOf(now), grants: new Set() }
+  }
+  const committer = createCommitter({
+    store,
+    registry,
+    log,
+    deliver(documentId, updates, onlyAuthor) {
+      const room = io.to(roomOf(documentId))
+      ;(onlyAuthor ? room.except(onlyAuthor) : room).emit('update', { documentId, updates })
+    },
+  })
+  const failed = (error: unknown) => log.error({ error: String(error) }, 'a socket message failed')
+  const checking: Checking = {
+    admit: (cookie) => admit(store, sessions, cookie),
+    scope,
+    registry,
+    settled: () => committer.resume(),
+    failed,
+  }
+  const handle = handling({ scope, registry, committer })
+
+  io.engine.on('connection', (conn: ServerSocket['conn']) =>
+    meter(conn, () => {
+      const connection = directory.byTransport(conn)
+      if (connection) end(connection, 'too-fast')
+      else conn.close()
+    }),
+  )
+  io.use(letIn(checking.admit, directory))
+  io.on('connection', (socket) => {
+    const connection: Connection = createConnection(socket, socket.data.admission)
+    directory.add(connection)
+    socket.on('disconnect', () => {
+      directory.remove(connection)
+      if (connection.standing.kind !== 'ended') connection.standing = { kind: 'ended', reason: 'left' }
+      for (const documentId of [...connection.places.keys()]) leave(registry, connection, documentId)
+    })
+    listen(connection, (message) => handle(connection, message), failed)
+  })
+
+  const obeying = obey({
+    store,
+    io,
+    registry,
+    directory,
+    recheck: (one) => recheck(checking, one),
+    sessions,
+    failed,
+  })
+  const presence = setInterval(() => {
+    for (const live of registry.all()) {
+      const changes = live.presence.takeChanges()
+      if (!changes) continue
+      const room = io.to(roomOf(live.id))
+      const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
+      others.emit('awareness', { documentId: live.id, update: changes.update })
+    }
+  }, presenceEveryMs)
+
+  return {
+    async stop() {
+      clearInterval(presence)
+      await committer.finish()
+      for (const connection of directory.all()) end(connection, 'going-down')
+      await obeying.stop()
+      await committer.finish()
+      await registry.settleAll()
+      io.disconnectSockets(true)
+      io.engine.close()
+    },
+  }
+}

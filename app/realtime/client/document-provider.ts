@@ -1,0 +1,253 @@
+import { ObservableV2 } from 'lib0/observable'
+import {
+  Awareness,
+  applyAwarenessUpdate,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+} from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { Answer, FromServer, Joined, TextMode } from '../protocol'
+import { connectionTo, type Connection } from './connection'
+import { Outbox } from './outbox'
+
+/** `refused`: the server does not let this person in, or does not take what was written; `closed`: the session is over, or `destroy()` was called. */
+export type DocumentStatus = 'connecting' | 'connected' | 'offline' | 'refused' | 'closed'
+
+export interface DocumentProviderOptions {
+  /** Where the server is; empty for where the page came from. */
+  url: string
+  documentId: string
+  doc?: Y.Doc
+  awareness?: Awareness
+  /** Outside a browser: `{ cookie }`. */
+  extraHeaders?: Record<string, string>
+}
+
+interface Events {
+  /** The document holds what the server had when it was joined. */
+  synced: () => void
+  /** How many changes are not yet known to be durable; 0 when all are. */
+  saved: (progress: { pending: number }) => void
+  access: (access: { mode: TextMode | null; reason: string | null }) => void
+  status: (status: DocumentStatus) => void
+}
+
+/** Typing is collected this long before it is sent, in milliseconds: less than a frame of the screen. */
+const collectMs = 12
+
+/** After a change that could not be stored it is tried again after this long, in milliseconds. */
+const againMs = 1_000
+
+/** Keeps a Yjs document the same as the server's: sends what is typed here, takes in what others type, and never forgets what is not durable. */
+export class DocumentProvider extends ObservableV2<Events> {
+  readonly documentId: string
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  mode: TextMode | null = null
+  status: DocumentStatus = 'connecting'
+  /** Why it is `refused` or `closed`, as a word of the protocol. */
+  refusal: string | null = null
+  synced = false
+  private readonly connection: Connection
+  private readonly outbox = new Outbox()
+  private readonly ownsAwareness: boolean
+  private joined = false
+  private joinedBefore = false
+  private joinsAsked = 0
+  private collecting: ReturnType<typeof setTimeout> | undefined
+  private again: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ url, documentId, doc, awareness, extraHeaders }: DocumentProviderOptions) {
+    super()
+    this.documentId = documentId
+    this.doc = doc ?? new Y.Doc()
+    this.ownsAwareness = !awareness
+    this.awareness = awareness ?? new Awareness(this.doc)
+    this.connection = connectionTo(url, extraHeaders)
+    this.doc.on('update', this.typed)
+    this.awareness.on('update', this.moved)
+    this.connection.on('state', this.followConnection)
+    const { socket } = this.connection
+    socket.on('update', this.takeUpdates)
+    socket.on('awareness', this.takeAwareness)
+    socket.on('access', this.takeAccess)
+    this.followConnection()
+  }
+
+  /** Whether something typed here is not yet known to be durable. */
+  get hasUnsaved(): boolean {
+    return this.outbox.size > 0
+  }
+
+  /** Tries again: after signing in, or after a refusal. */
+  retry(): void {
+    if (this.connection.state === 'connected') this.join()
+    else this.connection.retry()
+  }
+
+  override destroy(): void {
+    if (this.status === 'closed' && this.refusal === 'destroyed') return
+    clearTimeout(this.collecting)
+    clearTimeout(this.again)
+    if (this.outbox.hasCollected && this.joined && this.mode === 'edit') this.send()
+    removeAwarenessStates(this.awareness, [this.awareness.clientID], 'destroy')
+    this.doc.off('update', this.typed)
+    this.awareness.off('update', this.moved)
+    this.connection.off('state', this.followConnection)
+    const { socket } = this.connection
+    socket.off('update', this.takeUpdates)
+    socket.off('awareness', this.takeAwareness)
+    socket.off('access', this.takeAccess)
+    if (socket.connected) socket.emit('leave', { documentId: this.documentId })
+    if (this.ownsAwareness) this.awareness.destroy()
+    this.connection.leave()
+    this.joined = false
+    this.move('closed', 'destroyed')
+    super.destroy()
+  }
+
+  private readonly followConnection = (): void => {
+    const { state, reason } = this.connection
+    if (state === 'connected') return this.join()
+    this.joined = false
+    clearTimeout(this.again)
+    this.outbox.recall()
+    this.forgetOthers()
+    if (state === 'signed-out') this.move('closed', reason)
+    else if (state === 'refused') this.move('refused', reason)
+    else this.move(state === 'offline' ? 'offline' : 'connecting', null)
+  }
+
+  private join(): void {
+    this.joined = false
+    this.joinsAsked += 1
+    const asked = this.joinsAsked
+    clearTimeout(this.again)
+    this.outbox.recall()
+    this.connection.socket.emit(
+      'join',
+      { documentId: this.documentId, stateVector: Y.encodeStateVector(this.doc) },
+      (answer) => {
+        if (asked === this.joinsAsked && this.connection.state === 'connected') this.enter(answer)
+      },
+    )
+  }
+
+  private enter(answer: Joined): void {
+    if (!answer.ok) {
+      this.setMode(null, answer.code)
+      return this.move('refused', answer.code)
+    }
+    const had = this.joinedBefore ? null : this.unknownTo(answer.stateVector)
+    this.joinedBefore = true
+    this.joined = true
+    Y.applyUpdate(this.doc, answer.missing, this)
+    if (had) this.outbox.collect(had)
+    const { user } = this.awareness.getLocalState() ?? {}
+    // A new clock, too: the others may have been told that this client is gone.
+    this.awareness.setLocalStateField('user', { ...Object(user), ...answer.you })
+    this.setMode(answer.mode, null)
+    this.move(this.mustNotSend ? 'refused' : 'connected', this.mustNotSend ? 'forbidden' : null)
+    this.synced = true
+    this.emit('synced', [])
+    this.send()
+    this.tellSaved()
+  }
+
+  /** What a document that was handed in holds and the server does not; null when there is nothing. */
+  private unknownTo(stateVector: Uint8Array): Uint8Array | null {
+    const update = Y.encodeStateAsUpdate(this.doc, stateVector)
+    return Y.decodeUpdate(update).structs.length ? update : null
+  }
+
+  private get mustNotSend(): boolean {
+    return this.hasUnsaved && this.mode !== 'edit'
+  }
+
+  private readonly typed = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this) return
+    this.outbox.collect(update)
+    this.tellSaved()
+    this.collecting ??= setTimeout(() => {
+      this.collecting = undefined
+      this.send()
+    }, collectMs)
+  }
+
+  private send(): void {
+    if (!this.joined || this.mode !== 'edit' || this.status === 'refused') return
+    for (const update of this.outbox.take()) {
+      const asked = this.joinsAsked
+      const { documentId } = this
+      this.connection.socket.emit('update', { documentId, update }, (answer) => {
+        if (asked === this.joinsAsked && this.joined) this.answered(update, answer)
+      })
+    }
+  }
+
+  private answered(update: Uint8Array, answer: Answer): void {
+    if (answer.ok) {
+      this.outbox.arrived(update)
+      return this.tellSaved()
+    }
+    this.outbox.recall()
+    if (answer.code === 'forbidden' || answer.code === 'too-large') return this.move('refused', answer.code)
+    clearTimeout(this.again)
+    this.again = setTimeout(() => this.join(), againMs)
+  }
+
+  private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {
+    if (documentId !== this.documentId || !this.joined) return
+    for (const update of updates) Y.applyUpdate(this.doc, update, this)
+  }
+
+  private readonly moved = (
+    { added, updated, removed }: { added: number[]; updated: number[]; removed: number[] },
+    origin: unknown,
+  ): void => {
+    const { clientID } = this.awareness
+    if (origin === this || !this.joined || ![...added, ...updated, ...removed].includes(clientID)) return
+    const update = encodeAwarenessUpdate(this.awareness, [clientID])
+    this.connection.socket.emit('awareness', { documentId: this.documentId, update })
+  }
+
+  private readonly takeAwareness: FromServer['awareness'] = ({ documentId, update }) => {
+    if (documentId === this.documentId) applyAwarenessUpdate(this.awareness, new Uint8Array(update), this)
+  }
+
+  private readonly takeAccess: FromServer['access'] = ({ documentId, mode, reason }) => {
+    if (documentId !== this.documentId) return
+    if (mode === null) {
+      this.joined = false
+      this.outbox.recall()
+      this.forgetOthers()
+    }
+    this.setMode(mode, reason)
+    if (mode === null || this.mustNotSend) this.move('refused', mode === null ? 'not-found' : 'forbidden')
+    else if (this.status === 'refused' || !this.joined) this.join()
+  }
+
+  private forgetOthers(): void {
+    const others = [...this.awareness.getStates().keys()].filter((id) => id !== this.awareness.clientID)
+    removeAwarenessStates(this.awareness, others, this)
+    // Their clocks too: they may come back as they were.
+    for (const id of others) this.awareness.meta.delete(id)
+  }
+
+  private setMode(mode: TextMode | null, reason: string | null): void {
+    if (mode === this.mode && reason === null) return
+    this.mode = mode
+    this.emit('access', [{ mode, reason }])
+  }
+
+  private tellSaved(): void {
+    this.emit('saved', [{ pending: this.outbox.size }])
+  }
+
+  private move(status: DocumentStatus, refusal: string | null): void {
+    this.refusal = refusal
+    if (status === this.status) return
+    this.status = status
+    this.emit('status', [status])
+  }
+}

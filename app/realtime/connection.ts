@@ -1,0 +1,100 @@
+import type { Socket } from 'socket.io'
+import type { Admission } from '~/auth/admit.server'
+import type { Viewer } from '~/core/viewer'
+import { createBudget } from './budget'
+import type { Place } from './documents/live-document'
+import { readMessage, type Message } from './messages'
+import { limits, type CloseReason, type FromClient, type FromServer } from './protocol'
+
+export type ServerSocket = Socket<FromClient, FromServer>
+
+/** `checking`: the person's access is being asked about, and changes wait. */
+export type Standing =
+  | { kind: 'admitted'; admission: Admission }
+  | { kind: 'checking'; admission: Admission; settled: Promise<void> }
+  | { kind: 'ended'; reason: CloseReason | 'left' }
+
+/** One tab of one person. */
+export interface Connection {
+  readonly id: string
+  readonly userId: string
+  readonly socket: ServerSocket
+  readonly cookie: string | undefined
+  /** Its place in each document that it has joined; null while a join is under way. */
+  readonly places: Map<string, Place | null>
+  readonly topics: Set<string>
+  standing: Standing
+  /** When the person last did something, and when the session was last told, in milliseconds of the process. */
+  activeAt: number
+  touchedAt: number
+}
+
+export function createConnection(socket: ServerSocket, admission: Admission): Connection {
+  return {
+    id: socket.id,
+    userId: admission.viewer.id,
+    socket,
+    cookie: socket.request.headers.cookie,
+    places: new Map(),
+    topics: new Set(),
+    standing: { kind: 'admitted', admission },
+    activeAt: 0,
+    touchedAt: performance.now(),
+  }
+}
+
+/** The person as policy sees them now; null while that is being asked, and when the connection is over. */
+export function viewerOf({ standing }: Connection): Viewer | null {
+  return standing.kind === 'admitted' ? standing.admission.viewer : null
+}
+
+/** The same, after a check that is under way; null only when the connection is over. */
+export async function settledViewer(connection: Connection): Promise<Viewer | null> {
+  while (connection.standing.kind === 'checking') await connection.standing.settled
+  return viewerOf(connection)
+}
+
+/** Says why, and closes. Nobody else's connection is touched. */
+export function end(connection: Connection, reason: CloseReason): void {
+  if (connection.standing.kind === 'ended') return
+  connection.standing = { kind: 'ended', reason }
+  connection.socket.emit('closing', { reason })
+  connection.socket.disconnect(true)
+}
+
+/**
+ * Hands every whole message to `handle`. Socket.IO's own event names could be sent by hand too, so nothing
+ * goes on to its listeners: all that comes in is read here.
+ */
+export function listen(
+  connection: Connection,
+  handle: (message: Message) => Promise<void> | void,
+  failed: (error: unknown) => void,
+): void {
+  const { socket } = connection
+  const fail = (error: unknown) => {
+    failed(error)
+    end(connection, 'failed')
+  }
+  // A frame that cannot be unpacked arrives here as an error.
+  socket.on('error', () => end(connection, 'malformed'))
+  socket.use((parts: unknown[]) => {
+    if (connection.standing.kind === 'ended') return
+    const message = readMessage(parts)
+    if (!message) return end(connection, 'malformed')
+    try {
+      Promise.resolve(handle(message)).catch(fail)
+    } catch (error) {
+      fail(error)
+    }
+  })
+}
+
+/** Frames of any kind count, also those that never become a message. */
+export function meter(conn: Socket['conn'], exceeded: () => void): void {
+  const messages = createBudget(limits.messagesPerSecond, limits.messageBurst)
+  const bytes = createBudget(limits.bytesPerSecond, limits.byteBurst)
+  conn.on('packet', ({ data }: { data?: string | Uint8Array }) => {
+    if (!messages.spend(1) || !bytes.spend(data?.length ?? 0)) exceeded()
+  })
+}

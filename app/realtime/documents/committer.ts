@@ -1,0 +1,204 @@
+import type { Logger } from 'pino'
+import * as Y from 'yjs'
+import { isRefusal } from '~/core/refusal'
+import type { Store } from '~/core/store'
+import type { Viewer } from '~/core/viewer'
+import { write, type Tx } from '~/core/write'
+import { grantDocument } from '~/domain/documents/access.server'
+import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
+import type { Answer } from '../protocol'
+import type { IncomingUpdate } from './incoming-update'
+import type { LiveDocument } from './live-document'
+import type { Registry } from './registry'
+
+/** Who sent a change, as the committer needs to know it. */
+export interface Author {
+  readonly id: string
+  /** Null while the person's access is being asked about: changes wait. */
+  viewer(): Viewer | null
+  /** The change describes a text that cannot be. */
+  sentCorrupt(): void
+}
+
+export interface Change {
+  readonly documentId: string
+  readonly update: IncomingUpdate
+  readonly author: Author
+  readonly answer: (stored: Answer) => void
+}
+
+type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer }
+
+/** Long enough to collect what many write at once, short enough not to be seen. */
+const collectMs = 3
+
+/**
+ * Stores changes of all documents in one transaction every few milliseconds, answers their authors after the commit, and
+ * hands what is committed to `deliver`: per document the updates in order, and the only author if there is one.
+ */
+export function createCommitter(options: {
+  store: Store
+  registry: Registry
+  log: Logger
+  deliver: (documentId: string, updates: Uint8Array[], onlyAuthor: string | null) => void
+}) {
+  const { store, registry, log, deliver } = options
+  let waiting: Change[] = []
+  let running: Promise<void> | null = null
+  let timer: NodeJS.Timeout | null = null
+
+  function schedule() {
+    if (timer || running || !waiting.some(({ author }) => author.viewer())) return
+    timer = setTimeout(() => {
+      timer = null
+      run()
+    }, collectMs)
+  }
+
+  function run() {
+    running = flush()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'changes could not be handled'))
+      .finally(() => {
+        running = null
+        schedule()
+      })
+  }
+
+  async function flush(): Promise<void> {
+    const batch: Array<Change & { viewer: Viewer }> = []
+    const later: Change[] = []
+    for (const change of waiting) {
+      const viewer = change.author.viewer()
+      if (viewer) batch.push({ ...change, viewer })
+      else later.push(change)
+    }
+    waiting = later
+    const spoiled = new Set<LiveDocument>()
+    const accepted = batch.flatMap((change) => accept(change, spoiled))
+    const stored = await keep(accepted, spoiled)
+    for (const change of stored) change.live.writers.add(change.viewer.id)
+    for (const live of spoiled) await live.reload()
+    for (const change of stored) change.answer({ ok: true })
+    for (const [documentId, changes] of byDocument(stored)) {
+      registry.changed(documentId)
+      const authors = new Set(changes.map(({ author }) => author.id))
+      const updates = changes.map(({ update }) => update.bytes)
+      deliver(documentId, updates, authors.size === 1 ? ([...authors][0] ?? null) : null)
+    }
+  }
+
+  /** Tries a change on the document that is open; what does not fit is refused before anything is stored. */
+  function accept(change: Change & { viewer: Viewer }, spoiled: Set<LiveDocument>): Accepted[] {
+    const live = registry.find(change.documentId)
+    const place = live?.places.get(change.author.id)
+    if (!live || !place) return refuse(change, 'not-joined')
+    if (place.mode !== 'edit') return refuse(change, 'forbidden')
+    const taken = live.take(change.update)
+    if (taken === 'taken') return [{ ...change, live }]
+    if (taken === 'incomplete') return refuse(change, 'incomplete')
+    spoiled.add(live)
+    change.author.sentCorrupt()
+    return []
+  }
+
+  /** One durable transaction. What it does not store is taken out of the open documents again. */
+  async function keep(changes: Accepted[], spoiled: Set<LiveDocument>): Promise<Accepted[]> {
+    if (!changes.length) return []
+    try {
+      const granted = await write(store, null, async (tx) => {
+        const mayStill = await granting(tx, changes)
+        await appendUpdates(tx, mergedByAuthor(mayStill))
+        return mayStill
+      })
+      for (const change of changes) {
+        if (granted.includes(change)) continue
+        spoiled.add(change.live)
+        refuse(change, 'forbidden')
+      }
+      return granted
+    } catch (error) {
+      log.error({ error: String(error) }, 'changes could not be stored')
+      for (const change of changes) {
+        spoiled.add(change.live)
+        refuse(change, 'unavailable')
+      }
+      return []
+    }
+  }
+
+  return {
+    /** Takes a change on; it is answered when it is stored or refused. */
+    add(change: Change): void {
+      waiting.push(change)
+      schedule()
+    },
+    /** To be told when somebody's access has been settled: what waited for it goes on. */
+    resume: schedule,
+    /** Settles when the open documents hold what is stored, and no more. */
+    async atRest(): Promise<void> {
+      while (running) await running
+    },
+    /** Stores everything that has come in. */
+    async finish(): Promise<void> {
+      while (running || waiting.some(({ author }) => author.viewer())) {
+        if (!running) run()
+        await running
+      }
+    },
+  }
+}
+
+function refuse(change: Change, code: Extract<Answer, { ok: false }>['code']): [] {
+  change.answer({ ok: false, code })
+  return []
+}
+
+/** Those whose authors may edit now: asked in the transaction that stores them, once per person and document. */
+async function granting(tx: Tx, changes: Accepted[]): Promise<Accepted[]> {
+  const asked = new Map<string, boolean>()
+  for (const { documentId, viewer } of changes) {
+    const key = `${documentId} ${viewer.id}`
+    if (!asked.has(key)) asked.set(key, await mayEdit(tx, viewer, documentId))
+  }
+  return changes.filter(({ documentId, viewer }) => asked.get(`${documentId} ${viewer.id}`))
+}
+
+async function mayEdit(tx: Tx, viewer: Viewer, documentId: string): Promise<boolean> {
+  try {
+    await grantDocument(tx, viewer, 'document.edit', documentId)
+    return true
+  } catch (error) {
+    if (isRefusal(error)) return false
+    throw error
+  }
+}
+
+/** What one person wrote into one document without another in between becomes one row. */
+function mergedByAuthor(changes: Accepted[]): TextUpdate[] {
+  const rows: Array<TextUpdate & { parts: Uint8Array[] }> = []
+  for (const [documentId, own] of byDocument(changes)) {
+    let last: (TextUpdate & { parts: Uint8Array[] }) | undefined
+    for (const { viewer, update } of own) {
+      if (last?.userId === viewer.id) last.parts.push(update.bytes)
+      else {
+        last = { documentId, userId: viewer.id, update: update.bytes, parts: [update.bytes] }
+        rows.push(last)
+      }
+    }
+  }
+  return rows.map(({ documentId, userId, parts, update }) => ({
+    documentId,
+    userId,
+    update: parts.length === 1 ? update : Y.mergeUpdates(parts),
+  }))
+}
+
+function byDocument(changes: Accepted[]): Map<string, Accepted[]> {
+  const grouped = new Map<string, Accepted[]>()
+  for (const change of changes) {
+    const own = grouped.get(change.documentId)
+    if (own) own.push(change)
+    else grouped.set(change.documentId, [change])
+  }
+  return grouped
+}

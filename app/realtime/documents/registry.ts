@@ -1,0 +1,107 @@
+import type { Logger } from 'pino'
+import type { Store } from '~/core/store'
+import { write } from '~/core/write'
+import { endStretch } from '~/domain/documents/end-stretch.server'
+import { compactText, loadText } from '~/domain/documents/text.server'
+import { openLiveDocument, type LiveDocument } from './live-document'
+
+export interface Patience {
+  /** A text is merged into one row after this long without a change, in milliseconds. */
+  quietMs: number
+  /** A stretch of work is over after this long without a change, in milliseconds. */
+  stretchMs: number
+  /** A document that nobody has open is kept this long, for those who come straight back, in milliseconds. */
+  keepMs: number
+}
+
+export const usualPatience: Patience = { quietMs: 10_000, stretchMs: 600_000, keepMs: 10_000 }
+
+interface Kept {
+  live: LiveDocument
+  changedAt: number
+  /** Since when nobody is there; null while somebody is. */
+  emptySince: number | null
+  /** Changes that are stored and not yet in the snapshot. */
+  loose: boolean
+}
+
+/** The documents that somebody has open in this process: one of each, read once however many ask for it. */
+export function createRegistry(store: Store, log: Logger, patience: Patience) {
+  const kept = new Map<string, Kept>()
+  const since = (at: number) => performance.now() - at
+
+  /** `reader` sees every commit that has been answered, so what is read is never older than what was told. */
+  const load = async (id: string) => (await loadText({ db: store.database.reader }, id)).state
+
+  async function compact(entry: Kept): Promise<void> {
+    entry.loose = false
+    await write(store, null, (tx) => compactText(tx, entry.live.id))
+  }
+
+  async function finishStretch({ live }: Kept): Promise<void> {
+    const writers = [...live.writers]
+    live.writers.clear()
+    for (const userId of writers) await write(store, userId, (tx) => endStretch(tx, live.id))
+  }
+
+  async function settle(entry: Kept, over: boolean): Promise<void> {
+    if (entry.loose && (over || since(entry.changedAt) > patience.quietMs)) await compact(entry)
+    if (entry.live.writers.size && (over || since(entry.changedAt) > patience.stretchMs))
+      await finishStretch(entry)
+  }
+
+  return {
+    find: (id: string): LiveDocument | undefined => kept.get(id)?.live,
+    all: (): LiveDocument[] => [...kept.values()].map(({ live }) => live),
+
+    /** The document, ready to be read and changed. The caller has proved that it may be. */
+    async open(id: string): Promise<LiveDocument> {
+      let entry = kept.get(id)
+      if (!entry) {
+        const live = openLiveDocument(id, () => load(id))
+        entry = { live, changedAt: performance.now(), emptySince: performance.now(), loose: false }
+        kept.set(id, entry)
+      }
+      try {
+        await entry.live.ready
+      } catch (error) {
+        // The next to ask tries again.
+        if (kept.get(id) === entry) kept.delete(id)
+        throw error
+      }
+      return entry.live
+    },
+
+    /** To be told after every stored change. */
+    changed(id: string): void {
+      const entry = kept.get(id)
+      if (!entry) return
+      entry.changedAt = performance.now()
+      entry.loose = true
+    },
+
+    /** Looks after documents that have become quiet or empty. Called every second. */
+    async tidy(): Promise<void> {
+      for (const [id, entry] of kept) {
+        entry.emptySince = entry.live.places.size ? null : (entry.emptySince ?? performance.now())
+        const over = entry.emptySince !== null && since(entry.emptySince) > patience.keepMs
+        try {
+          await settle(entry, over)
+        } catch (error) {
+          log.error({ documentId: id, error: String(error) }, 'a document could not be tidied')
+        }
+        if (over && !entry.live.places.size && !entry.loose && !entry.live.writers.size) {
+          kept.delete(id)
+          entry.live.destroy()
+        }
+      }
+    },
+
+    /** Brings everything to rest, at the end of the process. */
+    async settleAll(): Promise<void> {
+      for (const entry of kept.values()) await settle(entry, true)
+    },
+  }
+}
+
+export type Registry = ReturnType<typeof createRegistry>

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http'
+import type { ExtendedError, Server } from 'socket.io'
+import type { Admission } from '~/auth/admit.server'
+import type { ServerSocket } from './connection'
+import type { Directory } from './directory'
+import { limits, protocolVersion, type RefusedAtTheDoor } from './protocol'
+
+/**
+ * Before the handshake: from our own pages or from outside a browser, and not too many at the door.
+ * A request without an origin has only its cookie to come in by.
+ */
+export function mayKnock(
+  request: IncomingMessage,
+  origin: string,
+  io: Server,
+  answer: (problem: string | null, may: boolean) => void,
+): void {
+  const from = request.headers.origin
+  if (from !== undefined && from !== origin) return answer('other-origin', false)
+  const atTheDoor = io.engine.clientsCount - io.of('/').sockets.size
+  if (atTheDoor >= limits.pendingHandshakes) return answer('too-many', false)
+  answer(null, true)
+}
+
+/** In the handshake: the same admission as for pages, a version that we speak, and not too many of one person. */
+export function letIn(
+  admit: (cookie: string | undefined) => Promise<Admission | null>,
+  directory: Directory,
+) {
+  return (socket: ServerSocket, next: (refused?: ExtendedError) => void): void => {
+    whyNot(socket, admit, directory).then(
+      (reason) => {
+        if (!reason) return next()
+        next(Object.assign(new Error(reason), { data: { reason } }))
+        // After the refusal has been written, which Socket.IO does in the next tick.
+        setTimeout(() => socket.conn.close(), 50).unref()
+      },
+      () => {
+        next(new Error('failed'))
+        setTimeout(() => socket.conn.close(), 50).unref()
+      },
+    )
+  }
+}
+
+async function whyNot(
+  socket: ServerSocket,
+  admit: (cookie: string | undefined) => Promise<Admission | null>,
+  directory: Directory,
+): Promise<RefusedAtTheDoor | null> {
+  const { protocol } = socket.handshake.auth
+  if (protocol !== protocolVersion) return 'protocol-version'
+  const admission = await admit(socket.request.headers.cookie)
+  if (!admission) return 'signed-out'
+  if (directory.ofUser(admission.viewer.id).length >= limits.connectionsPerPerson) return 'too-many'
+  socket.data.admission = admission
+  return null
+}

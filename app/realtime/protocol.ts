@@ -1,0 +1,95 @@
+/** The protocol in prose: PROTOCOL.md. Shared by both ends; nothing here may need a server or a browser. */
+export const protocolVersion = 1
+
+export const socketPath = '/socket'
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+export const limits = {
+  updateBytes: MiB,
+  awarenessBytes: 16 * KiB,
+  /** One frame: the largest update with its envelope. */
+  frameBytes: MiB + 4 * KiB,
+  joinedDocuments: 20,
+  watchedTopics: 50,
+  connectionsPerPerson: 20,
+  pendingHandshakes: 200,
+  /** Over time, per connection. */
+  messagesPerSecond: 100,
+  messageBurst: 400,
+  bytesPerSecond: MiB,
+  byteBurst: 16 * MiB,
+} as const
+
+/** Every event there is. Access to each is proved by the ledger test. */
+export const socketEvents = {
+  fromClient: ['join', 'leave', 'update', 'awareness', 'watch'],
+  fromServer: ['update', 'awareness', 'access', 'changed', 'closing'],
+} as const
+
+export type ClientEvent = (typeof socketEvents.fromClient)[number]
+
+/** Why a client is not let in; `data.reason` of `connect_error`. */
+export const refusedAtTheDoor = ['signed-out', 'protocol-version', 'too-many'] as const
+export type RefusedAtTheDoor = (typeof refusedAtTheDoor)[number]
+
+/** Why the server closes a connection that it let in. */
+export const closeReasons = [
+  'session-ended',
+  'malformed',
+  'too-fast',
+  'too-slow',
+  'too-many',
+  'going-down',
+  'failed',
+] as const
+export type CloseReason = (typeof closeReasons)[number]
+
+export const refusalsOfEvents = [
+  'not-found',
+  'forbidden',
+  'not-joined',
+  'too-large',
+  'too-many',
+  'incomplete',
+  'unavailable',
+] as const
+export type EventRefusal = (typeof refusalsOfEvents)[number]
+
+export type TextMode = 'edit' | 'comment' | 'read'
+
+/** How the others in a document see a person; written by the server. */
+export interface PresentPerson {
+  id: string
+  name: string
+  /** Short name of the organisation that the person speaks for in the document's workspace. */
+  organisation: string | null
+  /** Which of the eight colours of carets: 0 to 7. */
+  colour: number
+}
+
+export type Answer<Given extends object = object> = ({ ok: true } & Given) | { ok: false; code: EventRefusal }
+
+export type Joined = Answer<{
+  mode: TextMode
+  missing: Uint8Array
+  stateVector: Uint8Array
+  you: PresentPerson
+}>
+
+export interface FromClient {
+  join(message: { documentId: string; stateVector: Uint8Array }, answer: (joined: Joined) => void): void
+  leave(message: { documentId: string }): void
+  update(message: { documentId: string; update: Uint8Array }, answer: (stored: Answer) => void): void
+  awareness(message: { documentId: string; update: Uint8Array }): void
+  watch(message: { topics: string[] }, answer: (watched: Answer<{ topics: string[] }>) => void): void
+}
+
+export interface FromServer {
+  update(message: { documentId: string; updates: Uint8Array[] }): void
+  awareness(message: { documentId: string; update: Uint8Array }): void
+  access(message: { documentId: string; mode: TextMode | null; reason: 'access-changed' }): void
+  changed(message: { topics: string[] }): void
+  closing(message: { reason: CloseReason }): void
+}
