@@ -32,13 +32,14 @@ export const loader = publicRead(async (reading) => {
     filter,
     choices,
     page,
+    size: publicationsPerPage,
     ...listed,
   }
 })
 
 /** Everything that is published, narrowed by an address that can be shared. */
 export default function Publications() {
-  const { filter, choices, page, editions, total } = useLoaderData<typeof loader>()
+  const { filter, choices, page, size, editions, total } = useLoaderData<typeof loader>()
   const { portal, editions: kinds } = useWords()
   const words = portal.publications
   const filtered = Object.values(filter).some((value) => value !== null)
@@ -83,7 +84,7 @@ export default function Publications() {
         <>
           <p className="tv-muted tv-count">{words.count(total)}</p>
           <PublicationList editions={editions} />
-          <Paging page={page} total={total} size={publicationsPerPage} />
+          <Paging page={page} total={total} size={size} />
         </>
       ) : (
         <EmptyState>{filtered ? words.none : portal.front.nothingPublished}</EmptyState>

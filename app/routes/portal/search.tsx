@@ -25,12 +25,12 @@ export const loader = publicRead(async (reading) => {
   const page = readPage(url.searchParams)
   const words = dictionary(language).portal.search
   const result = await searchPortal(reading, language, typed, page)
-  return { titleParts: [typed ? words.titleFor(typed) : words.title], typed, page, ...result }
+  return { titleParts: [typed ? words.titleFor(typed) : words.title], typed, page, size: foundPerPage, ...result }
 })
 
 /** What the portal knows of a word: pages first, then what is published. */
 export default function Search() {
-  const { typed, page, places, found, total } = useLoaderData<typeof loader>()
+  const { typed, page, size, places, found, total } = useLoaderData<typeof loader>()
   const { portal } = useWords()
   const words = portal.search
   return (
@@ -68,7 +68,7 @@ export default function Search() {
               </li>
             ))}
           </ul>
-          <Paging page={page} total={total} size={foundPerPage} />
+          <Paging page={page} total={total} size={size} />
         </Section>
       )}
     </>
