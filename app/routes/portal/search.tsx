@@ -25,7 +25,13 @@ export const loader = publicRead(async (reading) => {
   const page = readPage(url.searchParams)
   const words = dictionary(language).portal.search
   const result = await searchPortal(reading, language, typed, page)
-  return { titleParts: [typed ? words.titleFor(typed) : words.title], typed, page, size: foundPerPage, ...result }
+  return {
+    titleParts: [typed ? words.titleFor(typed) : words.title],
+    typed,
+    page,
+    size: foundPerPage,
+    ...result,
+  }
 })
 
 /** What the portal knows of a word: pages first, then what is published. */
