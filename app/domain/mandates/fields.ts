@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  checkbox,
   choice,
   formVersion,
   line,
@@ -24,6 +25,8 @@ export const mandateFactsFields = z
     taskText: z.array(optionalParagraph(1000)).max(100, 'too-long').default([]),
     taskLead: z.array(optionalId()).max(100, 'too-long').default([]),
     version: formVersion(),
+    /** Goes on editing afterwards, with room for more tasks. */
+    more: checkbox(),
   })
   .refine(({ lastsFrom, lastsTo }) => !lastsFrom || !lastsTo || lastsFrom <= lastsTo, {
     path: ['lastsTo'],
@@ -39,5 +42,5 @@ export const mandateFactsFields = z
 export const adoptionFields = z.object({ inForceFrom: localDate(), meetingId: optionalId() })
 
 export type NewMandateFields = z.output<typeof newMandateFields>
-export type MandateFacts = z.output<typeof mandateFactsFields>
+export type MandateFacts = Omit<z.output<typeof mandateFactsFields>, 'more'>
 export type AdoptionFields = z.output<typeof adoptionFields>

@@ -49,6 +49,7 @@ export async function mandateByNumber(
   workspaceId: string,
   number: number,
 ): Promise<string | null> {
+  if (!Number.isSafeInteger(number) || number < 1 || number > 1_000_000) return null
   const [row] = await db
     .select({ id: mandates.id })
     .from(mandates)

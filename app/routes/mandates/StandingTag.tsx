@@ -1,0 +1,16 @@
+import type { PresentedVersion } from '~/domain/mandates/present'
+import { useWords } from '~/i18n/use-words'
+import { StatusTag, type StatusTone } from '~/ui/page/StatusTag'
+
+const tones: Record<PresentedVersion['standing'], StatusTone> = {
+  under_work: 'neutral',
+  adopted: 'ochre',
+  in_force: 'success',
+  superseded: 'neutral',
+}
+
+/** Whether a version is under work, in force or replaced. */
+export function StandingTag({ standing }: { standing: PresentedVersion['standing'] }) {
+  const { standings } = useWords().mandates
+  return <StatusTag tone={tones[standing]}>{standings[standing]}</StatusTag>
+}

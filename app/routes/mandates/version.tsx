@@ -1,0 +1,148 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { lazy } from 'react'
+import { threadsOf } from '~/domain/comments/queries.server'
+import { documentAbilities } from '~/domain/documents/abilities'
+import { grantDocument } from '~/domain/documents/access.server'
+import { textMode } from '~/domain/documents/policy'
+import { renderedText } from '~/domain/documents/rendered.server'
+import { mandateAt } from '~/domain/mandates/at.server'
+import { mandateRules } from '~/domain/mandates/policy'
+import { mandateFacts } from '~/domain/mandates/queries.server'
+import { DocumentSurface } from '~/editor/react/surface/document-surface'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useAnswer } from '~/http/use-answer'
+import { longDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { Section } from '~/ui/page/Section'
+import { InstantText } from '~/ui/time/InstantText'
+import { FactRows } from './FactRows'
+import { StandingTag } from './StandingTag'
+import { versionPage } from './version-page.server'
+
+const ConnectedText = lazy(() => import('~/realtime/client/connected-text'))
+
+export const meta = titleFromLoader
+
+/** One version of a mandate: its text, its facts, and by whom it was adopted. */
+export const loader = read({ access: 'mandate.read' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { mandate } = await mandateAt(reading, viewer, params, 'mandate.read')
+  const document = await grantDocument(reading, viewer, 'document.read', mandate.document.id)
+  const page = await versionPage(reading, 'mandate.read')
+  return {
+    ...page,
+    facts: await mandateFacts(reading, mandate, language),
+    html: await renderedText(reading, document.id, { language: page.version.language }),
+    threads: await threadsOf(reading, viewer, document, { href: `${page.documentHref}/comments` }),
+    mode: textMode(viewer, document) ?? 'read',
+    mayComment: documentAbilities(viewer, document)['document.comment'],
+    mayManage: documentAbilities(viewer, document)['document.manage'],
+    mayEdit: mandateRules['mandate.edit'](viewer, mandate),
+    mayAdopt: mandateRules['mandate.adopt'](viewer, mandate),
+    person: { id: viewer.id, name: viewer.name },
+    now: reading.now.toISOString(),
+  }
+})
+
+export default function Version() {
+  const page = useLoaderData<typeof loader>()
+  const { version, base, now } = page
+  const words = useWords().mandates
+  useSignals([`document:${version.documentId}`])
+  return (
+    <>
+      <PageHeading
+        title={version.title}
+        lang={version.language}
+        crumbs={page.crumbs}
+        facts={<Standing />}
+        action={<Actions />}
+      />
+      <Section
+        title={words.facts}
+        action={page.mayEdit && <Link to={`${base}/facts`}>{words.editFacts}</Link>}
+      >
+        <FactRows facts={page.facts} />
+      </Section>
+      <Section title={words.text}>
+        <DocumentSurface
+          documentId={version.documentId}
+          label={version.title}
+          lang={version.language}
+          html={page.html}
+          person={page.person}
+          mode={page.mode}
+          placeholder={words.placeholder}
+          connected={ConnectedText}
+          comments={{
+            threads: page.threads,
+            href: `${page.documentHref}/comments`,
+            mayComment: page.mayComment,
+            now,
+            useAnswer,
+          }}
+        />
+      </Section>
+      <Adopted />
+    </>
+  )
+}
+
+function Standing() {
+  const { version } = useLoaderData<typeof loader>()
+  const words = useWords().mandates
+  const language = useLanguage()
+  return (
+    <>
+      <StandingTag standing={version.standing} />
+      <span>{words.version(version.number)}</span>
+      {version.adoption && (
+        <span>{words.inForceSince(longDate(language, version.adoption.inForceFrom))}</span>
+      )}
+    </>
+  )
+}
+
+function Actions() {
+  const { mayAdopt, mayManage, base, documentHref } = useLoaderData<typeof loader>()
+  const words = useWords().mandates
+  return (
+    <>
+      {mayAdopt && (
+        <Button asChild>
+          <Link to={`${base}/adoption`}>{words.adoption.action}</Link>
+        </Button>
+      )}
+      {mayManage && (
+        <Button asChild variant="secondary">
+          <Link to={documentHref}>{words.settings}</Link>
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** By whom, when and where it was adopted; the checksum proves that the text has not changed since. */
+function Adopted() {
+  const { version, now } = useLoaderData<typeof loader>()
+  const { fields, meetingNumber } = useWords().mandates
+  const { adoption } = version
+  if (!adoption) return null
+  return (
+    <Section title={fields.adoptedAt}>
+      <DefinitionRows
+        rows={[
+          { label: fields.adoptedBy, value: adoption.by },
+          { label: fields.adoptedAt, value: <InstantText instant={adoption.at} now={now} /> },
+          { label: fields.meeting, value: adoption.meeting && meetingNumber(adoption.meeting.number) },
+          { label: fields.contentHash, value: <code className="tv-hash">{adoption.contentHash}</code> },
+        ]}
+      />
+    </Section>
+  )
+}
