@@ -85,7 +85,10 @@ export default [
       route('people/seats/:seat/ending', 'routes/people/seat-ending.tsx'),
       route('people/seats/:seat/holdings/:holding/ending', 'routes/people/holding-ending.tsx'),
       route('people/seats/:seat/invitations/new', 'routes/people/new-invitation.tsx'),
-      route('people/seats/:seat/invitations/:invitation/withdrawal', 'routes/people/invitation-withdrawal.ts'),
+      route(
+        'people/seats/:seat/invitations/:invitation/withdrawal',
+        'routes/people/invitation-withdrawal.ts',
+      ),
       route('documents/:document/publication', 'routes/editions/publication.tsx'),
       route('editions/:edition', 'routes/editions/edition.tsx'),
       route('editions/:edition/withdrawal', 'routes/editions/withdrawal.tsx'),
