@@ -15,7 +15,7 @@ import { letIn, mayKnock } from './door'
 import { handling } from './handling'
 import { obey } from './obey'
 import { packets } from './packets'
-import { limits, socketPath, type FromClient, type FromServer } from './protocol'
+import { limits, packed, socketPath, type FromClient, type FromServer } from './protocol'
 import { recheck, type Checking } from './recheck'
 
 export interface RealtimeParts {
@@ -61,7 +61,10 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     log,
     deliver(documentId, updates, onlyAuthor) {
       const room = io.to(roomOf(documentId))
-      ;(onlyAuthor ? room.except(onlyAuthor) : room).emit('update', { documentId, updates })
+      ;(onlyAuthor ? room.except(onlyAuthor) : room).emit('update', {
+        documentId,
+        updates: updates.map(packed),
+      })
     },
   })
   const failed = (error: unknown) => log.error({ error: String(error) }, 'a socket message failed')
@@ -108,7 +111,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
       if (!changes) continue
       const room = io.to(roomOf(live.id))
       const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
-      others.emit('awareness', { documentId: live.id, update: changes.update })
+      others.emit('awareness', { documentId: live.id, update: packed(changes.update) })
     }
   }, presenceEveryMs)
 

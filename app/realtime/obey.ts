@@ -6,7 +6,7 @@ import { end, type Connection } from './connection'
 import type { Directory } from './directory'
 import { roomOf as documentRoom } from './documents/join'
 import type { Registry } from './documents/registry'
-import type { FromClient, FromServer } from './protocol'
+import { packed, type FromClient, type FromServer } from './protocol'
 import { roomOf as topicRoom } from './signals/watch'
 
 /** What the session is told of use at most this often, in milliseconds. */
@@ -48,7 +48,7 @@ export function obey(parts: {
     bus.on('document-updated', ({ documentId, update }) => {
       registry.find(documentId)?.follow(update)
       registry.changed(documentId)
-      io.to(documentRoom(documentId)).emit('update', { documentId, updates: [update] })
+      io.to(documentRoom(documentId)).emit('update', { documentId, updates: [packed(update)] })
     }),
   ]
 

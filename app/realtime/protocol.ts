@@ -57,6 +57,19 @@ export const refusalsOfEvents = [
 ] as const
 export type EventRefusal = (typeof refusalsOfEvents)[number]
 
+/** Bytes as the packer takes and gives them: a Buffer in Node, an ArrayBuffer in a browser. */
+export type Packed = Uint8Array | ArrayBuffer
+
+/** Makes bytes ready for the packer, which would write any other view as a list or an extension. */
+export function packed(bytes: Uint8Array): Packed {
+  if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return new Uint8Array(bytes).buffer
+}
+
+export function unpacked(bytes: Packed): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
+}
+
 export type TextMode = 'edit' | 'comment' | 'read'
 
 /** How the others in a document see a person; written by the server. */
@@ -73,22 +86,22 @@ export type Answer<Given extends object = object> = ({ ok: true } & Given) | { o
 
 export type Joined = Answer<{
   mode: TextMode
-  missing: Uint8Array
-  stateVector: Uint8Array
+  missing: Packed
+  stateVector: Packed
   you: PresentPerson
 }>
 
 export interface FromClient {
-  join(message: { documentId: string; stateVector: Uint8Array }, answer: (joined: Joined) => void): void
+  join(message: { documentId: string; stateVector: Packed }, answer: (joined: Joined) => void): void
   leave(message: { documentId: string }): void
-  update(message: { documentId: string; update: Uint8Array }, answer: (stored: Answer) => void): void
-  awareness(message: { documentId: string; update: Uint8Array }): void
+  update(message: { documentId: string; update: Packed }, answer: (stored: Answer) => void): void
+  awareness(message: { documentId: string; update: Packed }): void
   watch(message: { topics: string[] }, answer: (watched: Answer<{ topics: string[] }>) => void): void
 }
 
 export interface FromServer {
-  update(message: { documentId: string; updates: Uint8Array[] }): void
-  awareness(message: { documentId: string; update: Uint8Array }): void
+  update(message: { documentId: string; updates: Packed[] }): void
+  awareness(message: { documentId: string; update: Packed }): void
   access(message: { documentId: string; mode: TextMode | null; reason: 'access-changed' }): void
   changed(message: { topics: string[] }): void
   closing(message: { reason: CloseReason }): void

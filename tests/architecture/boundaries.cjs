@@ -150,8 +150,8 @@ module.exports = {
     ),
     rule(
       'realtime-packages',
-      'No database and no Remix in the socket layer.',
-      { path: '^app/realtime/' },
+      'No database and no Remix in the socket layer; hooks of the browser may read a page again.',
+      { path: '^app/realtime/', pathNot: '^app/realtime/client/use-[^/]+\\.ts$' },
       packages(...database, remix),
     ),
     rule(

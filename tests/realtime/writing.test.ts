@@ -82,7 +82,7 @@ describe('writing together', () => {
     await until(() => one.doc.getText('t').toString() === 'vedtatt', 'arrived')
   })
 
-  it('keeps fifty writers alike', async () => {
+  it('keeps ten writers alike', async () => {
     const note = await live.note()
     const writers = await Promise.all(
       Array.from({ length: 10 }, async () => synced(await live.open('member', note))),

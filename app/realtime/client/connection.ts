@@ -11,6 +11,8 @@ const passing: ReadonlySet<string> = new Set<CloseReason>(['going-down', 'too-fa
 
 const signedOut: ReadonlySet<string> = new Set(['session-ended', 'signed-out'])
 
+const lingerMs = 2_000
+
 /** The connection of a tab, shared by everything in it that talks to the same server as the same person. */
 export class Connection extends ObservableV2<{ state: (state: ConnectionState) => void }> {
   readonly socket: Socket<FromServer, FromClient>
@@ -19,6 +21,7 @@ export class Connection extends ObservableV2<{ state: (state: ConnectionState) =
   reason: string | null = null
   private users = 0
   private comingBack: ReturnType<typeof setTimeout> | undefined
+  private closing: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     url: string,
@@ -87,17 +90,24 @@ export class Connection extends ObservableV2<{ state: (state: ConnectionState) =
   }
 
   use(): this {
+    clearTimeout(this.closing)
     this.users += 1
     return this
   }
 
-  /** The last to leave closes it. */
+  /** The last to leave closes it; in a browser after a moment, since the next page needs it too. */
   leave(): void {
     this.users -= 1
     if (this.users > 0) return
+    if (typeof window === 'undefined') return this.close()
+    this.closing = setTimeout(() => this.close(), lingerMs)
+  }
+
+  private close(): void {
     clearTimeout(this.comingBack)
     this.gone()
     this.socket.disconnect()
+    this.move('idle', null)
     this.destroy()
   }
 }

@@ -6,7 +6,7 @@ import {
   removeAwarenessStates,
 } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import type { Answer, FromServer, Joined, TextMode } from '../protocol'
+import { packed, unpacked, type Answer, type FromServer, type Joined, type TextMode } from '../protocol'
 import { connectionTo, type Connection } from './connection'
 import { Outbox } from './outbox'
 
@@ -126,7 +126,7 @@ export class DocumentProvider extends ObservableV2<Events> {
     this.outbox.recall()
     this.connection.socket.emit(
       'join',
-      { documentId: this.documentId, stateVector: Y.encodeStateVector(this.doc) },
+      { documentId: this.documentId, stateVector: packed(Y.encodeStateVector(this.doc)) },
       (answer) => {
         if (asked === this.joinsAsked && this.connection.state === 'connected') this.enter(answer)
       },
@@ -138,10 +138,10 @@ export class DocumentProvider extends ObservableV2<Events> {
       this.setMode(null, answer.code)
       return this.move('refused', answer.code)
     }
-    const had = this.joinedBefore ? null : this.unknownTo(answer.stateVector)
+    const had = this.joinedBefore ? null : this.unknownTo(unpacked(answer.stateVector))
     this.joinedBefore = true
     this.joined = true
-    Y.applyUpdate(this.doc, answer.missing, this)
+    Y.applyUpdate(this.doc, unpacked(answer.missing), this)
     if (had) this.outbox.collect(had)
     const { user } = this.awareness.getLocalState() ?? {}
     // A new clock, too: the others may have been told that this client is gone.
@@ -179,7 +179,7 @@ export class DocumentProvider extends ObservableV2<Events> {
     for (const update of this.outbox.take()) {
       const asked = this.joinsAsked
       const { documentId } = this
-      this.connection.socket.emit('update', { documentId, update }, (answer) => {
+      this.connection.socket.emit('update', { documentId, update: packed(update) }, (answer) => {
         if (asked === this.joinsAsked && this.joined) this.answered(update, answer)
       })
     }
@@ -198,7 +198,7 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {
     if (documentId !== this.documentId || !this.joined) return
-    for (const update of updates) Y.applyUpdate(this.doc, update, this)
+    for (const update of updates) Y.applyUpdate(this.doc, unpacked(update), this)
   }
 
   private readonly moved = (
@@ -207,12 +207,12 @@ export class DocumentProvider extends ObservableV2<Events> {
   ): void => {
     const { clientID } = this.awareness
     if (origin === this || !this.joined || ![...added, ...updated, ...removed].includes(clientID)) return
-    const update = encodeAwarenessUpdate(this.awareness, [clientID])
+    const update = packed(encodeAwarenessUpdate(this.awareness, [clientID]))
     this.connection.socket.emit('awareness', { documentId: this.documentId, update })
   }
 
   private readonly takeAwareness: FromServer['awareness'] = ({ documentId, update }) => {
-    if (documentId === this.documentId) applyAwarenessUpdate(this.awareness, new Uint8Array(update), this)
+    if (documentId === this.documentId) applyAwarenessUpdate(this.awareness, unpacked(update), this)
   }
 
   private readonly takeAccess: FromServer['access'] = ({ documentId, mode, reason }) => {

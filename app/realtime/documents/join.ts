@@ -6,7 +6,7 @@ import { grantDocument } from '~/domain/documents/access.server'
 import { textMode } from '~/domain/documents/policy'
 import { presentIn } from '~/domain/documents/present-in.server'
 import { settledViewer, viewerOf, type Connection } from '../connection'
-import { limits, type Joined, type PresentPerson, type TextMode } from '../protocol'
+import { limits, packed, type Joined, type PresentPerson, type TextMode } from '../protocol'
 import { colourOf } from './colour'
 import type { LiveDocument } from './live-document'
 import type { Registry } from './registry'
@@ -70,12 +70,12 @@ function seat(
   connection.places.set(live.id, place)
   void connection.socket.join(roomOf(live.id))
   const present = live.presence.everyone()
-  if (present) connection.socket.emit('awareness', { documentId: live.id, update: present })
+  if (present) connection.socket.emit('awareness', { documentId: live.id, update: packed(present) })
   return {
     ok: true,
     mode,
-    missing: Y.encodeStateAsUpdate(live.doc, stateVector),
-    stateVector: Y.encodeStateVector(live.doc),
+    missing: packed(Y.encodeStateAsUpdate(live.doc, stateVector)),
+    stateVector: packed(Y.encodeStateVector(live.doc)),
     you: person,
   }
 }
