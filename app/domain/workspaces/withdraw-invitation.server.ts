@@ -7,7 +7,7 @@ import { usable } from '~/domain/people/links.server'
 import type { GrantedWorkspace } from './access.server'
 import { seatIn } from './seats.server'
 
-/** Makes an invitation to a seat of the workspace void. @throws Refusal `link-gone` when it was used or is too old */
+/** Makes an invitation to a seat of the workspace void. @throws Refusal `not-found` also when it was used or is too old */
 export async function withdrawInvitation(
   tx: Tx,
   _viewer: Viewer,
@@ -25,7 +25,7 @@ export async function withdrawInvitation(
     .set({ withdrawnAt: tx.now })
     .where(and(eq(links.id, invitationId), usable(tx)))
     .returning({ id: links.id })
-  if (!withdrawn.length) throw new Refusal('conflict', 'link-gone')
+  if (!withdrawn.length) throw new Refusal('not-found')
   await tx.record('invitation.withdrawn', {
     workspaceId: workspace.id,
     object: { kind: 'invitation', id: invitationId },

@@ -1,3 +1,4 @@
+import { CogIcon } from '@navikt/aksel-icons'
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
@@ -29,7 +30,13 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
 })
 
 export default function Desk() {
-  const { person, workspaces, accessibilityStatementUrl, flash } = useLoaderData<typeof loader>()
+  const { person, workspaces, administers, accessibilityStatementUrl, flash } = useLoaderData<typeof loader>()
+  const { frame } = useWords().ui
+  const administration = {
+    href: '/administration',
+    name: frame.administration,
+    icon: <CogIcon aria-hidden />,
+  }
   return (
     <AppFrame
       person={person}
@@ -39,6 +46,7 @@ export default function Desk() {
         unread,
         href: `/workspaces/${slug}`,
       }))}
+      extra={administers ? [administration] : []}
       accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
     >
       <FlashWord of={flash} />

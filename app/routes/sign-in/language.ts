@@ -1,15 +1,22 @@
 import { z } from 'zod'
 import { choice } from '~/core/fields'
+import { write } from '~/core/write'
+import { chooseLanguage } from '~/domain/people/edit-account.server'
+import { languageCookie } from '~/http/language-cookie.server'
 import { ownPath } from '~/http/own-path'
 import { publicMutate } from '~/http/mutate.server'
 import { languages } from '~/i18n/languages'
 
-/** Chooses the language of the interface, and goes back to where one was. */
+/** Chooses the language of the interface, also for mail to whoever is signed in, and goes back to where one was. */
 export const action = publicMutate(
   { fields: z.object({ language: choice(languages), returnTo: z.string().default('/') }) },
   async ({ fields, context }) => {
-    const secure = context.installation.secureCookies ? '; Secure' : ''
-    const cookie = `tvers_language=${fields.language}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${secure}`
-    return { to: ownPath(fields.returnTo), cookies: [cookie] }
+    const { language, returnTo } = fields
+    const viewer = (await context.admission())?.viewer
+    if (viewer) await write(context.store, viewer.id, (tx) => chooseLanguage(tx, viewer, language))
+    return {
+      to: ownPath(returnTo),
+      cookies: [languageCookie(language, context.installation.secureCookies)],
+    }
   },
 )

@@ -7,7 +7,8 @@ import { SubmitButton } from '../form/SubmitButton'
 import { framePaths } from '../frame/paths'
 
 /** What `/sign-in` answers when `inPlace=1` is posted: no redirect, because the page must stay as it is. */
-export type SignInAgainAnswer = { signedIn: true } | { signedIn: false; message?: string }
+export type SignInAgainAnswer =
+  { done: true; facts: { signedIn: true } } | { done: false; refusal: { reason: string } }
 export type SignInAgainDialogProps = {
   open: boolean
   /** The address the person signed in with, if known. */
@@ -18,7 +19,7 @@ export type SignInAgainDialogProps = {
 
 /** The session ended while the person was writing: asks for the password again without leaving the page. */
 export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAgainDialogProps) {
-  const { ui } = useWords()
+  const { ui, refusals } = useWords()
   const fetcher = useFetcher<SignInAgainAnswer>()
   const answer = fetcher.data
   const lastAnswer = useRef<SignInAgainAnswer>()
@@ -26,8 +27,14 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
     // The callback may be another one on every render; each answer counts once.
     if (!answer || lastAnswer.current === answer) return
     lastAnswer.current = answer
-    if (answer.signedIn) onSignedIn()
+    if (answer.done) onSignedIn()
   }, [answer, onSignedIn])
+  const failed =
+    answer?.done === false
+      ? answer.refusal.reason === 'too-many'
+        ? refusals.reasons['too-many']
+        : ui.signInAgain.failed
+      : undefined
   useEffect(() => {
     if (open) document.getElementById('sign-in-again-password')?.focus()
   }, [open])
@@ -61,7 +68,7 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
           label={ui.signInAgain.password}
           autoComplete="current-password"
           need="unmarked"
-          error={answer && !answer.signedIn ? (answer.message ?? ui.signInAgain.failed) : undefined}
+          error={failed}
         />
         <div className="tv-actions">
           <SubmitButton pending={fetcher.state !== 'idle'}>{ui.signInAgain.submit}</SubmitButton>

@@ -1,0 +1,42 @@
+import { useActionData } from '@remix-run/react'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { endHolding } from '~/domain/workspaces/end-holding.server'
+import { endingFields } from '~/domain/workspaces/fields'
+import { seatPage } from '~/domain/workspaces/seat-queries.server'
+import { mutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { EndingPage } from './EndingPage'
+
+export const meta = titleFromLoader
+
+export const loader = read({ access: 'workspace.give_seats' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const workspace = await grantWorkspace(reading, viewer, 'workspace.give_seats', params.workspace ?? '')
+  const seat = await seatPage(reading, workspace, params.seat ?? '', language)
+  return { titleParts: [dictionary(language).people.endHolding, seat.organisation] }
+})
+
+export const action = mutate(
+  { access: 'workspace.give_seats', fields: endingFields },
+  async ({ tx, viewer, fields, params }) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.give_seats', params.workspace ?? '')
+    await endHolding(tx, viewer, workspace, { holdingId: params.holding ?? '', lastDay: fields.lastDay })
+    return { to: `/workspaces/${workspace.slug}/people`, flash: 'seat-ended' }
+  },
+)
+
+export default function HoldingEnding() {
+  const { people: words } = useWords()
+  const sent = useActionData<typeof action>()
+  return (
+    <EndingPage
+      title={words.endHolding}
+      consequence={words.endHoldingConsequence}
+      submit={words.endHolding}
+      answer={sent}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { grantWorkspacePeople } from '~/domain/workspaces/access.server'
+import { seatsOn } from '~/domain/workspaces/seat-queries.server'
+import { workspacePage } from '~/domain/workspaces/queries.server'
+import { readDate } from './read-date'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
+import { DateField } from '~/ui/form/DateField'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { EmptyState } from '~/ui/page/EmptyState'
+import { DateText } from '~/ui/time/DateText'
+import { SeatTable } from './SeatTable'
+
+export const meta = titleFromLoader
+
+export const loader = read({ access: 'workspace.read_people' }, async (reading) => {
+  const { viewer, params, url, language, today } = reading
+  const workspace = await grantWorkspacePeople(
+    reading,
+    viewer,
+    'workspace.read_people',
+    params.workspace ?? '',
+  )
+  const on = readDate(url.searchParams.get('on')) ?? today
+  const { name } = await workspacePage(reading, workspace.id, language)
+  return {
+    titleParts: [dictionary(language).people.title, name],
+    seats: await seatsOn(reading, workspace, on, language),
+    on,
+    today,
+  }
+})
+
+export default function People() {
+  const { seats, on, today } = useLoaderData<typeof loader>()
+  const { workspace, abilities } = useWorkspace()
+  const { people: words } = useWords()
+  const base = `/workspaces/${workspace.slug}/people`
+  const gives = abilities['workspace.give_seats']
+  return (
+    <>
+      <WorkspaceHeading
+        title={words.title}
+        purpose={words.purpose}
+        action={
+          gives && (
+            <Button asChild>
+              <Link to={`${base}/seats/new`}>{words.giveSeat}</Link>
+            </Button>
+          )
+        }
+      />
+      {on !== today && (
+        <p role="status">
+          {words.historyOf} <DateText date={on} form="full" />. <Link to={base}>{words.showToday}</Link>
+        </p>
+      )}
+      {seats.length ? (
+        <SeatTable seats={seats} base={gives ? base : null} />
+      ) : (
+        <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
+      )}
+      <Form method="get" className="tv-form">
+        <DateField
+          name="on"
+          label={words.historyDate}
+          description={words.historyHint}
+          defaultValue={on}
+          need="unmarked"
+        />
+        <div className="tv-actions">
+          <SubmitButton variant="secondary">{words.showHistory}</SubmitButton>
+        </div>
+      </Form>
+    </>
+  )
+}
