@@ -1,0 +1,76 @@
+import Sqlite from 'better-sqlite3'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { migrateDatabase } from '#db/migrate'
+import { openDatabase } from '#db/open'
+import { root } from '#scripts/setup/root.mjs'
+import { createBus } from '~/core/bus'
+import { write } from '~/core/write'
+import { StillClock } from '#tests/support/clock'
+
+let folder: string
+let file: string
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'audit-'))
+  file = join(folder, 'tvers.db')
+  await migrateDatabase(`sqlite:${file}`, join(root, 'migrations'))
+  const database = await openDatabase(`sqlite:${file}`)
+  const store = { database, clock: new StillClock(), bus: createBus() }
+  for (const name of ['first', 'second', 'third', 'fourth']) {
+    await write(store, null, (tx) =>
+      tx.record('workspace.edited', { object: { kind: 'workspace', id: name }, detail: { name } }),
+    )
+  }
+  await database.close()
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function verify() {
+  const script = join(root, 'scripts', 'audit-verify.ts')
+  const args = ['--import', 'tsx', script, '--database', `sqlite:${file}`]
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+}
+
+/** Does to the file what somebody with the file can do: the triggers are no lock against that. */
+function tamper(sql: string) {
+  const connection = new Sqlite(file)
+  connection.exec('DROP TRIGGER activity_refuses_update; DROP TRIGGER activity_refuses_delete;')
+  connection.exec(sql)
+  connection.close()
+}
+
+describe('audit:verify', { timeout: 60_000 }, () => {
+  it('proves a log that nobody has touched', () => {
+    const { status, stdout } = verify()
+    expect(stdout).toContain('4 entries')
+    expect(status).toBe(0)
+  })
+
+  it('names the entry whose words were changed', () => {
+    tamper(`UPDATE activity SET detail = '{"name":"forged"}' WHERE sequence = 2`)
+    const { status, stderr } = verify()
+    expect(stderr).toContain('entry 2: what it says is not what was written')
+    expect(status).toBe(1)
+  })
+
+  it('names the entry before which one was taken out', () => {
+    tamper('DELETE FROM activity WHERE sequence = 2')
+    const { status, stderr } = verify()
+    expect(stderr).toContain('entry 3: before it, 2 is missing')
+    expect(status).toBe(1)
+  })
+
+  it('finds the gap also when those behind it were renumbered', () => {
+    tamper(
+      'DELETE FROM activity WHERE sequence = 2; UPDATE activity SET sequence = sequence - 1 WHERE sequence > 2',
+    )
+    const { status, stderr } = verify()
+    expect(stderr).toContain('entry 2: it does not follow on the entry before it')
+    expect(status).toBe(1)
+  })
+})
