@@ -1,0 +1,164 @@
+import { and, asc, eq, exists, gt, max, sql } from 'drizzle-orm'
+import { agendaItems, meetingNotices } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import { newId } from '~/core/ids'
+import { Refusal } from '~/core/refusal'
+import { expectVersion } from '~/core/versioned'
+import type { Tx } from '~/core/write'
+import type { GrantedMeeting } from './access.server'
+import type { AgendaItemFields } from './fields'
+import { signalMeeting } from './signal'
+
+type Managed = GrantedMeeting<'meeting.manage'>
+
+/**
+ * Puts an item last on the agenda. It gets the next number of the workspace and the meeting's year, without gaps.
+ * @returns the item's id
+ * @throws Refusal when the meeting was cancelled or its minutes are approved
+ */
+export async function addAgendaItem(tx: Tx, meeting: Managed, fields: AgendaItemFields): Promise<string> {
+  requireOpen(meeting)
+  const id = newId()
+  const { workspaceId, year } = meeting
+  const [last] = await tx.db
+    .select({ number: max(agendaItems.number) })
+    .from(agendaItems)
+    .where(and(eq(agendaItems.workspaceId, workspaceId), eq(agendaItems.year, year)))
+  const [lowest] = await tx.db
+    .select({ position: max(agendaItems.position) })
+    .from(agendaItems)
+    .where(eq(agendaItems.meetingId, meeting.id))
+  const number = (last?.number ?? 0) + 1
+  await tx.db.insert(agendaItems).values({
+    id,
+    workspaceId,
+    meetingId: meeting.id,
+    year,
+    number,
+    position: (lowest?.position ?? 0) + 1,
+    ...fields,
+    createdBy: tx.actorId,
+    createdAt: tx.now,
+  })
+  await record(tx, meeting, 'agenda_item.added', { id, number, title: fields.title })
+  return id
+}
+
+/**
+ * Changes an item.
+ * @throws Refusal when somebody else saved meanwhile, or the agenda stands
+ */
+export async function editAgendaItem(
+  tx: Tx,
+  meeting: Managed,
+  itemId: string,
+  fields: AgendaItemFields & { version: number },
+): Promise<void> {
+  requireOpen(meeting)
+  const item = await itemOf(tx, meeting, itemId)
+  const { version, ...changed } = fields
+  expectVersion(item.version, version, {
+    kind: item.kind,
+    title: item.title,
+    background: item.background,
+    presenter: item.presenter,
+    minutesPlanned: item.minutesPlanned === null ? '' : String(item.minutesPlanned),
+  })
+  await tx.db
+    .update(agendaItems)
+    .set({ ...changed, version: item.version + 1 })
+    .where(eq(agendaItems.id, item.id))
+  await record(tx, meeting, 'agenda_item.edited', { ...item, title: changed.title })
+}
+
+/** Lets an item change places with the one above or below it; at the edge nothing happens. */
+export async function moveAgendaItem(
+  tx: Tx,
+  meeting: Managed,
+  itemId: string,
+  direction: 'up' | 'down',
+): Promise<void> {
+  requireOpen(meeting)
+  const items = await tx.db
+    .select()
+    .from(agendaItems)
+    .where(eq(agendaItems.meetingId, meeting.id))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+  const from = items.findIndex((item) => item.id === itemId)
+  const moved = items[from]
+  const other = items[direction === 'up' ? from - 1 : from + 1]
+  if (!moved) throw new Refusal('not-found')
+  if (!other) return
+  await place(tx, moved.id, other.position)
+  await place(tx, other.id, moved.position)
+  await record(tx, meeting, 'agenda_item.moved', moved)
+}
+
+/**
+ * Takes an item off an agenda that nobody has been sent. Later items that nobody has been sent either move up a number,
+ * so that there is no gap.
+ * @throws Refusal when the meeting has been called, or a later number has gone out in a notice
+ */
+export async function removeAgendaItem(tx: Tx, meeting: Managed, itemId: string): Promise<void> {
+  if (meeting.state !== 'planned') throw new Refusal('conflict', 'agenda-fixed')
+  const item = await itemOf(tx, meeting, itemId)
+  const later = and(
+    eq(agendaItems.workspaceId, item.workspaceId),
+    eq(agendaItems.year, item.year),
+    gt(agendaItems.number, item.number),
+  )
+  const [sent] = await tx.db
+    .select({ id: agendaItems.id })
+    .from(agendaItems)
+    .where(and(later, exists(noticeOf(tx))))
+    .limit(1)
+  if (sent) throw new Refusal('conflict', 'agenda-fixed')
+  await tx.db.delete(agendaItems).where(eq(agendaItems.id, item.id))
+  const following = await tx.db.select().from(agendaItems).where(later).orderBy(asc(agendaItems.number))
+  for (const next of following) {
+    await tx.db
+      .update(agendaItems)
+      .set({ number: next.number - 1 })
+      .where(eq(agendaItems.id, next.id))
+  }
+  await record(tx, meeting, 'agenda_item.removed', item)
+}
+
+function noticeOf({ db }: Tx) {
+  return db
+    .select({ one: sql`1` })
+    .from(meetingNotices)
+    .where(eq(meetingNotices.meetingId, agendaItems.meetingId))
+}
+
+function requireOpen(meeting: Managed): void {
+  if (meeting.state === 'cancelled') throw new Refusal('conflict', 'meeting-cancelled')
+  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
+}
+
+async function itemOf({ db }: Tx, meeting: Managed, itemId: string) {
+  const [item] = await db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, meeting.id)))
+  if (!item) throw new Refusal('not-found')
+  return item
+}
+
+async function place({ db }: Tx, itemId: string, position: number): Promise<void> {
+  await db.update(agendaItems).set({ position }).where(eq(agendaItems.id, itemId))
+}
+
+async function record(
+  tx: Tx,
+  meeting: Managed,
+  action: 'agenda_item.added' | 'agenda_item.edited' | 'agenda_item.moved' | 'agenda_item.removed',
+  item: { id: string; number: number; title: string },
+): Promise<void> {
+  await tx.record(action, {
+    workspaceId: meeting.workspaceId,
+    object: { kind: 'agenda_item', id: item.id },
+    detail: { title: item.title, number: yearNumber(item.number, meeting.year) },
+  })
+  signalMeeting(tx, meeting)
+}

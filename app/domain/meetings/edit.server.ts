@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import { meetings } from '#db/schema'
+import { localDateOf, yearNumber } from '~/core/calendar'
+import { osloInstant, osloTimeOfDay } from '~/core/oslo-time'
+import { Refusal } from '~/core/refusal'
+import { expectVersion } from '~/core/versioned'
+import type { Tx } from '~/core/write'
+import type { GrantedMeeting } from './access.server'
+import type { MeetingFields } from './fields'
+import { signalMeeting } from './signal'
+
+/**
+ * Moves or renames a meeting. Those who have been called are told when the notice is sent again.
+ * @throws Refusal when it was cancelled, when somebody else saved meanwhile, or when it would move to another year,
+ * since its number belongs to the year
+ */
+export async function editMeeting(
+  tx: Tx,
+  meeting: GrantedMeeting<'meeting.manage'>,
+  fields: MeetingFields & { version: number },
+): Promise<void> {
+  if (meeting.state === 'cancelled') throw new Refusal('conflict', 'meeting-cancelled')
+  const [row] = await tx.db.select().from(meetings).where(eq(meetings.id, meeting.id))
+  if (!row) throw new Error('a granted meeting is missing')
+  expectVersion(row.version, fields.version, {
+    title: row.title,
+    date: localDateOf(row.startsAt),
+    starts: osloTimeOfDay(row.startsAt),
+    ends: osloTimeOfDay(row.endsAt),
+    place: row.place,
+  })
+  if (Number(fields.date.slice(0, 4)) !== row.year) throw new Refusal('conflict', 'meeting-other-year')
+  await tx.db
+    .update(meetings)
+    .set({
+      title: fields.title,
+      startsAt: osloInstant(fields.date, fields.starts),
+      endsAt: osloInstant(fields.date, fields.ends),
+      place: fields.place,
+      version: row.version + 1,
+    })
+    .where(eq(meetings.id, meeting.id))
+  await tx.record('meeting.edited', {
+    workspaceId: meeting.workspaceId,
+    object: { kind: 'meeting', id: meeting.id },
+    detail: { title: fields.title, number: yearNumber(row.number, row.year), date: fields.date },
+  })
+  signalMeeting(tx, meeting)
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import {
+  choice,
+  formVersion,
+  idField,
+  line,
+  localDate,
+  optionalId,
+  optionalLine,
+  optionalParagraph,
+  optionalWholeNumber,
+  paragraph,
+  timeOfDayField,
+} from '~/core/fields'
+
+export const itemKinds = ['information', 'discussion', 'decision', 'any_other_business'] as const
+export const attendanceKinds = ['present', 'deputy', 'apologies', 'observer', 'secretariat'] as const
+
+const meeting = z.object({
+  title: line(200),
+  date: localDate(),
+  starts: timeOfDayField(),
+  ends: timeOfDayField(),
+  place: line(300),
+})
+
+/** Times of day compare as text, since both have two digits each. */
+const endsAfterStart = (fields: { starts: string; ends: string }) => fields.ends > fields.starts
+const atEnds = { path: ['ends'], message: 'order' }
+
+export const meetingFields = meeting.refine(endsAfterStart, atEnds)
+export const editMeetingFields = meeting.extend({ version: formVersion() }).refine(endsAfterStart, atEnds)
+
+export const cancelFields = z.object({ reason: paragraph(1000) })
+
+export const agendaItemFields = z.object({
+  kind: choice(itemKinds),
+  title: line(300),
+  background: optionalParagraph(5000),
+  presenter: optionalLine(200),
+  minutesPlanned: optionalWholeNumber(1, 600),
+})
+export const editAgendaItemFields = agendaItemFields.extend({ version: formVersion() })
+
+export const moveFields = z.object({ direction: choice(['up', 'down']) })
+
+const oneOrMore = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(200),
+  )
+
+/** Who came, seat by seat: three lists side by side. An empty kind says nothing about the seat. */
+export const attendanceFields = z.object({
+  seatId: oneOrMore(idField()),
+  kind: oneOrMore(z.union([z.literal(''), z.enum(attendanceKinds)], 'choice')),
+  userId: oneOrMore(optionalId()),
+})
+
+export const openMinutesFields = z.object({ language: choice(['nb', 'nn']) })
+
+export const approvalFields = z.object({ contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'choice') })
+
+export const decisionFields = z.object({ text: paragraph(3000), agendaItemId: optionalId() })
+export const editDecisionFields = z.object({ text: paragraph(3000), version: formVersion() })
+
+export type MeetingFields = z.output<typeof meetingFields>
+export type AgendaItemFields = z.output<typeof agendaItemFields>

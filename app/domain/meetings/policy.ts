@@ -1,0 +1,42 @@
+import { hasRole, roleIn, type Viewer } from '~/core/viewer'
+
+/** What the rules need to know of a meeting. */
+export interface MeetingThing {
+  id: string
+  workspaceId: string
+  /** The workspace's, for addresses. */
+  slug: string
+  year: number
+  number: number
+  title: string
+  startsAt: Date
+  endsAt: Date
+  state: MeetingState
+  minutes: {
+    id: string
+    documentId: string
+    openedBy: string | null
+    audience: 'group' | 'everyone'
+    approved: boolean
+  } | null
+}
+
+/** Planned: nobody is told. Called: the notice has gone out. Cancelled: everyone has been told so. */
+export type MeetingState = 'planned' | 'called' | 'cancelled'
+
+const runs = (viewer: Viewer, meeting: MeetingThing) =>
+  hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat')
+
+export const meetingRules = {
+  /** The calendar: that there is a meeting, when and where. */
+  'meeting.read': (viewer: Viewer, meeting: MeetingThing) => roleIn(viewer, meeting.workspaceId) !== null,
+  /** What is on the agenda: those who work in the group; the others once the minutes are approved, as far as these are theirs to read. */
+  'meeting.read_agenda': (viewer: Viewer, meeting: MeetingThing) =>
+    hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat', 'member') ||
+    (meeting.minutes?.approved === true &&
+      (hasRole(viewer, meeting.workspaceId, 'observer') || meeting.minutes.audience === 'everyone') &&
+      roleIn(viewer, meeting.workspaceId) !== null),
+  /** Plan, call, cancel, set the agenda, record who came and what was decided. */
+  'meeting.manage': runs,
+  'minutes.approve': (viewer: Viewer, meeting: MeetingThing) => hasRole(viewer, meeting.workspaceId, 'chair'),
+}
