@@ -168,6 +168,7 @@ export class DocumentProvider extends ObservableV2<Events> {
     if (origin === this) return
     this.outbox.collect(update)
     this.tellSaved()
+    if (this.joined && this.mode !== 'edit') this.move('refused', 'forbidden')
     this.collecting ??= setTimeout(() => {
       this.collecting = undefined
       this.send()
@@ -225,6 +226,7 @@ export class DocumentProvider extends ObservableV2<Events> {
     this.setMode(mode, reason)
     if (mode === null || this.mustNotSend) this.move('refused', mode === null ? 'not-found' : 'forbidden')
     else if (this.status === 'refused' || !this.joined) this.join()
+    else this.send()
   }
 
   private forgetOthers(): void {

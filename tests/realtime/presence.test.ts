@@ -1,0 +1,90 @@
+import * as encoding from 'lib0/encoding'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { personColour } from '~/ui/people/person-colour'
+import { colourOf } from '~/realtime/documents/colour'
+import { createPresence } from '~/realtime/documents/presence'
+import { startLive, synced, until, type Live } from '#tests/support/live'
+
+let live: Live
+
+beforeEach(async () => {
+  live = await startLive()
+})
+afterEach(() => live.stop())
+
+describe('presence', () => {
+  it('shows who is here under the name that the server knows, readers too', async () => {
+    const note = await live.note({ audience: 'everyone' })
+    const member = await synced(await live.open('member', note))
+    const observer = await synced(await live.open('observer', note))
+    observer.awareness.setLocalState({ user: { id: 'x', name: 'Statsministeren' }, cursor: 7 })
+    const seen = () => member.awareness.getStates().get(observer.awareness.clientID)
+    await until(() => seen()?.cursor === 7, 'seen')
+    const id = live.cast.userIds.observer
+    expect(seen()?.user).toEqual({
+      id,
+      name: 'Odd Observatør',
+      organisation: 'UDI',
+      colour: personColour(id),
+    })
+    expect(observer.awareness.getStates().get(member.awareness.clientID)?.user.name).toBe('Maja Medlem')
+    observer.destroy()
+    await until(() => seen() === undefined, 'gone')
+  })
+
+  it('takes people out whose connection is lost', async () => {
+    const note = await live.note()
+    const member = await synced(await live.open('member', note))
+    const chair = await synced(await live.open('chair', note))
+    await until(() => chair.awareness.getStates().size === 2, 'seen')
+    await live.server.shared.sessions.endOthers(live.cast.userIds.member, null)
+    await until(() => chair.awareness.getStates().size === 1, 'gone')
+    await until(() => member.awareness.getStates().size === 1, 'the others are forgotten')
+  })
+})
+
+const statement = (entries: Array<[clientId: number, clock: number, state: string]>) => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, entries.length)
+  for (const [clientId, clock, state] of entries) {
+    encoding.writeVarUint(encoder, clientId)
+    encoding.writeVarUint(encoder, clock)
+    encoding.writeVarString(encoder, state)
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+describe('what a connection may say of itself', () => {
+  const person = { id: 'a', name: 'A', organisation: null, colour: 1 }
+  const other = { id: 'b', name: 'B', organisation: null, colour: 2 }
+
+  it('is about one client, and never about another person', () => {
+    const presence = createPresence()
+    expect(presence.state('one', person, statement([[5, 1, '{}']]))).toBe('new')
+    expect(presence.state('one', person, statement([[6, 1, '{}']]))).toBe('ignored')
+    expect(presence.state('two', other, statement([[5, 9, '{}']]))).toBe('ignored')
+    expect(presence.state('three', person, statement([[5, 2, '{}']]))).toBe('same')
+  })
+
+  it.each([
+    [
+      'two clients',
+      statement([
+        [5, 1, '{}'],
+        [6, 1, '{}'],
+      ]),
+    ],
+    ['none', statement([])],
+    ['a list', statement([[5, 1, '[]']])],
+    ['no JSON', statement([[5, 1, '{']])],
+    ['nothing', new Uint8Array()],
+    ['bytes behind', new Uint8Array([...statement([[5, 1, '{}']]), 1])],
+  ])('is malformed with %s', (_what, bytes) => {
+    expect(createPresence().state('one', person, bytes)).toBe('malformed')
+  })
+})
+
+it('gives a person the colour that the interface gives', () => {
+  for (const id of ['0190b6a0-1111-7000-8000-000000000001', 'x', ''])
+    expect(colourOf(id)).toBe(personColour(id))
+})

@@ -1,0 +1,86 @@
+import type { Socket } from 'socket.io-client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { seats } from '#db/schema'
+import { write } from '~/core/write'
+import { watchTopics } from '~/realtime/client/watching'
+import { aMoment, startLive, until, type Live } from '#tests/support/live'
+import type { Part } from '#tests/support/cast'
+
+let live: Live
+
+beforeEach(async () => {
+  live = await startLive()
+})
+afterEach(() => live.stop())
+
+async function socketOf(part: Part): Promise<Socket> {
+  const socket = live.socket({ cookie: await live.cookie(part) })
+  await until(() => socket.connected, 'connected')
+  return socket
+}
+
+const watch = async (socket: Socket, topics: string[]) =>
+  ((await socket.emitWithAck('watch', { topics })) as { topics: string[] }).topics
+
+const signal = (topic: string) => write(live.store, null, async (tx) => tx.signal(topic))
+
+describe('watching', () => {
+  it('is for what may be read', async () => {
+    const note = await live.note()
+    const { userIds, workspaceIds } = live.cast
+    const topics = [
+      `user:${userIds.member}`,
+      `user:${userIds.chair}`,
+      `workspace:${workspaceIds.group}`,
+      `workspace:${workspaceIds.other}`,
+      `document:${note}`,
+    ]
+    expect(await watch(await socketOf('member'), topics)).toEqual([topics[0], topics[2], topics[4]])
+    expect(await watch(await socketOf('participant'), topics)).toEqual([topics[2]])
+    expect(await watch(await socketOf('outsider'), topics)).toEqual([])
+  })
+
+  it('tells of changes, of nothing else, and of nothing after access is lost', async () => {
+    const socket = await socketOf('member')
+    const { group, other } = live.cast.workspaceIds
+    await watch(socket, [`workspace:${group}`, `workspace:${other}`])
+    const told: string[] = []
+    socket.on('changed', ({ topics }: { topics: string[] }) => told.push(...topics))
+    await signal(`workspace:${other}`)
+    await signal(`workspace:${group}`)
+    await until(() => told.length === 1, 'told')
+    expect(told).toEqual([`workspace:${group}`])
+    await write(live.store, null, async (tx) => {
+      const seatId = live.cast.seatIds.member ?? ''
+      await tx.db.update(seats).set({ validTo: '2026-03-03' }).where(eq(seats.id, seatId))
+      tx.onCommit(() => tx.bus.emit('access-changed', { userIds: [live.cast.userIds.member] }))
+    })
+    await aMoment()
+    await signal(`workspace:${group}`)
+    await aMoment()
+    expect(told).toHaveLength(1)
+  })
+
+  it('gathers what the parts of a page watch over one connection', async () => {
+    const { group } = live.cast.workspaceIds
+    const headers = { cookie: await live.cookie('member') }
+    const calls = { group: 0, own: 0 }
+    const own = `user:${live.cast.userIds.member}`
+    const stop = [
+      watchTopics(live.server.url, [`workspace:${group}`], () => (calls.group += 1), headers),
+      watchTopics(live.server.url, [own, `workspace:${group}`], () => (calls.own += 1), headers),
+    ]
+    await until(async () => {
+      await signal(own)
+      return calls.own > 0
+    }, 'told')
+    await aMoment(300)
+    const before = { ...calls }
+    await signal(`workspace:${group}`)
+    await signal(`workspace:${group}`)
+    await aMoment(400)
+    expect(calls).toEqual({ group: before.group + 1, own: before.own + 1 })
+    for (const one of stop) one()
+  })
+})
