@@ -63,6 +63,9 @@ export const documents = {
     submit: 'Create the document',
   },
   page: {
+    publish: 'Publish',
+    editions: 'Editions',
+    edition: (number: number) => `Edition ${number}`,
     about: 'About the document',
     settings: 'Settings',
     share: 'Share',

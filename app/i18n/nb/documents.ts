@@ -60,6 +60,9 @@ export const documents = {
     submit: 'Opprett dokumentet',
   },
   page: {
+    publish: 'Publiser',
+    editions: 'Utgaver',
+    edition: (number: number) => `Utgave ${number}`,
     about: 'Om dokumentet',
     settings: 'Innstillinger',
     share: 'Del',

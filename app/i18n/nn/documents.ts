@@ -63,6 +63,9 @@ export const documents = {
     submit: 'Opprett dokumentet',
   },
   page: {
+    publish: 'Publiser',
+    editions: 'Utgåver',
+    edition: (number: number) => `Utgåve ${number}`,
     about: 'Om dokumentet',
     settings: 'Innstillingar',
     share: 'Del',

@@ -4,6 +4,7 @@ import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { Section } from '~/ui/page/Section'
+import { DateText } from '~/ui/time/DateText'
 import { Timeline } from '~/ui/page/Timeline'
 
 type State = ReturnType<typeof presentDocument>['state']
@@ -19,13 +20,20 @@ type AboutProps = {
     deadline: string | null
     reason: string | null
   }>
+  editions: ReadonlyArray<{
+    id: string
+    number: number
+    publishedOn: string
+    superseded: boolean
+    withdrawal: object | null
+  }>
   now: string
   base: string
   mayManage: boolean
 }
 
 /** What stands about a document, and the steps of its life. */
-export function About({ document, shares, transitions, now, base, mayManage }: AboutProps) {
+export function About({ document, shares, transitions, editions, now, base, mayManage }: AboutProps) {
   const words = useWords().documents
   const language = useLanguage()
   return (
@@ -56,6 +64,24 @@ export function About({ document, shares, transitions, now, base, mayManage }: A
         />
         {mayManage && <Link to={`${base}/settings`}>{words.page.settings}</Link>}
       </Section>
+      {editions.length > 0 && (
+        <Section title={words.page.editions}>
+          <ul className="tv-link-list">
+            {editions.map(({ id, number, publishedOn, superseded, withdrawal }) => (
+              <li key={id}>
+                <Link to={`${base.replace(/\/documents\/.*/, '')}/editions/${id}`}>
+                  {words.page.edition(number)}
+                </Link>{' '}
+                <span className="tv-muted">
+                  <DateText date={publishedOn} now={now} />
+                  {withdrawal && `, ${words.states.withdrawn.toLowerCase()}`}
+                  {!withdrawal && superseded && `, ${words.states.superseded.toLowerCase()}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={words.page.history}>
         {transitions.length ? (
           <Timeline

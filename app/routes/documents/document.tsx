@@ -5,6 +5,7 @@ import { threadsOf } from '~/domain/comments/queries.server'
 import { documentAbilities } from '~/domain/documents/abilities'
 import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/queries.server'
 import { textMode } from '~/domain/documents/policy'
+import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { titleFromLoader } from '~/http/page-title'
@@ -39,6 +40,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     html: await renderedText(reading, document.id, { language: facts.language }),
     threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
     transitions: await transitionsOf(reading, document),
+    editions: await editionsOf(reading, document.id, language),
     shares: await sharesOf(reading, document, language),
     mode: textMode(viewer, document) ?? 'read',
     abilities: documentAbilities(viewer, document),
@@ -86,6 +88,7 @@ export default function Document() {
         <About
           document={document}
           shares={page.shares}
+          editions={page.editions}
           transitions={page.transitions}
           now={now}
           base={base}
@@ -124,7 +127,9 @@ function Actions() {
       ? { href: `${base}/review`, name: words.review.action }
       : document.state === 'in_review' && abilities['document.decide'] && isOwn
         ? { href: `${base}/conclusion`, name: words.conclusion.action }
-        : null
+        : document.state === 'decided' && abilities['document.publish']
+          ? { href: `${base}/publication`, name: words.page.publish }
+          : null
   return (
     <>
       {next && (

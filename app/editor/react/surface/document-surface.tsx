@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useHydrated } from '~/ui/use-hydrated'
+import '../../editor.css'
 import { LivingText } from './living-text'
 import { StillText } from './still-text'
 import type { DocumentSurfaceProps } from './surface-props'

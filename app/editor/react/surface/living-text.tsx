@@ -44,7 +44,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   return (
     <div ref={root}>
       <div className="tv-surface__status">
-        <PresentAvatars awareness={live.awareness} />
+        <PresentAvatars awareness={live.awareness} me={person} />
         {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} />}
       </div>
       {live.ready ? (

@@ -3,11 +3,10 @@ import type { Awareness } from 'y-protocols/awareness'
 import { Avatars, type PresentPerson } from '~/ui/people/Avatars'
 
 /** Those who have the text open, each once however many windows they have; a face leads to its caret. */
-export function PresentAvatars({ awareness }: { awareness: Awareness }) {
-  const people = usePresent(awareness)
-  return people.length ? (
-    <Avatars people={people} onGoTo={(id) => goTo(people.find((person) => person.id === id)?.name)} />
-  ) : null
+export function PresentAvatars({ awareness, me }: { awareness: Awareness; me: PresentPerson }) {
+  const others = usePresent(awareness).filter(({ id }) => id !== me.id)
+  const people = [me, ...others]
+  return <Avatars people={people} onGoTo={(id) => goTo(others.find((person) => person.id === id)?.name)} />
 }
 
 function usePresent(awareness: Awareness): PresentPerson[] {
