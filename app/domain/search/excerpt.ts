@@ -12,7 +12,10 @@ const length = 240
 
 /** The place in a text where the query is first found, with what stands around it, and the hits marked. */
 export function excerptOf(text: string, query: SearchTerms): ExcerptPart[] {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .trim()
+    .replace(/\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
   const hits = hitsIn(line, query)
   const from = startAt(line, Math.max(0, (hits[0]?.start ?? 0) - before))
   const to = endAt(line, from + length)

@@ -30,8 +30,8 @@ export function MeasureList({ measures }: { measures: readonly PortalMeasure[] }
                 {portal.measures.leads}: {measure.leads.map(({ name }) => name).join(', ')}
               </p>
             )}
+            {measure.title && measure.state !== 'not_started' && <MeasureState state={measure.state} />}
           </div>
-          {measure.title && measure.state !== 'not_started' && <MeasureState state={measure.state} />}
         </li>
       ))}
     </ol>

@@ -43,8 +43,10 @@ export default function Accessibility() {
     <>
       <PageHeading title={words.title} purpose={words.purpose} />
       {sent && (
-        <div className="ds-alert tv-note" data-color="success" role="status">
-          <p>{words.thanks}</p>
+        <div className="tv-note">
+          <div className="ds-alert" data-color="success" role="status">
+            <p>{words.thanks}</p>
+          </div>
         </div>
       )}
       <Section title={words.statement}>

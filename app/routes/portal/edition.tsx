@@ -44,24 +44,28 @@ export default function Edition() {
         }
       />
       {edition.withdrawal && (
-        <div className="ds-alert tv-note" data-color="warning">
-          <p>
-            <strong>
-              {portal.edition.withdrawn(longDate(language, localDateOf(edition.withdrawal.at)))}
-            </strong>
-          </p>
-          <p>{edition.withdrawal.reason}</p>
-          <p>{portal.edition.withdrawnHint}</p>
+        <div className="tv-note">
+          <div className="ds-alert" data-color="warning">
+            <p>
+              <strong>
+                {portal.edition.withdrawn(longDate(language, localDateOf(edition.withdrawal.at)))}
+              </strong>
+            </p>
+            <p>{edition.withdrawal.reason}</p>
+            <p>{portal.edition.withdrawnHint}</p>
+          </div>
         </div>
       )}
       {edition.supersededBy !== null && (
-        <div className="ds-alert tv-note" data-color="info">
-          <p>
-            {portal.edition.superseded}{' '}
-            <Link to={`${series}/${edition.supersededBy}`}>
-              {portal.edition.readNewest(edition.supersededBy)}
-            </Link>
-          </p>
+        <div className="tv-note">
+          <div className="ds-alert" data-color="info">
+            <p>
+              {portal.edition.superseded}{' '}
+              <Link to={`${series}/${edition.supersededBy}`}>
+                {portal.edition.readNewest(edition.supersededBy)}
+              </Link>
+            </p>
+          </div>
         </div>
       )}
       <div className="tv-columns">

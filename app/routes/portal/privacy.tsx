@@ -1,11 +1,3 @@
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeaderCell,
-  TableRow,
-} from '@digdir/designsystemet-react'
 import { useLoaderData } from '@remix-run/react'
 import { titleFromLoader } from '~/http/page-title'
 import { publicRead } from '~/http/read.server'
@@ -13,6 +5,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
+import { DataTable } from '~/ui/table/DataTable'
 
 export const meta = titleFromLoader
 
@@ -46,29 +39,17 @@ export default function Privacy() {
       </Section>
       <Section title={words.cookies}>
         <p className="tv-lead">{words.cookiesText}</p>
-        <div className="tv-table-scroll" role="region" tabIndex={0} aria-label={words.cookies}>
-          <Table>
-            <caption className="ds-sr-only">{words.cookies}</caption>
-            <TableHead>
-              <TableRow>
-                <TableHeaderCell scope="col">{words.name}</TableHeaderCell>
-                <TableHeaderCell scope="col">{words.why}</TableHeaderCell>
-                <TableHeaderCell scope="col">{words.howLong}</TableHeaderCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {cookies.map((cookie) => (
-                <TableRow key={cookie.name}>
-                  <TableHeaderCell scope="row">
-                    <code>{cookie.name}</code>
-                  </TableHeaderCell>
-                  <TableCell>{cookie.why}</TableCell>
-                  <TableCell>{cookie.howLong}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </div>
+        <DataTable
+          caption={words.cookies}
+          captionHidden
+          rows={cookies}
+          rowKey={(cookie) => cookie.name}
+          columns={[
+            { key: 'name', name: words.name, cell: (cookie) => <code>{cookie.name}</code> },
+            { key: 'why', name: words.why, cell: (cookie) => cookie.why },
+            { key: 'howLong', name: words.howLong, cell: (cookie) => cookie.howLong },
+          ]}
+        />
       </Section>
       <Section title={words.questions}>
         <p className="tv-lead">

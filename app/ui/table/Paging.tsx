@@ -27,15 +27,16 @@ export function Paging({ page, total, size, param }: PagingProps) {
       <Pagination asChild>
         <nav aria-label={ui.paging.label}>
           <PaginationList>
-            <PaginationItem>
-              {page > 1 && (
+            {/* An empty item is drawn as a gap in the numbers. */}
+            {page > 1 && (
+              <PaginationItem>
                 <PaginationButton asChild variant="tertiary">
                   <Link to={to(page - 1)} rel="prev">
                     {ui.paging.previous}
                   </Link>
                 </PaginationButton>
-              )}
-            </PaginationItem>
+              </PaginationItem>
+            )}
             {pagesToOffer(page, pages).map((number, index) => (
               <PaginationItem key={number ?? `gap-${index}`}>
                 {number !== null && (
@@ -51,15 +52,15 @@ export function Paging({ page, total, size, param }: PagingProps) {
                 )}
               </PaginationItem>
             ))}
-            <PaginationItem>
-              {page < pages && (
+            {page < pages && (
+              <PaginationItem>
                 <PaginationButton asChild variant="tertiary">
                   <Link to={to(page + 1)} rel="next">
                     {ui.paging.next}
                   </Link>
                 </PaginationButton>
-              )}
-            </PaginationItem>
+              </PaginationItem>
+            )}
           </PaginationList>
         </nav>
       </Pagination>
