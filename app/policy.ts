@@ -1,3 +1,4 @@
+import { meetingRules } from './domain/meetings/policy'
 import { actionItemRules } from './domain/action-items/policy'
 import { commentRules, threadRules } from './domain/comments/policy'
 import { documentRules } from './domain/documents/policy'
@@ -24,6 +25,7 @@ export const policy = {
   ...mandateRules,
   ...editionRules,
   ...actionItemRules,
+  ...meetingRules,
 }
 
 /** An action that needs a grant. */

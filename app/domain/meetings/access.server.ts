@@ -25,7 +25,7 @@ async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | nul
     .leftJoin(minutesApprovals, eq(minutesApprovals.minutesId, minutes.id))
     .where(eq(meetings.id, id))
   if (!row) return null
-  const { workspaceId, year, number, title, startsAt, endsAt } = row.meeting
+  const { workspaceId, year, number, title, place, startsAt, endsAt } = row.meeting
   const state = await stateOf(scope, id)
   return {
     id,
@@ -34,6 +34,7 @@ async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | nul
     year,
     number,
     title,
+    place,
     startsAt,
     endsAt,
     state,

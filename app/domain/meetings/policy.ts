@@ -9,6 +9,7 @@ export interface MeetingThing {
   year: number
   number: number
   title: string
+  place: string
   startsAt: Date
   endsAt: Date
   state: MeetingState

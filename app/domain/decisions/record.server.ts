@@ -1,0 +1,55 @@
+import { and, eq, max } from 'drizzle-orm'
+import { agendaItems, decisions } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import { newId } from '~/core/ids'
+import { Refusal } from '~/core/refusal'
+import type { Tx } from '~/core/write'
+import type { GrantedMeeting } from '../meetings/access.server'
+import { signalMeeting } from '../meetings/signal'
+
+/**
+ * Records what a meeting decided. It gets the next number of the workspace and the year.
+ * @throws Refusal once the minutes are approved, or for an item of another meeting
+ */
+export async function recordDecision(
+  tx: Tx,
+  meeting: GrantedMeeting<'meeting.manage'>,
+  { text, agendaItemId }: { text: string; agendaItemId: string | null },
+): Promise<{ id: string; number: string }> {
+  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
+  if (agendaItemId) await requireItem(tx, meeting.id, agendaItemId)
+  const id = newId()
+  const { workspaceId, year } = meeting
+  const [last] = await tx.db
+    .select({ number: max(decisions.number) })
+    .from(decisions)
+    .where(and(eq(decisions.workspaceId, workspaceId), eq(decisions.year, year)))
+  const number = (last?.number ?? 0) + 1
+  await tx.db.insert(decisions).values({
+    id,
+    workspaceId,
+    meetingId: meeting.id,
+    agendaItemId,
+    year,
+    number,
+    text,
+    recordedBy: tx.actorId,
+    recordedAt: tx.now,
+  })
+  await tx.record('decision.recorded', {
+    workspaceId,
+    object: { kind: 'decision', id },
+    detail: { number: yearNumber(number, year) },
+  })
+  signalMeeting(tx, meeting)
+  return { id, number: yearNumber(number, year) }
+}
+
+/** Proves that an agenda item belongs to the meeting: an id from a form is a claim. */
+async function requireItem({ db }: Tx, meetingId: string, itemId: string): Promise<void> {
+  const [item] = await db
+    .select({ id: agendaItems.id })
+    .from(agendaItems)
+    .where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, meetingId)))
+  if (!item) throw new Refusal('invalid', 'choice', { field: 'agendaItemId' })
+}

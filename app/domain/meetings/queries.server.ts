@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import { decisions, documents, meetingNotices, meetings, minutes, minutesApprovals, users } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import type { Language } from '~/i18n/languages'
+import type { GrantedMeeting } from './access.server'
+import { agendaOf } from './agenda-queries.server'
+import { attendanceOf } from './attendance-queries.server'
+import { meetingRules } from './policy'
+import { presentListedMeeting, presentMeeting, type ListedMeeting } from './present'
+import { newestNotices } from './states.server'
+
+/** A page of a workspace's calendar; whoever has a seat may see it, and the workspace has been granted. */
+export async function meetingsIn(
+  scope: Scope,
+  workspaceId: string,
+  wish: { when: 'upcoming' | 'past'; page: number; size: number },
+): Promise<{ meetings: ListedMeeting[]; total: number }> {
+  const upcoming = wish.when === 'upcoming'
+  const where: SQL | undefined = and(
+    eq(meetings.workspaceId, workspaceId),
+    upcoming ? gte(meetings.endsAt, scope.now) : lt(meetings.endsAt, scope.now),
+  )
+  const [total] = await scope.db.select({ count: count() }).from(meetings).where(where)
+  const rows = await scope.db
+    .select({ meeting: meetings, minutesId: minutes.id, approvedAt: minutesApprovals.approvedAt })
+    .from(meetings)
+    .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
+    .leftJoin(minutesApprovals, eq(minutesApprovals.minutesId, minutes.id))
+    .where(where)
+    .orderBy(upcoming ? asc(meetings.startsAt) : desc(meetings.startsAt), asc(meetings.id))
+    .limit(wish.size)
+    .offset((wish.page - 1) * wish.size)
+  const states = await newestNotices(
+    scope,
+    rows.map((row) => row.meeting.id),
+  )
+  return {
+    meetings: rows.map((row) => presentListedMeeting(row, states.get(row.meeting.id))),
+    total: Number(total?.count ?? 0),
+  }
+}
+
+/** A meeting as its pages show it: the calendar facts for all, the rest for those who may read the agenda. */
+export async function meetingPage(
+  scope: Scope,
+  viewer: Viewer,
+  granted: GrantedMeeting<'meeting.read'>,
+  language: Language,
+) {
+  const [row] = await scope.db.select().from(meetings).where(eq(meetings.id, granted.id))
+  if (!row) throw new Error('a granted meeting is missing')
+  const notices = await scope.db
+    .select({ notice: meetingNotices, by: users.name })
+    .from(meetingNotices)
+    .leftJoin(users, eq(users.id, meetingNotices.sentBy))
+    .where(eq(meetingNotices.meetingId, granted.id))
+    .orderBy(asc(meetingNotices.sentAt), asc(meetingNotices.id))
+    .limit(50)
+  const mayReadAgenda = meetingRules['meeting.read_agenda'](viewer, granted)
+  return {
+    meeting: presentMeeting(row, granted, notices),
+    agenda: mayReadAgenda ? await agendaOf(scope, granted.id) : null,
+    attendance: mayReadAgenda ? await attendanceOf(scope, granted, language) : [],
+    decisions: mayReadAgenda ? await decisionsOf(scope, granted.id) : [],
+    minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,
+  }
+}
+
+async function decisionsOf({ db }: Scope, meetingId: string) {
+  const rows = await db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.meetingId, meetingId))
+    .orderBy(asc(decisions.year), asc(decisions.number))
+    .limit(200)
+  return rows.map(({ id, number, year, text, agendaItemId, version }) => ({
+    id,
+    number: yearNumber(number, year),
+    text,
+    agendaItemId,
+    version,
+  }))
+}
+
+async function minutesOf({ db }: Scope, meetingId: string) {
+  const [row] = await db
+    .select({ minutes, state: documents.state, language: documents.language, openedBy: users.name })
+    .from(minutes)
+    .innerJoin(documents, eq(documents.id, minutes.documentId))
+    .leftJoin(users, eq(users.id, minutes.openedBy))
+    .where(eq(minutes.meetingId, meetingId))
+  if (!row) return null
+  const [approval] = await db
+    .select({ by: users.name, at: minutesApprovals.approvedAt })
+    .from(minutesApprovals)
+    .innerJoin(users, eq(users.id, minutesApprovals.approvedBy))
+    .where(eq(minutesApprovals.minutesId, row.minutes.id))
+  return {
+    documentId: row.minutes.documentId,
+    state: row.state,
+    language: row.language,
+    openedBy: row.openedBy ?? '',
+    approved: approval ? { by: approval.by, at: approval.at.toISOString() } : null,
+  }
+}

@@ -1,0 +1,62 @@
+import { asc, eq } from 'drizzle-orm'
+import { actionItems, decisions, minutes, organisations, users } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import type { Scope } from '~/core/scope'
+
+/** The words that stand around decisions and action items in minutes while they are written. */
+export interface LiveOutcomeWords {
+  decision(number: string): string
+  actionItem: string
+  state(state: (typeof actionItems.$inferSelect)['state']): string
+  /** `date` is a local date. */
+  deadline(date: string): string
+}
+
+export interface LiveOutcome {
+  kind: 'decision' | 'actionItem'
+  label: string
+  text: string
+  details: string[]
+  href?: string
+}
+
+/** The decisions and action items of the meeting whose minutes this document is, as they stand now, by id. The document has been granted. */
+export async function outcomesOf(
+  { db }: Pick<Scope, 'db'>,
+  documentId: string,
+  workspaceSlug: string,
+  words: LiveOutcomeWords,
+): Promise<Record<string, LiveOutcome>> {
+  const decided = await db
+    .select({ decision: decisions })
+    .from(minutes)
+    .innerJoin(decisions, eq(decisions.meetingId, minutes.meetingId))
+    .where(eq(minutes.documentId, documentId))
+    .orderBy(asc(decisions.number))
+    .limit(200)
+  const followed = await db
+    .select({ item: actionItems, organisation: organisations.shortName, person: users.name })
+    .from(minutes)
+    .innerJoin(actionItems, eq(actionItems.meetingId, minutes.meetingId))
+    .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))
+    .leftJoin(users, eq(users.id, actionItems.userId))
+    .where(eq(minutes.documentId, documentId))
+    .orderBy(asc(actionItems.createdAt))
+    .limit(200)
+  const outcomes: Record<string, LiveOutcome> = {}
+  for (const { decision } of decided) {
+    const label = words.decision(yearNumber(decision.number, decision.year))
+    outcomes[decision.id] = { kind: 'decision', label, text: decision.text, details: [] }
+  }
+  for (const { item, organisation, person } of followed) {
+    const responsible = person ? `${organisation}, ${person}` : organisation
+    outcomes[item.id] = {
+      kind: 'actionItem',
+      label: words.actionItem,
+      text: item.title,
+      details: [responsible, words.deadline(item.deadline), words.state(item.state)],
+      href: `/workspaces/${workspaceSlug}/action-items/${item.id}`,
+    }
+  }
+  return outcomes
+}
