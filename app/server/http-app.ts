@@ -47,14 +47,13 @@ export function createHttpApp(options: HttpAppOptions): express.Express {
     app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }))
   }
   if (options.build) {
-    app.all(
-      '*',
-      createRequestHandler({
-        build: options.build,
-        mode: options.clientFolder ? 'production' : 'development',
-        getLoadContext: (request, response) => requestContext(shared, request, response),
-      }),
-    )
+    const pages = createRequestHandler({
+      build: options.build,
+      mode: options.clientFolder ? 'production' : 'development',
+      getLoadContext: (request, response) => requestContext(shared, request, response),
+    })
+    // What fails inside goes to `next`.
+    app.all('*', (request, response, next) => void pages(request, response, next))
   }
   app.use(lastResort(shared))
   return app

@@ -1,0 +1,36 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export interface ChildServer {
+  readonly process: ChildProcess
+  /** The first line that it prints, as JSON. */
+  readonly said: Record<string, unknown>
+}
+
+/** Starts a server in a process of its own, on a database file. */
+export async function startChild(file: string, port: number, ...more: string[]): Promise<ChildServer> {
+  const script = 'tests/realtime/support/child-server.ts'
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...more], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: `sqlite:${file}`, PORT: String(port), NODE_ENV: 'test' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    return { process: child, said: JSON.parse(line) as Record<string, unknown> }
+  }
+  throw new Error('the child said nothing')
+}
+
+/** Ends it at once, as a power cut would. */
+export async function kill(
+  { process: child }: ChildServer,
+  signal: NodeJS.Signals = 'SIGKILL',
+): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await gone
+}
