@@ -1,0 +1,57 @@
+import type { Store } from '~/core/store'
+import type { Viewer } from '~/core/viewer'
+import { write, type Tx } from '~/core/write'
+import { addAgendaItem } from '~/domain/meetings/agenda.server'
+import { grantMeeting } from '~/domain/meetings/access.server'
+import type { AgendaItemFields, MeetingFields } from '~/domain/meetings/fields'
+import { planMeeting } from '~/domain/meetings/plan.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+
+/** Fields of a meeting on a day in March 2026, with what a test wants otherwise. */
+export function meetingFields(wanted: Partial<MeetingFields> = {}): MeetingFields {
+  return {
+    title: 'Ordinært møte',
+    date: '2026-03-18',
+    starts: '10:00',
+    ends: '12:00',
+    place: 'Teams',
+    ...wanted,
+  }
+}
+
+export function itemFields(wanted: Partial<AgendaItemFields> = {}): AgendaItemFields {
+  return { kind: 'discussion', title: 'En sak', background: '', presenter: '', minutesPlanned: 15, ...wanted }
+}
+
+/** Runs a command as a person, with its meeting granted for managing. */
+export async function managing<Result>(
+  store: Store,
+  viewer: Viewer,
+  meetingId: string,
+  command: (tx: Tx, meeting: Awaited<ReturnType<typeof grantManaged>>) => Promise<Result>,
+): Promise<Result> {
+  return write(store, viewer.id, async (tx) => command(tx, await grantManaged(tx, viewer, meetingId)))
+}
+
+function grantManaged(tx: Tx, viewer: Viewer, meetingId: string) {
+  return grantMeeting(tx, viewer, 'meeting.manage', meetingId)
+}
+
+/** Plans a meeting with a number of items on its agenda. */
+export async function buildMeeting(
+  store: Store,
+  viewer: Viewer,
+  wanted: Partial<MeetingFields> & { items?: number } = {},
+): Promise<string> {
+  const { items = 0, ...fields } = wanted
+  const id = await write(store, viewer.id, async (tx) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', 'group')
+    return planMeeting(tx, workspace, meetingFields(fields))
+  })
+  for (let number = 1; number <= items; number++) {
+    await managing(store, viewer, id, (tx, meeting) =>
+      addAgendaItem(tx, meeting, itemFields({ title: `Sak ${number}` })),
+    )
+  }
+  return id
+}
