@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { join } from 'node:path'
 import { accessLog } from './access-log'
+import { ownOrigin } from './own-origin'
 import { requestContext, type ProcessContext } from './request-context'
 import { securityHeaders } from './security-headers'
 
@@ -39,6 +40,7 @@ export function createHttpApp(options: HttpAppOptions): express.Express {
       .catch(next)
   })
   app.use(securityHeaders({ https: shared.installation.secureCookies, development: !options.clientFolder }))
+  app.use(ownOrigin(shared.installation.origin))
   app.use(compression())
   if (options.viteMiddleware) app.use(options.viteMiddleware)
   if (options.clientFolder) {

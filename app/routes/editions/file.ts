@@ -14,7 +14,7 @@ export const loader = read({ access: 'edition.read' }, async (reading) => {
   const { id } = await grantEdition(reading, viewer, 'edition.read', params.edition ?? '')
   const file = await editionFile(reading, id, params.file ?? '')
   if (!file) return new Response(null, { status: 404 })
-  const headers = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
+  const headers = { 'Cache-Control': 'private, no-store' }
   if (file.withdrawnAt) return new Response(null, { status: 410, headers })
   return new Response(new Uint8Array(file.content), {
     headers: {

@@ -28,7 +28,7 @@ export const loader = publicRead(async (reading) => {
     feed.addItem({
       id: link,
       link,
-      title: edition.title,
+      title: asHtml(edition.title),
       description: `${words.editions.kinds[edition.kind]}, ${words.editions.edition(edition.number).toLowerCase()}`,
       date: at,
       published: at,
@@ -43,3 +43,8 @@ export const loader = publicRead(async (reading) => {
     },
   })
 })
+
+/** The feed says that its titles are HTML. */
+function asHtml(words: string): string {
+  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

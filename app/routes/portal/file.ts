@@ -16,7 +16,6 @@ export const loader = publicRead(async (reading) => {
   const headers = {
     'Content-Type': types[file.format],
     'Content-Disposition': `attachment; filename="${series}-${number}.${file.format}"`,
-    'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: `"${file.sha256}"`,
   }

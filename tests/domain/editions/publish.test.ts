@@ -19,7 +19,7 @@ import { editionsOf } from '~/domain/editions/queries.server'
 import { renderEdition } from '~/domain/editions/render.server'
 import { fragmentOf } from '~/editor/fragment'
 import { reading } from '#tests/support/store'
-import { createStage, textOf, words, type Stage } from './stage'
+import { createStage, textOf, words, type Stage } from '#tests/support/publishing'
 
 let stage: Stage
 

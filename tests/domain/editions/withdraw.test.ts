@@ -8,7 +8,7 @@ import { withdrawEdition } from '~/domain/editions/withdraw.server'
 import { searchPublished } from '~/domain/search/queries.server'
 import type { Part } from '#tests/support/cast'
 import { reading } from '#tests/support/store'
-import { createStage, textOf, type Stage } from './stage'
+import { createStage, textOf, type Stage } from '#tests/support/publishing'
 
 let stage: Stage
 let documentId: string
