@@ -2,6 +2,16 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'meeting-planned': 'The meeting has been created. Add items, and send the notice.',
+  'meeting-called': 'The notice has been sent.',
+  'meeting-cancelled': 'The meeting is cancelled, and everyone has been told.',
+  'agenda-item-added': 'The item has been added.',
+  'agenda-item-removed': 'The item has been removed.',
+  'attendance-recorded': 'Attendance has been recorded.',
+  'minutes-opened': 'The minutes are open.',
+  'minutes-approved': 'The minutes are approved.',
+  'decision-recorded': 'The decision stands in the minutes.',
+  'action-item-in-minutes': 'The action item stands in the minutes.',
   'document-created': 'The document has been created.',
   'document-in-review': 'The document is open for comments.',
   'document-back': 'The text is a draft again.',

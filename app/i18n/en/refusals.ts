@@ -22,6 +22,19 @@ export const refusals = {
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
   },
   reasons: {
+    'meeting-cancelled': 'The meeting is cancelled and cannot be changed.',
+    'meeting-other-year':
+      'The number belongs to the year that the meeting was planned in. Cancel it and create one in the other year.',
+    'meeting-over': 'The meeting has been held or its minutes are open, so this can no longer be done.',
+    'agenda-fixed':
+      'The notice has been sent, or a later item has gone out with its number. The item can be changed, but not removed.',
+    'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',
+    'minutes-open-already': 'The minutes are open already.',
+    'minutes-approved': 'The minutes are approved, so this cannot be changed.',
+    'minutes-empty': 'The minutes have no text yet.',
+    'minutes-changed': 'The text has changed since you read it. Read it again below, and approve once more.',
+    'author-alone':
+      'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-moved-on':
       'The document has moved on since you opened the page. Reload it to see where it stands.',
     'shared-already':

@@ -1,5 +1,15 @@
 /** What was just done, said once at the top of the next page. */
 export const flash = {
+  'meeting-planned': 'Møtet er opprettet. Legg til saker, og send innkallingen.',
+  'meeting-called': 'Innkallingen er sendt.',
+  'meeting-cancelled': 'Møtet er avlyst, og alle har fått beskjed.',
+  'agenda-item-added': 'Saken er lagt til.',
+  'agenda-item-removed': 'Saken er fjernet.',
+  'attendance-recorded': 'Deltakelsen er ført.',
+  'minutes-opened': 'Referatet er åpnet.',
+  'minutes-approved': 'Referatet er godkjent.',
+  'decision-recorded': 'Vedtaket står i referatet.',
+  'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er opprettet.',
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',
   'document-back': 'Teksten er et utkast igjen.',

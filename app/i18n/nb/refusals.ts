@@ -20,6 +20,19 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
   },
   reasons: {
+    'meeting-cancelled': 'Møtet er avlyst og kan ikke endres.',
+    'meeting-other-year':
+      'Nummeret hører til året møtet ble planlagt i. Avlys møtet og opprett et nytt for det andre året.',
+    'meeting-over': 'Møtet er holdt eller referatet er åpnet, så dette kan ikke gjøres lenger.',
+    'agenda-fixed':
+      'Innkallingen er sendt, eller en senere sak har gått ut med sitt nummer. Saken kan endres, men ikke fjernes.',
+    'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',
+    'minutes-open-already': 'Referatet er allerede åpnet.',
+    'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',
+    'minutes-empty': 'Referatet har ingen tekst ennå.',
+    'minutes-changed': 'Teksten er endret siden du leste den. Les den på nytt under, og godkjenn igjen.',
+    'author-alone':
+      'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':
       'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
     'shared-already':

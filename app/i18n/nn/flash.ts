@@ -2,6 +2,16 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'meeting-planned': 'Møtet er oppretta. Legg til saker, og send innkallinga.',
+  'meeting-called': 'Innkallinga er send.',
+  'meeting-cancelled': 'Møtet er avlyst, og alle har fått melding.',
+  'agenda-item-added': 'Saka er lagd til.',
+  'agenda-item-removed': 'Saka er fjerna.',
+  'attendance-recorded': 'Deltakinga er ført.',
+  'minutes-opened': 'Referatet er opna.',
+  'minutes-approved': 'Referatet er godkjent.',
+  'decision-recorded': 'Vedtaket står i referatet.',
+  'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er oppretta.',
   'document-in-review': 'Dokumentet er opna for kommentarar.',
   'document-back': 'Teksten er eit utkast igjen.',

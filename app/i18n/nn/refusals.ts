@@ -22,6 +22,19 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
   },
   reasons: {
+    'meeting-cancelled': 'Møtet er avlyst og kan ikkje endrast.',
+    'meeting-other-year':
+      'Nummeret høyrer til året møtet vart planlagt i. Avlys møtet og opprett eit nytt for det andre året.',
+    'meeting-over': 'Møtet er halde eller referatet er opna, så dette kan ikkje gjerast lenger.',
+    'agenda-fixed':
+      'Innkallinga er send, eller ei seinare sak har gått ut med sitt nummer. Saka kan endrast, men ikkje fjernast.',
+    'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',
+    'minutes-open-already': 'Referatet er alt opna.',
+    'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',
+    'minutes-empty': 'Referatet har ingen tekst enno.',
+    'minutes-changed': 'Teksten er endra sidan du las han. Les han på nytt under, og godkjenn igjen.',
+    'author-alone':
+      'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':
       'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
     'shared-already':
