@@ -10,13 +10,17 @@ export interface Admission {
   readonly viewer: Viewer
 }
 
-/** Cookie -> person: the one question that pages and sockets both ask. Null when there is no session in force. */
+/**
+ * Cookie -> person: the one question that pages and sockets both ask. Null when there is no session in force.
+ * With `look` it is asked again about somebody who did nothing, and the idle limit stays.
+ */
 export async function admit(
   store: Store,
   sessions: Sessions,
   cookieHeader: string | null | undefined,
+  purpose: 'use' | 'look' = 'use',
 ): Promise<Admission | null> {
-  const session = await sessions.read(cookieHeader)
+  const session = await sessions.read(cookieHeader, purpose)
   if (!session) return null
   const viewer = await loadViewer(store.database.reader, session.userId, localDateOf(store.clock.now()))
   return viewer ? { session, viewer } : null

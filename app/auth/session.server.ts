@@ -31,8 +31,11 @@ export interface LiveSession {
 export interface Sessions {
   /** Starts a session and gives the `Set-Cookie` value for it. */
   start(userId: string, device: string): Promise<string>
-  /** The session that a `Cookie` header names, or null. Use moves its idle limit on, at most once a minute. */
-  read(cookieHeader: string | null | undefined): Promise<LiveSession | null>
+  /**
+   * The session that a `Cookie` header names, or null. Use moves its idle limit on, at most once a minute;
+   * to look whether it is still in force does not.
+   */
+  read(cookieHeader: string | null | undefined, purpose?: 'use' | 'look'): Promise<LiveSession | null>
   /** Ends sessions by their public ids; their sockets are told. */
   end(userId: string, ids: readonly string[]): Promise<void>
   /** Ends all sessions of a person but one. */
@@ -92,7 +95,7 @@ export function createSessions(store: Store, limits: SessionLimits, secure: bool
       const session = await lucia.createSession(userId, facts, { sessionId: newSecret() })
       return lucia.createSessionCookie(session.id).serialize()
     },
-    async read(cookieHeader) {
+    async read(cookieHeader, purpose = 'use') {
       const secret = lucia.readSessionCookie(cookieHeader ?? '')
       if (!secret) return null
       const now = store.clock.now().getTime()
@@ -105,7 +108,7 @@ export function createSessions(store: Store, limits: SessionLimits, secure: bool
         return null
       }
       let { expiresAt } = session
-      if (now - lastSeenAt.getTime() >= touchEveryMs) {
+      if (purpose === 'use' && now - lastSeenAt.getTime() >= touchEveryMs) {
         expiresAt = new Date(Math.min(now + idleMs, endsAt.getTime()))
         await adapter.updateSessionExpiration(secret, expiresAt)
       }

@@ -6,7 +6,7 @@ import type { Sessions } from '~/auth/session.server'
 import { localDateOf } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import type { Store } from '~/core/store'
-import { createConnection, end, listen, meter, type Connection, type ServerSocket } from './connection'
+import { createConnection, end, listen, type Connection, type ServerSocket } from './connection'
 import { createDirectory } from './directory'
 import { createCommitter } from './documents/committer'
 import { leave, roomOf } from './documents/join'
@@ -14,8 +14,9 @@ import { createRegistry, usualPatience, type Patience } from './documents/regist
 import { letIn, mayKnock } from './door'
 import { handling } from './handling'
 import { obey } from './obey'
+import { meterIncoming, meterOutgoing } from './meter'
 import { packets } from './packets'
-import { limits, packed, socketPath, type FromClient, type FromServer } from './protocol'
+import { limits, packed, socketPath, type CloseReason, type FromClient, type FromServer } from './protocol'
 import { recheck, type Checking } from './recheck'
 
 export interface RealtimeParts {
@@ -69,7 +70,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   })
   const failed = (error: unknown) => log.error({ error: String(error) }, 'a socket message failed')
   const checking: Checking = {
-    admit: (cookie) => admit(store, sessions, cookie),
+    admit: (cookie) => admit(store, sessions, cookie, 'look'),
     scope,
     registry,
     settled: () => committer.resume(),
@@ -77,14 +78,16 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   }
   const handle = handling({ scope, registry, committer })
 
-  io.engine.on('connection', (conn: ServerSocket['conn']) =>
-    meter(conn, () => {
-      const connection = directory.byTransport(conn)
-      if (connection) end(connection, 'too-fast')
-      else conn.close()
-    }),
-  )
-  io.use(letIn(checking.admit, directory))
+  io.engine.on('connection', (transport: ServerSocket['conn']) => {
+    const endWith = (reason: CloseReason) => () => {
+      const connection = directory.byTransport(transport)
+      if (connection) end(connection, reason)
+      else transport.close(true)
+    }
+    meterIncoming(transport, endWith('too-fast'))
+    meterOutgoing(transport, endWith('too-slow'))
+  })
+  io.use(letIn((cookie) => admit(store, sessions, cookie), directory))
   io.on('connection', (socket) => {
     const connection: Connection = createConnection(socket, socket.data.admission)
     directory.add(connection)

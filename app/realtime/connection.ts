@@ -1,10 +1,9 @@
 import type { Socket } from 'socket.io'
 import type { Admission } from '~/auth/admit.server'
 import type { Viewer } from '~/core/viewer'
-import { createBudget } from './budget'
 import type { Place } from './documents/live-document'
 import { readMessage, type Message } from './messages'
-import { limits, type CloseReason, type FromClient, type FromServer } from './protocol'
+import { type CloseReason, type FromClient, type FromServer } from './protocol'
 
 export type ServerSocket = Socket<FromClient, FromServer>
 
@@ -58,8 +57,11 @@ export async function settledViewer(connection: Connection): Promise<Viewer | nu
 export function end(connection: Connection, reason: CloseReason): void {
   if (connection.standing.kind === 'ended') return
   connection.standing = { kind: 'ended', reason }
-  connection.socket.emit('closing', { reason })
-  connection.socket.disconnect(true)
+  const { socket } = connection
+  socket.emit('closing', { reason })
+  socket.disconnect(true)
+  // One that does not read would never be told, and holds on to what it is owed.
+  if (reason === 'too-slow') socket.conn.close(true)
 }
 
 /**
@@ -87,14 +89,5 @@ export function listen(
     } catch (error) {
       fail(error)
     }
-  })
-}
-
-/** Frames of any kind count, also those that never become a message. */
-export function meter(conn: Socket['conn'], exceeded: () => void): void {
-  const messages = createBudget(limits.messagesPerSecond, limits.messageBurst)
-  const bytes = createBudget(limits.bytesPerSecond, limits.byteBurst)
-  conn.on('packet', ({ data }: { data?: string | Uint8Array }) => {
-    if (!messages.spend(1) || !bytes.spend(data?.length ?? 0)) exceeded()
   })
 }

@@ -20,6 +20,9 @@ export const limits = {
   messageBurst: 400,
   bytesPerSecond: MiB,
   byteBurst: 16 * MiB,
+  /** What the server keeps for a connection that does not read, once that has lasted for `owedMs` milliseconds. */
+  owedBytes: 4 * MiB,
+  owedMs: 5_000,
 } as const
 
 /** Every event there is. Access to each is proved by the ledger test. */

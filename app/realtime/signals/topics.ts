@@ -2,6 +2,7 @@ import { isRefusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { grantDocument } from '~/domain/documents/access.server'
+import { grantMeeting } from '~/domain/meetings/access.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 
 type Ask = (scope: Scope, viewer: Viewer, id: string) => Promise<unknown>
@@ -9,6 +10,7 @@ type Ask = (scope: Scope, viewer: Viewer, id: string) => Promise<unknown>
 /** What a topic stands for, and the grant of its page. `user` is one's own. */
 const pages: Record<string, Ask> = {
   workspace: (scope, viewer, id) => grantWorkspace(scope, viewer, 'workspace.read', id),
+  meeting: (scope, viewer, id) => grantMeeting(scope, viewer, 'meeting.read', id),
   document: (scope, viewer, id) => grantDocument(scope, viewer, 'document.read', id),
 }
 
