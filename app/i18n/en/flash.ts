@@ -2,6 +2,10 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'attendance-saved': 'Attendance is saved.',
+  'item-added': 'The item is added.',
+  'item-removed': 'The item is removed.',
+  'action-item-created': 'The action item is created.',
   'meeting-planned': 'The meeting has been created. Add items, and send the notice.',
   'meeting-called': 'The notice has been sent.',
   'meeting-cancelled': 'The meeting is cancelled, and everyone has been told.',

@@ -1,5 +1,9 @@
 /** What was just done, said once at the top of the next page. */
 export const flash = {
+  'attendance-saved': 'Oppmøtet er lagret.',
+  'item-added': 'Saken er lagt til.',
+  'item-removed': 'Saken er tatt bort.',
+  'action-item-created': 'Oppfølgingspunktet er opprettet.',
   'meeting-planned': 'Møtet er opprettet. Legg til saker, og send innkallingen.',
   'meeting-called': 'Innkallingen er sendt.',
   'meeting-cancelled': 'Møtet er avlyst, og alle har fått beskjed.',

@@ -2,6 +2,10 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
+  'attendance-saved': 'Oppmøtet er lagra.',
+  'item-added': 'Saka er lagd til.',
+  'item-removed': 'Saka er teken bort.',
+  'action-item-created': 'Oppfølgingspunktet er oppretta.',
   'meeting-planned': 'Møtet er oppretta. Legg til saker, og send innkallinga.',
   'meeting-called': 'Innkallinga er send.',
   'meeting-cancelled': 'Møtet er avlyst, og alle har fått melding.',
