@@ -67,38 +67,40 @@ export default function Edition() {
           )}
         </Flash>
       )}
-      <DefinitionRows
-        rows={[
-          { label: words.access, value: words.accessCodes[edition.accessCode] },
-          { label: words.legalBasis, value: edition.legalBasis },
-          { label: words.exemptionReason, value: edition.exemptionReason },
-          { label: words.publisher, value: edition.publisher },
-          { label: words.series, value: edition.seriesSlug },
-          { label: words.language, value: words.contentLanguages[edition.language] },
-        ]}
-      />
-      {!edition.withdrawal && (
-        <Section title={words.files}>
-          <ul className="tv-link-list">
-            {files.map(({ format, size, sha256 }) => (
-              <li key={format}>
-                <a href={`${here}/${format}`} download>
-                  {words.formats[format]}
-                </a>{' '}
-                <span className="tv-muted">{words.size(Math.max(1, Math.round(size / 1000)))}</span>
-                <p className="tv-muted tv-hash">
-                  {words.checksum}: <code>{sha256}</code>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {mayWithdraw && (
-        <p className="tv-section">
-          <Link to={`${here}/withdrawal`}>{words.withdraw}</Link>
-        </p>
-      )}
+      <div className="tv-stack">
+        <DefinitionRows
+          rows={[
+            { label: words.access, value: words.accessCodes[edition.accessCode] },
+            { label: words.legalBasis, value: edition.legalBasis },
+            { label: words.exemptionReason, value: edition.exemptionReason },
+            { label: words.publisher, value: edition.publisher },
+            { label: words.series, value: edition.seriesSlug },
+            { label: words.language, value: words.contentLanguages[edition.language] },
+          ]}
+        />
+        {!edition.withdrawal && (
+          <Section title={words.files}>
+            <ul className="tv-link-list">
+              {files.map(({ format, size, sha256 }) => (
+                <li key={format}>
+                  <a href={`${here}/${format}`} download>
+                    {words.formats[format]}
+                  </a>{' '}
+                  <span className="tv-muted">{words.size(Math.max(1, Math.round(size / 1000)))}</span>
+                  <p className="tv-muted tv-hash">
+                    {words.checksum}: <code>{sha256}</code>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {mayWithdraw && (
+          <p>
+            <Link to={`${here}/withdrawal`}>{words.withdraw}</Link>
+          </p>
+        )}
+      </div>
     </>
   )
 }

@@ -65,8 +65,13 @@ export default function Search() {
                 </Link>
                 <p className="tv-muted">
                   {words.kinds[hit.kind]}
-                  {hit.workspace && ` · ${hit.workspace}`} ·{' '}
-                  <InstantText instant={hit.changedAt} now={now} dayOnly />
+                  {hit.workspace && ` · ${hit.workspace}`}
+                  {hit.kind === 'edition' && (
+                    <>
+                      {' · '}
+                      <InstantText instant={hit.changedAt} now={now} dayOnly />
+                    </>
+                  )}
                 </p>
                 <p className="tv-excerpt">
                   {hit.excerpt.map((part, place) =>

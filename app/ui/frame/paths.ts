@@ -5,7 +5,7 @@ export const framePaths = {
   search: '/search',
   portalSearch: '/sok',
   directory: '/directory',
-  measures: '/measures',
+  measures: '/tiltak',
   account: '/account',
   signIn: '/sign-in',
   signOut: '/sign-out',
