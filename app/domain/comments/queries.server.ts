@@ -51,7 +51,7 @@ export async function threadsOf(
       resolved: resolved.get(id) ?? null,
       decision,
       wordsGone: gone,
-      may: abilities(viewer, thing, decision !== null),
+      may: abilities(viewer, thing, { decided: decision !== null, resolved: resolved.has(id) }),
     }
   })
   doc.destroy()
@@ -64,11 +64,17 @@ function wordsAreGone(doc: Y.Doc, { anchor, kind }: ThreadThing): boolean {
   return words === null || (kind === 'suggestion' && !words.whole)
 }
 
-function abilities(viewer: Viewer, thread: ThreadThing, decided: boolean): PresentedThread['may'] {
+/** What the page offers: nothing more to say where it is decided or put aside, and no putting aside where one decides. */
+function abilities(
+  viewer: Viewer,
+  thread: ThreadThing,
+  { decided, resolved }: { decided: boolean; resolved: boolean },
+): PresentedThread['may'] {
+  const decide = !decided && !resolved && threadRules['suggestion.decide'](viewer, thread)
   return {
-    reply: threadRules['thread.reply'](viewer, thread),
-    resolve: !decided && threadRules['thread.resolve'](viewer, thread),
-    decide: !decided && threadRules['suggestion.decide'](viewer, thread),
+    reply: !decided && !resolved && threadRules['thread.reply'](viewer, thread),
+    resolve: !decided && !decide && threadRules['thread.resolve'](viewer, thread),
+    decide,
   }
 }
 

@@ -38,7 +38,10 @@ export function About({ document, shares, transitions, editions, now, base, mayM
   const language = useLanguage()
   return (
     <>
-      <Section title={words.page.about}>
+      <Section
+        title={words.page.about}
+        action={mayManage && <Link to={`${base}/sharing`}>{words.sharing.new}</Link>}
+      >
         <DefinitionRows
           rows={[
             { label: words.page.workspace, value: document.workspace.name },
@@ -62,7 +65,6 @@ export function About({ document, shares, transitions, editions, now, base, mayM
             },
           ].filter(({ value }) => value !== false)}
         />
-        {mayManage && <Link to={`${base}/settings`}>{words.page.settings}</Link>}
       </Section>
       {editions.length > 0 && (
         <Section title={words.page.editions}>

@@ -143,14 +143,9 @@ function Actions() {
         </Button>
       )}
       {abilities['document.manage'] && (
-        <>
-          <Button asChild variant="secondary">
-            <Link to={`${base}/sharing`}>{words.page.share}</Link>
-          </Button>
-          <Button asChild variant="tertiary">
-            <Link to={`${base}/settings`}>{words.page.settings}</Link>
-          </Button>
-        </>
+        <Button asChild variant="tertiary">
+          <Link to={`${base}/settings`}>{words.page.settings}</Link>
+        </Button>
       )}
     </>
   )

@@ -2,7 +2,12 @@ import type { Anchor } from '../../anchors'
 import type { Thread } from '../../extensions/threads'
 
 /** What is being written to a place in the text and is not sent yet. */
-export type Composing = { kind: Thread['kind']; anchor: Anchor }
+export type Composing = {
+  kind: Thread['kind']
+  anchor: Anchor
+  /** All the words that were selected; the anchor quotes no more than the first of them. */
+  words: string
+}
 
 /** The id that a thread has while it is being written. */
 export const composingId = 'composing'

@@ -27,10 +27,16 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     () => shownInText(comments?.threads ?? [], composing),
     [comments?.threads, composing],
   )
-  const compose = useCallback((kind: Thread['kind'], anchor: Anchor) => {
-    setComposing({ kind, anchor })
-    setActiveId(composingId)
-  }, [])
+  const { doc } = live
+  const compose = useCallback(
+    async (kind: Thread['kind'], anchor: Anchor) => {
+      // Already here with the editor; a static import would put it in the page's first script.
+      const { anchorText } = await import('../../anchors')
+      setComposing({ kind, anchor, words: anchorText(doc, anchor) ?? anchor.quote })
+      setActiveId(composingId)
+    },
+    [doc],
+  )
   const stopComposing = useCallback((toText: boolean) => {
     setComposing(null)
     setActiveId(null)
@@ -52,7 +58,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
           <div className="tv-surface__columns" data-margin={comments !== undefined}>
             <div lang={surface.lang} className="tv-surface__text">
               <DocumentEditor
-                doc={live.doc}
+                doc={doc}
                 awareness={live.awareness}
                 mode={live.mode}
                 person={{ name: person.name, colour: personColour(person.id) }}
@@ -61,8 +67,8 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 threads={threads}
                 activeThreadId={activeId}
                 onActivateThread={activate}
-                onComment={mayComment ? (anchor) => compose('comment', anchor) : undefined}
-                onSuggest={mayComment ? (anchor) => compose('suggestion', anchor) : undefined}
+                onComment={mayComment ? (anchor) => void compose('comment', anchor) : undefined}
+                onSuggest={mayComment ? (anchor) => void compose('suggestion', anchor) : undefined}
                 onThreadPositions={setPositions}
                 outcomes={surface.outcomes ?? noOutcomes}
                 renderOutcomeActions={surface.renderOutcomeActions}

@@ -35,7 +35,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
       <p className="tv-card__kind">{suggests ? words.newSuggestion : words.newComment}</p>
-      <blockquote className="tv-card__quote">{quote}</blockquote>
+      {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
       <input type="hidden" name="inPlace" value="1" />
       <input type="hidden" name="kind" value={composing.kind} />
       <input type="hidden" name="from" value={from} />
@@ -48,8 +48,8 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
           name="replacement"
           label={words.replacement}
           description={words.replacementHint}
-          defaultValue={quote}
-          rows={3}
+          defaultValue={composing.words}
+          rows={4}
           need="unmarked"
           error={byField.replacement}
         />
@@ -58,7 +58,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
         id="composer-text"
         name="text"
         label={suggests ? words.why : words.text}
-        rows={3}
+        rows={suggests ? 2 : 3}
         need={suggests ? 'optional' : 'unmarked'}
         error={byField.text}
       />

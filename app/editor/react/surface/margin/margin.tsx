@@ -9,6 +9,7 @@ import type { Comments } from '../shown-thread'
 import { Composer } from './composer'
 import { ThreadCard } from './thread-card'
 import { usePlacedCards } from './use-placed-cards'
+import { useEscape } from './use-escape'
 import { useSheet } from './use-sheet'
 
 type MarginProps = {
@@ -38,6 +39,7 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
     onActivate(null)
     sheet.close()
   }
+  useEscape(sheet.panel, composing ? null : close)
   return (
     <>
       <div className="tv-margin__opener">
@@ -52,7 +54,6 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
         data-open={sheet.isOpen}
         aria-labelledby={headingId}
         tabIndex={-1}
-        onKeyDown={(event) => event.key === 'Escape' && !composing && close()}
       >
         <div className="tv-margin__head">
           <h2 id={headingId}>{words.heading}</h2>
@@ -89,9 +90,11 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
             </div>
           )}
         </div>
-        <p className="tv-margin__all">
-          <Link to={comments.href}>{words.allCounted(comments.threads.length)}</Link>
-        </p>
+        {comments.threads.length > 0 && (
+          <p className="tv-margin__all">
+            <Link to={comments.href}>{words.allCounted(comments.threads.length)}</Link>
+          </p>
+        )}
       </section>
     </>
   )

@@ -21,7 +21,6 @@ export function ThreadCard({ thread, now, useAnswer, active, onActivate }: Threa
       className="tv-card"
       aria-label={name}
       onFocus={active ? undefined : onActivate}
-      onClick={active ? undefined : onActivate}
     >
       <ThreadView thread={thread} now={now} useAnswer={useAnswer} short={!active} />
       {!active && (
