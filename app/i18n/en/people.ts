@@ -14,6 +14,7 @@ export const people = {
   historyOf: 'You see who had access on',
   showToday: 'Show today',
   historyDate: 'Who had access on this day?',
+  day: 'Day',
   historyHint: 'Nothing is deleted, so the list can be shown for any day.',
   showHistory: 'Show the day',
   giveSeat: 'Give a seat',

@@ -12,6 +12,7 @@ export const people = {
   historyOf: 'Du ser hvem som hadde tilgang',
   showToday: 'Vis i dag',
   historyDate: 'Hvem hadde tilgang denne dagen?',
+  day: 'Dag',
   historyHint: 'Ingenting slettes, så listen kan vises for alle dager.',
   showHistory: 'Vis dagen',
   giveSeat: 'Gi en plass',

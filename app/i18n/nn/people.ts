@@ -14,6 +14,7 @@ export const people = {
   historyOf: 'Du ser kven som hadde tilgang',
   showToday: 'Vis i dag',
   historyDate: 'Kven hadde tilgang denne dagen?',
+  day: 'Dag',
   historyHint: 'Ingenting blir sletta, så lista kan visast for alle dagar.',
   showHistory: 'Vis dagen',
   giveSeat: 'Gi ein plass',

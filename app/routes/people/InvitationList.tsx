@@ -15,7 +15,8 @@ export function InvitationList(props: { invitations: readonly Invitation[]; here
       {invitations.map((invitation) => (
         <li key={invitation.id}>
           <p>
-            <strong>{invitation.name}</strong> ({words.capacities[invitation.capacity]}), {invitation.email}
+            <strong>{invitation.name}</strong>
+            {invitation.capacity === 'deputy' && ` (${words.capacities.deputy})`}, {invitation.email}
           </p>
           <p className="tv-muted">
             {words.sent} <InstantText instant={invitation.sentAt} now={now} />. {words.expires}{' '}

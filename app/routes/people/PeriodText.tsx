@@ -5,12 +5,12 @@ import { DateText } from '~/ui/time/DateText'
 export function PeriodText({ from, to }: { from: string; to: string | null }) {
   const { people: words } = useWords()
   return to === null ? (
-    <>
+    <span>
       {words.since} <DateText date={from} />
-    </>
+    </span>
   ) : (
-    <>
+    <span>
       <DateText date={from} /> – <DateText date={to} />
-    </>
+    </span>
   )
 }

@@ -12,6 +12,7 @@ import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
 import { DateField } from '~/ui/form/DateField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { Section } from '~/ui/page/Section'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { DateText } from '~/ui/time/DateText'
 import { SeatTable } from './SeatTable'
@@ -65,18 +66,20 @@ export default function People() {
       ) : (
         <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
       )}
-      <Form method="get" className="tv-form">
-        <DateField
-          name="on"
-          label={words.historyDate}
-          description={words.historyHint}
-          defaultValue={on}
-          need="unmarked"
-        />
-        <div className="tv-actions">
-          <SubmitButton variant="secondary">{words.showHistory}</SubmitButton>
-        </div>
-      </Form>
+      <Section title={words.historyDate}>
+        <Form method="get" className="tv-form">
+          <DateField
+            name="on"
+            label={words.day}
+            description={words.historyHint}
+            defaultValue={on}
+            need="unmarked"
+          />
+          <div className="tv-actions">
+            <SubmitButton variant="secondary">{words.showHistory}</SubmitButton>
+          </div>
+        </Form>
+      </Section>
     </>
   )
 }
