@@ -52,7 +52,7 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
           <RailLink href={framePaths.directory} icon={<Buildings3Icon aria-hidden />}>
             {ui.frame.directory}
           </RailLink>
-          <RailLink href={framePaths.measures} icon={<TasklistIcon aria-hidden />}>
+          <RailLink href={framePaths.measures} icon={<TasklistIcon aria-hidden />} leaves>
             {ui.frame.measures}
           </RailLink>
           {extra.map((link) => (

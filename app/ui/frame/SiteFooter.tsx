@@ -17,9 +17,13 @@ export function SiteFooter({ accessibilityStatementUrl }: SiteFooterProps) {
         {accessibilityStatementUrl ? (
           <a href={accessibilityStatementUrl}>{ui.frame.accessibility}</a>
         ) : (
-          <Link to={framePaths.accessibility}>{ui.frame.accessibility}</Link>
+          <Link to={framePaths.accessibility} reloadDocument>
+            {ui.frame.accessibility}
+          </Link>
         )}
-        <Link to={framePaths.privacy}>{ui.frame.privacy}</Link>
+        <Link to={framePaths.privacy} reloadDocument>
+          {ui.frame.privacy}
+        </Link>
       </nav>
       <LanguageChoice />
     </footer>
