@@ -1,7 +1,7 @@
 import { notices } from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
-import type { NoticeKind } from './kinds'
+import type { NoticeKind } from '~/core/notice-kinds'
 
 export interface NewNotice {
   kind: NoticeKind

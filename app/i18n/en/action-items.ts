@@ -1,4 +1,69 @@
 import type { Translation } from '../bind'
 import type { actionItems as source } from '../nb/action-items'
 
-export const actionItems = {} satisfies Translation<typeof source>
+export const actionItems = {
+  states: {
+    not_started: 'Not started',
+    in_progress: 'In progress',
+    blocked: 'Stopped',
+    done: 'Completed',
+    dropped: 'Dropped',
+  },
+  overdue: 'Overdue',
+  fields: {
+    title: 'What is to be done',
+    organisationId: 'Responsible organisation',
+    userId: 'Responsible person',
+    deadline: 'Deadline',
+    state: 'Status',
+    note: 'Note',
+    responsible: 'Responsible',
+    updated: 'Changed',
+    origin: 'Comes from',
+    organisation: 'Organisation',
+    person: 'Person',
+  },
+  list: {
+    title: 'Follow-up',
+    purpose: 'What the group has agreed that somebody is to do, with a deadline.',
+    new: 'New action item',
+    shown: 'Show',
+    shownStates: { open: 'Open', overdue: 'Overdue', closed: 'Closed', all: 'All' },
+    everyOrganisation: 'All organisations',
+    filter: 'Show',
+    clear: 'Reset',
+    download: 'Download as a spreadsheet (CSV)',
+    empty: 'What somebody is to do will stand here. It is made in the minutes, or here.',
+    emptyFiltered: 'No action items match the selection.',
+    emptyOpen: 'Nothing is open.',
+  },
+  nobody: 'Nobody in particular',
+  personOf: (person, organisation) => `${organisation}: ${person}`,
+  create: {
+    title: 'New action item',
+    purpose: 'The responsible person is told, and sees the item on My page.',
+    submit: 'Create the item',
+    personHint: 'Choose somebody with a seat for the organisation you chose above.',
+  },
+  edit: {
+    title: 'Change the action item',
+    purpose: 'The change stands in the log. A newly responsible person is told.',
+    submit: 'Save',
+    someone: 'somebody else',
+  },
+  page: {
+    edit: 'Change',
+    fromMeeting: (number) => `Meeting ${number}`,
+    fromItem: (number, title) => `Item ${number}: ${title}`,
+    fromNowhere: 'Created outside a meeting',
+    report: 'How is it going?',
+    reportSubmit: 'Save the status',
+    noteHint: 'Give a reason when the item is stopped or dropped.',
+    history: 'What has been reported',
+    noHistory: 'Nobody has reported anything yet.',
+    reported: (who, state) => `${who} set the status to “${state}”`,
+    noted: (who) => `${who} wrote a note`,
+    changedTo: (state) =>
+      `Somebody else set the status to “${state}” while you were writing. Check it, and save again.`,
+  },
+} satisfies Translation<typeof source>

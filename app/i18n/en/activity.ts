@@ -1,4 +1,119 @@
 import type { Translation } from '../bind'
+import { among, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
+import { actionItems } from './action-items'
+import { people } from './people'
 
-export const activity = {} satisfies Translation<typeof source>
+const title = (of: Detail) => `“${said(of, 'title')}”`
+const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
+const withNumber = (of: Detail) => `meeting ${said(of, 'number')}`
+
+const movedOn: Readonly<Record<string, string>> = {
+  draft: 'took back to draft',
+  in_review: 'opened for comments',
+  decided: 'finished',
+  published: 'published',
+  superseded: 'superseded',
+  withdrawn: 'withdrew',
+}
+
+export const activity = {
+  title: 'Log',
+  purpose: 'Who did what, and when. The log cannot be changed.',
+  empty: 'Nothing has been done here yet.',
+  emptyFiltered: 'Nothing in the log matches the selection.',
+  person: 'Person',
+  everyone: 'Everyone',
+  kind: 'What it is about',
+  allKinds: 'Everything',
+  filter: 'Show',
+  clear: 'Show everything',
+  system: 'Tvers',
+  kinds: {
+    documents: 'Documents',
+    meetings: 'Meetings',
+    actionItems: 'Follow-up',
+    mandates: 'Mandate',
+    editions: 'Publishing',
+    seats: 'Seats and people',
+  },
+  actions: {
+    'action_item.created': (who, of) => `${who} created the action item ${title(of)}`,
+    'action_item.edited': (who, of) => `${who} changed the action item ${title(of)}`,
+    'action_item.reported': (who, of) =>
+      `${who} set the status of ${title(of)} to “${among(actionItems.states, of, 'to')}”`,
+    'agenda_item.added': (who, of) => `${who} added item ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.edited': (who, of) => `${who} changed item ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.moved': (who, of) => `${who} moved item ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.removed': (who, of) => `${who} removed the item ${title(of)}`,
+    'attendance.recorded': (who, of) => `${who} recorded attendance at ${withNumber(of)}`,
+    'comment.added': (who, of) => `${who} commented in ${title(of)}`,
+    'comment.edited': (who, of) => `${who} changed a comment in ${title(of)}`,
+    'decision.edited': (who, of) => `${who} changed decision ${said(of, 'number')}`,
+    'decision.recorded': (who, of) => `${who} recorded decision ${said(of, 'number')}`,
+    'document.access_changed': (who, of) => `${who} changed who ${title(of)} is for`,
+    'document.created': (who, of) => `${who} created ${title(of)}`,
+    'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
+    'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
+    'document.shared': (who, of) => `${who} shared ${title(of)} with another workspace`,
+    'document.unshared': (who, of) => `${who} ended the sharing of ${title(of)}`,
+    'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
+    'edition.withdrawn': (who, of) => `${who} withdrew ${title(of)}, edition ${said(of, 'number')}`,
+    'invitation.accepted': (who) => `${who} accepted an invitation`,
+    'invitation.sent': (who, of) => `${who} invited ${said(of, 'name')} as ${role(of)}`,
+    'invitation.withdrawn': (who, of) => `${who} withdrew the invitation to ${said(of, 'name')}`,
+    'mandate.adopted': (who, of) => `${who} adopted ${title(of)}, version ${said(of, 'number')}`,
+    'mandate.created': (who, of) => `${who} began on ${title(of)}, version ${said(of, 'number')}`,
+    'mandate.edited': (who, of) => `${who} changed the facts of the mandate, version ${said(of, 'number')}`,
+    'meeting.called': (who, of) => `${who} called ${withNumber(of)} ${title(of)}`,
+    'meeting.cancelled': (who, of) => `${who} cancelled ${withNumber(of)} ${title(of)}`,
+    'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
+    'meeting.planned': (who, of) => `${who} planned ${withNumber(of)} ${title(of)}`,
+    'minutes.approved': (who, of) => `${who} approved ${title(of)}`,
+    'minutes.opened': (who, of) => `${who} opened ${title(of)}`,
+    'organisation.created': (who, of) => `${who} added the organisation ${said(of, 'name')}`,
+    'organisation.edited': (who, of) => `${who} changed the organisation ${said(of, 'name')}`,
+    'password.changed': (who) => `${who} changed the password`,
+    'password.reset_requested': (who) => `${who} asked for a new password`,
+    'person.edited': (who) => `${who} changed the account`,
+    'person.joined': (who, of) => `${said(of, 'name') || who} got an account`,
+    'seat.ended': (who, of) => `${who} ended the seat of ${said(of, 'organisation')} (${role(of)})`,
+    'seat.given': (who, of) => `${who} gave ${said(of, 'organisation')} a seat as ${role(of)}`,
+    'seat_holding.ended': (who, of) => `${who} ended the seat that ${said(of, 'name')} had as ${role(of)}`,
+    'seat_holding.given': (who, of) =>
+      `${said(of, 'name')} got a seat as ${role(of)} for ${said(of, 'organisation')}`,
+    'session.ended': (who) => `${who} signed out`,
+    'session.started': (who) => `${who} signed in`,
+    'setup.completed': (who) => `${who} set up Tvers`,
+    'strategy.loaded': (who) => `${who} loaded the strategy`,
+    'suggestion.accepted': (who, of) => `${who} took in a suggestion in ${title(of)}`,
+    'suggestion.declined': (who, of) => `${who} declined a suggestion in ${title(of)}`,
+    'suggestion.made': (who, of) => `${who} suggested another wording in ${title(of)}`,
+    'system_role.ended': (who) => `${who} ended a system role`,
+    'system_role.given': (who) => `${who} gave a system role`,
+    'thread.reopened': (who, of) => `${who} took up a comment again in ${title(of)}`,
+    'thread.resolved': (who, of) => `${who} resolved a comment in ${title(of)}`,
+    'workspace.created': (who, of) => `${who} made the workspace ${said(of, 'name')}`,
+    'workspace.edited': (who) => `${who} changed the workspace`,
+  },
+  notices: {
+    action_item_assigned: (of) =>
+      `You are responsible for ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    action_item_changed: (of) =>
+      `The status of ${title(of)} is now “${among(actionItems.states, of, 'state')}”.`,
+    comment_reply: (of) => `${said(of, 'name')} replied to a comment in ${title(of)}.`,
+    chair_appointed: (of) => `${said(of, 'name')} chairs the group.`,
+    document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
+    edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
+    mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,
+    meeting_called: (of) => `You are called to ${withNumber(of)} ${title(of)} on ${day('en', of, 'date')}.`,
+    meeting_cancelled: (of) => `The meeting ${title(of)} on ${day('en', of, 'date')} is cancelled.`,
+    meeting_changed: (of) =>
+      `${title(of)}, ${withNumber(of)}, has changed. It is on ${day('en', of, 'date')}.`,
+    minutes_approved: (of) => `${title(of)} has been approved.`,
+    seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
+    suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,
+    suggestion_declined: (of) => `${said(of, 'name')} declined your suggestion in ${title(of)}.`,
+  },
+} satisfies Translation<typeof source>

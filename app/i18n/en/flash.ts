@@ -6,6 +6,8 @@ export const flash = {
   'item-added': 'The item is added.',
   'item-removed': 'The item is removed.',
   'action-item-created': 'The action item is created.',
+  'action-item-reported': 'The status is saved.',
+  'notices-read': 'The notices are marked as read.',
   'meeting-planned': 'The meeting has been created. Add items, and send the notice.',
   'meeting-called': 'The notice has been sent.',
   'meeting-cancelled': 'The meeting is cancelled, and everyone has been told.',

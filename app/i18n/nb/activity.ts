@@ -1,1 +1,118 @@
-export const activity = {}
+import type { ActivityAction } from '../../core/activity-actions'
+import type { NoticeKind } from '../../core/notice-kinds'
+import { among, day, said, type DeedSentence, type Detail } from '../detail'
+import { actionItems } from './action-items'
+import { people } from './people'
+
+const title = (of: Detail) => `«${said(of, 'title')}»`
+const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
+const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+
+const movedOn: Readonly<Record<string, string>> = {
+  draft: 'tok tilbake til utkast',
+  in_review: 'åpnet for kommentarer',
+  decided: 'ferdigstilte',
+  published: 'publiserte',
+  superseded: 'erstattet',
+  withdrawn: 'trakk tilbake',
+}
+
+/** The log of a workspace, and what a person is told of on My page. */
+export const activity = {
+  title: 'Logg',
+  purpose: 'Hvem som har gjort hva, og når. Loggen kan ikke endres.',
+  empty: 'Ingenting er gjort her ennå.',
+  emptyFiltered: 'Ingenting i loggen passer med utvalget.',
+  person: 'Person',
+  everyone: 'Alle',
+  kind: 'Hva det gjelder',
+  allKinds: 'Alt',
+  filter: 'Vis',
+  clear: 'Vis alt',
+  system: 'Tvers',
+  kinds: {
+    documents: 'Dokumenter',
+    meetings: 'Møter',
+    actionItems: 'Oppfølging',
+    mandates: 'Mandat',
+    editions: 'Publisering',
+    seats: 'Plasser og personer',
+  },
+  actions: {
+    'action_item.created': (who, of) => `${who} opprettet oppfølgingspunktet ${title(of)}`,
+    'action_item.edited': (who, of) => `${who} endret oppfølgingspunktet ${title(of)}`,
+    'action_item.reported': (who, of) =>
+      `${who} satte status for ${title(of)} til «${among(actionItems.states, of, 'to')}»`,
+    'agenda_item.added': (who, of) => `${who} la til sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.edited': (who, of) => `${who} endret sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.moved': (who, of) => `${who} flyttet sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.removed': (who, of) => `${who} fjernet saken ${title(of)}`,
+    'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
+    'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
+    'comment.edited': (who, of) => `${who} endret en kommentar i ${title(of)}`,
+    'decision.edited': (who, of) => `${who} endret vedtak ${said(of, 'number')}`,
+    'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
+    'document.access_changed': (who, of) => `${who} endret hvem ${title(of)} er for`,
+    'document.created': (who, of) => `${who} opprettet ${title(of)}`,
+    'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
+    'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
+    'document.shared': (who, of) => `${who} delte ${title(of)} med et annet arbeidsrom`,
+    'document.unshared': (who, of) => `${who} avsluttet delingen av ${title(of)}`,
+    'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgave ${said(of, 'number')}`,
+    'edition.withdrawn': (who, of) => `${who} trakk tilbake ${title(of)}, utgave ${said(of, 'number')}`,
+    'invitation.accepted': (who) => `${who} tok imot en invitasjon`,
+    'invitation.sent': (who, of) => `${who} inviterte ${said(of, 'name')} som ${role(of)}`,
+    'invitation.withdrawn': (who, of) => `${who} trakk tilbake invitasjonen til ${said(of, 'name')}`,
+    'mandate.adopted': (who, of) => `${who} fastsatte ${title(of)}, versjon ${said(of, 'number')}`,
+    'mandate.created': (who, of) => `${who} begynte på ${title(of)}, versjon ${said(of, 'number')}`,
+    'mandate.edited': (who, of) => `${who} endret opplysningene om mandatet, versjon ${said(of, 'number')}`,
+    'meeting.called': (who, of) => `${who} kalte inn til ${withNumber(of)} ${title(of)}`,
+    'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
+    'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
+    'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
+    'minutes.approved': (who, of) => `${who} godkjente ${title(of)}`,
+    'minutes.opened': (who, of) => `${who} åpnet ${title(of)}`,
+    'organisation.created': (who, of) => `${who} la inn virksomheten ${said(of, 'name')}`,
+    'organisation.edited': (who, of) => `${who} endret virksomheten ${said(of, 'name')}`,
+    'password.changed': (who) => `${who} byttet passord`,
+    'password.reset_requested': (who) => `${who} ba om nytt passord`,
+    'person.edited': (who) => `${who} endret kontoen sin`,
+    'person.joined': (who, of) => `${said(of, 'name') || who} fikk konto`,
+    'seat.ended': (who, of) => `${who} avsluttet plassen til ${said(of, 'organisation')} (${role(of)})`,
+    'seat.given': (who, of) => `${who} ga ${said(of, 'organisation')} plass som ${role(of)}`,
+    'seat_holding.ended': (who, of) => `${who} avsluttet plassen ${said(of, 'name')} hadde som ${role(of)}`,
+    'seat_holding.given': (who, of) =>
+      `${said(of, 'name')} fikk plass som ${role(of)} for ${said(of, 'organisation')}`,
+    'session.ended': (who) => `${who} logget ut`,
+    'session.started': (who) => `${who} logget inn`,
+    'setup.completed': (who) => `${who} satte opp Tvers`,
+    'strategy.loaded': (who) => `${who} la inn strategien`,
+    'suggestion.accepted': (who, of) => `${who} tok inn et forslag i ${title(of)}`,
+    'suggestion.declined': (who, of) => `${who} avslo et forslag i ${title(of)}`,
+    'suggestion.made': (who, of) => `${who} foreslo ny ordlyd i ${title(of)}`,
+    'system_role.ended': (who) => `${who} avsluttet en systemrolle`,
+    'system_role.given': (who) => `${who} ga en systemrolle`,
+    'thread.reopened': (who, of) => `${who} tok opp igjen en kommentar i ${title(of)}`,
+    'thread.resolved': (who, of) => `${who} løste en kommentar i ${title(of)}`,
+    'workspace.created': (who, of) => `${who} laget arbeidsrommet ${said(of, 'name')}`,
+    'workspace.edited': (who) => `${who} endret arbeidsrommet`,
+  } satisfies Record<ActivityAction, DeedSentence>,
+  notices: {
+    action_item_assigned: (of) => `Du er ansvarlig for ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    action_item_changed: (of) => `Status for ${title(of)} er nå «${among(actionItems.states, of, 'state')}».`,
+    comment_reply: (of) => `${said(of, 'name')} svarte i en kommentar i ${title(of)}.`,
+    chair_appointed: (of) => `${said(of, 'name')} er leder for gruppen.`,
+    document_in_review: (of) =>
+      `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
+    edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
+    mandate_adopted: (of) => `${title(of)} er fastsatt og gjelder fra ${day('nb', of, 'inForceFrom')}.`,
+    meeting_called: (of) => `Du er kalt inn til ${withNumber(of)} ${title(of)} ${day('nb', of, 'date')}.`,
+    meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nb', of, 'date')} er avlyst.`,
+    meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endret. Det er ${day('nb', of, 'date')}.`,
+    minutes_approved: (of) => `${title(of)} er godkjent.`,
+    seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
+    suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
+    suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,
+  } satisfies Record<NoticeKind, (of: Detail) => string>,
+}

@@ -4,6 +4,8 @@ export const flash = {
   'item-added': 'Saken er lagt til.',
   'item-removed': 'Saken er tatt bort.',
   'action-item-created': 'Oppfølgingspunktet er opprettet.',
+  'action-item-reported': 'Statusen er lagret.',
+  'notices-read': 'Beskjedene er merket som lest.',
   'meeting-planned': 'Møtet er opprettet. Legg til saker, og send innkallingen.',
   'meeting-called': 'Innkallingen er sendt.',
   'meeting-cancelled': 'Møtet er avlyst, og alle har fått beskjed.',

@@ -1,4 +1,69 @@
 import type { Translation } from '../bind'
 import type { actionItems as source } from '../nb/action-items'
 
-export const actionItems = {} satisfies Translation<typeof source>
+export const actionItems = {
+  states: {
+    not_started: 'Ikkje starta',
+    in_progress: 'I gang',
+    blocked: 'Stansa',
+    done: 'Gjennomført',
+    dropped: 'Fråfalle',
+  },
+  overdue: 'Fristen er ute',
+  fields: {
+    title: 'Kva skal gjerast',
+    organisationId: 'Ansvarleg verksemd',
+    userId: 'Ansvarleg person',
+    deadline: 'Frist',
+    state: 'Status',
+    note: 'Merknad',
+    responsible: 'Ansvarleg',
+    updated: 'Endra',
+    origin: 'Kjem av',
+    organisation: 'Verksemd',
+    person: 'Person',
+  },
+  list: {
+    title: 'Oppfølging',
+    purpose: 'Det gruppa har avtalt at nokon skal gjere, med frist.',
+    new: 'Nytt oppfølgingspunkt',
+    shown: 'Vis',
+    shownStates: { open: 'Opne', overdue: 'Fristen er ute', closed: 'Avslutta', all: 'Alle' },
+    everyOrganisation: 'Alle verksemder',
+    filter: 'Vis',
+    clear: 'Nullstill',
+    download: 'Last ned som rekneark (CSV)',
+    empty: 'Her kjem det som nokon skal gjere. Det blir laga i referatet, eller her.',
+    emptyFiltered: 'Ingen oppfølgingspunkt passar med utvalet.',
+    emptyOpen: 'Ingenting står ope.',
+  },
+  nobody: 'Ingen bestemt person',
+  personOf: (person, organisation) => `${organisation}: ${person}`,
+  create: {
+    title: 'Nytt oppfølgingspunkt',
+    purpose: 'Den ansvarlege får beskjed og ser punktet på Mi side.',
+    submit: 'Opprett punktet',
+    personHint: 'Vel ein som har plass for verksemda du valde over.',
+  },
+  edit: {
+    title: 'Endre oppfølgingspunktet',
+    purpose: 'Endringa står i loggen. Ein ny ansvarleg får beskjed.',
+    submit: 'Lagre',
+    someone: 'ein annan',
+  },
+  page: {
+    edit: 'Endre',
+    fromMeeting: (number) => `Møte ${number}`,
+    fromItem: (number, title) => `Sak ${number}: ${title}`,
+    fromNowhere: 'Oppretta utanom møte',
+    report: 'Korleis går det?',
+    reportSubmit: 'Lagre status',
+    noteHint: 'Skriv ei grunngiving når punktet er stansa eller fråfalle.',
+    history: 'Kva som er meldt',
+    noHistory: 'Ingen har meldt noko enno.',
+    reported: (who, state) => `${who} sette status til «${state}»`,
+    noted: (who) => `${who} skreiv ein merknad`,
+    changedTo: (state) =>
+      `Nokon andre sette status til «${state}» medan du skreiv. Sjå over, og lagre på nytt.`,
+  },
+} satisfies Translation<typeof source>

@@ -1,4 +1,117 @@
 import type { Translation } from '../bind'
+import { among, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
+import { actionItems } from './action-items'
+import { people } from './people'
 
-export const activity = {} satisfies Translation<typeof source>
+const title = (of: Detail) => `«${said(of, 'title')}»`
+const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
+const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+
+const movedOn: Readonly<Record<string, string>> = {
+  draft: 'tok tilbake til utkast',
+  in_review: 'opna for kommentarar',
+  decided: 'ferdigstilte',
+  published: 'publiserte',
+  superseded: 'erstatta',
+  withdrawn: 'trekte tilbake',
+}
+
+export const activity = {
+  title: 'Logg',
+  purpose: 'Kven som har gjort kva, og når. Loggen kan ikkje endrast.',
+  empty: 'Ingenting er gjort her enno.',
+  emptyFiltered: 'Ingenting i loggen passar med utvalet.',
+  person: 'Person',
+  everyone: 'Alle',
+  kind: 'Kva det gjeld',
+  allKinds: 'Alt',
+  filter: 'Vis',
+  clear: 'Vis alt',
+  system: 'Tvers',
+  kinds: {
+    documents: 'Dokument',
+    meetings: 'Møte',
+    actionItems: 'Oppfølging',
+    mandates: 'Mandat',
+    editions: 'Publisering',
+    seats: 'Plassar og personar',
+  },
+  actions: {
+    'action_item.created': (who, of) => `${who} oppretta oppfølgingspunktet ${title(of)}`,
+    'action_item.edited': (who, of) => `${who} endra oppfølgingspunktet ${title(of)}`,
+    'action_item.reported': (who, of) =>
+      `${who} sette status for ${title(of)} til «${among(actionItems.states, of, 'to')}»`,
+    'agenda_item.added': (who, of) => `${who} la til sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.edited': (who, of) => `${who} endra sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.moved': (who, of) => `${who} flytta sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.removed': (who, of) => `${who} fjerna saka ${title(of)}`,
+    'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
+    'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
+    'comment.edited': (who, of) => `${who} endra ein kommentar i ${title(of)}`,
+    'decision.edited': (who, of) => `${who} endra vedtak ${said(of, 'number')}`,
+    'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
+    'document.access_changed': (who, of) => `${who} endra kven ${title(of)} er for`,
+    'document.created': (who, of) => `${who} oppretta ${title(of)}`,
+    'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
+    'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
+    'document.shared': (who, of) => `${who} delte ${title(of)} med eit anna arbeidsrom`,
+    'document.unshared': (who, of) => `${who} avslutta delinga av ${title(of)}`,
+    'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
+    'edition.withdrawn': (who, of) => `${who} trekte tilbake ${title(of)}, utgåve ${said(of, 'number')}`,
+    'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,
+    'invitation.sent': (who, of) => `${who} inviterte ${said(of, 'name')} som ${role(of)}`,
+    'invitation.withdrawn': (who, of) => `${who} trekte tilbake invitasjonen til ${said(of, 'name')}`,
+    'mandate.adopted': (who, of) => `${who} fastsette ${title(of)}, versjon ${said(of, 'number')}`,
+    'mandate.created': (who, of) => `${who} tok til på ${title(of)}, versjon ${said(of, 'number')}`,
+    'mandate.edited': (who, of) => `${who} endra opplysningane om mandatet, versjon ${said(of, 'number')}`,
+    'meeting.called': (who, of) => `${who} kalla inn til ${withNumber(of)} ${title(of)}`,
+    'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
+    'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
+    'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
+    'minutes.approved': (who, of) => `${who} godkjende ${title(of)}`,
+    'minutes.opened': (who, of) => `${who} opna ${title(of)}`,
+    'organisation.created': (who, of) => `${who} la inn verksemda ${said(of, 'name')}`,
+    'organisation.edited': (who, of) => `${who} endra verksemda ${said(of, 'name')}`,
+    'password.changed': (who) => `${who} bytte passord`,
+    'password.reset_requested': (who) => `${who} bad om nytt passord`,
+    'person.edited': (who) => `${who} endra kontoen sin`,
+    'person.joined': (who, of) => `${said(of, 'name') || who} fekk konto`,
+    'seat.ended': (who, of) => `${who} avslutta plassen til ${said(of, 'organisation')} (${role(of)})`,
+    'seat.given': (who, of) => `${who} gav ${said(of, 'organisation')} plass som ${role(of)}`,
+    'seat_holding.ended': (who, of) => `${who} avslutta plassen ${said(of, 'name')} hadde som ${role(of)}`,
+    'seat_holding.given': (who, of) =>
+      `${said(of, 'name')} fekk plass som ${role(of)} for ${said(of, 'organisation')}`,
+    'session.ended': (who) => `${who} logga ut`,
+    'session.started': (who) => `${who} logga inn`,
+    'setup.completed': (who) => `${who} sette opp Tvers`,
+    'strategy.loaded': (who) => `${who} la inn strategien`,
+    'suggestion.accepted': (who, of) => `${who} tok inn eit forslag i ${title(of)}`,
+    'suggestion.declined': (who, of) => `${who} avslo eit forslag i ${title(of)}`,
+    'suggestion.made': (who, of) => `${who} føreslo ny ordlyd i ${title(of)}`,
+    'system_role.ended': (who) => `${who} avslutta ei systemrolle`,
+    'system_role.given': (who) => `${who} gav ei systemrolle`,
+    'thread.reopened': (who, of) => `${who} tok opp att ein kommentar i ${title(of)}`,
+    'thread.resolved': (who, of) => `${who} løyste ein kommentar i ${title(of)}`,
+    'workspace.created': (who, of) => `${who} laga arbeidsrommet ${said(of, 'name')}`,
+    'workspace.edited': (who) => `${who} endra arbeidsrommet`,
+  },
+  notices: {
+    action_item_assigned: (of) => `Du er ansvarleg for ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    action_item_changed: (of) => `Status for ${title(of)} er no «${among(actionItems.states, of, 'state')}».`,
+    comment_reply: (of) => `${said(of, 'name')} svara i ein kommentar i ${title(of)}.`,
+    chair_appointed: (of) => `${said(of, 'name')} er leiar for gruppa.`,
+    document_in_review: (of) =>
+      `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
+    edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
+    mandate_adopted: (of) => `${title(of)} er fastsett og gjeld frå ${day('nn', of, 'inForceFrom')}.`,
+    meeting_called: (of) => `Du er kalla inn til ${withNumber(of)} ${title(of)} ${day('nn', of, 'date')}.`,
+    meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nn', of, 'date')} er avlyst.`,
+    meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endra. Det er ${day('nn', of, 'date')}.`,
+    minutes_approved: (of) => `${title(of)} er godkjent.`,
+    seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
+    suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
+    suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,
+  },
+} satisfies Translation<typeof source>

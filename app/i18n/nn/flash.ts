@@ -6,6 +6,8 @@ export const flash = {
   'item-added': 'Saka er lagd til.',
   'item-removed': 'Saka er teken bort.',
   'action-item-created': 'Oppfølgingspunktet er oppretta.',
+  'action-item-reported': 'Statusen er lagra.',
+  'notices-read': 'Beskjedane er merkte som lesne.',
   'meeting-planned': 'Møtet er oppretta. Legg til saker, og send innkallinga.',
   'meeting-called': 'Innkallinga er send.',
   'meeting-cancelled': 'Møtet er avlyst, og alle har fått melding.',

@@ -7,6 +7,7 @@ import { editions } from './editions'
 import { flash } from './flash'
 import { mandates } from './mandates'
 import { meetings } from './meetings'
+import { myPage } from './my-page'
 import { people } from './people'
 import { portal } from './portal'
 import { refusals } from './refusals'
@@ -24,6 +25,7 @@ export const nn = {
   flash,
   mandates,
   meetings,
+  myPage,
   people,
   portal,
   refusals,

@@ -1,0 +1,20 @@
+/** The first page one sees: what is to be done, what is coming, what is new. */
+export const myPage = {
+  title: 'Min side',
+  purpose: 'Det du skal gjøre, det som kommer, og det som er nytt.',
+  actionItems: 'Å gjøre',
+  noActionItems: 'Ingenting venter på deg. Oppfølgingspunkter du er ansvarlig for, kommer hit.',
+  forOrganisation: (organisation: string) => `For ${organisation}, ingen bestemt person`,
+  allActionItems: (count: number) => `${count} åpne i alt`,
+  comments: 'Venter på kommentarer',
+  noComments: 'Ingen dokumenter venter på kommentarer fra deg.',
+  commented: 'Du har kommentert',
+  until: 'Frist',
+  meetings: 'Kommende møter',
+  noMeetings: 'Du er ikke kalt inn til noe møte.',
+  notices: 'Nytt',
+  noNotices: 'Ingen beskjeder ennå.',
+  unread: 'Ulest',
+  markRead: 'Merk alle som lest',
+  noSeats: 'Du har ikke plass i noe arbeidsrom. Sekretariatet i gruppen din kan gi deg en.',
+}
