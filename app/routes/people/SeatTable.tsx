@@ -32,9 +32,15 @@ export function SeatTable({ seats, base }: { seats: readonly SeatWithPeople[]; b
           key: 'deputies',
           name: words.capacities.deputy,
           cell: (seat) =>
-            seat.deputies.length
-              ? seat.deputies.map((deputy) => <Holding key={deputy.id} holding={deputy} />)
-              : '–',
+            seat.deputies.length ? (
+              <div>
+                {seat.deputies.map((deputy) => (
+                  <Holding key={deputy.id} holding={deputy} />
+                ))}
+              </div>
+            ) : (
+              '–'
+            ),
         },
         {
           key: 'period',
