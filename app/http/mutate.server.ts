@@ -53,11 +53,9 @@ export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undef
   },
   work: (mutation: Mutation<z.output<Schema>, Prepared>) => Promise<Done<Facts>>,
 ) {
-  return formAction<Schema, Facts>(options.fields, async (sent) => {
+  return formAction<Schema, Facts>(options.fields, requireSignedIn, async (sent) => {
     const { context, request } = sent
-    const admission = await context.admission()
-    if (!admission) throw new Refusal('signed-out')
-    const { viewer } = admission
+    const viewer = await requireSignedIn(context)
     const scope = readerScope(context)
     const prepared = (await options.prepare?.({ ...sent, viewer, scope })) as Prepared
     return write(context.store, viewer.id, (tx) => work({ ...sent, tx, viewer, prepared, request }), {
@@ -72,20 +70,23 @@ export function publicMutate<Schema extends z.ZodType, Facts = never>(
   options: { fields: Schema },
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
 ) {
-  return formAction<Schema, Facts>(options.fields, work)
+  return formAction<Schema, Facts>(options.fields, async () => undefined, work)
 }
 
 function formAction<Schema extends z.ZodType, Facts>(
   schema: Schema,
+  /** Asked before the fields are looked at: a stranger is not told what is wrong with a form. */
+  admit: (context: RequestContext) => Promise<unknown>,
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
 ) {
   return async function action({ request, params, context }: ActionFunctionArgs) {
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
       const values = await readForm(request)
-      const { fields, errors } = parseForm(schema, values)
-      if (errors) return notDone(new Refusal('invalid'), values, errors)
       try {
+        await admit(context)
+        const { fields, errors } = parseForm(schema, values)
+        if (errors) return notDone(new Refusal('invalid'), values, errors)
         return answer(await work({ fields, params, context, request }), context)
       } catch (error) {
         if (isRefusal(error) && keepsForm(error)) return notDone(error, values)
@@ -93,6 +94,12 @@ function formAction<Schema extends z.ZodType, Facts>(
       }
     })
   }
+}
+
+async function requireSignedIn(context: RequestContext): Promise<Viewer> {
+  const admission = await context.admission()
+  if (!admission) throw new Refusal('signed-out')
+  return admission.viewer
 }
 
 function readerScope({ store }: RequestContext): Scope {
