@@ -1,10 +1,11 @@
 import { and, eq, max } from 'drizzle-orm'
-import { agendaItems, decisions } from '#db/schema'
+import { decisions } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from '../meetings/access.server'
+import { requireAgendaItem } from '../meetings/agenda-item.server'
 import { signalMeeting } from '../meetings/signal'
 
 /**
@@ -17,7 +18,7 @@ export async function recordDecision(
   { text, agendaItemId }: { text: string; agendaItemId: string | null },
 ): Promise<{ id: string; number: string }> {
   if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
-  if (agendaItemId) await requireItem(tx, meeting.id, agendaItemId)
+  await requireAgendaItem(tx, meeting.id, agendaItemId)
   const id = newId()
   const { workspaceId, year } = meeting
   const [last] = await tx.db
@@ -43,13 +44,4 @@ export async function recordDecision(
   })
   signalMeeting(tx, meeting)
   return { id, number: yearNumber(number, year) }
-}
-
-/** Proves that an agenda item belongs to the meeting: an id from a form is a claim. */
-async function requireItem({ db }: Tx, meetingId: string, itemId: string): Promise<void> {
-  const [item] = await db
-    .select({ id: agendaItems.id })
-    .from(agendaItems)
-    .where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, meetingId)))
-  if (!item) throw new Refusal('invalid', 'choice', { field: 'agendaItemId' })
 }

@@ -1,0 +1,56 @@
+import type { FormAnswer } from '~/http/use-answer'
+import { itemKinds } from '~/domain/meetings/fields'
+import { useWords } from '~/i18n/use-words'
+import { FormField } from '~/ui/form/FormField'
+import { SelectField } from '~/ui/form/SelectField'
+import { TextareaField } from '~/ui/form/TextareaField'
+import type { ShownItem } from './AgendaList'
+
+/** What is filled in about an item. */
+export function AgendaItemFields({ answer, before }: { answer: FormAnswer; before?: ShownItem }) {
+  const { fields, kinds } = useWords().meetings
+  return (
+    <>
+      <FormField
+        name="title"
+        label={fields.title}
+        maxLength={300}
+        defaultValue={answer.value('title', before?.title)}
+        error={answer.byField.title}
+      />
+      <SelectField
+        name="kind"
+        label={fields.kind}
+        emptyLabel={false}
+        options={itemKinds.map((value) => ({ value, label: kinds[value] }))}
+        defaultValue={answer.value('kind', before?.kind ?? 'discussion')}
+        error={answer.byField.kind}
+      />
+      <FormField
+        name="presenter"
+        label={fields.presenter}
+        need="optional"
+        maxLength={200}
+        defaultValue={answer.value('presenter', before?.presenter)}
+        error={answer.byField.presenter}
+      />
+      <FormField
+        name="minutesPlanned"
+        label={fields.minutesPlanned}
+        need="optional"
+        inputMode="numeric"
+        width="short"
+        defaultValue={answer.value('minutesPlanned', before?.minutesPlanned?.toString())}
+        error={answer.byField.minutesPlanned}
+      />
+      <TextareaField
+        name="background"
+        label={fields.background}
+        need="optional"
+        rows={3}
+        defaultValue={answer.value('background', before?.background)}
+        error={answer.byField.background}
+      />
+    </>
+  )
+}

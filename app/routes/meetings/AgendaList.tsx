@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useWords } from '~/i18n/use-words'
+import { EmptyState } from '~/ui/page/EmptyState'
+
+export type ShownItem = {
+  id: string
+  number: string
+  kind: 'information' | 'discussion' | 'decision' | 'any_other_business'
+  title: string
+  background: string
+  presenter: string
+  minutesPlanned: number | null
+}
+
+/** The agenda in its order. `tools` stand beside each item for those who set it. */
+export function AgendaList(props: {
+  items: readonly ShownItem[]
+  tools?: (item: ShownItem, place: number) => ReactNode
+}) {
+  const words = useWords().meetings
+  if (!props.items.length) return <EmptyState>{words.agenda.empty}</EmptyState>
+  return (
+    <ol className="tv-agenda">
+      {props.items.map((item, place) => (
+        <li key={item.id}>
+          <div className="tv-agenda__words">
+            <p className="tv-agenda__title">
+              <span className="tv-agenda__number">{words.item(item.number)}</span> {item.title}
+            </p>
+            <p className="tv-agenda__facts">{factsOf(item, words).join(' · ')}</p>
+            {item.background && <p className="tv-agenda__background">{item.background}</p>}
+          </div>
+          {props.tools && <div className="tv-agenda__tools">{props.tools(item, place)}</div>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function factsOf(item: ShownItem, words: ReturnType<typeof useWords>['meetings']): string[] {
+  return [
+    words.kinds[item.kind],
+    ...(item.presenter ? [words.agenda.presentedBy(item.presenter)] : []),
+    ...(item.minutesPlanned ? [words.agenda.minutes(item.minutesPlanned)] : []),
+  ]
+}

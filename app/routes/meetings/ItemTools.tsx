@@ -1,0 +1,52 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons'
+import { Form, Link } from '@remix-run/react'
+import { useWords } from '~/i18n/use-words'
+
+type ItemToolsProps = {
+  item: { id: string; number: string }
+  base: string
+  isFirst: boolean
+  isLast: boolean
+}
+
+/** Move an item up or down, or go and change it. */
+export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
+  const words = useWords().meetings.agenda
+  const href = `${base}/agenda/${item.id}`
+  return (
+    <>
+      <Form method="post" action={`${href}/position`} preventScrollReset className="tv-actions">
+        {!isFirst && (
+          <Button
+            type="submit"
+            name="direction"
+            value="up"
+            variant="tertiary"
+            icon
+            aria-label={words.up(item.number)}
+          >
+            <ArrowUpIcon aria-hidden />
+          </Button>
+        )}
+        {!isLast && (
+          <Button
+            type="submit"
+            name="direction"
+            value="down"
+            variant="tertiary"
+            icon
+            aria-label={words.down(item.number)}
+          >
+            <ArrowDownIcon aria-hidden />
+          </Button>
+        )}
+      </Form>
+      <Button asChild variant="tertiary" icon>
+        <Link to={href} aria-label={words.change(item.number)}>
+          <PencilIcon aria-hidden />
+        </Link>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
+import { meetingAbilities } from '~/domain/meetings/abilities'
+import { meetingAt } from '~/domain/meetings/at.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { Section } from '~/ui/page/Section'
+import { aboutMeeting } from './meeting-page.server'
+import { AgendaList } from './AgendaList'
+import { AttendanceList } from './AttendanceList'
+import { MeetingFacts } from './MeetingFacts'
+import { MinutesPart } from './MinutesPart'
+import { Notices } from './Notices'
+import { ActionItems, Decisions } from './Outcomes'
+import { StateTag } from './StateTag'
+
+export const meta = titleFromLoader
+
+/** A meeting: when and where for everyone with a seat; what it is about and what came of it for those who may read that. */
+export const loader = read({ access: 'meeting.read' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { meeting } = await meetingAt(reading, viewer, params, 'meeting.read')
+  return {
+    ...(await aboutMeeting(reading, 'meeting.read')),
+    actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
+    abilities: meetingAbilities(viewer, meeting),
+  }
+})
+
+export default function Meeting() {
+  const page = useLoaderData<typeof loader>()
+  const { meeting, agenda, attendance, decisions, minutes, base, now, abilities } = page
+  const { workspace } = useWorkspace()
+  const words = useWords().meetings
+  const manages = abilities['meeting.manage']
+  useSignals([`meeting:${meeting.id}`])
+  return (
+    <>
+      <PageHeading
+        title={`${words.number(meeting.number)}: ${meeting.title}`}
+        crumbs={page.crumbs}
+        facts={<StateTag state={meeting.state} endsAt={meeting.endsAt} now={now} />}
+        action={<Actions />}
+      />
+      <div className="tv-columns">
+        <div>
+          <MeetingFacts meeting={meeting} named={false} />
+          <Section
+            title={words.agenda.heading}
+            action={
+              manages && meeting.state !== 'cancelled' && !minutes?.approved ? (
+                <Link to={`${base}/agenda`}>{words.agenda.edit}</Link>
+              ) : undefined
+            }
+          >
+            {agenda ? <AgendaList items={agenda} /> : <p className="tv-muted">{words.agenda.closed}</p>}
+          </Section>
+          {minutes && <Decisions decisions={decisions} />}
+          {(minutes || page.actionItems.length > 0) && (
+            <ActionItems items={page.actionItems} base={`/workspaces/${workspace.slug}/action-items`} />
+          )}
+        </div>
+        <aside>
+          {agenda && meeting.state !== 'cancelled' && (
+            <MinutesPart minutes={minutes} base={base} mayOpen={manages} />
+          )}
+          {agenda && (
+            <Section title={words.attendance.heading}>
+              <AttendanceList seats={attendance} />
+              {manages && meeting.state !== 'cancelled' && !minutes?.approved && (
+                <Link to={`${base}/attendance`}>
+                  {attendance.some(({ kind }) => kind !== null)
+                    ? words.attendance.change
+                    : words.attendance.action}
+                </Link>
+              )}
+            </Section>
+          )}
+          <Notices notices={meeting.notices} now={now} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** The one thing to do next, by where the meeting is in its life; the rest stands quietly beside it. */
+function Actions() {
+  const { meeting, minutes, agenda, base, now, abilities } = useLoaderData<typeof loader>()
+  const words = useWords().meetings
+  if (!agenda || meeting.state === 'cancelled') return null
+  const manages = abilities['meeting.manage']
+  const isOver = meeting.endsAt < now
+  const next = minutes
+    ? { href: `${base}/minutes`, name: minutes.approved ? words.minutes.read : words.minutes.write }
+    : !manages
+      ? null
+      : meeting.state === 'planned' && !isOver
+        ? { href: `${base}/notice`, name: words.notice.title }
+        : { href: `${base}/minutes/new`, name: words.minutes.open }
+  return (
+    <>
+      {next && (
+        <Button asChild>
+          <Link to={next.href}>{next.name}</Link>
+        </Button>
+      )}
+      {manages && !minutes && (
+        <>
+          <Button asChild variant="secondary">
+            <Link to={`${base}/edit`}>{words.edit.action}</Link>
+          </Button>
+          {meeting.state === 'called' && !isOver && (
+            <Button asChild variant="secondary">
+              <Link to={`${base}/notice`}>{words.notice.again}</Link>
+            </Button>
+          )}
+          <Button asChild variant="tertiary" data-color="danger">
+            <Link to={`${base}/cancellation`}>{words.cancellation.action}</Link>
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

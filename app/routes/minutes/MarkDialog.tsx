@@ -1,0 +1,68 @@
+import { Alert, Button, Dialog, Heading } from '@digdir/designsystemet-react'
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { OutcomeAttributes } from '~/editor/extensions/outcome'
+import { useAnswer, type FormAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+
+type MarkDialogProps = {
+  title: string
+  submit: string
+  /** Where the form is sent. */
+  action: string
+  fields: (answer: FormAnswer) => ReactNode
+  onMade: (outcome: OutcomeAttributes) => void
+  onClose: () => void
+}
+
+type Made = { done: true; facts: { outcome: OutcomeAttributes } }
+
+/** The form of a decision or an action item over the open text: it is made on the server, then put where the caret stands. */
+export function MarkDialog({ title, submit, action, fields, onMade, onClose }: MarkDialogProps) {
+  const words = useWords().meetings.minutes
+  const fetcher = useFetcher<Made | { done: false }>()
+  const answer = useAnswer(fetcher.data, words.outcomeFields)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const handedOn = useRef(false)
+  const headingId = useId()
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+  }, [])
+  useEffect(() => {
+    if (!fetcher.data?.done || handedOn.current) return
+    handedOn.current = true
+    onMade(fetcher.data.facts.outcome)
+  }, [fetcher.data, onMade])
+  return (
+    <Dialog
+      ref={dialog}
+      aria-labelledby={headingId}
+      closeButton={words.close}
+      onClose={onClose}
+      className="tv-dialog"
+    >
+      <Heading level={2} id={headingId} data-size="xs">
+        {title}
+      </Heading>
+      <fetcher.Form method="post" action={action} className="tv-form" noValidate>
+        <ErrorSummaryBox errors={answer.errors} />
+        {answer.refused && (
+          <Alert data-color="danger" role="alert">
+            {answer.refused}
+          </Alert>
+        )}
+        <input type="hidden" name="stay" value="1" />
+        {fields(answer)}
+        <FormActions>
+          <SubmitButton pending={fetcher.state !== 'idle'}>{submit}</SubmitButton>
+          <Button type="button" variant="tertiary" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </Button>
+        </FormActions>
+      </fetcher.Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { localDateOf, longDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { StatusTag, type StatusTone } from '~/ui/page/StatusTag'
+
+type State = 'draft' | 'in_review' | 'decided' | 'published' | 'superseded' | 'withdrawn'
+
+const tones: Record<State, StatusTone> = {
+  draft: 'ochre',
+  in_review: 'info',
+  decided: 'success',
+  published: 'success',
+  superseded: 'neutral',
+  withdrawn: 'danger',
+}
+
+type Minutes = { openedBy: string; approved: { by: string; at: string } | null } | null
+
+/** Where the minutes stand, and by whose hand. */
+export function MinutesState({ state, minutes }: { state: State; minutes: Minutes }) {
+  const words = useWords().meetings.minutes
+  const language = useLanguage()
+  const names: Record<State, string> = {
+    draft: words.draft,
+    in_review: words.inReview,
+    decided: words.approved,
+    published: words.published,
+    superseded: words.published,
+    withdrawn: words.withdrawn,
+  }
+  const approved = minutes?.approved
+  return (
+    <>
+      <StatusTag tone={tones[state]}>{names[state]}</StatusTag>
+      {approved ? (
+        <span>{words.approvedBy(approved.by, longDate(language, localDateOf(approved.at)))}</span>
+      ) : (
+        minutes?.openedBy && <span>{words.openedBy(minutes.openedBy)}</span>
+      )}
+    </>
+  )
+}
