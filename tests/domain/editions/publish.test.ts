@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   actionItems,
   decisions,
@@ -20,6 +20,9 @@ import { renderEdition } from '~/domain/editions/render.server'
 import { fragmentOf } from '~/editor/fragment'
 import { reading } from '#tests/support/store'
 import { createStage, textOf, words, type Stage } from '#tests/support/publishing'
+
+// Three real files are made each time; the first loads what makes them.
+vi.setConfig({ testTimeout: 60_000 })
 
 let stage: Stage
 

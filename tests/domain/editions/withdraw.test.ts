@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { documents, editionWithdrawals } from '#db/schema'
 import { write } from '~/core/write'
 import { grantEdition } from '~/domain/editions/access.server'
@@ -9,6 +9,9 @@ import { searchPublished } from '~/domain/search/queries.server'
 import type { Part } from '#tests/support/cast'
 import { reading } from '#tests/support/store'
 import { createStage, textOf, type Stage } from '#tests/support/publishing'
+
+// Three real files are made each time; the first loads what makes them.
+vi.setConfig({ testTimeout: 60_000 })
 
 let stage: Stage
 let documentId: string
