@@ -87,7 +87,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     meterIncoming(transport, endWith('too-fast'))
     meterOutgoing(transport, endWith('too-slow'))
   })
-  io.use(letIn((cookie) => admit(store, sessions, cookie), directory))
+  io.use(letIn((cookie) => admit(store, sessions, cookie)))
   io.on('connection', (socket) => {
     const connection: Connection = createConnection(socket, socket.data.admission)
     directory.add(connection)

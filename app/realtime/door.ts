@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { ExtendedError, Server } from 'socket.io'
 import type { Admission } from '~/auth/admit.server'
 import type { ServerSocket } from './connection'
-import type { Directory } from './directory'
 import { limits, protocolVersion, type RefusedAtTheDoor } from './protocol'
 
 /**
@@ -23,12 +22,10 @@ export function mayKnock(
 }
 
 /** In the handshake: the same admission as for pages, a version that we speak, and not too many of one person. */
-export function letIn(
-  admit: (cookie: string | undefined) => Promise<Admission | null>,
-  directory: Directory,
-) {
+export function letIn(admit: (cookie: string | undefined) => Promise<Admission | null>) {
+  const places = createPlaces()
   return (socket: ServerSocket, next: (refused?: ExtendedError) => void): void => {
-    whyNot(socket, admit, directory).then(
+    whyNot(socket, admit, places).then(
       (reason) => {
         if (!reason) return next()
         next(Object.assign(new Error(reason), { data: { reason } }))
@@ -46,13 +43,30 @@ export function letIn(
 async function whyNot(
   socket: ServerSocket,
   admit: (cookie: string | undefined) => Promise<Admission | null>,
-  directory: Directory,
+  places: ReturnType<typeof createPlaces>,
 ): Promise<RefusedAtTheDoor | null> {
   const { protocol } = socket.handshake.auth
   if (protocol !== protocolVersion) return 'protocol-version'
   const admission = await admit(socket.request.headers.cookie)
   if (!admission) return 'signed-out'
-  if (directory.ofUser(admission.viewer.id).length >= limits.connectionsPerPerson) return 'too-many'
+  if (!places.take(admission.viewer.id, socket.conn)) return 'too-many'
   socket.data.admission = admission
   return null
+}
+
+/** How many connections each person holds, counted from the moment they are let in: many may come at once. */
+function createPlaces() {
+  const held = new Map<string, Set<object>>()
+  return {
+    take(userId: string, transport: ServerSocket['conn']): boolean {
+      const own = held.get(userId) ?? new Set()
+      if (own.size >= limits.connectionsPerPerson || transport.readyState !== 'open') return false
+      held.set(userId, own.add(transport))
+      transport.once('close', () => {
+        own.delete(transport)
+        if (!own.size) held.delete(userId)
+      })
+      return true
+    },
+  }
 }
