@@ -32,7 +32,7 @@ export function contextFactory(store: TestStore, limits: Partial<ThrottleLimits>
       origin,
       demo: false,
       mailStaysHere: true,
-      contactEmail: undefined,
+      contactEmail: 'post@tvers.test',
       accessibilityStatementUrl: null,
       secureCookies: true,
       ...installation,
