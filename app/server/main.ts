@@ -20,6 +20,7 @@ const env = readEnv(process.env)
 const log = createLog(env.LOG_LEVEL)
 await migrateDatabase(env.DATABASE_URL, join(root, 'migrations'))
 const database = await openDatabase(env.DATABASE_URL)
+if (env.TVERS_DEMO) await (await import('./demo/load')).prepareDemo(database)
 const server = await startServer({
   env,
   database,
@@ -28,7 +29,8 @@ const server = await startServer({
 })
 stopOnSignals(server, log)
 process.stdout.write(`Tvers is ready at ${server.url}\n`)
-if (!env.TVERS_DEMO) process.stdout.write((await setUpLine(server)) ?? '')
+if (env.TVERS_DEMO) process.stdout.write(await (await import('./demo/accounts')).demoAccounts(database))
+else process.stdout.write((await setUpLine(server)) ?? '')
 
 type Pages = Pick<ServerParts, 'build' | 'clientFolder' | 'viteMiddleware'>
 
