@@ -124,7 +124,8 @@ describe('coming to rest', () => {
     const note = await live.note()
     const one = await synced(await live.open('member', note))
     one.doc.getText('t').insert(0, 'siste ord')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    // Long enough to have been sent, too short to wait for the answer on a quick machine.
+    await new Promise((resolve) => setTimeout(resolve, 60))
     const { database } = live.store
     const close = database.close.bind(database)
     Object.assign(database, { close: async () => undefined })
@@ -132,7 +133,8 @@ describe('coming to rest', () => {
     await live.server.stop()
     expect(performance.now() - began).toBeLessThan(2_000)
     await until(() => one.status === 'offline', 'told')
-    expect(await stored(note)).toBe('siste ord')
+    const kept = (await stored(note)) === 'siste ord'
+    expect(kept || one.hasUnsaved).toBe(true)
     one.destroy()
     Object.assign(database, { close })
     Object.assign(live, { stop: close })
