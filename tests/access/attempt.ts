@@ -1,0 +1,69 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import { openSqlite } from '#db/sqlite'
+import { createDoor } from '~/auth/door.server'
+import { createPasswords } from '~/auth/password.server'
+import { createSessions } from '~/auth/session.server'
+import { createThrottle } from '~/auth/throttle.server'
+import { createBus } from '~/core/bus'
+import { createLog } from '~/server/log'
+import { requestContext, type ProcessContext } from '~/server/request-context'
+import { StillClock } from '#tests/support/clock'
+import type { Actor, Scenery } from './stage'
+
+const origin = 'http://127.0.0.1'
+
+/** What came of knocking: let in, sent to sign in, told that it may not, or told that nothing is there. */
+export type Result = 'in' | 'sign-in' | 'forbidden' | 'not-found' | `status ${number}`
+
+/** Knocks as somebody at an address, on a database of its own: what one attempt changes, the next does not see. */
+export async function attempt(
+  build: ServerBuild,
+  scenery: Scenery,
+  knock: { as: Actor; path: string; body?: Record<string, string> },
+): Promise<Result> {
+  const database = openSqlite(':memory:', { image: scenery.image })
+  const store = { database, clock: new StillClock(scenery.now.toISOString()), bus: createBus() }
+  const response = await createRequestHandler(build, 'production')(
+    requestOf(knock, scenery.cookies[knock.as]),
+    contextFor(store, scenery.cookies[knock.as]),
+  )
+  await response.arrayBuffer()
+  await database.close()
+  return resultOf(response)
+}
+
+function requestOf({ path, body }: { path: string; body?: Record<string, string> }, cookie: string | null) {
+  const headers = new Headers({ 'accept-language': 'nb', ...(cookie ? { cookie } : {}) })
+  if (!body) return new Request(origin + path, { headers })
+  headers.set('origin', origin)
+  return new Request(origin + path, { method: 'POST', headers, body: new URLSearchParams(body) })
+}
+
+function contextFor(store: ProcessContext['store'], cookie: string | null) {
+  const sessions = createSessions(store, { idleMinutes: 30, absoluteHours: 12 }, false)
+  const passwords = createPasswords()
+  const installation = {
+    origin,
+    demo: false,
+    mailStaysHere: false,
+    contactEmail: 'post@test.tvers.example',
+    accessibilityStatementUrl: null,
+    secureCookies: false,
+  }
+  const door = createDoor({ store, sessions, passwords, throttle: createThrottle() })
+  const shared: ProcessContext = { store, sessions, passwords, door, installation, log: createLog('silent') }
+  const request = { headers: { ...(cookie ? { cookie } : {}), 'accept-language': 'nb' }, ip: '127.0.0.1' }
+  const response = { locals: { nonce: 'n', reference: 'r' } }
+  return requestContext(shared, request as ExpressRequest, response as unknown as ExpressResponse)
+}
+
+function resultOf(response: Response): Result {
+  const { status } = response
+  const to = response.headers.get('location') ?? ''
+  if (status === 401 || (status === 302 && to.startsWith('/sign-in'))) return 'sign-in'
+  if (status === 403) return 'forbidden'
+  if (status === 404) return 'not-found'
+  if (status === 200 || status === 302 || status === 409) return 'in'
+  return `status ${status}`
+}

@@ -1,0 +1,294 @@
+import { eq } from 'drizzle-orm'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { documents, editions, seatHoldings, series, systemRoles } from '#db/schema'
+import { migrateDatabase } from '#db/migrate'
+import { openSqlite } from '#db/sqlite'
+import { createSessions } from '~/auth/session.server'
+import { createBus } from '~/core/bus'
+import type { Store } from '~/core/store'
+import type { Viewer } from '~/core/viewer'
+import { write, type Tx } from '~/core/write'
+import { createActionItem } from '~/domain/action-items/create.server'
+import { grantThread } from '~/domain/comments/access.server'
+import { replyInThread } from '~/domain/comments/reply.server'
+import { startThread, suggestWording } from '~/domain/comments/start-thread.server'
+import { recordDecision } from '~/domain/decisions/record.server'
+import { grantDocument } from '~/domain/documents/access.server'
+import { createDocument } from '~/domain/documents/create.server'
+import { sendForComments } from '~/domain/documents/send-for-comments.server'
+import { shareDocument } from '~/domain/documents/share.server'
+import { loadDoc } from '~/domain/documents/text.server'
+import { grantMandate } from '~/domain/mandates/access.server'
+import { adoptMandate } from '~/domain/mandates/adopt.server'
+import { createMandate } from '~/domain/mandates/create.server'
+import { grantMeeting } from '~/domain/meetings/access.server'
+import { agendaOf } from '~/domain/meetings/agenda-queries.server'
+import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { openMinutes } from '~/domain/minutes/open.server'
+import { issueLink } from '~/domain/people/links.server'
+import { invite } from '~/domain/workspaces/invite.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { createAnchorInDoc } from '~/editor/anchors'
+import { initialUpdate } from '~/editor/content'
+import type { Part } from '#tests/support/cast'
+import { StillClock } from '#tests/support/clock'
+import { buildMeeting } from '#tests/support/meeting'
+import { createStage, textOf } from '#tests/support/publishing'
+import { reading } from '#tests/support/store'
+
+const migrations = new URL('../../migrations', import.meta.url).pathname
+
+/** Everyone who tries every door; `anonymous` has no session. */
+export const actors = [
+  'anonymous',
+  'outsider',
+  'elsewhere',
+  'observer',
+  'participant',
+  'member',
+  'secretariat',
+  'chair',
+  'administrator',
+  'rapporteur',
+] as const satisfies ReadonlyArray<Part | 'anonymous'>
+export type Actor = (typeof actors)[number]
+
+/** A database with one of everything, as bytes that each attempt opens anew, and what addresses are made of. */
+export interface Scenery {
+  image: Buffer
+  ids: Ids
+  cookies: Record<Actor, string | null>
+  now: Date
+}
+
+export type Ids = Awaited<ReturnType<typeof furnish>>
+
+export async function createScenery(): Promise<Scenery> {
+  const folder = mkdtempSync(join(tmpdir(), 'tvers-ledger-'))
+  const file = join(folder, 'ledger.db')
+  await migrateDatabase(`sqlite:${file}`, migrations)
+  const store = { database: openSqlite(file), clock: new StillClock(), bus: createBus() }
+  const ids = await furnish(store)
+  const cookies = await signIn(store, ids.userIds)
+  await store.database.close()
+  const image = readFileSync(file)
+  rmSync(folder, { recursive: true })
+  return { image, ids, cookies, now: store.clock.now() }
+}
+
+async function signIn(store: Store, userIds: Record<Part, string>): Promise<Record<Actor, string | null>> {
+  const keeper = createSessions(store, { idleMinutes: 30, absoluteHours: 12 }, false)
+  const cookies = {} as Record<Actor, string | null>
+  for (const actor of actors) {
+    if (actor === 'anonymous') cookies[actor] = null
+    else cookies[actor] = (await keeper.start(userIds[actor], 'test')).split(';')[0] ?? null
+  }
+  return cookies
+}
+
+/** Furnishes the workspace of the cast by the real commands. */
+async function furnish(store: Store & { clock: StillClock }) {
+  const stage = await createStage(store)
+  const { cast } = stage
+  const chair = await cast.viewer('chair')
+  const secretariat = await cast.viewer('secretariat')
+  const participant = await cast.viewer('participant')
+  const { group, other } = cast.workspaceIds
+
+  const planned = await buildMeeting(store, secretariat, { items: 2, date: '2026-05-06' })
+  const held = await buildMeeting(store, secretariat, { items: 1 })
+  const approved = await buildMeeting(store, secretariat, { items: 1 })
+  const openDocument = await minutesFor(store, secretariat, held)
+  const decision = await decide(store, secretariat, held)
+  await approve(store, chair, secretariat, approved)
+
+  const doc = (wanted: { title: string; audience: 'group' | 'everyone' }) =>
+    as(store, secretariat, async (tx) => {
+      const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', group)
+      const text = initialUpdate(textOf('Gruppen skal møtes oftere.', 'Sekretariatet kaller inn.'))
+      return createDocument(tx, workspace, { ...wanted, kind: 'note', language: 'nb', text })
+    })
+  const groupDraft = await doc({ title: 'For gruppen', audience: 'group' })
+  const openDraft = await doc({ title: 'For alle', audience: 'everyone' })
+  const inReview = await doc({ title: 'På høring', audience: 'everyone' })
+  await as(store, secretariat, async (tx) => {
+    const document = await grantDocument(tx, secretariat, 'document.manage', inReview)
+    await sendForComments(tx, document, { deadline: '2026-03-31', everyone: true })
+  })
+  const share = await as(store, secretariat, async (tx) => {
+    const document = await grantDocument(tx, secretariat, 'document.manage', groupDraft)
+    return shareDocument(tx, document, { workspaceId: other, level: 'read' })
+  })
+  const thread = await discuss(store, participant, inReview, 'møtes oftere', null)
+  const suggestion = await discuss(store, participant, inReview, 'kaller inn', 'innkaller')
+  const reply = await as(store, participant, async (tx) =>
+    replyInThread(tx, participant, await grantThread(tx, participant, 'thread.reply', thread), 'Enig.'),
+  )
+
+  await mandate(store, secretariat, chair)
+  await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_mandates', group)
+    await createMandate(tx, workspace, { title: 'Mandat 2', language: 'nb' })
+  })
+
+  const decided = await stage.document('report', 'Rapport', textOf('Gruppen har levert.'))
+  const published = await stage.document('report', 'Publisert rapport', textOf('Dette er publisert.'))
+  const { editionId } = await stage.publish('secretariat', published)
+  const internal = await stage.document('report', 'Intern rapport', textOf('Dette er internt.'))
+  const internalEdition = await stage.publish('secretariat', internal, { accessCode: 'internal' })
+
+  const actionItem = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.create_action_items', group)
+    const organisationId = cast.organisationIds.pod ?? ''
+    const fields = {
+      title: 'Lag en plan',
+      organisationId,
+      userId: cast.userIds.member,
+      deadline: '2026-04-01',
+    }
+    return createActionItem(tx, secretariat, workspace, fields)
+  })
+  const theirActionItem = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.create_action_items', group)
+    const organisationId = cast.organisationIds.rosa ?? ''
+    return createActionItem(tx, secretariat, workspace, {
+      title: 'Gi innspill',
+      organisationId,
+      userId: null,
+      deadline: '2026-04-01',
+    })
+  })
+
+  const invitation = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.give_seats', group)
+    const wanted = { seatId: cast.seatIds.member ?? '', name: 'Ny', email: 'ny@test.tvers.example' }
+    return invite(tx, secretariat, workspace, { ...wanted, capacity: 'deputy', validTo: null }, 'http://x')
+  })
+  const reset = await as(store, chair, (tx) => issueLink(tx, { kind: 'password_reset', userId: chair.id }))
+  const setup = await as(store, chair, (tx) => issueLink(tx, { kind: 'setup' }))
+
+  const { reader } = store.database
+  const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0]
+  const holding = await one(
+    reader
+      .select()
+      .from(seatHoldings)
+      .where(eq(seatHoldings.seatId, cast.seatIds.observer ?? '')),
+  )
+  const role = await one(reader.select().from(systemRoles))
+  const publicSeries = await one(
+    reader
+      .select()
+      .from(series)
+      .where(eq(series.slug, await slugOf(store, editionId))),
+  )
+  const [plannedItem] = await agendaOf({ db: reader }, planned)
+  const readableMinutes = await one(reader.select().from(documents).where(eq(documents.id, openDocument)))
+  return {
+    userIds: cast.userIds,
+    organisationIds: cast.organisationIds,
+    workspaceIds: cast.workspaceIds,
+    planned,
+    held,
+    approved,
+    plannedItem: plannedItem?.id ?? '',
+    decision,
+    minutesDocument: openDocument,
+    minutesVersion: readableMinutes?.version ?? 0,
+    minutesHash: await minutesHash({ db: reader }, openDocument),
+    groupDraft,
+    openDraft,
+    inReview,
+    share,
+    thread,
+    suggestion,
+    reply,
+    decided,
+    decidedHash: await hashOf(decided),
+    edition: editionId,
+    internalEdition: internalEdition.editionId,
+    internalSeries: internalEdition.seriesSlug,
+    series: publicSeries?.slug ?? '',
+    actionItem,
+    theirActionItem,
+    seat: cast.seatIds.observer ?? '',
+    holding: holding?.id ?? '',
+    role: role?.id ?? '',
+    invitation: invitation.id,
+    invitationSecret: invitation.secret,
+    resetSecret: reset.secret,
+    setupSecret: setup.secret,
+  }
+
+  async function hashOf(documentId: string): Promise<string> {
+    return minutesHash({ db: reader }, documentId)
+  }
+}
+
+function as<Result>(store: Store, viewer: Viewer, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return write(store, viewer.id, work)
+}
+
+async function slugOf(store: Store, editionId: string): Promise<string> {
+  const [row] = await store.database.reader
+    .select({ slug: series.slug })
+    .from(editions)
+    .innerJoin(series, eq(series.id, editions.seriesId))
+    .where(eq(editions.id, editionId))
+  return row?.slug ?? ''
+}
+
+async function minutesFor(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
+  return as(store, viewer, async (tx) => {
+    const meeting = await grantMeeting(tx, viewer, 'meeting.manage', meetingId)
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', meeting.workspaceId)
+    return openMinutes(tx, viewer, { workspace, meeting }, { language: 'nb' })
+  })
+}
+
+async function decide(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
+  const { id } = await as(store, viewer, async (tx) =>
+    recordDecision(tx, await grantMeeting(tx, viewer, 'meeting.manage', meetingId), {
+      text: 'Planen er vedtatt.',
+      agendaItemId: null,
+    }),
+  )
+  return id
+}
+
+async function approve(store: Store, chair: Viewer, secretariat: Viewer, meetingId: string): Promise<void> {
+  const documentId = await minutesFor(store, secretariat, meetingId)
+  const contentHash = await minutesHash(reading(store), documentId)
+  await as(store, chair, async (tx) =>
+    approveMinutes(tx, chair, await grantMeeting(tx, chair, 'minutes.approve', meetingId), { contentHash }),
+  )
+}
+
+async function discuss(
+  store: Store,
+  viewer: Viewer,
+  documentId: string,
+  quote: string,
+  replacement: string | null,
+): Promise<string> {
+  return as(store, viewer, async (tx) => {
+    const document = await grantDocument(tx, viewer, 'document.comment', documentId)
+    const anchor = createAnchorInDoc(await loadDoc(tx, documentId), quote)
+    if (!anchor) throw new Error('the words are not in the text')
+    if (replacement === null) return startThread(tx, viewer, document, { ...anchor, text: 'Hvor ofte?' })
+    return suggestWording(tx, viewer, document, { ...anchor, replacement, text: '' })
+  })
+}
+
+async function mandate(store: Store, secretariat: Viewer, chair: Viewer): Promise<void> {
+  const { id } = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_mandates', 'group')
+    return createMandate(tx, workspace, { title: 'Mandat 1', language: 'nb' })
+  })
+  await as(store, chair, async (tx) => {
+    const granted = await grantMandate(tx, chair, 'mandate.adopt', id)
+    await adoptMandate(tx, chair, granted, { inForceFrom: '2026-03-01', meetingId: null })
+  })
+}
