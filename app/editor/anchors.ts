@@ -1,20 +1,13 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
-import { z } from 'zod'
 import { textRuns, wordsOf, type TextRun } from './text-runs'
 
-const longestQuote = 300
-const longestPosition = 200
+export const longestQuote = 300
 /** A shorter quote is too likely to stand somewhere else by chance to be found again by its words alone. */
 const shortestSearch = 8
 
 /** What a comment or suggestion speaks of: two Yjs relative positions in base64, and the words between them. */
-export const anchorFields = z.object({
-  from: z.string().min(1).max(longestPosition),
-  to: z.string().min(1).max(longestPosition),
-  quote: z.string().min(1).max(longestQuote),
-})
-export type Anchor = z.infer<typeof anchorFields>
+export type Anchor = { from: string; to: string; quote: string }
 
 /** Words of a stretch of text, by index in that text. */
 export type Segment = { run: TextRun; from: number; to: number }

@@ -67,12 +67,12 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     [editor],
   )
 
-  function withAnchor(use: ((anchor: Anchor) => void) | undefined): boolean {
-    if (!editor || !use) return false
+  function withAnchor(handOn: ((anchor: Anchor) => void) | undefined): boolean {
+    if (!editor || !handOn) return false
     const { from, to } = editor.state.selection
     const anchor = createAnchor(doc, from, to)
     setHint(anchor ? '' : words.selectFirst)
-    if (anchor) use(anchor)
+    if (anchor) handOn(anchor)
     return true
   }
 

@@ -35,12 +35,13 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     close()
   }
   return (
-    <form className="tv-link-form" onSubmit={submit} onKeyDown={leave} noValidate>
+    <form className="tv-link-form" onSubmit={submit} noValidate>
       <Field data-size="sm">
         <Label htmlFor={id}>{words.address}</Label>
         <Input
           id={id}
           ref={input}
+          onKeyDown={leave}
           inputMode="url"
           autoComplete="off"
           defaultValue={typeof current === 'string' ? current : ''}

@@ -21,7 +21,7 @@ export function Tool({ label, sign, withWords = false, pressed, unavailable = fa
       className={withWords ? 'tv-tool tv-tool-words' : 'tv-tool'}
       icon={!withWords}
       aria-label={withWords ? undefined : label}
-      title={withWords ? undefined : label}
+      title={label}
       aria-pressed={pressed}
       aria-disabled={unavailable || undefined}
       // The text keeps its selection while a button is pressed with the mouse.

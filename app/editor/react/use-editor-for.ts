@@ -5,6 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
+import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
 import { threadMarks } from '../extensions/threads'
 import { waysOut } from '../extensions/ways'
@@ -46,6 +47,7 @@ export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[
         presence(awareness, person),
         Placeholder.configure({ placeholder }),
         Selection.configure({ className: 'tv-kept-selection' }),
+        pasting,
         threadMarks(doc, words),
         writingGuard(() => modeNow.current === 'edit'),
         waysOut({ toTools: () => waysNow.current.toTools(), toComment: () => waysNow.current.toComment() }),
