@@ -17,18 +17,16 @@ export async function notify(tx: Tx, userIds: Iterable<string>, notice: NewNotic
   const recipients = [...new Set(userIds)].filter((userId) => userId !== tx.actorId)
   if (!recipients.length) return
   const { kind, workspaceId, href, detail = {} } = notice
-  await tx.db
-    .insert(notices)
-    .values(
-      recipients.map((userId) => ({
-        id: newId(),
-        userId,
-        kind,
-        workspaceId,
-        href,
-        detail,
-        createdAt: tx.now,
-      })),
-    )
+  await tx.db.insert(notices).values(
+    recipients.map((userId) => ({
+      id: newId(),
+      userId,
+      kind,
+      workspaceId,
+      href,
+      detail,
+      createdAt: tx.now,
+    })),
+  )
   tx.signal(...recipients.map((userId) => `user:${userId}`))
 }

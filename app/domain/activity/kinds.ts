@@ -1,0 +1,13 @@
+/** What the log can be narrowed to, each with the kinds of things that it stands for. */
+export const objectKinds = {
+  documents: ['document'],
+  meetings: ['meeting', 'agenda_item', 'decision'],
+  actionItems: ['action_item'],
+  mandates: ['mandate'],
+  editions: ['edition'],
+  seats: ['seat', 'seat_holding', 'invitation', 'workspace'],
+} as const satisfies Record<string, readonly string[]>
+
+export type ObjectKind = keyof typeof objectKinds
+
+export const objectKindNames = Object.keys(objectKinds) as ObjectKind[]
