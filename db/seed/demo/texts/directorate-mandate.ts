@@ -54,10 +54,10 @@ export const firstDirectorateMandate: readonly Section[] = [
     ],
   },
   records,
-  { heading: 'Revisjon', paragraphs: ['Mandatet vurderes på nytt etter et halvt år.'] },
+  { heading: 'Revisjon', paragraphs: ['Mandatet vurderes på nytt etter tre måneder.'] },
 ]
 
-/** The second one, after half a year's experience: more to do, and a way for what the group cannot solve. */
+/** The second one, after some months of experience: more to do, and a way for what the group cannot solve. */
 export const secondDirectorateMandate: readonly Section[] = [
   background,
   {

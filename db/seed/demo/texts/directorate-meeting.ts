@@ -18,12 +18,12 @@ export const heldPoints = [
   {
     kind: 'information',
     title: 'Status fra etatene',
-    background: 'Hver etat orienterer kort om hva som er gjort siden forrige møte.',
+    background: 'Hver etat orienterer kort om hva som er gjort siden strategien kom.',
     presenter: 'Alle',
     minutesPlanned: 20,
     discussion:
       'Etatene er i gang, men rapporterer på ulike måter. Det gjør det vanskelig å se utviklingen samlet.',
-    conclusion: 'Gruppen tar orienteringen til etterretning. Sekretariatet foreslår en felles mal.',
+    conclusion: 'Sekretariatet foreslår en felles mal.',
   },
   {
     kind: 'discussion',
@@ -39,7 +39,7 @@ export const heldPoints = [
     kind: 'decision',
     title: 'Revidert mandat for gruppen',
     background:
-      'Det første mandatet skulle vurderes etter et halvt år. Utkastet har vært åpent for medlemmene.',
+      'Det første mandatet skulle vurderes etter tre måneder. Utkastet har vært åpent for medlemmene.',
     presenter: 'Leder',
     minutesPlanned: 20,
     discussion:
