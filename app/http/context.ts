@@ -43,6 +43,5 @@ declare module '@remix-run/server-runtime' {
     v3_singleFetch: true
   }
   // Remix reads the context's type from this interface.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface AppLoadContext extends RequestContext {}
 }

@@ -1,4 +1,4 @@
-import { date, id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
+import { date, id, int, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { organisations } from './organisations'
 import { workspaces } from './workspaces'

@@ -30,9 +30,11 @@ module.exports = {
       { path: '^app/routes/([^/]+)/' },
       anyBut(
         '^app/root\\.tsx$',
-        '^app/(http|domain|ui|editor|i18n)/',
+        '^app/(http|domain|core|ui|editor|i18n)/',
         '^app/realtime/client/',
         '^app/routes/$1/',
+        // What all pages of a workspace share: its heading, and the facts of its layout.
+        '^app/routes/workspaces/(use-workspace\\.ts|WorkspaceHeading\\.tsx)$',
       ),
     ),
     rule(
@@ -41,7 +43,7 @@ module.exports = {
       { path: '^app/routes/[^/]+$' },
       anyBut(
         '^app/root\\.tsx$',
-        '^app/(http|domain|ui|editor|i18n)/',
+        '^app/(http|domain|core|ui|editor|i18n)/',
         '^app/realtime/client/',
         '^app/routes/[^/]+$',
       ),
@@ -72,7 +74,7 @@ module.exports = {
     ),
     rule(
       'domain-reach',
-      'The domain stands on the schema and core, and sees of another area its queries, access, rules and types.',
+      'The domain stands on the schema and core. Its areas build on one another without a circle: a command of one can be part of a transaction of another.',
       { path: '^app/domain/([^/]+)/' },
       anyBut(
         '^db/schema/',
@@ -82,13 +84,18 @@ module.exports = {
         // A mail is worded for its recipient; its link is stored as a hash, like a session.
         '^app/i18n/(dictionaries\\.server|words)\\.ts$',
         '^app/auth/secrets\\.ts$',
-        // Commands of an area that are made to be part of another's transaction.
-        '^app/domain/notices/notify\\.server\\.ts$',
-        '^app/domain/people/(links|write-mail|create-person)\\.server\\.ts$',
-        '^app/domain/workspaces/people-in\\.server\\.ts$',
-        '^app/domain/$1/',
-        '^app/domain/[^/]+/(queries|queries\\.server|access|access\\.server|policy|types)\\.ts$',
+        // The little SQL that differs between the two databases.
+        '^db/dialect/search\\.ts$',
+        // What a text is, apart from how it is written on a screen: content, anchors, templates, rendering.
+        '^app/editor/(?!react/)',
+        '^app/domain/',
       ),
+    ),
+    rule(
+      'domain-not-the-portal',
+      'The portal asks its own questions; nobody else asks them.',
+      { path: '^app/domain/(?!portal/)' },
+      { path: '^app/domain/portal/' },
     ),
     rule(
       'domain-packages',
@@ -122,7 +129,7 @@ module.exports = {
       'auth-reach',
       'Sessions and passwords stand on the database, core and the people who sign in.',
       { path: '^app/auth/' },
-      anyBut('^app/(auth|core)/', '^app/domain/people/', '^db/'),
+      anyBut('^app/(auth|core)/', '^app/domain/people/', '^app/i18n/languages\\.ts$', '^db/'),
     ),
     rule(
       'lucia-has-one-home',

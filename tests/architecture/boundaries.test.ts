@@ -13,7 +13,7 @@ const refused: [boundary: string, from: string, to: string][] = [
   ['portal-routes-reach', 'app/routes/portal/a.tsx', 'app/domain/meetings/queries.server.ts'],
   ['shell-reach', 'app/root.tsx', 'app/domain/meetings/approve.server.ts'],
   ['http-reach', 'app/http/read.ts', 'db/open.ts'],
-  ['domain-reach', 'app/domain/meetings/a.ts', 'app/domain/documents/publish.server.ts'],
+  ['domain-not-the-portal', 'app/domain/meetings/a.ts', 'app/domain/portal/publish.server.ts'],
   ['domain-reach', 'app/domain/meetings/b.ts', 'app/http/mutate.ts'],
   ['domain-reach', 'app/domain/meetings/c.ts', 'app/realtime/signals/bus.ts'],
   ['domain-reach', 'app/domain/meetings/d.ts', 'app/ui/page.tsx'],

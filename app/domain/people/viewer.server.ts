@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNull, or } from 'drizzle-orm'
-import type { Database } from '#db/database'
+import type { Scope } from '~/core/scope'
 import { seatHoldings, seats, systemRoles, users } from '#db/schema'
 import type { SystemRole, Viewer, ViewerSeat } from '~/core/viewer'
 
@@ -12,7 +12,7 @@ const inForce = (today: string) => (period: Period) =>
  * The person with the seats and roles in force on a local date, or null when there is no such person.
  * Seats that begin later are read too, so that the viewer knows from when this picture is wrong.
  */
-export async function loadViewer(db: Database, userId: string, today: string): Promise<Viewer | null> {
+export async function loadViewer(db: Scope['db'], userId: string, today: string): Promise<Viewer | null> {
   const [person] = await db.select().from(users).where(eq(users.id, userId))
   if (!person) return null
   const holdings = await db
