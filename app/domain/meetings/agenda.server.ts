@@ -10,6 +10,7 @@ import type { AgendaItemFields } from './fields'
 import { signalMeeting } from './signal'
 
 type Managed = GrantedMeeting<'meeting.manage'>
+type Numbered = { id: string; number: number }
 
 /**
  * Puts an item last on the agenda. It gets the next number of the workspace and the meeting's year, without gaps.
@@ -71,7 +72,10 @@ export async function editAgendaItem(
   await record(tx, meeting, 'agenda_item.edited', { ...item, title: changed.title })
 }
 
-/** Lets an item change places with the one above or below it; at the edge nothing happens. */
+/**
+ * Lets an item change places with the one above or below it; at the edge nothing happens.
+ * While nobody has been sent the agenda the two change numbers too, so that numbers follow the order.
+ */
 export async function moveAgendaItem(
   tx: Tx,
   meeting: Managed,
@@ -91,6 +95,7 @@ export async function moveAgendaItem(
   if (!other) return
   await place(tx, moved.id, other.position)
   await place(tx, other.id, moved.position)
+  if (meeting.state === 'planned') await swapNumbers(tx, moved, other)
   await record(tx, meeting, 'agenda_item.moved', moved)
 }
 
@@ -147,6 +152,15 @@ async function itemOf({ db }: Tx, meeting: Managed, itemId: string) {
 
 async function place({ db }: Tx, itemId: string, position: number): Promise<void> {
   await db.update(agendaItems).set({ position }).where(eq(agendaItems.id, itemId))
+}
+
+/** Numbers are unique at every step, so one of the two steps aside to a number that no item has. */
+async function swapNumbers({ db }: Tx, one: Numbered, other: Numbered): Promise<void> {
+  const give = (item: Numbered, number: number) =>
+    db.update(agendaItems).set({ number }).where(eq(agendaItems.id, item.id))
+  await give(one, 0)
+  await give(other, one.number)
+  await give(one, other.number)
 }
 
 async function record(

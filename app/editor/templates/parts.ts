@@ -25,6 +25,7 @@ export function guidance(words: string): Content {
 
 /** A name in bold and what it is: `Til stede: ...`. */
 export function fact(name: string, words: string): Content {
-  const label: Content = { type: 'text', text: `${name}: `, marks: [{ type: 'bold' }] }
-  return { type: 'paragraph', content: words === '' ? [label] : [label, { type: 'text', text: words }] }
+  const label: Content = { type: 'text', text: `${name}:`, marks: [{ type: 'bold' }] }
+  // The space is not bold, so that what is written after the label is not either.
+  return { type: 'paragraph', content: [label, { type: 'text', text: ` ${words}` }] }
 }

@@ -78,7 +78,7 @@ export const meetings = {
   agenda: {
     heading: 'Agenda',
     edit: 'Edit the agenda',
-    purpose: 'Items are numbered in the order they are added, through the year.',
+    purpose: 'Items are numbered through the year. Numbers follow the order until the notice is sent.',
     empty: 'The agenda is empty.',
     closed: 'The agenda is for the members of the group until the minutes are approved.',
     add: 'New item',

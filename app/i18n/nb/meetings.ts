@@ -76,7 +76,8 @@ export const meetings = {
   agenda: {
     heading: 'Saksliste',
     edit: 'Rediger sakslisten',
-    purpose: 'Sakene får nummer i den rekkefølgen de legges til, fortløpende gjennom året.',
+    purpose:
+      'Sakene er nummerert fortløpende gjennom året. Numrene følger rekkefølgen til innkallingen er sendt.',
     empty: 'Sakslisten er tom.',
     closed: 'Sakslisten er for gruppens medlemmer til referatet er godkjent.',
     add: 'Ny sak',

@@ -79,7 +79,8 @@ export const meetings = {
   agenda: {
     heading: 'Sakliste',
     edit: 'Rediger saklista',
-    purpose: 'Sakene får nummer i den rekkjefølgja dei blir lagde til, fortløpande gjennom året.',
+    purpose:
+      'Sakene er nummererte fortløpande gjennom året. Numra følgjer rekkjefølgja til innkallinga er send.',
     empty: 'Saklista er tom.',
     closed: 'Saklista er for medlemmene i gruppa til referatet er godkjent.',
     add: 'Ny sak',

@@ -8,7 +8,8 @@ type Kind = (typeof attendanceKinds)[number]
 
 /** One seat of the form: how it was filled, and by whom. Choosing a deputy says that the deputy came, and the other way round. */
 export function AttendanceRow({ seat }: { seat: SeatAttendance }) {
-  const words = useWords().meetings.attendance
+  const { meetings, people: peopleWords } = useWords()
+  const words = meetings.attendance
   const [kind, setKind] = useState<Kind | ''>(seat.kind ?? usualKind(seat.role))
   const [userId, setUserId] = useState(seat.kind ? (seat.userId ?? '') : (seat.people[0]?.id ?? ''))
   const { organisation, people } = seat
@@ -29,7 +30,9 @@ export function AttendanceRow({ seat }: { seat: SeatAttendance }) {
 
   return (
     <fieldset className="tv-attendance__seat">
-      <legend>{organisation.name}</legend>
+      <legend>
+        {organisation.name}, {peopleWords.roles[seat.role].toLowerCase()}
+      </legend>
       <input type="hidden" name="seatId[]" value={seat.seatId} />
       <Select
         name="kind[]"

@@ -48,7 +48,7 @@ export default function Meeting() {
         action={<Actions />}
       />
       <div className="tv-columns">
-        <div>
+        <div className="tv-stack">
           <MeetingFacts meeting={meeting} named={false} />
           <Section
             title={words.agenda.heading}

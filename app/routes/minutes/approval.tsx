@@ -50,6 +50,9 @@ export const action = mutate(
   },
 )
 
+/** After a refusal the page is read again: what is approved next is the text that stands on it. */
+export const shouldRevalidate = () => true
+
 export default function Approval() {
   const page = useLoaderData<typeof loader>()
   const words = useWords().meetings

@@ -23,6 +23,7 @@ import { itemAtCaret } from './item-at-caret'
 import { MinutesState } from './MinutesState'
 import { Marking, type Mark } from './Marking'
 import { aboutMinutes } from './minutes-page.server'
+import { withoutLabel } from './without-label'
 
 const ConnectedText = lazy(() => import('~/realtime/client/connected-text'))
 
@@ -71,7 +72,7 @@ export default function Minutes() {
     editor.current?.focus()
   }, [])
   const begin = (kind: Mark['kind']) => (text: string) =>
-    setMark({ kind, text, agendaItemId: itemAtCaret(items) })
+    setMark({ kind, text: withoutLabel(text), agendaItemId: itemAtCaret(items) })
   return (
     <>
       <PageHeading

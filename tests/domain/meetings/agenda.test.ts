@@ -86,6 +86,27 @@ describe('the order of an agenda', () => {
     expect(await titles()).toEqual(['Sak 2', 'Sak 1', 'Sak 3'])
   })
 
+  it('takes the numbers along until the notice is sent, and leaves them as they were sent after that', async () => {
+    const id = await buildMeeting(store, secretariat, { items: 2 })
+    const [first] = await agendaOf(reading(store), id)
+    const listed = async () => (await agendaOf(reading(store), id)).map((item) => [item.number, item.title])
+    const move = (direction: 'up' | 'down') =>
+      managing(store, secretariat, id, (tx, meeting) =>
+        moveAgendaItem(tx, meeting, first?.id ?? '', direction),
+      )
+    await move('down')
+    expect(await listed()).toEqual([
+      ['1/26', 'Sak 2'],
+      ['2/26', 'Sak 1'],
+    ])
+    await managing(store, secretariat, id, (tx, meeting) => callMeeting(tx, meeting))
+    await move('up')
+    expect(await listed()).toEqual([
+      ['2/26', 'Sak 1'],
+      ['1/26', 'Sak 2'],
+    ])
+  })
+
   it('is not touched through another meeting', async () => {
     const own = await buildMeeting(store, secretariat, { items: 1 })
     const other = await buildMeeting(store, secretariat, { items: 1 })
