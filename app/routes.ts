@@ -38,6 +38,12 @@ export default [
   // Files of editions, for those who read their documents.
   route('workspaces/:workspace/editions/:edition/:file', 'routes/editions/file.ts'),
 
+  // Lists as files, and what the desk tells the server by itself.
+  route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),
+  route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
+  route('notices/read', 'routes/notices/read.ts'),
+  route('unread', 'routes/desk/unread.ts'),
+
   // The desk: for those who are signed in.
   layout('routes/desk/layout.tsx', [
     route('my-page', 'routes/my-page/my-page.tsx'),
@@ -58,6 +64,11 @@ export default [
     route('search', 'routes/search/search.tsx'),
     route('workspaces/:workspace', 'routes/workspaces/layout.tsx', [
       index('routes/workspaces/overview.tsx'),
+      route('action-items', 'routes/action-items/list.tsx'),
+      route('action-items/new', 'routes/action-items/new.tsx'),
+      route('action-items/:item', 'routes/action-items/action-item.tsx'),
+      route('action-items/:item/edit', 'routes/action-items/edit.tsx'),
+      route('activity', 'routes/activity/log.tsx'),
       route('meetings', 'routes/meetings/list.tsx'),
       route('meetings/new', 'routes/meetings/new.tsx'),
       route('meetings/:meeting', 'routes/meetings/meeting.tsx'),

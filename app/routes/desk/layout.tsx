@@ -10,6 +10,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorPage } from '~/ui/errors/ErrorPage'
 import { AppFrame } from '~/ui/frame/AppFrame'
 import { Flash } from '~/ui/notice/Flash'
+import { useUnread } from './use-unread'
 import appCss from '~/ui/theme/app.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: appCss }]
@@ -32,6 +33,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
 export default function Desk() {
   const { person, workspaces, administers, accessibilityStatementUrl, flash } = useLoaderData<typeof loader>()
   const { frame } = useWords().ui
+  const unread = useUnread(workspaces)
   const administration = {
     href: '/administration',
     name: frame.administration,
@@ -40,10 +42,10 @@ export default function Desk() {
   return (
     <AppFrame
       person={person}
-      workspaces={workspaces.map(({ id, slug, name, unread }) => ({
+      workspaces={workspaces.map(({ id, slug, name }) => ({
         id,
         name,
-        unread,
+        unread: unread.has(id),
         href: `/workspaces/${slug}`,
       }))}
       extra={administers ? [administration] : []}

@@ -1,8 +1,9 @@
-import { Outlet } from '@remix-run/react'
+import { Outlet, useLoaderData } from '@remix-run/react'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { abilitiesIn } from '~/domain/workspaces/abilities'
 import { read } from '~/http/read.server'
+import { useVisit } from './use-visit'
 
 /** What all pages of a workspace share: its name, and what the viewer may do in it. */
 export const loader = read({ access: 'workspace.read' }, async (reading) => {
@@ -19,5 +20,6 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
 })
 
 export default function Workspace() {
+  useVisit(useLoaderData<typeof loader>().workspace)
   return <Outlet />
 }

@@ -1,8 +1,83 @@
-import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { openCounts } from '~/domain/action-items/counts.server'
+import { actionItemsIn } from '~/domain/action-items/list.server'
+import { recentDocuments } from '~/domain/documents/recent.server'
+import { newestEditions } from '~/domain/editions/newest.server'
+import { mandateInForce } from '~/domain/mandates/in-force.server'
+import { nextMeeting } from '~/domain/meetings/next.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { leadsOf } from '~/domain/workspaces/leads.server'
+import { workspacePage } from '~/domain/workspaces/queries.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useSignals } from '~/realtime/client/use-signals'
+import { FollowUp } from './FollowUp'
+import { Leads } from './Leads'
+import { MandateInForce } from './MandateInForce'
+import { NextMeeting } from './NextMeeting'
+import { Publications } from './Publications'
+import { RecentDocuments } from './RecentDocuments'
+import { useWorkspace } from './use-workspace'
 import { WorkspaceHeading } from './WorkspaceHeading'
 
-export const meta: MetaFunction = () => [{ title: 'Tvers' }]
+const size = { actionItems: 5, documents: 5, publications: 3 }
+
+export const meta = titleFromLoader
+
+/** What goes on in a workspace, each part as far as the viewer may read it. */
+export const loader = read({ access: 'workspace.read' }, async (reading) => {
+  const { viewer, language, params, today } = reading
+  const { id } = await grantWorkspace(reading, viewer, 'workspace.read', params.workspace ?? '')
+  const open = {
+    shown: 'open' as const,
+    organisationId: null,
+    sort: { key: 'deadline', direction: 'ascending' as const },
+    page: 1,
+    size: size.actionItems,
+  }
+  const [{ name }, meeting, { items }, counts, mandate, documents, editions, leads] = await Promise.all([
+    workspacePage(reading, id, language),
+    nextMeeting(reading, id),
+    actionItemsIn(reading, viewer, id, open, language),
+    openCounts(reading, viewer, id),
+    mandateInForce(reading, id, today),
+    recentDocuments(reading, viewer, id, size.documents),
+    newestEditions(reading, viewer, id, size.publications),
+    leadsOf(reading, id, language),
+  ])
+  return {
+    titleParts: [name],
+    meeting,
+    items,
+    counts,
+    mandate: mandate && { number: mandate.number, inForceFrom: mandate.inForceFrom },
+    documents,
+    editions,
+    leads,
+    now: reading.now.toISOString(),
+  }
+})
 
 export default function Overview() {
-  return <WorkspaceHeading />
+  const facts = useLoaderData<typeof loader>()
+  const { workspace } = useWorkspace()
+  useSignals([`workspace:${workspace.id}`])
+  const base = `/workspaces/${workspace.slug}`
+  return (
+    <>
+      <WorkspaceHeading />
+      <div className="tv-columns">
+        <div>
+          <NextMeeting base={base} meeting={facts.meeting} now={facts.now} />
+          <FollowUp base={base} items={facts.items} counts={facts.counts} now={facts.now} />
+          <RecentDocuments base={base} documents={facts.documents} now={facts.now} />
+        </div>
+        <aside aria-label={workspace.name}>
+          <Leads leads={facts.leads} />
+          <MandateInForce base={base} mandate={facts.mandate} />
+          <Publications base={base} editions={facts.editions} />
+        </aside>
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,97 @@
+import { Form } from '@remix-run/react'
+import { useState } from 'react'
+import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
+import type { FormAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { DateField } from '~/ui/form/DateField'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { FormField } from '~/ui/form/FormField'
+import { SelectField } from '~/ui/form/SelectField'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { useHydrated } from '~/ui/use-hydrated'
+import { ChangedMeanwhile } from './ChangedMeanwhile'
+import { RefusalNote } from './RefusalNote'
+
+interface Before {
+  title: string
+  organisationId: string
+  userId: string
+  deadline: string
+  version: string
+}
+
+/**
+ * What is to be done, by whom, by when. Without script everyone with a seat stands in the list of people, under the
+ * name of their organisation; with it, those of the organisation that is chosen. The server proves the pair.
+ */
+export function ActionItemForm(props: {
+  answer: FormAnswer
+  organisations: readonly SeatedOrganisation[]
+  before?: Before
+  submit: string
+}) {
+  const { answer, organisations, before, submit } = props
+  const words = useWords().actionItems
+  const hydrated = useHydrated()
+  const [chosen, choose] = useState(answer.value('organisationId', before?.organisationId))
+  const version = answer.current?.version ?? before?.version
+  const organisation = organisations.find(({ id }) => id === chosen)
+  const people = hydrated && organisation ? peopleOf([organisation]) : peopleOf(organisations)
+  return (
+    <Form method="post" className="tv-form" noValidate>
+      <ErrorSummaryBox errors={answer.errors} />
+      {answer.current ? (
+        <ChangedMeanwhile answer={answer} organisations={organisations} />
+      ) : (
+        <RefusalNote>{answer.refused}</RefusalNote>
+      )}
+      {version && <input type="hidden" name="version" value={version} />}
+      <FormField
+        name="title"
+        label={words.fields.title}
+        defaultValue={answer.value('title', before?.title)}
+        maxLength={300}
+        error={answer.byField.title}
+      />
+      <SelectField
+        name="organisationId"
+        label={words.fields.organisationId}
+        options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={answer.value('organisationId', before?.organisationId)}
+        onChange={(event) => choose(event.target.value)}
+        error={answer.byField.organisationId}
+      />
+      <SelectField
+        name="userId"
+        label={words.fields.userId}
+        description={words.create.personHint}
+        need="optional"
+        options={people}
+        emptyLabel={words.nobody}
+        defaultValue={answer.value('userId', before?.userId)}
+        error={answer.byField.userId}
+      />
+      <DateField
+        name="deadline"
+        label={words.fields.deadline}
+        defaultValue={answer.value('deadline', before?.deadline)}
+        error={answer.byField.deadline}
+      />
+      <FormActions>
+        <SubmitButton>{submit}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+
+  /** Someone who sits for two organisations stands there once: the option's value is the person. */
+  function peopleOf(those: readonly SeatedOrganisation[]) {
+    const options = those.flatMap(({ shortName, people }) =>
+      people.map(({ id, name }) => ({
+        value: id,
+        label: those.length > 1 ? words.personOf(name, shortName) : name,
+      })),
+    )
+    return [...new Map(options.map((option) => [option.value, option])).values()]
+  }
+}

@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react'
+import type { upcomingMeetings } from '~/domain/meetings/upcoming.server'
+import { useWords } from '~/i18n/use-words'
+import { Section } from '~/ui/page/Section'
+import { StatusTag } from '~/ui/page/StatusTag'
+import { DateText } from '~/ui/time/DateText'
+
+/** The next meetings that one has been called to. */
+export function Meetings(props: { meetings: Awaited<ReturnType<typeof upcomingMeetings>>; now: string }) {
+  const { myPage: words, meetings: meetingWords } = useWords()
+  return (
+    <Section title={words.meetings}>
+      {props.meetings.length ? (
+        <ul className="tv-link-list">
+          {props.meetings.map(({ id, title, date, starts, ends, place, state, workspace }) => (
+            <li key={id}>
+              <Link to={`/workspaces/${workspace.slug}/meetings/${id}`}>{title}</Link>
+              <p>
+                <DateText date={date} now={props.now} /> {starts}–{ends}
+                {place && `, ${place}`}
+              </p>
+              <p className="tv-muted">{workspace.name}</p>
+              {state === 'cancelled' && <StatusTag tone="warning">{meetingWords.states[state]}</StatusTag>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="tv-muted">{words.noMeetings}</p>
+      )}
+    </Section>
+  )
+}
