@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { actionItemStates, actionItems } from '#db/schema'
+import { newId } from '~/core/ids'
+import { write } from '~/core/write'
+import { visibleActionItems } from '~/domain/action-items/access.server'
+import { openCounts } from '~/domain/action-items/counts.server'
+import { actionItemsIn, myActionItems, type ListWish } from '~/domain/action-items/list.server'
+import { actionItemRules } from '~/domain/action-items/policy'
+import { responsibleIn } from '~/domain/action-items/responsible-in.server'
+import type { Part } from '#tests/support/cast'
+import { reading } from '#tests/support/store'
+import { createDesk, everyone, type Desk } from './desk'
+
+let desk: Desk
+
+beforeEach(async () => {
+  desk = await createDesk()
+})
+
+const wish: ListWish = {
+  shown: 'all',
+  organisationId: null,
+  sort: { key: 'deadline', direction: 'ascending' },
+  page: 1,
+  size: 50,
+}
+
+/** One of every state, workspace and organisation, by turns for somebody and for nobody. */
+async function fill(): Promise<void> {
+  const { cast, store } = desk
+  await write(store, null, async (tx) => {
+    const at = { createdAt: tx.now, updatedAt: tx.now }
+    let turn = 0
+    for (const workspaceId of Object.values(cast.workspaceIds)) {
+      for (const organisationId of Object.values(cast.organisationIds)) {
+        for (const state of actionItemStates) {
+          turn += 1
+          const people = [null, cast.userIds.member, cast.userIds.participant, cast.userIds.outsider]
+          const userId = people[turn % people.length] ?? null
+          const deadline = `2026-03-${String((turn % 28) + 1).padStart(2, '0')}`
+          const facts = { title: `Punkt ${turn}`, state, deadline, organisationId, userId }
+          await tx.db.insert(actionItems).values({ id: newId(), workspaceId, ...facts, ...at })
+        }
+      }
+    }
+  })
+}
+
+describe('what a person may see of action items', () => {
+  it('is the same in a list as one by one', async () => {
+    await fill()
+    await desk.seat('member', 'participant', 'sfk', 'other')
+    await desk.seat('participant', 'participant', 'udi')
+    await desk.seat('outsider', 'observer', 'nim', 'other')
+    const all = await desk.rows()
+    let readable = 0
+    for (const part of everyone) {
+      const viewer = await desk.cast.viewer(part)
+      const listed = await reading(desk.store)
+        .db.select({ id: actionItems.id })
+        .from(actionItems)
+        .where(visibleActionItems(viewer))
+      const allowed = all.filter((item) => actionItemRules['action_item.read'](viewer, item))
+      expect(listed.map(({ id }) => id).sort(), part).toEqual(allowed.map(({ id }) => id).sort())
+      readable += allowed.length
+    }
+    expect(readable).toBeGreaterThan(all.length)
+  })
+
+  it.each<[Part, number]>([
+    ['chair', 30],
+    ['secretariat', 30],
+    ['member', 30],
+    ['observer', 30],
+    ['participant', 5],
+    ['elsewhere', 0],
+    ['rapporteur', 0],
+    ['administrator', 0],
+    ['outsider', 0],
+  ])('lists for %s %i in the group', async (part, number) => {
+    await fill()
+    const viewer = await desk.cast.viewer(part)
+    const scope = reading(desk.store)
+    const { items, total } = await actionItemsIn(scope, viewer, desk.cast.workspaceIds.group, wish, 'nb')
+    expect([items.length, total]).toEqual([number, number])
+    const organisations = await responsibleIn(scope, viewer, desk.cast.workspaceIds.group, 'nb')
+    expect(organisations).toHaveLength(number / 5)
+  })
+})
+
+describe('the list of a workspace', () => {
+  const listed = async (wanted: Partial<ListWish>) => {
+    const { group } = desk.cast.workspaceIds
+    const viewer = await desk.cast.viewer('chair')
+    return actionItemsIn(reading(desk.store), viewer, group, { ...wish, ...wanted }, 'nb')
+  }
+
+  it('shows what is open, overdue or closed', async () => {
+    await fill()
+    const [open, overdue, closed] = await Promise.all([
+      listed({ shown: 'open' }),
+      listed({ shown: 'overdue' }),
+      listed({ shown: 'closed' }),
+    ])
+    expect([open.total, closed.total]).toEqual([18, 12])
+    expect(overdue.items.every((item) => item.overdue && item.deadline < '2026-03-04')).toBe(true)
+    expect(
+      await openCounts(reading(desk.store), await desk.cast.viewer('chair'), desk.cast.workspaceIds.group),
+    ).toEqual({ open: 18, overdue: overdue.total })
+  })
+
+  it('counts nothing where there is nothing', async () => {
+    const counts = openCounts(
+      reading(desk.store),
+      await desk.cast.viewer('chair'),
+      desk.cast.workspaceIds.group,
+    )
+    expect(await counts).toEqual({ open: 0, overdue: 0 })
+  })
+
+  it('narrows to an organisation, sorts, and pages', async () => {
+    await fill()
+    const ours = await listed({ organisationId: desk.organisation('pod') })
+    expect(ours.items.map((item) => item.organisation.shortName)).toEqual(Array(5).fill('POD'))
+    const sort = { key: 'deadline', direction: 'descending' } as const
+    const first = await listed({ sort, size: 20 })
+    const second = await listed({ sort, size: 20, page: 2 })
+    const deadlines = [...first.items, ...second.items].map((item) => item.deadline)
+    expect(deadlines).toHaveLength(30)
+    expect(deadlines).toEqual([...deadlines].sort().reverse())
+  })
+})
+
+describe('what one has to do', () => {
+  const mine = async (part: Part) =>
+    myActionItems(reading(desk.store), await desk.cast.viewer(part), { page: 1, size: 50 }, 'nb')
+
+  it('is what names one, and what names nobody in one’s organisation, while it is open', async () => {
+    await desk.create('chair', { title: 'Med navn' })
+    await desk.create('chair', { title: 'Uten navn', userId: null, deadline: '2026-03-20' })
+    await desk.create('chair', { title: 'En annens', organisationId: desk.organisation('udi'), userId: null })
+    expect((await mine('member')).items.map((item) => item.title)).toEqual(['Uten navn', 'Med navn'])
+    expect((await mine('observer')).total).toBe(0)
+    expect((await mine('outsider')).total).toBe(0)
+  })
+
+  it('ends with the seat', async () => {
+    await desk.create('chair')
+    desk.store.clock.tick()
+    const viewer = await desk.cast.viewer('member')
+    const without = { ...viewer, seats: [] }
+    const page = { page: 1, size: 50 }
+    expect((await myActionItems(reading(desk.store), without, page, 'nb')).total).toBe(0)
+  })
+})
