@@ -26,7 +26,6 @@ const global: readonly SeedForum[] = [
   {
     slug: 'ilo',
     under: 'fn',
-    convention: 'ilo-29',
     name: {
       nb: 'Den internasjonale arbeidsorganisasjonen (ILO)',
       nn: 'Den internasjonale arbeidsorganisasjonen (ILO)',

@@ -63,7 +63,7 @@ export async function meetAndPublish(stage: Stage, mandate: Version): Promise<vo
     'jonas',
     workspace,
     {
-      title: 'Direktoratsgruppen',
+      title: 'Mandat og felles opplæring',
       date,
       starts: '10:00',
       ends: '12:00',
@@ -88,7 +88,7 @@ export async function callNextMeeting(stage: Stage): Promise<void> {
     'jonas',
     workspace,
     {
-      title: 'Direktoratsgruppen',
+      title: 'Opplæring og svar til departementene',
       date,
       starts: '10:00',
       ends: '12:00',

@@ -38,10 +38,9 @@ export async function writeMandate(stage: Stage, author: DemoKey, version: NewVe
       leadOrganisationId: await stage.organisationId(lead),
     })),
   )
-  const { today } = stage.reading()
   await stage.act(author, async (tx, viewer) => {
     const mandate = await grantMandate(tx, viewer, 'mandate.edit', id)
-    const period = { lastsFrom: today, lastsTo: null, revisionOn: null }
+    const period = { lastsFrom: null, lastsTo: null, revisionOn: null }
     await editMandate(tx, mandate, { ...version.facts, ...period, tasks, version: 1 })
   })
   return { mandateId: id, documentId }

@@ -29,7 +29,7 @@ export async function shareNote(stage: Stage): Promise<void> {
 export async function callMeeting(stage: Stage): Promise<void> {
   stage.clock.moveTo(4, '08:45')
   const date = stage.clock.workingDay(9)
-  const facts = { title: 'Departementsgruppen', date, starts: '13:00', ends: '14:30', place: 'JD, Oslo' }
+  const facts = { title: 'Ansvar og framdrift', date, starts: '13:00', ends: '14:30', place: 'JD, Oslo' }
   await call(stage, 'anders', workspace, facts, [
     {
       kind: 'discussion',

@@ -104,7 +104,7 @@ export async function callMeeting(stage: Stage): Promise<void> {
   stage.clock.moveTo(2, '09:00')
   const date = stage.clock.workingDay(21)
   const facts = {
-    title: 'Samarbeidsplattformen',
+    title: 'Innspill til kravene',
     date,
     starts: '12:00',
     ends: '15:00',

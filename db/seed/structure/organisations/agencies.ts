@@ -37,7 +37,7 @@ export const agencies: readonly SeedOrganisation[] = [
     kind: 'subordinate_agency',
     shortName: 'Kripos',
     under: 'pod',
-    name: { nb: 'Kripos', nn: 'Kripos', en: 'National Criminal Investigation Service (Kripos)' },
+    name: { nb: 'Kripos', nn: 'Kripos', en: 'National Criminal Investigation Service' },
   },
   {
     slug: 'riksadvokaten',
