@@ -80,7 +80,7 @@ export const meetings = {
     edit: 'Edit the agenda',
     purpose: 'Items are numbered through the year. Numbers follow the order until the notice is sent.',
     empty: 'The agenda is empty.',
-    closed: 'The agenda is for the members of the group until the minutes are approved.',
+    closed: 'The agenda is for the members of the group.',
     add: 'New item',
     submit: 'Add the item',
     save: 'Save the item',

@@ -79,7 +79,7 @@ export const meetings = {
     purpose:
       'Sakene er nummerert fortløpende gjennom året. Numrene følger rekkefølgen til innkallingen er sendt.',
     empty: 'Sakslisten er tom.',
-    closed: 'Sakslisten er for gruppens medlemmer til referatet er godkjent.',
+    closed: 'Sakslisten er for medlemmene i gruppen.',
     add: 'Ny sak',
     submit: 'Legg til saken',
     save: 'Lagre saken',

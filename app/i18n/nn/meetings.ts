@@ -82,7 +82,7 @@ export const meetings = {
     purpose:
       'Sakene er nummererte fortløpande gjennom året. Numra følgjer rekkjefølgja til innkallinga er send.',
     empty: 'Saklista er tom.',
-    closed: 'Saklista er for medlemmene i gruppa til referatet er godkjent.',
+    closed: 'Saklista er for medlemmene i gruppa.',
     add: 'Ny sak',
     submit: 'Legg til saka',
     save: 'Lagre saka',

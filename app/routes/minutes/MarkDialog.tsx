@@ -32,10 +32,11 @@ export function MarkDialog({ title, submit, action, fields, onMade, onClose }: M
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
   useEffect(() => {
-    if (!fetcher.data?.done || handedOn.current) return
+    // Idle means that the page has read the new row too: it shows with its number at once.
+    if (fetcher.state !== 'idle' || !fetcher.data?.done || handedOn.current) return
     handedOn.current = true
     onMade(fetcher.data.facts.outcome)
-  }, [fetcher.data, onMade])
+  }, [fetcher.state, fetcher.data, onMade])
   return (
     <Dialog
       ref={dialog}
