@@ -19,7 +19,7 @@ export function Origin(props: {
         {words.fromMeeting(meeting.number)}
       </Link>
       {agendaItem && agendaItemTitle && (
-        <span className="tv-muted">, {words.fromItem(agendaItem, agendaItemTitle)}</span>
+        <p className="tv-muted">{words.fromItem(agendaItem, agendaItemTitle)}</p>
       )}
     </>
   )

@@ -70,25 +70,27 @@ export default function ActionItem() {
         facts={<StateTag state={facts.state} />}
         action={abilities.edit ? edit : undefined}
       />
-      <DefinitionRows
-        rows={[
-          { label: words.fields.organisationId, value: facts.organisation.name },
-          { label: words.fields.userId, value: facts.person?.name ?? words.nobody },
-          {
-            label: words.fields.deadline,
-            value: <Deadline date={facts.deadline} overdue={facts.overdue} now={now} />,
-          },
-          { label: words.fields.origin, value: <Origin facts={facts} /> },
-        ]}
-      />
-      {abilities.report && (
-        <Section title={words.page.report}>
-          <ReportForm answer={answer} state={facts.state} version={facts.version} />
+      <div className="tv-item">
+        <DefinitionRows
+          rows={[
+            { label: words.fields.organisationId, value: facts.organisation.name },
+            { label: words.fields.userId, value: facts.person?.name ?? words.nobody },
+            {
+              label: words.fields.deadline,
+              value: <Deadline date={facts.deadline} overdue={facts.overdue} now={now} />,
+            },
+            { label: words.fields.origin, value: <Origin facts={facts} /> },
+          ]}
+        />
+        {abilities.report && (
+          <Section title={words.page.report}>
+            <ReportForm answer={answer} state={facts.state} version={facts.version} />
+          </Section>
+        )}
+        <Section title={words.page.history}>
+          <Reports reports={facts.reports} now={now} />
         </Section>
-      )}
-      <Section title={words.page.history}>
-        <Reports reports={facts.reports} now={now} />
-      </Section>
+      </div>
     </>
   )
 }

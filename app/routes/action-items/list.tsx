@@ -121,9 +121,10 @@ export default function ActionItems() {
         )}
         <Paging page={wish.page} total={total} size={size} />
         {items.length > 0 && (
-          <p>
-            <a href={`${base}.csv?${search}`} className="tv-download" download>
-              <DownloadIcon aria-hidden /> {words.list.download}
+          <p className="tv-download">
+            <DownloadIcon aria-hidden />
+            <a href={`${base}.csv?${search}`} download>
+              {words.list.download}
             </a>
           </p>
         )}

@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { CheckmarkIcon } from '@navikt/aksel-icons'
 import type { awaitingComments } from '~/domain/comments/awaiting.server'
 import { useWords } from '~/i18n/use-words'
-import { EmptyState } from '~/ui/page/EmptyState'
 import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DateText } from '~/ui/time/DateText'
@@ -34,7 +33,7 @@ export function Awaiting(props: { documents: Awaited<ReturnType<typeof awaitingC
           ))}
         </ul>
       ) : (
-        <EmptyState>{words.noComments}</EmptyState>
+        <p className="tv-muted">{words.noComments}</p>
       )}
     </Section>
   )

@@ -11,16 +11,22 @@ export function Meetings(props: { meetings: Awaited<ReturnType<typeof upcomingMe
   return (
     <Section title={words.meetings}>
       {props.meetings.length ? (
-        <ul className="tv-link-list">
+        <ul className="tv-desk-list">
           {props.meetings.map(({ id, title, date, starts, ends, place, state, workspace }) => (
             <li key={id}>
-              <Link to={`/workspaces/${workspace.slug}/meetings/${id}`}>{title}</Link>
-              <p>
-                <DateText date={date} now={props.now} /> {starts}–{ends}
-                {place && `, ${place}`}
+              <div>
+                <Link to={`/workspaces/${workspace.slug}/meetings/${id}`}>{title}</Link>
+                <p className="tv-muted">
+                  {workspace.name}
+                  {place && ` · ${place}`}
+                </p>
+              </div>
+              <p className="tv-desk-list__when">
+                {state === 'cancelled' && <StatusTag tone="warning">{meetingWords.states[state]}</StatusTag>}
+                <span>
+                  <DateText date={date} now={props.now} /> {starts}–{ends}
+                </span>
               </p>
-              <p className="tv-muted">{workspace.name}</p>
-              {state === 'cancelled' && <StatusTag tone="warning">{meetingWords.states[state]}</StatusTag>}
             </li>
           ))}
         </ul>

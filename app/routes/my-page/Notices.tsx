@@ -10,7 +10,19 @@ export function Notices(props: { notices: PresentedNotice[]; unread: number; now
   const { notices, unread, now } = props
   const { myPage: words, activity } = useWords()
   return (
-    <Section title={words.notices}>
+    <Section
+      title={words.notices}
+      action={
+        unread > 0 && (
+          <Form method="post" action="/notices/read">
+            <input type="hidden" name="shownAt" value={now} />
+            <Button type="submit" variant="tertiary" data-size="sm">
+              {words.markRead}
+            </Button>
+          </Form>
+        )
+      }
+    >
       {notices.length ? (
         <ul className="tv-link-list tv-notices">
           {notices.map(({ id, kind, href, detail, at, unread: isNew }) => (
@@ -27,14 +39,6 @@ export function Notices(props: { notices: PresentedNotice[]; unread: number; now
         </ul>
       ) : (
         <p className="tv-muted">{words.noNotices}</p>
-      )}
-      {unread > 0 && (
-        <Form method="post" action="/notices/read">
-          <input type="hidden" name="shownAt" value={now} />
-          <Button type="submit" variant="tertiary" data-size="sm">
-            {words.markRead}
-          </Button>
-        </Form>
       )}
     </Section>
   )

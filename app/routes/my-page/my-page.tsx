@@ -49,13 +49,13 @@ export default function MyPage() {
     <>
       <PageHeading title={words.title} purpose={words.purpose} />
       {workspaceIds.length === 0 && <EmptyState>{words.noSeats}</EmptyState>}
-      <div className="tv-columns">
+      <div className="tv-desk">
         <div>
           <ToDo {...actionItems} now={now} />
+          <Meetings meetings={meetings} now={now} />
           <Awaiting documents={awaiting} now={now} />
         </div>
         <aside aria-label={words.notices}>
-          <Meetings meetings={meetings} now={now} />
           <Notices {...notices} now={now} />
         </aside>
       </div>
