@@ -66,7 +66,7 @@ export default function Overview() {
   return (
     <>
       <WorkspaceHeading />
-      <div className="tv-columns">
+      <div className="tv-desk">
         <div>
           <NextMeeting base={base} meeting={facts.meeting} now={facts.now} />
           <FollowUp base={base} items={facts.items} counts={facts.counts} now={facts.now} />
