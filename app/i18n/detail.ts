@@ -12,10 +12,10 @@ export function said(of: Detail, key: string): string {
   return String(of[key] ?? '')
 }
 
-/** A local date among the details, in words. */
+/** A local date among the details, in words, kept on one line. */
 export function day(language: Language, of: Detail, key: string): string {
   const date = said(of, key)
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(language, date) : date
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(language, date).replace(/ /g, '\u00A0') : date
 }
 
 /** The word for a detail that is one of a fixed set (a role, a state). */

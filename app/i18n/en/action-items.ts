@@ -34,6 +34,7 @@ export const actionItems = {
     clear: 'Reset',
     download: 'Download as a spreadsheet (CSV)',
     empty: 'What somebody is to do will stand here. It is made in the minutes, or here.',
+    emptyReader: 'No action items to show yet.',
     emptyFiltered: 'No action items match the selection.',
     emptyOpen: 'Nothing is open.',
   },

@@ -32,6 +32,7 @@ export const actionItems = {
     clear: 'Nullstill',
     download: 'Last ned som regneark (CSV)',
     empty: 'Her kommer det som noen skal gjøre. Det lages i referatet, eller her.',
+    emptyReader: 'Ingen oppfølgingspunkter å vise ennå.',
     emptyFiltered: 'Ingen oppfølgingspunkter passer med utvalget.',
     emptyOpen: 'Ingenting står åpent.',
   },

@@ -61,7 +61,9 @@ export default function ActionItems() {
     ? wish.shown === 'open' && !wish.organisationId
       ? words.list.emptyOpen
       : words.list.emptyFiltered
-    : words.list.empty
+    : abilities['workspace.create_action_items']
+      ? words.list.empty
+      : words.list.emptyReader
   return (
     <>
       <WorkspaceHeading title={words.list.title} purpose={words.list.purpose} action={create || undefined} />
@@ -90,10 +92,10 @@ export default function ActionItems() {
                 name: words.fields.responsible,
                 sortable: true,
                 cell: (row) => (
-                  <>
+                  <span>
                     {row.organisation.shortName}
                     {row.person && <span className="tv-muted">, {row.person.name}</span>}
-                  </>
+                  </span>
                 ),
               },
               {

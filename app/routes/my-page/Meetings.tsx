@@ -24,7 +24,8 @@ export function Meetings(props: { meetings: Awaited<ReturnType<typeof upcomingMe
               <p className="tv-desk-list__when">
                 {state === 'cancelled' && <StatusTag tone="warning">{meetingWords.states[state]}</StatusTag>}
                 <span>
-                  <DateText date={date} now={props.now} /> {starts}–{ends}
+                  <DateText date={date} now={props.now} />{' '}
+                  <span className="tv-time">{`${starts}–${ends}`}</span>
                 </span>
               </p>
             </li>

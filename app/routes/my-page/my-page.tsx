@@ -48,12 +48,17 @@ export default function MyPage() {
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} />
-      {workspaceIds.length === 0 && <EmptyState>{words.noSeats}</EmptyState>}
       <div className="tv-desk">
         <div>
-          <ToDo {...actionItems} now={now} />
-          <Meetings meetings={meetings} now={now} />
-          <Awaiting documents={awaiting} now={now} />
+          {workspaceIds.length > 0 ? (
+            <>
+              <ToDo {...actionItems} now={now} />
+              <Meetings meetings={meetings} now={now} />
+              <Awaiting documents={awaiting} now={now} />
+            </>
+          ) : (
+            <EmptyState>{words.noSeats}</EmptyState>
+          )}
         </div>
         <aside aria-label={words.notices}>
           <Notices {...notices} now={now} />

@@ -15,7 +15,8 @@ export function NextMeeting(props: { base: string; meeting: ListedMeeting | null
       {meeting ? (
         <div className="tv-next">
           <p className="tv-next__when">
-            <DateText date={meeting.date} now={now} form="full" /> {meeting.starts}–{meeting.ends}
+            <DateText date={meeting.date} now={now} form="full" />{' '}
+            <span className="tv-time">{`${meeting.starts}–${meeting.ends}`}</span>
           </p>
           <p>
             <Link to={`${base}/meetings/${meeting.id}`}>

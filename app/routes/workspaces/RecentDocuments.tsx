@@ -4,6 +4,9 @@ import { useWords } from '~/i18n/use-words'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
 
+/** States that tell two texts of one name apart, or that ask for something. */
+const worthSaying: readonly string[] = ['in_review', 'superseded', 'withdrawn']
+
 /** The texts that changed last. */
 export function RecentDocuments(props: {
   base: string
@@ -25,7 +28,7 @@ export function RecentDocuments(props: {
                 </Link>
                 <p className="tv-muted">
                   {documentWords.kinds[kind]}
-                  {state === 'in_review' && ` · ${documentWords.states[state]}`}
+                  {worthSaying.includes(state) && ` · ${documentWords.states[state]}`}
                 </p>
               </div>
               <p className="tv-desk-list__when">
