@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { percentiles, type Percentiles } from '../measuring/percentiles'
+import { ask } from './ask'
+import { fill, type Filled } from './fill'
+import { around } from './insert'
+import { serveBuilt, type Served } from './served'
+import { untilIndexed } from './until-indexed'
+import type { Volume } from './volume'
+
+export interface PageTimes {
+  /** In the server, by its access log, in ms. */
+  server: Percentiles
+  /** As the one who asks sees it on the same machine, in ms. */
+  seen: Percentiles
+}
+
+export interface Measured {
+  workspacePage: PageTimes
+  myPage: PageTimes
+  /** Resident memory in MiB: ten seconds after the start, before anybody asked, and after all requests. */
+  rssMiB: { idle: number | null; after: number | null }
+}
+
+const perSecond = 50
+const warmUpSeconds = 5
+const seconds = 20
+const idleMs = 10_000
+
+/** Fills a database, serves it, and asks for the two pages that people open most. */
+export async function measure(volume: Volume): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'tvers-bench-'))
+  const url = `sqlite:${join(folder, 'tvers.db')}`
+  const filled = await fill(url, volume, new Date())
+  // The first start reads the whole log into the search index, which is not what is measured here.
+  const first = await serveBuilt(url)
+  await untilIndexed(url)
+  await first.stop()
+  const served = await serveBuilt(url)
+  await pause(idleMs)
+  const idle = served.rssMiB()
+  const { slugs } = filled
+  const workspacePage = await timesOf(served, filled, (nth) => `/workspaces/${around(slugs, nth)}`)
+  const myPage = await timesOf(served, filled, () => '/my-page')
+  const after = served.rssMiB()
+  await served.stop()
+  rmSync(folder, { recursive: true, force: true })
+  return { workspacePage, myPage, rssMiB: { idle, after } }
+}
+
+async function timesOf(
+  served: Served,
+  { cookies }: Filled,
+  pathOf: (nth: number) => string,
+): Promise<PageTimes> {
+  // The person changes once all workspaces have been asked for, so that every pair comes up.
+  const next = (nth: number) => ({ path: pathOf(nth), cookie: around(cookies, nth + Math.floor(nth / 20)) })
+  const asking = { url: served.url, next, perSecond }
+  await ask({ ...asking, seconds: warmUpSeconds })
+  await pause(500)
+  served.takeLog()
+  const seen = await ask({ ...asking, seconds })
+  await pause(500)
+  return { server: percentiles(served.takeLog().map(({ ms }) => ms)), seen: percentiles(seen) }
+}
