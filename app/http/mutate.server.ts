@@ -129,8 +129,11 @@ function notDone(refusal: Refusal, values: FormValues, errors: FieldError[] = []
     values: withoutSecrets(values),
     refusal: { code: refusal.code, reason: refusal.reason, current },
   }
-  const headers: HeadersInit = retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {}
-  return data(facts, { status: refusalCodes[refusal.code], headers })
+  // A Response keeps its status on a route without a page too, where Remix gives `data` a 200.
+  return Response.json(facts, {
+    status: refusalCodes[refusal.code],
+    headers: retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {},
+  })
 }
 
 /** A password is never sent back. */

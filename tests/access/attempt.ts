@@ -34,7 +34,7 @@ export async function attempt(
 }
 
 function requestOf({ path, body }: { path: string; body?: Record<string, string> }, cookie: string | null) {
-  const headers = new Headers({ 'accept-language': 'nb', ...(cookie ? { cookie } : {}) })
+  const headers = new Headers({ host: '127.0.0.1', 'accept-language': 'nb', ...(cookie ? { cookie } : {}) })
   if (!body) return new Request(origin + path, { headers })
   headers.set('origin', origin)
   return new Request(origin + path, { method: 'POST', headers, body: new URLSearchParams(body) })
@@ -61,7 +61,7 @@ function contextFor(store: ProcessContext['store'], cookie: string | null) {
 function resultOf(response: Response): Result {
   const { status } = response
   const to = response.headers.get('location') ?? ''
-  if (status === 401 || (status === 302 && to.startsWith('/sign-in'))) return 'sign-in'
+  if (status === 401 || (status === 302 && to.startsWith('/sign-in?returnTo='))) return 'sign-in'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'not-found'
   if (status === 200 || status === 302 || status === 409) return 'in'

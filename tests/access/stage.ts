@@ -1,10 +1,12 @@
+import Sqlite from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documents, editions, seatHoldings, series, systemRoles } from '#db/schema'
+import { documents, editions, seatHoldings, series, systemRoles, users } from '#db/schema'
 import { migrateDatabase } from '#db/migrate'
 import { openSqlite } from '#db/sqlite'
+import { createPasswords } from '~/auth/password.server'
 import { createSessions } from '~/auth/session.server'
 import { createBus } from '~/core/bus'
 import type { Store } from '~/core/store'
@@ -73,9 +75,17 @@ export async function createScenery(): Promise<Scenery> {
   const ids = await furnish(store)
   const cookies = await signIn(store, ids.userIds)
   await store.database.close()
-  const image = readFileSync(file)
+  const image = imageOf(file)
   rmSync(folder, { recursive: true })
   return { image, ids, cookies, now: store.clock.now() }
+}
+
+/** The file's bytes. A database in memory has no write-ahead log, so the file must not ask for one. */
+function imageOf(file: string): Buffer {
+  const connection = new Sqlite(file)
+  connection.pragma('journal_mode = DELETE')
+  connection.close()
+  return readFileSync(file)
 }
 
 async function signIn(store: Store, userIds: Record<Part, string>): Promise<Record<Actor, string | null>> {
@@ -169,6 +179,11 @@ async function furnish(store: Store & { clock: StillClock }) {
   const reset = await as(store, chair, (tx) => issueLink(tx, { kind: 'password_reset', userId: chair.id }))
   const setup = await as(store, chair, (tx) => issueLink(tx, { kind: 'setup' }))
 
+  const password = 'granskog-kompass-lykt'
+  const passwordHash = await createPasswords().hash(password)
+  await as(store, chair, async (tx) => {
+    await tx.db.update(users).set({ passwordHash })
+  })
   const { reader } = store.database
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0]
   const holding = await one(
@@ -187,6 +202,8 @@ async function furnish(store: Store & { clock: StillClock }) {
   const [plannedItem] = await agendaOf({ db: reader }, planned)
   const readableMinutes = await one(reader.select().from(documents).where(eq(documents.id, openDocument)))
   return {
+    password,
+    passwordEmail: chair.email,
     userIds: cast.userIds,
     organisationIds: cast.organisationIds,
     workspaceIds: cast.workspaceIds,
@@ -214,6 +231,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     actionItem,
     theirActionItem,
     seat: cast.seatIds.observer ?? '',
+    memberSeat: cast.seatIds.member ?? '',
     holding: holding?.id ?? '',
     role: role?.id ?? '',
     invitation: invitation.id,

@@ -35,7 +35,7 @@ export const meetings = {
     cancelled: 'Cancelled',
     held: 'Held',
   },
-  minutesStates: { none: '', open: 'Being written', approved: 'Approved' },
+  minutesStates: { none: 'Not opened', open: 'Being written', approved: 'Approved' },
   kinds: {
     information: 'For information',
     discussion: 'For discussion',

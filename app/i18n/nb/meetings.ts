@@ -32,7 +32,7 @@ export const meetings = {
     cancelled: 'Avlyst',
     held: 'Holdt',
   },
-  minutesStates: { none: '', open: 'Skrives', approved: 'Godkjent' },
+  minutesStates: { none: 'Ikke åpnet', open: 'Skrives', approved: 'Godkjent' },
   kinds: {
     information: 'Orienteringssak',
     discussion: 'Diskusjonssak',

@@ -35,7 +35,7 @@ export const meetings = {
     cancelled: 'Avlyst',
     held: 'Halde',
   },
-  minutesStates: { none: '', open: 'Blir skrive', approved: 'Godkjent' },
+  minutesStates: { none: 'Ikkje opna', open: 'Blir skrive', approved: 'Godkjent' },
   kinds: {
     information: 'Orienteringssak',
     discussion: 'Diskusjonssak',

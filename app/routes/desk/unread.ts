@@ -4,5 +4,5 @@ import { read } from '~/http/read.server'
 /** The workspaces in which something is new to the viewer: what the dots in the rail are drawn by while a page stands. */
 export const loader = read({ access: 'signed-in' }, async (reading) => {
   const workspaces = await workspacesOf(reading, reading.viewer, reading.language)
-  return { unread: workspaces.filter((one) => one.unread).map((one) => one.id) }
+  return Response.json(workspaces.filter((one) => one.unread).map((one) => one.id))
 })

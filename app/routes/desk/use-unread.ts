@@ -1,7 +1,6 @@
-import { useFetcher, useMatches } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useMatches } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
 import { useWatch } from '~/realtime/client/use-watch'
-import type { loader } from './unread'
 
 /** Many changes in many workspaces ask for the dots once, this long after the first, in milliseconds. */
 const gatherMs = 3_000
@@ -14,7 +13,7 @@ interface Known {
 
 /** The ids of the workspaces with something new, kept fresh while the page stands; never the one that is being looked at. */
 export function useUnread(workspaces: readonly Known[]): ReadonlySet<string> {
-  const { load, data } = useFetcher<typeof loader>({ key: 'unread' })
+  const [fresh, setFresh] = useState<readonly string[] | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(waiting.current), [])
   useWatch(
@@ -22,11 +21,24 @@ export function useUnread(workspaces: readonly Known[]): ReadonlySet<string> {
     () => {
       waiting.current ??= setTimeout(() => {
         waiting.current = undefined
-        load('/unread')
+        void askUnread().then((ids) => ids && setFresh(ids))
       }, gatherMs)
     },
   )
   const here = useMatches().at(-1)?.params.workspace
-  const unread = data?.unread ?? workspaces.filter((one) => one.unread).map((one) => one.id)
+  const unread = fresh ?? workspaces.filter((one) => one.unread).map((one) => one.id)
   return new Set(unread.filter((id) => workspaces.find((one) => one.id === id)?.slug !== here))
+}
+
+/**
+ * Asks beside the router, so that a navigation neither waits for the dots nor breaks them off. Null when it cannot be
+ * known now: the dots stay as they are until something changes again.
+ */
+async function askUnread(): Promise<string[] | null> {
+  try {
+    const response = await fetch('/unread', { headers: { accept: 'application/json' } })
+    return response.ok && !response.redirected ? ((await response.json()) as string[]) : null
+  } catch {
+    return null
+  }
 }

@@ -1,0 +1,185 @@
+import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door, type Who } from '../door'
+import type { Ids } from '../stage'
+
+const at = (id: keyof Ids) => (ids: Ids) => `${group}/documents/${String(ids[id])}`
+const below = (id: keyof Ids, rest: string) => (ids: Ids) => `${at(id)(ids)}/${rest}`
+
+/** A document for the group: observers read it, and for participants it does not exist. */
+const ofTheGroup: Who = { in: ['observer', 'member', 'secretariat', 'chair'] }
+const runsOfTheGroup: Who = { in: ['secretariat', 'chair'], forbidden: ['observer', 'member'] }
+const chairOfTheGroup: Who = { in: ['chair'], forbidden: ['observer', 'member', 'secretariat'] }
+/** Minutes that are being written: for those who work in the group. */
+const openMinutes: Who = { in: ['member', 'secretariat', 'chair'] }
+/** Those who comment on a draft that is open to everyone. */
+const comments: Who = { in: ['participant', 'member', 'secretariat', 'chair'], forbidden: ['observer'] }
+const authorOfReply: Who = { in: ['participant'], forbidden: ['observer', 'member', 'secretariat', 'chair'] }
+
+const thread = (ids: Ids) => `${group}/documents/${ids.inReview}/comments/${ids.thread}`
+const suggestion = (ids: Ids) => `${group}/documents/${ids.inReview}/comments/${ids.suggestion}`
+const comment = { kind: 'comment', quote: 'oftere', text: 'Hvorfor?', replacement: '' }
+
+export const documentDoors: Door[] = [
+  { route: 'routes/documents/list', path: () => `${group}/documents`, get: everySeat },
+  {
+    route: 'routes/documents/new',
+    path: () => `${group}/documents/new`,
+    get: onlyWorks,
+    post: {
+      who: onlyWorks,
+      body: () => ({ title: 'Nytt', kind: 'note', language: 'nb', audience: 'group' }),
+    },
+  },
+  { route: 'routes/documents/document', path: at('groupDraft'), get: ofTheGroup },
+  { route: 'routes/documents/document', path: at('openDraft'), get: everySeat },
+  { route: 'routes/documents/document', path: at('inReview'), get: everySeat },
+  { route: 'routes/documents/document', path: at('minutesDocument'), get: openMinutes },
+  {
+    // What is shared with another workspace is read there, under that workspace's address.
+    route: 'routes/documents/document',
+    path: (ids) => `/workspaces/other/documents/${ids.groupDraft}`,
+    get: { in: ['elsewhere'] },
+  },
+  {
+    route: 'routes/documents/settings',
+    path: below('groupDraft', 'settings'),
+    get: runsOfTheGroup,
+    post: {
+      who: runsOfTheGroup,
+      body: () => ({
+        title: 'Nytt navn',
+        language: 'nb',
+        audience: 'group',
+        accessCode: 'internal',
+        legalBasisId: '',
+        version: '1',
+      }),
+    },
+  },
+  {
+    route: 'routes/documents/sharing',
+    path: below('groupDraft', 'sharing'),
+    get: runsOfTheGroup,
+    post: {
+      who: runsOfTheGroup,
+      body: (ids) => ({ workspaceId: ids.workspaceIds.other, level: 'comment' }),
+    },
+  },
+  {
+    route: 'routes/documents/share-end',
+    path: (ids) => `${at('groupDraft')(ids)}/sharing/${ids.share}/end`,
+    post: { who: runsOfTheGroup, body: nothing },
+  },
+  {
+    route: 'routes/documents/review',
+    path: below('groupDraft', 'review'),
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: () => ({ deadline: '2026-04-30' }) },
+  },
+  {
+    route: 'routes/documents/draft',
+    path: below('inReview', 'draft'),
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ reason: '' }) },
+  },
+  {
+    route: 'routes/documents/conclusion',
+    path: below('groupDraft', 'conclusion'),
+    get: chairOfTheGroup,
+    post: { who: chairOfTheGroup, body: () => ({ reason: '' }) },
+  },
+  {
+    route: 'routes/documents/comments',
+    path: below('inReview', 'comments'),
+    get: everySeat,
+    post: { who: comments, body: () => comment },
+  },
+  {
+    route: 'routes/documents/comments',
+    path: below('groupDraft', 'comments'),
+    get: ofTheGroup,
+    post: { who: { in: ['member', 'secretariat', 'chair'], forbidden: ['observer'] }, body: () => comment },
+  },
+  {
+    route: 'routes/documents/thread',
+    path: thread,
+    get: everySeat,
+    post: { who: comments, body: () => ({ text: 'Fint.' }) },
+  },
+  {
+    route: 'routes/documents/resolution',
+    path: (ids) => `${thread(ids)}/resolution`,
+    post: { who: comments, body: nothing },
+  },
+  {
+    route: 'routes/documents/reopening',
+    path: (ids) => `${thread(ids)}/reopening`,
+    post: { who: comments, body: nothing },
+  },
+  {
+    route: 'routes/documents/acceptance',
+    path: (ids) => `${suggestion(ids)}/acceptance`,
+    get: everySeat,
+    post: { who: onlyWorks, body: nothing },
+  },
+  {
+    route: 'routes/documents/refusal',
+    path: (ids) => `${suggestion(ids)}/refusal`,
+    get: everySeat,
+    post: { who: onlyWorks, body: () => ({ reason: 'Nei' }) },
+  },
+  {
+    route: 'routes/documents/reply',
+    path: (ids) => `${thread(ids)}/replies/${ids.reply}`,
+    get: authorOfReply,
+    post: { who: authorOfReply, body: () => ({ text: 'Helt enig.' }) },
+  },
+]
+
+export const mandateDoors: Door[] = [
+  { route: 'routes/mandates/overview', path: () => `${group}/mandate`, get: everySeat },
+  {
+    route: 'routes/mandates/new',
+    path: () => `${group}/mandate/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ title: 'Mandat 3', language: 'nb' }) },
+  },
+  { route: 'routes/mandates/version', path: () => `${group}/mandate/1`, get: everySeat },
+  { route: 'routes/mandates/version', path: () => `${group}/mandate/2`, get: ofTheGroup },
+  {
+    route: 'routes/mandates/facts',
+    path: () => `${group}/mandate/2/facts`,
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: () => ({ purpose: 'Samordne', version: '1' }) },
+  },
+  {
+    route: 'routes/mandates/adoption',
+    path: () => `${group}/mandate/2/adoption`,
+    get: chairOfTheGroup,
+    post: { who: chairOfTheGroup, body: () => ({ inForceFrom: '2026-04-01', meetingId: '' }) },
+  },
+]
+
+export const editionDoors: Door[] = [
+  {
+    route: 'routes/editions/publication',
+    path: below('decided', 'publication'),
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: (ids) => ({ accessCode: 'public', seen: ids.decidedHash }) },
+  },
+  {
+    route: 'routes/editions/edition',
+    path: (ids) => `${group}/editions/${ids.internalEdition}`,
+    get: ofTheGroup,
+  },
+  {
+    route: 'routes/editions/file',
+    path: (ids) => `${group}/editions/${ids.internalEdition}/pdf`,
+    get: ofTheGroup,
+  },
+  {
+    route: 'routes/editions/withdrawal',
+    path: (ids) => `${group}/editions/${ids.edition}/withdrawal`,
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: () => ({ reason: 'Feil tall' }) },
+  },
+]

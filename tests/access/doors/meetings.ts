@@ -1,0 +1,122 @@
+import { everySeat, group, nothing, onlyChair, onlyRuns, onlyWorks, type Door, type Who } from '../door'
+import type { Ids } from '../stage'
+
+const meeting = {
+  title: 'Møte',
+  date: '2026-05-07',
+  starts: '10:00',
+  ends: '11:00',
+  place: 'Teams',
+}
+const item = { kind: 'discussion', title: 'Sak', background: '', presenter: '', minutesPlanned: '' }
+const planned = (ids: Ids) => `${group}/meetings/${ids.planned}`
+const held = (ids: Ids) => `${group}/meetings/${ids.held}`
+
+/** Minutes that are being written: for those who work in the group. */
+const openMinutes: Who = { in: ['member', 'secretariat', 'chair'] }
+/** Approved minutes for the group: observers read them; for participants they do not exist. */
+const readsApproved: Who = { in: ['observer', 'member', 'secretariat', 'chair'] }
+
+export const meetingDoors: Door[] = [
+  { route: 'routes/meetings/list', path: () => `${group}/meetings`, get: everySeat },
+  {
+    route: 'routes/meetings/new',
+    path: () => `${group}/meetings/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => meeting },
+  },
+  { route: 'routes/meetings/meeting', path: planned, get: everySeat },
+  {
+    route: 'routes/meetings/edit',
+    path: (ids) => `${planned(ids)}/edit`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ ...meeting, version: '1' }) },
+  },
+  {
+    route: 'routes/meetings/notice',
+    path: (ids) => `${planned(ids)}/notice`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  {
+    route: 'routes/meetings/cancellation',
+    path: (ids) => `${planned(ids)}/cancellation`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ reason: 'Sykdom' }) },
+  },
+  {
+    route: 'routes/meetings/attendance',
+    path: (ids) => `${planned(ids)}/attendance`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  {
+    route: 'routes/meetings/agenda',
+    path: (ids) => `${planned(ids)}/agenda`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => item },
+  },
+  {
+    route: 'routes/meetings/agenda-item',
+    path: (ids) => `${planned(ids)}/agenda/${ids.plannedItem}`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ ...item, version: '1' }) },
+  },
+  {
+    route: 'routes/meetings/agenda-item-position',
+    path: (ids) => `${planned(ids)}/agenda/${ids.plannedItem}/position`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ direction: 'down' }) },
+  },
+  {
+    route: 'routes/meetings/agenda-item-removal',
+    path: (ids) => `${planned(ids)}/agenda/${ids.plannedItem}/removal`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  { route: 'routes/minutes/minutes', path: (ids) => `${held(ids)}/minutes`, get: openMinutes },
+  {
+    route: 'routes/minutes/minutes',
+    path: (ids) => `${group}/meetings/${ids.approved}/minutes`,
+    get: readsApproved,
+  },
+  {
+    route: 'routes/minutes/new',
+    path: (ids) => `${planned(ids)}/minutes/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ language: 'nb' }) },
+  },
+  {
+    route: 'routes/minutes/approval',
+    path: (ids) => `${held(ids)}/minutes/approval`,
+    get: onlyChair,
+    post: { who: onlyChair, body: (ids) => ({ contentHash: ids.minutesHash }) },
+  },
+  {
+    route: 'routes/minutes/decisions',
+    path: (ids) => `${held(ids)}/minutes/decisions`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ text: 'Vedtatt.', agendaItemId: '' }) },
+  },
+  {
+    route: 'routes/minutes/decision',
+    path: (ids) => `${held(ids)}/minutes/decisions/${ids.decision}`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ text: 'Vedtatt likevel.', version: '1' }) },
+  },
+  {
+    route: 'routes/minutes/action-items',
+    path: (ids) => `${held(ids)}/minutes/action-items`,
+    get: onlyWorks,
+    post: {
+      who: openMinutes,
+      body: (ids) => ({
+        title: 'Gjør det',
+        organisationId: ids.organisationIds.pod ?? '',
+        userId: '',
+        deadline: '2026-05-01',
+        agendaItemId: '',
+      }),
+    },
+  },
+]

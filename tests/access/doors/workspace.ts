@@ -1,0 +1,44 @@
+import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door } from '../door'
+
+const seat = { role: 'observer', validFrom: '2026-03-04', validTo: '' }
+const ending = { lastDay: '' }
+
+export const workspaceDoors: Door[] = [
+  { route: 'routes/workspaces/overview', path: () => group, get: everySeat },
+  { route: 'routes/workspaces/visit', path: () => `${group}/visit`, post: { who: everySeat, body: nothing } },
+  { route: 'routes/activity/log', path: () => `${group}/activity`, get: onlyWorks },
+  { route: 'routes/people/people', path: () => `${group}/people`, get: everySeat },
+  {
+    route: 'routes/people/new-seat',
+    path: () => `${group}/people/seats/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: (ids) => ({ ...seat, organisationId: ids.organisationIds.jd ?? '' }) },
+  },
+  { route: 'routes/people/seat', path: (ids) => `${group}/people/seats/${ids.seat}`, get: onlyRuns },
+  {
+    route: 'routes/people/seat-ending',
+    path: (ids) => `${group}/people/seats/${ids.seat}/ending`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ending },
+  },
+  {
+    route: 'routes/people/holding-ending',
+    path: (ids) => `${group}/people/seats/${ids.seat}/holdings/${ids.holding}/ending`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ending },
+  },
+  {
+    route: 'routes/people/new-invitation',
+    path: (ids) => `${group}/people/seats/${ids.seat}/invitations/new`,
+    get: onlyRuns,
+    post: {
+      who: onlyRuns,
+      body: () => ({ name: 'Ny', email: 'nyest@test.tvers.example', capacity: 'deputy', validTo: '' }),
+    },
+  },
+  {
+    route: 'routes/people/invitation-withdrawal',
+    path: (ids) => `${group}/people/seats/${ids.memberSeat}/invitations/${ids.invitation}/withdrawal`,
+    post: { who: onlyRuns, body: nothing },
+  },
+]

@@ -1,0 +1,21 @@
+import type { Door } from './door'
+import { actionItemDoors } from './doors/action-items'
+import { deskDoors } from './doors/desk'
+import { documentDoors, editionDoors, mandateDoors } from './doors/documents'
+import { meetingDoors } from './doors/meetings'
+import { portalDoors } from './doors/portal'
+import { signInDoors } from './doors/sign-in'
+import { workspaceDoors } from './doors/workspace'
+
+/** Every route, who gets in, and by which address. A route that no row names fails the test. */
+export const ledger: readonly Door[] = [
+  ...portalDoors,
+  ...signInDoors,
+  ...deskDoors,
+  ...workspaceDoors,
+  ...meetingDoors,
+  ...actionItemDoors,
+  ...documentDoors,
+  ...mandateDoors,
+  ...editionDoors,
+]
