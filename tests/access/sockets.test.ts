@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { documentUpdates } from '#db/schema'
 import { packed, socketEvents, type ClientEvent } from '~/realtime/protocol'
 import type { Part } from '#tests/support/cast'
-import { startLive, type Live } from '#tests/support/live'
+import { aMoment, startLive, type Live } from '#tests/support/live'
 
 let live: Live
 let ofGroup: string
@@ -112,11 +112,13 @@ const rows: Record<ClientEvent, () => void> = {
     it.each(parts)('awareness, as %s, reaches only those who share the document', async (part) => {
       const reached = await as('chair', async (watching) => {
         await join(watching, ofGroup)
+        // Those who left before may still be taken leave of.
+        await aMoment(200)
         let heard = false
         watching.on('awareness', () => (heard = true))
         const provider = await live.open(part, ofGroup)
         provider.awareness.setLocalStateField('cursor', null)
-        await new Promise((resolve) => setTimeout(resolve, 300))
+        await aMoment(300)
         provider.destroy()
         return heard
       })
