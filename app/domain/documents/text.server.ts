@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import * as Y from 'yjs'
-import { documentSnapshots, documentUpdates } from '#db/schema'
+import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 
@@ -78,6 +78,7 @@ export async function changeText(
   if (!change(doc)) return false
   const update = Y.encodeStateAsUpdate(doc, before)
   await appendUpdates(tx, [{ documentId, update, userId: tx.actorId }])
+  await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
   tx.onCommit(() => tx.bus.emit('document-updated', { documentId, update }))
   return true
 }

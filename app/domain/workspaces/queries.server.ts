@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { activity, workspaces, workspaceVisits } from '#db/schema'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
@@ -14,42 +14,29 @@ export async function workspacesOf(
 ): Promise<Array<{ id: string; slug: string; name: string; unread: boolean }>> {
   const ids = [...new Set(viewer.seats.map((seat) => seat.workspaceId))]
   if (!ids.length) return []
+  // One statement for all workspaces: a person may have many, and every page of the desk asks.
+  const newest = sql`(select newest."at" from ${activity} as newest where newest."workspaceId" = ${workspaces}."id" and newest."actorId" <> ${viewer.id} order by newest."sequence" desc limit 1)`
   const rows = await scope.db
-    .select({ workspace: workspaces, visitedAt: workspaceVisits.at })
+    .select({
+      ...{ id: workspaces.id, slug: workspaces.slug },
+      ...{ nameNb: workspaces.nameNb, nameNn: workspaces.nameNn, nameEn: workspaces.nameEn },
+      visitedAt: workspaceVisits.at,
+      newestByOthers: newest.mapWith(activity.at),
+    })
     .from(workspaces)
     .leftJoin(
       workspaceVisits,
       and(eq(workspaceVisits.workspaceId, workspaces.id), eq(workspaceVisits.userId, viewer.id)),
     )
     .where(inArray(workspaces.id, ids))
-  const newest = await newestByOthers(scope, viewer, ids)
   return rows
-    .map(({ workspace, visitedAt }) => ({
-      id: workspace.id,
-      slug: workspace.slug,
-      name: named(workspace, 'name', language),
-      unread: (newest.get(workspace.id) ?? 0) > (visitedAt?.getTime() ?? 0),
+    .map((row) => ({
+      id: row.id,
+      slug: row.slug,
+      name: named(row, 'name', language),
+      unread: (row.newestByOthers?.getTime() ?? 0) > (row.visitedAt?.getTime() ?? 0),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
-}
-
-/** When somebody else last did something in each workspace, in milliseconds. */
-async function newestByOthers(
-  scope: Scope,
-  viewer: Viewer,
-  ids: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await Promise.all(
-    ids.map((id) =>
-      scope.db
-        .select({ at: activity.at })
-        .from(activity)
-        .where(and(eq(activity.workspaceId, id), ne(activity.actorId, viewer.id)))
-        .orderBy(desc(activity.sequence))
-        .limit(1),
-    ),
-  )
-  return new Map(ids.map((id, place) => [id, rows[place]?.[0]?.at.getTime() ?? 0]))
 }
 
 /** A workspace as its pages show it; the id has been granted. */
