@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node'
 import type { z } from 'zod'
 import { localDateOf } from '~/core/calendar'
 import { isRefusal, Refusal, refusalCodes } from '~/core/refusal'
@@ -110,7 +110,10 @@ function readerScope({ store }: RequestContext): Scope {
 function answer<Facts>(done: Done<Facts>, context: RequestContext) {
   const headers = new Headers()
   for (const cookie of done.cookies ?? []) headers.append('Set-Cookie', cookie)
-  if ('facts' in done) return data({ done: true as const, facts: done.facts }, { headers })
+  if ('facts' in done) {
+    const body = { done: true as const, facts: done.facts }
+    return Response.json(body, { headers }) as TypedResponse<typeof body>
+  }
   if (done.flash) headers.append('Set-Cookie', setFlash(done.flash, context.installation.secureCookies))
   throw redirect(done.to, { headers })
 }

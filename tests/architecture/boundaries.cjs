@@ -31,8 +31,7 @@ module.exports = {
       anyBut(
         '^app/root\\.tsx$',
         '^app/(http|domain|ui|editor|i18n)/',
-        // What is pure in core; a transaction is opened by `mutate` alone.
-        '^app/core/(?!write\\.ts$)',
+        '^app/core/',
         '^app/realtime/client/',
         '^app/routes/$1/',
         // What all pages of a workspace share: its heading, and the facts of its layout.
@@ -46,11 +45,16 @@ module.exports = {
       anyBut(
         '^app/root\\.tsx$',
         '^app/(http|domain|ui|editor|i18n)/',
-        // What is pure in core; a transaction is opened by `mutate` alone.
-        '^app/core/(?!write\\.ts$)',
+        '^app/core/',
         '^app/realtime/client/',
         '^app/routes/[^/]+$',
       ),
+    ),
+    rule(
+      'routes-write',
+      'A transaction is opened by `mutate`; only the ways in, where nobody is anybody yet, open their own.',
+      { path: '^app/routes/(?!sign-in/)' },
+      { path: '^app/core/write\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'routes-packages',

@@ -9,8 +9,8 @@ import { root } from '#scripts/setup/root.mjs'
 
 /** A server that needs a moment to leave, started through the same `serve` as demo, start and dev. */
 const patient = `
-console.log('ready')
 process.once('SIGTERM', () => setTimeout(() => { console.log('left in order'); process.exit(0) }, 200))
+console.log('ready')
 setInterval(() => {}, 1000)`
 
 describe('a server that is started by a script', () => {
