@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
+import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { removeExpired } from '~/domain/people/remove-expired.server'
 
 const hourMs = 3_600_000
@@ -9,6 +10,9 @@ export function startJobs(store: Store, log: Logger, everyMs = hourMs): () => vo
   const run = () => {
     removeExpired(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'what has expired was not removed'),
+    )
+    supersedeEverywhere(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'mandates that are replaced were not marked'),
     )
   }
   const timer = setInterval(run, everyMs)

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { documents, mandateAdoptions, mandates } from '#db/schema'
-import type { Tx } from '~/core/write'
+import type { Store } from '~/core/store'
+import { write, type Tx } from '~/core/write'
 import { moveOn } from '../documents/move-on.server'
 import { mandateInForce } from './in-force.server'
 
@@ -27,4 +28,10 @@ export async function supersedeMandates(tx: Tx, workspaceId: string): Promise<vo
     if (inForceFrom > inForce.inForceFrom) continue
     await moveOn(tx, document, { from: ['decided', 'published'], to: 'superseded' })
   }
+}
+
+/** The same for every workspace that has a mandate: what the clock does, for versions that come into force on a date. */
+export async function supersedeEverywhere(store: Store): Promise<void> {
+  const rows = await store.database.reader.selectDistinct({ id: mandates.workspaceId }).from(mandates)
+  for (const { id } of rows) await write(store, null, (tx) => supersedeMandates(tx, id))
 }

@@ -13,11 +13,20 @@ export type FormError = { field: string; message: string }
 
 /**
  * What stands in the way of the form, after a failed submit only. Takes the keyboard each time new errors arrive;
- * every line leads to its field.
+ * every line leads to its field, and the page's title says that something is wrong.
  */
 export function ErrorSummaryBox({ errors }: { errors?: readonly FormError[] }) {
   const { ui } = useWords()
   const box = useRef<HTMLDivElement>(null)
+  const failed = errors !== undefined && errors.length > 0
+  useEffect(() => {
+    if (!failed) return
+    const before = document.title
+    document.title = ui.form.errorTitle(before)
+    return () => {
+      document.title = before
+    }
+  }, [failed, ui])
   useEffect(() => {
     if (errors && errors.length > 0) box.current?.querySelector<HTMLElement>('.ds-error-summary')?.focus()
   }, [errors])

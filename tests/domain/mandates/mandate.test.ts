@@ -12,7 +12,7 @@ import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import type { MandateFacts } from '~/domain/mandates/fields'
 import { mandateInForce } from '~/domain/mandates/in-force.server'
-import { supersedeMandates } from '~/domain/mandates/supersede.server'
+import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { contentOf } from '~/editor/content'
 import { reading } from '#tests/support/store'
@@ -158,7 +158,7 @@ describe('adopting', () => {
     expect(await inForceOn('2026-04-01')).toBe(2)
     expect(await stateOf(first.id)).toMatchObject({ state: 'decided' })
     desk.store.clock.moveTo('2026-04-01T08:00:00Z')
-    await write(desk.store, null, (tx) => supersedeMandates(tx, desk.cast.workspaceIds.group))
+    await supersedeEverywhere(desk.store)
     expect(await stateOf(first.id)).toMatchObject({ state: 'superseded' })
     expect(await stateOf(second.id)).toMatchObject({ state: 'decided' })
   })
