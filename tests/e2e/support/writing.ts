@@ -1,0 +1,45 @@
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { nb } from '~/i18n/nb'
+
+/** The text of the open document, once it can be used. */
+export const textIn = (page: Page) => page.locator('.tv-editor .tv-text')
+
+/** What the document says, without the names at the carets of others. */
+export function wordsIn(page: Page): Promise<string> {
+  return textIn(page).evaluate((text) => {
+    const copy = text.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('.tv-peer-caret')) caret.remove()
+    return [...copy.children].map((block) => block.textContent ?? '').join('\n')
+  })
+}
+
+/** Waits until the document says something. */
+export async function says(page: Page, words: string): Promise<void> {
+  await expect.poll(() => wordsIn(page), { timeout: 15_000 }).toContain(words)
+}
+
+/** Puts the caret at the end of a paragraph. */
+export async function caretAfter(page: Page, words: string, nth = 0): Promise<void> {
+  await textIn(page).locator('p', { hasText: words }).nth(nth).click()
+  await page.keyboard.press('End')
+}
+
+/** Types at the same time, a key each in turn, each where the own caret stands. */
+export async function typeTogether(writers: readonly { page: Page; words: string }[]): Promise<void> {
+  const longest = Math.max(...writers.map(({ words }) => words.length))
+  for (let place = 0; place < longest; place++) {
+    await Promise.all(
+      writers.map(async ({ page, words }) => {
+        const key = words[place]
+        if (key !== undefined) await page.keyboard.type(key)
+      }),
+    )
+  }
+}
+
+/** Waits until the page says that the server has everything. */
+export async function stored(page: Page): Promise<void> {
+  await page.locator('.tv-saving[data-state="saved"]').waitFor()
+  await page.getByText(nb.ui.saving.saved, { exact: true }).waitFor()
+}
