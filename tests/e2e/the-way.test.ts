@@ -63,7 +63,7 @@ describe.sequential('the way from a meeting to the public', () => {
 
   it('goes on in minutes that two people write at once', async () => {
     const page = await jonas.go(meeting)
-    await page.getByRole('link', { name: meetings.minutes.open }).click()
+    await page.getByRole('link', { name: meetings.minutes.open }).first().click()
     await page.getByRole('button', { name: meetings.minutes.opening.submit }).click()
     await page.waitForURL(`${demo.url}${meeting}/minutes`)
     const other = await maren.go(meeting)

@@ -5,11 +5,11 @@ import { nb } from '~/i18n/nb'
 /** The text of the open document, once it can be used. */
 export const textIn = (page: Page) => page.locator('.tv-editor .tv-text')
 
-/** What the document says, without the names at the carets of others. */
+/** What the document says, without what is only drawn in it: names at carets, wordings that are suggested. */
 export function wordsIn(page: Page): Promise<string> {
   return textIn(page).evaluate((text) => {
     const copy = text.cloneNode(true) as HTMLElement
-    for (const caret of copy.querySelectorAll('.tv-peer-caret')) caret.remove()
+    for (const drawn of copy.querySelectorAll('.ProseMirror-widget')) drawn.remove()
     return [...copy.children].map((block) => block.textContent ?? '').join('\n')
   })
 }

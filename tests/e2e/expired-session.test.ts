@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoEmail, demoPassword } from '#db/seed/demo/people'
+import { nb } from '~/i18n/nb'
+import { DocumentProvider } from '~/realtime/client/document-provider'
+import { synced, until } from '#tests/support/live'
+import { openBrowser } from './support/browser'
+import { startDemo, type Demo } from './support/demo'
+import { cookieOf } from './support/outsider'
+import { person } from './support/person'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
+import { caretAfter, says, stored, textIn } from './support/writing'
+
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+it('loses nothing when a session ends in the middle of writing', async () => {
+  const { account, fields } = nb.auth
+  const writing = await person(browser, demo, 'jonas')
+  const elsewhere = await person(browser, demo, 'jonas')
+  const page = await writing.go('/workspaces/samarbeidsplattformen/documents')
+  await page.getByRole('link', { name: 'Samarbeid om å forebygge utnyttelse i arbeidslivet' }).click()
+  await textIn(page).waitFor()
+  await caretAfter(page, 'Etatene lager')
+  await page.keyboard.type(' Først dette.')
+  await stored(page)
+  const documentId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const extraHeaders = { cookie: await cookieOf(writing) }
+  const beside = await synced(new DocumentProvider({ url: demo.url, documentId, extraHeaders }))
+
+  const other = await elsewhere.go('/account')
+  await other.getByRole('button', { name: account.endOthers }).click()
+  const ended = performance.now()
+  await until(() => beside.status !== 'connected', 'the other socket closed')
+  expect(performance.now() - ended).toBeLessThan(1_500)
+  beside.destroy()
+
+  const dialog = page.getByRole('dialog', { name: nb.ui.signInAgain.heading })
+  await dialog.waitFor()
+  await dialog.getByLabel(fields.email).fill(demoEmail('jonas'))
+  await dialog.getByLabel(fields.password).fill('feil')
+  await dialog.getByRole('button', { name: nb.ui.signInAgain.submit }).click()
+  await dialog.getByText(nb.ui.signInAgain.failed).waitFor()
+  await dialog.getByLabel(fields.password).fill(demoPassword)
+  await dialog.getByRole('button', { name: nb.ui.signInAgain.submit }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await caretAfter(page, 'Først dette.')
+  await page.keyboard.type(' Så dette.')
+  await stored(page)
+  const again = await elsewhere.go(new URL(page.url()).pathname)
+  await textIn(again).waitFor()
+  await says(again, 'Først dette. Så dette.')
+  // The refusals are the server's answers to whose session had ended, and to the wrong password.
+  expectTrouble(/^jonas: .*status of (401|422)/)
+})
+
+it('keeps what was typed while the session was gone', async () => {
+  const writing = await person(browser, demo, 'erik')
+  const page = await writing.go('/workspaces/samarbeidsplattformen/documents')
+  await page.getByRole('link', { name: 'Samarbeid om å forebygge utnyttelse i arbeidslivet' }).click()
+  await textIn(page).waitFor()
+  await caretAfter(page, 'Etatene lager')
+  const end = writing.context.request.post('/account/sessions/others/ending', {
+    headers: { origin: demo.url, cookie: await freshCookie() },
+    maxRedirects: 0,
+  })
+  await page.keyboard.type(' Dette skrev jeg mens jeg ble logget ut.', { delay: 10 })
+  await end
+  const dialog = page.getByRole('dialog', { name: nb.ui.signInAgain.heading })
+  await dialog.waitFor()
+  await dialog.getByLabel(nb.auth.fields.email).fill(demoEmail('erik'))
+  await dialog.getByLabel(nb.auth.fields.password).fill(demoPassword)
+  await dialog.getByRole('button', { name: nb.ui.signInAgain.submit }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await stored(page)
+  const reader = await person(browser, demo, 'farah')
+  const read = await reader.go(new URL(page.url()).pathname)
+  await textIn(read).waitFor()
+  await says(read, 'Dette skrev jeg mens jeg ble logget ut.')
+  expectTrouble(/^erik: .*status of 401/)
+})
+
+/** Erik in yet another browser. */
+async function freshCookie(): Promise<string> {
+  const another = await person(browser, demo, 'erik')
+  const cookie = await cookieOf(another)
+  await another.context.close()
+  return cookie
+}
