@@ -115,7 +115,7 @@ describe.sequential('the way from a meeting to the public', () => {
     await dialog.waitFor({ state: 'detached' })
     await maren.page.locator('.tv-text').getByText(actionItem).waitFor()
     for (const one of [desk, list]) {
-      await one.getByRole('link', { name: actionItem }).waitFor()
+      await one.getByRole('link', { name: actionItem, exact: true }).waitFor()
       expect(await one.evaluate(() => 'neverReloaded' in window)).toBe(true)
       await one.close()
     }
