@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { attendanceFields, attendanceKinds } from './fields'
+import type { attendanceFields } from './fields'
+import type { attendanceKinds } from './kinds'
 
 type Kind = (typeof attendanceKinds)[number]
 

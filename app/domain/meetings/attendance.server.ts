@@ -6,7 +6,7 @@ import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from './access.server'
-import type { attendanceKinds } from './fields'
+import type { attendanceKinds } from './kinds'
 import { signalMeeting } from './signal'
 
 export interface AttendanceEntry {

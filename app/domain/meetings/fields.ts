@@ -12,9 +12,7 @@ import {
   paragraph,
   timeOfDayField,
 } from '~/core/fields'
-
-export const itemKinds = ['information', 'discussion', 'decision', 'any_other_business'] as const
-export const attendanceKinds = ['present', 'deputy', 'apologies', 'observer', 'secretariat'] as const
+import { attendanceKinds, itemKinds } from './kinds'
 
 const meeting = z.object({
   title: line(200),

@@ -1,5 +1,5 @@
 import type { FormAnswer } from '~/http/use-answer'
-import { itemKinds } from '~/domain/meetings/fields'
+import { itemKinds } from '~/domain/meetings/kinds'
 import { useWords } from '~/i18n/use-words'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'

@@ -1,5 +1,5 @@
 import type { SeatAttendance } from '~/domain/meetings/attendance-queries.server'
-import { attendanceKinds } from '~/domain/meetings/fields'
+import { attendanceKinds } from '~/domain/meetings/kinds'
 import { useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 

@@ -1,7 +1,7 @@
 import { Select, SelectOption } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { SeatAttendance } from '~/domain/meetings/attendance-queries.server'
-import { attendanceKinds } from '~/domain/meetings/fields'
+import { attendanceKinds } from '~/domain/meetings/kinds'
 import { useWords } from '~/i18n/use-words'
 
 type Kind = (typeof attendanceKinds)[number]
