@@ -107,7 +107,7 @@ describe.sequential('the way from a draft to what a participant has said in it',
         .getByText(/^Tatt inn av Farah Warsame, /)
         .first()
       await credit.waitFor()
-      expect(await credit.innerText()).toContain('Helsedirektoratet')
+      expect(await credit.innerText()).toContain('Farah Warsame, Hdir')
       const thread = one.locator('main').filter({ has: credit })
       expect(await thread.innerText()).toMatch(/Amina Yusuf\s+ROSA/)
     }

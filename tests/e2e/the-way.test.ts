@@ -141,7 +141,7 @@ describe.sequential('the way from a meeting to the public', () => {
   })
 
   it('is read by anyone, without an account and without script', async () => {
-    const visitor = await browser.newContext({ baseURL: demo.url, javaScriptEnabled: false })
+    const visitor = await browser.newContext({ baseURL: demo.url, locale: 'nb-NO', javaScriptEnabled: false })
     watchForTrouble(visitor, 'visitor')
     const page = await visitor.newPage()
     const said = [decision, 'Direktoratsgruppen']
