@@ -1,14 +1,11 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react'
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useState, type FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { FormField } from '../form/FormField'
 import { SubmitButton } from '../form/SubmitButton'
 import { framePaths } from '../frame/paths'
 
-/** What `/sign-in` answers when `inPlace=1` is posted: no redirect, because the page must stay as it is. */
-export type SignInAgainAnswer =
-  { done: true; facts: { signedIn: true } } | { done: false; refusal: { reason: string } }
 export type SignInAgainDialogProps = {
   open: boolean
   /** The address the person signed in with, if known. */
@@ -20,21 +17,20 @@ export type SignInAgainDialogProps = {
 /** The session ended while the person was writing: asks for the password again without leaving the page. */
 export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAgainDialogProps) {
   const { ui, refusals } = useWords()
-  const fetcher = useFetcher<SignInAgainAnswer>()
-  const answer = fetcher.data
-  const lastAnswer = useRef<SignInAgainAnswer>()
-  useEffect(() => {
-    // The callback may be another one on every render; each answer counts once.
-    if (!answer || lastAnswer.current === answer) return
-    lastAnswer.current = answer
-    if (answer.done) onSignedIn()
-  }, [answer, onSignedIn])
-  const failed =
-    answer?.done === false
-      ? answer.refusal.reason === 'too-many'
-        ? refusals.reasons['too-many']
-        : ui.signInAgain.failed
-      : undefined
+  const { revalidate } = useRevalidator()
+  const [pending, setPending] = useState(false)
+  const [failed, setFailed] = useState<string>()
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setPending(true)
+    const status = await statusOfSignIn(new FormData(event.currentTarget))
+    setPending(false)
+    const refused = status === 429 ? refusals.reasons['too-many'] : ui.signInAgain.failed
+    setFailed(status === 200 ? undefined : refused)
+    if (status !== 200) return
+    onSignedIn()
+    void revalidate()
+  }
   useEffect(() => {
     if (open) document.getElementById('sign-in-again-password')?.focus()
   }, [open])
@@ -50,7 +46,7 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
         {ui.signInAgain.heading}
       </Heading>
       <p>{ui.signInAgain.explanation}</p>
-      <fetcher.Form method="post" action={framePaths.signIn} className="tv-form">
+      <form onSubmit={(event) => void send(event)} className="tv-form">
         <input type="hidden" name="inPlace" value="1" />
         <FormField
           id="sign-in-again-email"
@@ -71,9 +67,22 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
           error={failed}
         />
         <div className="tv-actions">
-          <SubmitButton pending={fetcher.state !== 'idle'}>{ui.signInAgain.submit}</SubmitButton>
+          <SubmitButton pending={pending}>{ui.signInAgain.submit}</SubmitButton>
         </div>
-      </fetcher.Form>
+      </form>
     </Dialog>
   )
+}
+
+/**
+ * Asks beside the router: after every answer the router reads the page again, and for whom it does not know any more
+ * that leads away from the page with what was written. Zero when the server cannot be reached.
+ */
+async function statusOfSignIn(form: FormData): Promise<number> {
+  const body = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
+  try {
+    return (await fetch(framePaths.signIn, { method: 'POST', body })).status
+  } catch {
+    return 0
+  }
 }
