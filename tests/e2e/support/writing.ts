@@ -21,8 +21,14 @@ export async function says(page: Page, words: string): Promise<void> {
 
 /** Puts the caret at the end of a paragraph. */
 export async function caretAfter(page: Page, words: string, nth = 0): Promise<void> {
-  await textIn(page).locator('p', { hasText: words }).nth(nth).click()
-  await page.keyboard.press('End')
+  const paragraph = textIn(page).locator('p', { hasText: words }).nth(nth)
+  await paragraph.click()
+  // The End key goes to the end of a line, and a paragraph may have several.
+  await paragraph.evaluate((element) => {
+    const selection = document.getSelection()
+    selection?.selectAllChildren(element)
+    selection?.collapseToEnd()
+  })
 }
 
 /** Types at the same time, a key each in turn, each where the own caret stands. */
