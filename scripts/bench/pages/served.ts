@@ -27,6 +27,10 @@ export async function serveBuilt(databaseUrl: string): Promise<Served> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  // A benchmark that is broken off takes its server with it.
+  const takeAlong = () => void child.kill('SIGKILL')
+  process.once('exit', takeAlong)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   let logged: Logged[] = []
   const url = await new Promise<string>((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`the server ended with ${code}`)))
@@ -47,6 +51,7 @@ export async function serveBuilt(databaseUrl: string): Promise<Served> {
     async stop() {
       child.kill('SIGTERM')
       await ended
+      process.off('exit', takeAlong)
     },
   }
 }
