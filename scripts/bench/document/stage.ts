@@ -28,16 +28,14 @@ export async function setStage({ store, shared }: RunningServer, writers: number
       ...names,
       createdAt: tx.now,
     })
-    await tx.db
-      .insert(workspaces)
-      .values({
-        id: workspaceId,
-        slug: 'trial',
-        kind: 'directorate',
-        ...names,
-        ...purpose,
-        createdAt: tx.now,
-      })
+    await tx.db.insert(workspaces).values({
+      id: workspaceId,
+      slug: 'trial',
+      kind: 'directorate',
+      ...names,
+      ...purpose,
+      createdAt: tx.now,
+    })
     for (const [nth, userId] of people.entries()) {
       const email = `writer${nth}@bench.tvers.example`
       await tx.db
