@@ -40,10 +40,10 @@ function kindFor(path: string): Kind | undefined {
 }
 
 /** As many addresses of a kind are opened while looking: one is not always like the next. */
-const perKind = 3
+const perKind = 8
 
 /**
- * Follows links from the starts, and finds an address for each kind of page that answers. `known` are kinds that
+ * Follows links, and goes where forms are sent, from the starts, and finds an address for each kind of page that answers. `known` are kinds that
  * somebody else can see already; they are walked through but not answered.
  */
 export async function screensFrom(
@@ -63,7 +63,7 @@ export async function screensFrom(
     const answer = await request.get(path, { maxRedirects: 0 })
     if (answer.status() !== 200) continue
     if (!known.has(kind.address) && !found.has(kind.address)) found.set(kind.address, path)
-    for (const [, href = ''] of (await answer.text()).matchAll(/\shref="(\/[^"#?]*)/g)) {
+    for (const [, href = ''] of (await answer.text()).matchAll(/\s(?:href|action)="(\/[^"#?]*)/g)) {
       if (!seen.has(href)) queue.push(href)
       seen.add(href)
     }
