@@ -6,6 +6,7 @@ const refused: [boundary: string, from: string, to: string][] = [
   ['routes-reach', 'app/routes/meetings/a.tsx', 'db/schema/meetings.ts'],
   ['routes-reach', 'app/routes/meetings/b.tsx', 'app/routes/documents/c.tsx'],
   ['routes-reach', 'app/routes/meetings/d.tsx', 'app/realtime/signals/bus.ts'],
+  ['top-routes-reach', 'app/routes/home.tsx', 'db/open.ts'],
   ['routes-write', 'app/routes/home.tsx', 'app/core/write.ts'],
   ['routes-packages', 'app/routes/meetings/e.tsx', 'drizzle-orm'],
   ['routes-packages', 'app/routes/meetings/f.tsx', 'lucia'],

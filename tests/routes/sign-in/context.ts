@@ -53,11 +53,12 @@ export function post(
   })
 }
 
-/** The response that an action gives or throws. */
+/** The response that an action gives or throws; `body` is what it tells a page that stays. */
 export async function outcome(work: Promise<unknown>) {
   const result = await work.catch((thrown: unknown) => thrown)
-  if (result instanceof Response)
-    return { status: result.status, headers: result.headers, to: result.headers.get('location'), body: null }
-  const { data, init } = result as { data: unknown; init: ResponseInit | null }
-  return { status: init?.status ?? 200, headers: new Headers(init?.headers), to: null, body: data }
+  if (!(result instanceof Response)) throw result
+  const { status, headers } = result
+  const isFacts = headers.get('content-type')?.startsWith('application/json')
+  const body: unknown = isFacts ? await result.json() : null
+  return { status, headers, to: headers.get('location'), body }
 }
