@@ -53,10 +53,13 @@ export function post(
   })
 }
 
-/** The response that an action gives or throws; `body` is what it tells a page that stays. */
+/** The response that an action or a loader gives or throws; `body` is what it tells the page. */
 export async function outcome(work: Promise<unknown>) {
-  const result = await work.catch((thrown: unknown) => thrown)
-  if (!(result instanceof Response)) throw result
+  const result = await work.catch((thrown: unknown) => {
+    if (thrown instanceof Response) return thrown
+    throw thrown
+  })
+  if (!(result instanceof Response)) return { status: 200, headers: new Headers(), to: null, body: result }
   const { status, headers } = result
   const isFacts = headers.get('content-type')?.startsWith('application/json')
   const body: unknown = isFacts ? await result.json() : null
