@@ -2,9 +2,6 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
-  'attendance-saved': 'Attendance is saved.',
-  'item-added': 'The item is added.',
-  'item-removed': 'The item is removed.',
   'action-item-created': 'The action item is created.',
   'action-item-reported': 'The status is saved.',
   'notices-read': 'The notices are marked as read.',

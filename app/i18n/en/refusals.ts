@@ -31,7 +31,6 @@ export const refusals = {
     'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',
     'minutes-open-already': 'The minutes are open already.',
     'minutes-approved': 'The minutes are approved, so this cannot be changed.',
-    'minutes-empty': 'The minutes have no text yet.',
     'minutes-changed': 'The text has changed since you read it. Read it again below, and approve once more.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',

@@ -1,8 +1,5 @@
 /** What was just done, said once at the top of the next page. */
 export const flash = {
-  'attendance-saved': 'Oppmøtet er lagret.',
-  'item-added': 'Saken er lagt til.',
-  'item-removed': 'Saken er tatt bort.',
   'action-item-created': 'Oppfølgingspunktet er opprettet.',
   'action-item-reported': 'Statusen er lagret.',
   'notices-read': 'Beskjedene er merket som lest.',

@@ -29,7 +29,6 @@ export const refusals = {
     'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',
     'minutes-open-already': 'Referatet er allerede åpnet.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',
-    'minutes-empty': 'Referatet har ingen tekst ennå.',
     'minutes-changed': 'Teksten er endret siden du leste den. Les den på nytt under, og godkjenn igjen.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',

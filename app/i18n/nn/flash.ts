@@ -2,9 +2,6 @@ import type { Translation } from '../bind'
 import type { flash as source } from '../nb/flash'
 
 export const flash = {
-  'attendance-saved': 'Oppmøtet er lagra.',
-  'item-added': 'Saka er lagd til.',
-  'item-removed': 'Saka er teken bort.',
   'action-item-created': 'Oppfølgingspunktet er oppretta.',
   'action-item-reported': 'Statusen er lagra.',
   'notices-read': 'Beskjedane er merkte som lesne.',

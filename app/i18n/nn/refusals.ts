@@ -31,7 +31,6 @@ export const refusals = {
     'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',
     'minutes-open-already': 'Referatet er alt opna.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',
-    'minutes-empty': 'Referatet har ingen tekst enno.',
     'minutes-changed': 'Teksten er endra sidan du las han. Les han på nytt under, og godkjenn igjen.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',

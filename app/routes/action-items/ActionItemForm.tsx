@@ -11,7 +11,7 @@ import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { useHydrated } from '~/ui/use-hydrated'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 interface Before {
   title: string

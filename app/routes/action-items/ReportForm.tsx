@@ -7,7 +7,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 const states = ['not_started', 'in_progress', 'blocked', 'done', 'dropped'] as const
 

@@ -7,7 +7,7 @@ import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { Section } from '~/ui/page/Section'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 /** Comments away from the text: the words are quoted instead of selected. */
 export function NewThread({ answer: sent }: { answer: unknown }) {

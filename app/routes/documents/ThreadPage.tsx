@@ -2,7 +2,7 @@ import { useWords } from '~/i18n/use-words'
 import type { ShownThread } from '~/editor/react/surface/shown-thread'
 import { useAnswer } from '~/http/use-answer'
 import { PageHeading } from '~/ui/page/PageHeading'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { ThreadList } from './ThreadList'
 
 type ThreadPageProps = {

@@ -19,7 +19,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
 import { optionsOf } from './options'
 import { documentAt } from '~/domain/documents/at.server'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { stepPage } from './step.server'
 
 export const meta = titleFromLoader

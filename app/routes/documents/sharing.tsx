@@ -20,7 +20,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
 import { documentAt } from '~/domain/documents/at.server'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { stepPage } from './step.server'
 
 export const meta = titleFromLoader

@@ -2,7 +2,7 @@ import { Link, useParams } from '@remix-run/react'
 import { useAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { PageHeading } from '~/ui/page/PageHeading'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 /** Shown when an item could not be moved or removed: why, and the way back. */
 export function AgendaRefused({ sent }: { sent: unknown }) {

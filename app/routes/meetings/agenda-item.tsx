@@ -16,7 +16,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMeeting } from './meeting-page.server'
 import { AgendaItemFields } from './AgendaItemFields'
 import { Changed } from './Changed'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

@@ -19,7 +19,7 @@ import { aboutMeeting } from './meeting-page.server'
 import { AgendaList } from './AgendaList'
 import { AgendaItemFields } from './AgendaItemFields'
 import { ItemTools } from './ItemTools'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

@@ -15,7 +15,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMeeting } from './meeting-page.server'
 import { AttendanceRow } from './AttendanceRow'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

@@ -15,7 +15,7 @@ import { TextareaField } from '~/ui/form/TextareaField'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMeeting } from './meeting-page.server'
 import { MeetingFacts } from './MeetingFacts'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

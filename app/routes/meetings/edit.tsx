@@ -15,7 +15,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMeeting } from './meeting-page.server'
 import { Changed } from './Changed'
 import { MeetingFields } from './MeetingFields'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

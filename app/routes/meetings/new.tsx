@@ -14,7 +14,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { MeetingFields } from './MeetingFields'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 

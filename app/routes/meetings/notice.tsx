@@ -16,7 +16,7 @@ import { Section } from '~/ui/page/Section'
 import { aboutMeeting } from './meeting-page.server'
 import { AgendaList } from './AgendaList'
 import { MeetingFacts } from './MeetingFacts'
-import { RefusalNote } from './RefusalNote'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 
