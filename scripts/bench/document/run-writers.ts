@@ -1,12 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Stage } from './stage'
-
-export interface Percentiles {
-  p50: number
-  p95: number
-  p99: number
-}
+import type { Percentiles } from '../measuring/percentiles'
 
 export interface Measured {
   edits: number

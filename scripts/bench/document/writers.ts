@@ -1,5 +1,6 @@
 import { DocumentProvider } from '~/realtime/client/document-provider'
-import type { Measured, Percentiles, Work } from './run-writers'
+import type { Measured, Work } from './run-writers'
+import { percentiles } from '../measuring/percentiles'
 
 // The other side of the measurement: every writer is a whole client with a document of its own.
 process.once('message', (work: Work) => {
@@ -64,10 +65,3 @@ async function write({ url, documentId, cookies, seconds }: Work): Promise<Measu
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-function percentiles(values: number[]): Percentiles {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN) * 10) / 10
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
-}
