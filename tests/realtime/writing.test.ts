@@ -131,15 +131,17 @@ describe('coming to rest', () => {
     await aMoment(500)
     expect(one.hasUnsaved).toBe(true)
     const close = database.close.bind(database)
-    Object.assign(database, { close: async () => undefined })
+    let storedWhenClosed: string | null = null
+    Object.assign(database, { close: async () => void (storedWhenClosed = await stored(note)) })
     const began = performance.now()
     const stopped = live.server.stop()
+    await aMoment(300)
     release()
-    await busy
-    await stopped
+    await Promise.all([busy, stopped])
     expect(performance.now() - began).toBeLessThan(2_000)
     await until(() => one.status === 'offline', 'told')
-    expect(await stored(note)).toBe('siste ord')
+    expect(one.hasUnsaved).toBe(false)
+    expect(storedWhenClosed).toBe('siste ord')
     one.destroy()
     Object.assign(database, { close })
     Object.assign(live, { stop: close })
