@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database, OpenDatabase } from './database'
+import { keepingStatements } from './kept-statements'
 import { createQueue } from './queue'
 import * as schema from './schema'
 
@@ -33,9 +34,11 @@ function prepare(writer: Sqlite.Database) {
 
 function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
   const enqueue = createQueue()
-  const writing = drizzle(writer, { schema }) as unknown as Database
+  const writing = drizzle(keepingStatements(writer), { schema }) as unknown as Database
   return {
-    reader: drizzle(reader, { schema }) as unknown as Database,
+    reader: (reader === writer
+      ? writing
+      : drizzle(keepingStatements(reader), { schema })) as unknown as Database,
     transaction: (work) => enqueue(() => inTransaction(writer, () => work(writing))),
     async close() {
       await enqueue(async () => {

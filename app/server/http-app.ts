@@ -1,4 +1,4 @@
-import { createRequestHandler } from '@remix-run/express'
+import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { accessLog } from './access-log'
 import { ownOrigin } from './own-origin'
 import { requestContext, type ProcessContext } from './request-context'
+import { answerInSlices } from './route-slices'
 import { securityHeaders } from './security-headers'
 
 export interface HttpAppOptions {
@@ -49,11 +50,13 @@ export function createHttpApp(options: HttpAppOptions): express.Express {
     app.use(express.static(options.clientFolder, { maxAge: '1h', index: false }))
   }
   if (options.build) {
-    const pages = createRequestHandler({
-      build: options.build,
-      mode: options.clientFolder ? 'production' : 'development',
-      getLoadContext: (request, response) => requestContext(shared, request, response),
-    })
+    const { build } = options
+    const getLoadContext: GetLoadContextFunction = (request, response) =>
+      requestContext(shared, request, response)
+    const pages =
+      typeof build === 'function'
+        ? createRequestHandler({ build, mode: 'development', getLoadContext })
+        : answerInSlices({ build, getLoadContext })
     // What fails inside goes to `next`.
     app.all('*', (request, response, next) => void pages(request, response, next))
   }

@@ -47,7 +47,10 @@ export const documents = table(
     /** Counts changes of title, audience and grading, so that two who save the same form do not overwrite each other. */
     version: int().notNull().default(1),
   },
-  (document) => [index('documents_workspace').on(document.workspaceId, document.updatedAt)],
+  (document) => [
+    index('documents_workspace').on(document.workspaceId, document.updatedAt),
+    index('documents_state').on(document.state, document.reviewDeadline),
+  ],
 )
 
 /** Every step of a document's life: who, when, why. */

@@ -169,9 +169,9 @@ export const actionItems = table(
     version: int().notNull().default(1),
   },
   (item) => [
-    index('action_items_workspace').on(item.workspaceId, item.state, item.deadline),
-    index('action_items_user').on(item.userId, item.state, item.deadline),
-    index('action_items_organisation').on(item.organisationId, item.state, item.deadline),
+    index('action_items_workspace').on(item.workspaceId, item.state, item.deadline, item.id),
+    index('action_items_user').on(item.userId, item.state, item.deadline, item.id),
+    index('action_items_organisation').on(item.organisationId, item.state, item.deadline, item.id),
     index('action_items_meeting').on(item.meetingId),
   ],
 )

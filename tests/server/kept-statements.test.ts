@@ -1,9 +1,11 @@
+import Sqlite from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { OpenDatabase } from '#db/database'
+import { keepingStatements } from '#db/kept-statements'
 import { migrateDatabase } from '#db/migrate'
 import { openDatabase } from '#db/open'
 import { measures } from '#db/schema'
@@ -59,4 +61,15 @@ it('cannot write through the reader', async () => {
   const writing = async () =>
     database.reader.insert(measures).values({ id: 'x', number: 1, state: 'on_track' })
   await expect(writing()).rejects.toThrow()
+})
+
+it('compiles a query once, and again when many others have been asked since', () => {
+  const connection = keepingStatements(new Sqlite(':memory:'))
+  const first = connection.prepare('select 1 as one')
+  expect(connection.prepare('select 1 as one')).toBe(first)
+  expect(first.raw().all()).toEqual([[1]])
+  expect(first.all()).toEqual([{ one: 1 }])
+  for (let nth = 2; nth < 600; nth++) connection.prepare(`select ${nth}`)
+  expect(connection.prepare('select 1 as one')).not.toBe(first)
+  connection.close()
 })

@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, notInArray, or, type SQL } from 'drizzle-orm'
-import { actionItems, agendaItems, organisations, users, workspaces } from '#db/schema'
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import type { Database } from '#db/database'
+import { actionItems, actionItemStates, agendaItems, organisations, users, workspaces } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -8,6 +9,7 @@ import { presentActionItem, type ListedActionItem } from './present'
 
 /** States in which nothing more is to be done. */
 const closed = ['done', 'dropped'] as const
+const open = actionItemStates.filter((state) => !closed.some((one) => one === state))
 
 export const shownStates = ['open', 'overdue', 'closed', 'all'] as const
 export const sortKeys = ['deadline', 'title', 'state', 'organisation', 'updated'] as const
@@ -72,7 +74,7 @@ function idsOfMine({ db }: Scope, viewer: Viewer) {
   const named = db
     .select({ id: actionItems.id })
     .from(actionItems)
-    .where(and(eq(actionItems.userId, viewer.id), inArray(actionItems.workspaceId, seated)))
+    .where(and(eq(actionItems.userId, viewer.id), isOpen(), inArray(actionItems.workspaceId, seated)))
   const theirSeats = viewer.seats.filter((seat) => seat.role !== 'observer')
   const unassigned = [...new Set(theirSeats.map((seat) => seat.organisationId))].map((organisationId) => {
     const places = theirSeats.filter((seat) => seat.organisationId === organisationId)
@@ -86,7 +88,7 @@ function idsOfMine({ db }: Scope, viewer: Viewer) {
     db
       .select({ id: actionItems.id })
       .from(actionItems)
-      .where(and(isNull(actionItems.userId), or(...unassigned))),
+      .where(and(isNull(actionItems.userId), isOpen(), or(...unassigned))),
   )
 }
 
@@ -107,8 +109,12 @@ export async function actionItemsOfMeeting(
 function shownAs(shown: ListWish['shown'], today: string): SQL | undefined {
   if (shown === 'all') return undefined
   if (shown === 'closed') return inArray(actionItems.state, [...closed])
-  const open = notInArray(actionItems.state, [...closed])
-  return shown === 'overdue' ? and(open, lt(actionItems.deadline, today)) : open
+  return shown === 'overdue' ? and(isOpen(), lt(actionItems.deadline, today)) : isOpen()
+}
+
+/** Named state by state, which an index can follow; "none of the closed ones" it cannot. */
+function isOpen(): SQL {
+  return inArray(actionItems.state, [...open])
 }
 
 function listed({ db }: Scope) {
@@ -135,24 +141,41 @@ async function pageOf(
 ): Promise<ActionItemPage> {
   const [total] = await scope.db.select({ count: count() }).from(actionItems).where(where)
   const rows = await listed(scope)
-    .where(where)
-    .orderBy(...orderOf(wish.sort))
-    .limit(wish.size)
-    .offset((wish.page - 1) * wish.size)
+    .where(inArray(actionItems.id, idsOfPage(scope, where, wish)))
+    .orderBy(...orderOf(scope.db, wish.sort))
   return {
     items: rows.map((row) => presentActionItem(row, scope.today, language)),
     total: Number(total?.count ?? 0),
   }
 }
 
-function orderOf({ key, direction }: ListWish['sort']): SQL[] {
+/** The page is found on the items alone, so that only what is shown is joined with what belongs to it. */
+function idsOfPage({ db }: Scope, where: SQL | undefined, { sort, page, size }: ListWish) {
+  return db
+    .select({ id: actionItems.id })
+    .from(actionItems)
+    .where(where)
+    .orderBy(...orderOf(db, sort))
+    .limit(size)
+    .offset((page - 1) * size)
+}
+
+function orderOf(db: Database, { key, direction }: ListWish['sort']): SQL[] {
   const columns = {
     deadline: actionItems.deadline,
     title: actionItems.title,
     state: actionItems.state,
-    organisation: organisations.shortName,
+    organisation: nameOfOrganisation(db),
     updated: actionItems.updatedAt,
   }
   const column = columns[key as keyof typeof columns] ?? actionItems.deadline
   return [direction === 'ascending' ? asc(column) : desc(column), asc(actionItems.id)]
+}
+
+function nameOfOrganisation(db: Database): SQL {
+  const name = db
+    .select({ name: organisations.shortName })
+    .from(organisations)
+    .where(eq(organisations.id, actionItems.organisationId))
+  return sql`${name}`
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { documents, editions, editionWithdrawals, series } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -6,6 +6,11 @@ import { visibleDocuments } from '../documents/access.server'
 
 /** The editions that a workspace published last and that stand, as far as the viewer may read their documents. */
 export async function newestEditions(scope: Scope, viewer: Viewer, workspaceId: string, limit: number) {
+  // As a condition on the series that is joined, it would be a walk through everybody's editions.
+  const ofWorkspace = scope.db
+    .select({ id: series.id })
+    .from(series)
+    .where(eq(series.workspaceId, workspaceId))
   const rows = await scope.db
     .select({
       id: editions.id,
@@ -21,7 +26,7 @@ export async function newestEditions(scope: Scope, viewer: Viewer, workspaceId: 
     .leftJoin(editionWithdrawals, eq(editionWithdrawals.editionId, editions.id))
     .where(
       and(
-        eq(series.workspaceId, workspaceId),
+        inArray(editions.seriesId, ofWorkspace),
         isNull(editionWithdrawals.editionId),
         visibleDocuments(viewer, scope),
       ),

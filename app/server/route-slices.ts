@@ -1,0 +1,85 @@
+import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+import type { Request } from 'express'
+
+/** Addresses whose routes are remembered; the rest is matched again. */
+const rememberedPaths = 2_000
+
+/**
+ * Answers each address with the few routes that can match it. Remix ranks and compiles every route of its map several
+ * times per request, on the server and again while rendering; over a hundred routes that is a sixth of a page's time
+ * (docs/decisions/021). A slice holds the routes of the address and of the addresses above it: the set that Remix itself
+ * sends to the browser with the page, so neither the answer nor the page differs.
+ */
+export function answerInSlices(options: {
+  build: ServerBuild
+  getLoadContext: GetLoadContextFunction
+}): RequestHandler {
+  const { build, getLoadContext } = options
+  const handlerOf = (part: ServerBuild) =>
+    createRequestHandler({ build: part, mode: 'production', getLoadContext })
+  const whole = handlerOf(build)
+  const tree = treeOf(build.routes)
+  const handlers = new Map<string, RequestHandler>()
+  const slices = new Map<string, string>()
+
+  function sliceOf(path: string): string {
+    const known = slices.get(path)
+    if (known !== undefined) return known
+    const slice = routeIdsOf(tree, path).join(' ')
+    if (slices.size >= rememberedPaths) slices.delete(slices.keys().next().value ?? '')
+    slices.set(path, slice)
+    return slice
+  }
+
+  return (request, response, next) => {
+    const path = pathOf(request)
+    if (path === null || path === manifestPath) return whole(request, response, next)
+    const slice = sliceOf(path)
+    const handler = handlers.get(slice) ?? handlerOf(only(build, new Set(slice.split(' '))))
+    handlers.set(slice, handler)
+    return handler(request, response, next)
+  }
+}
+
+type RouteTree = Parameters<typeof matchRoutes>[0]
+
+/** Where the browser asks for routes that it has not met. */
+const manifestPath = '/__manifest'
+
+/** The address of the page, or of the page whose data is asked for, as Remix reads it; null when it is no address. */
+function pathOf({ originalUrl }: Request): string | null {
+  const address = `http://host${originalUrl}`
+  if (!URL.canParse(address)) return null
+  return new URL(address).pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')
+}
+
+/** The routes of a build as a tree, for matching. */
+function treeOf(routes: ServerBuild['routes'], parentId?: string): RouteTree {
+  return Object.values(routes)
+    .filter((route) => route !== undefined && route.parentId === parentId)
+    .map(({ id, path, index, caseSensitive }) =>
+      index ? { id, path, index } : { id, path, caseSensitive, children: treeOf(routes, id) },
+    )
+}
+
+/** The routes of an address and of every address above it. */
+function routeIdsOf(tree: RouteTree, path: string): string[] {
+  const segments = path.split('/').filter(Boolean)
+  const paths = segments.map((_, nth) => `/${segments.slice(0, nth + 1).join('/')}`)
+  const ids = [path, '/', ...paths].flatMap((one) =>
+    (matchRoutes(tree, one) ?? []).map(({ route }) => route.id ?? ''),
+  )
+  return [...new Set(ids)].sort()
+}
+
+function only(build: ServerBuild, ids: Set<string>): ServerBuild {
+  const ofThese = <Route>(routes: Record<string, Route>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)))
+  return {
+    ...build,
+    routes: ofThese(build.routes),
+    assets: { ...build.assets, routes: ofThese(build.assets.routes) },
+  }
+}

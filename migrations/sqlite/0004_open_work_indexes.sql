@@ -1,0 +1,7 @@
+DROP INDEX `action_items_workspace`;--> statement-breakpoint
+DROP INDEX `action_items_user`;--> statement-breakpoint
+DROP INDEX `action_items_organisation`;--> statement-breakpoint
+CREATE INDEX `action_items_workspace` ON `action_items` (`workspaceId`,`state`,`deadline`,`id`);--> statement-breakpoint
+CREATE INDEX `action_items_user` ON `action_items` (`userId`,`state`,`deadline`,`id`);--> statement-breakpoint
+CREATE INDEX `action_items_organisation` ON `action_items` (`organisationId`,`state`,`deadline`,`id`);--> statement-breakpoint
+CREATE INDEX `documents_state` ON `documents` (`state`,`reviewDeadline`);
