@@ -1,7 +1,10 @@
 import { createRequestHandler, type RequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, expect, it } from 'vitest'
 import { answerInSlices } from '~/server/route-slices'
 
@@ -48,7 +51,7 @@ async function serve(handler: RequestHandler) {
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   closing.push(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return String((server.address() as AddressInfo).port)
 }
 
 it('answers every address as the whole map would', async () => {
@@ -73,12 +76,13 @@ it('answers every address as the whole map would', async () => {
     '/%E0%A4%A',
   ]
   const manifest = ['/__manifest?version=1&p=/groups/7/papers/1&p=/files/x', '/__manifest?version=0&p=/']
-  const answerOf = async (at: string) => {
-    const answer = await fetch(at)
-    return { status: answer.status, text: await answer.text() }
+  // As it stands: `fetch` would tidy the address first.
+  const answerOf = async (port: string, path: string) => {
+    const [answer] = (await once(get({ host: '127.0.0.1', port, path }), 'response')) as [IncomingMessage]
+    return { status: answer.statusCode, text: await text(answer) }
   }
   for (const path of [...paths, ...more, ...manifest, ...paths]) {
-    expect(await answerOf(slices + path), path).toEqual(await answerOf(whole + path))
+    expect(await answerOf(slices, path), path).toEqual(await answerOf(whole, path))
   }
-  expect((await answerOf(`${slices}/groups/7/papers/2`)).text).toBe('papers {"group":"7","paper":"2"}')
+  expect((await answerOf(slices, '/groups/7/papers/2')).text).toBe('papers {"group":"7","paper":"2"}')
 })

@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
-import type { Database } from '#db/database'
 import { actionItems, actionItemStates, agendaItems, organisations, users, workspaces } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -160,7 +159,7 @@ function idsOfPage({ db }: Scope, where: SQL | undefined, { sort, page, size }: 
     .offset((page - 1) * size)
 }
 
-function orderOf(db: Database, { key, direction }: ListWish['sort']): SQL[] {
+function orderOf(db: Scope['db'], { key, direction }: ListWish['sort']): SQL[] {
   const columns = {
     deadline: actionItems.deadline,
     title: actionItems.title,
@@ -172,7 +171,7 @@ function orderOf(db: Database, { key, direction }: ListWish['sort']): SQL[] {
   return [direction === 'ascending' ? asc(column) : desc(column), asc(actionItems.id)]
 }
 
-function nameOfOrganisation(db: Database): SQL {
+function nameOfOrganisation(db: Scope['db']): SQL {
   const name = db
     .select({ name: organisations.shortName })
     .from(organisations)
