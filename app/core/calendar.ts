@@ -1,8 +1,24 @@
+const osloClock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Oslo',
+})
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
+
+/** The instant that was asked for last: a page asks for the day of the same "now" once for each date on it. */
+let last = { instant: Number.NaN, day: '' }
 
 /** The local date `YYYY-MM-DD` in Europe/Oslo of an instant, whatever zone the machine is in. */
 export function localDateOf(instant: Date | string): string {
-  return osloDay.format(new Date(instant))
+  const wanted = new Date(instant).getTime()
+  if (wanted !== last.instant) last = { instant: wanted, day: osloDay.format(wanted) }
+  return last.day
+}
+
+/** The time of day `HH:MM` in Europe/Oslo of an instant. */
+export function osloTimeOfDay(instant: Date | string): string {
+  return osloClock.format(new Date(instant))
 }
 
 /** The two-digit year of a local date, as numbers like `12/26` carry it. */

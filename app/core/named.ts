@@ -9,3 +9,9 @@ export function named<Stem extends string>(
   const key = `${stem}${language === 'nb' ? 'Nb' : language === 'nn' ? 'Nn' : 'En'}` as const
   return row[key]
 }
+
+/** The columns that `named(row, 'name', ...)` reads, to select no more of a table than its name. */
+export function nameOf<Nb, Nn, En>(table: { nameNb: Nb; nameNn: Nn; nameEn: En }) {
+  const { nameNb, nameNn, nameEn } = table
+  return { nameNb, nameNn, nameEn }
+}

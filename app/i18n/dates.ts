@@ -1,15 +1,8 @@
-import { localDateOf } from '../core/calendar'
+import { localDateOf, osloTimeOfDay } from '../core/calendar'
 import { calendars } from './calendar-words'
 import type { Language } from './languages'
 
 export { localDateOf }
-
-const timeFormat = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Europe/Oslo',
-})
 
 /** `tor. 4. des. 2026` of a local date `YYYY-MM-DD`, as lists show it. */
 export function shortDate(language: Language, localDate: string): string {
@@ -43,7 +36,7 @@ export function dateAndTime(language: Language, instant: Date | string): string 
 
 /** `13:00` of an instant, in Europe/Oslo; the same in every language. */
 export function timeOfDay(_language: Language, instant: Date | string): string {
-  return timeFormat.format(new Date(instant))
+  return osloTimeOfDay(instant)
 }
 
 /** A local date has no zone of its own: read at UTC noon it is the same day everywhere. */

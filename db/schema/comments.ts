@@ -45,7 +45,10 @@ export const comments = table(
     createdAt: time().notNull(),
     editedAt: time(),
   },
-  (comment) => [index('comments_thread').on(comment.threadId, comment.createdAt)],
+  (comment) => [
+    index('comments_thread').on(comment.threadId, comment.createdAt),
+    index('comments_author').on(comment.authorId, comment.threadId),
+  ],
 )
 
 /** A thread is resolved while its newest resolution has not been reopened. */

@@ -28,6 +28,7 @@ export const meetings = table(
   (meeting) => [
     uniqueIndex('meetings_number').on(meeting.workspaceId, meeting.year, meeting.number),
     index('meetings_starts').on(meeting.workspaceId, meeting.startsAt),
+    index('meetings_ends').on(meeting.workspaceId, meeting.endsAt),
   ],
 )
 

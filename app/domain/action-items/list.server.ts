@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import { actionItems, actionItemStates, agendaItems, organisations, users, workspaces } from '#db/schema'
+import { nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -9,6 +10,9 @@ import { presentActionItem, type ListedActionItem } from './present'
 /** States in which nothing more is to be done. */
 const closed = ['done', 'dropped'] as const
 const open = actionItemStates.filter((state) => !closed.some((one) => one === state))
+
+/** How many rows there are beside those of the page. */
+const total = sql`count(*) over ()`.mapWith(Number)
 
 export const shownStates = ['open', 'overdue', 'closed', 'all'] as const
 export const sortKeys = ['deadline', 'title', 'state', 'organisation', 'updated'] as const
@@ -45,35 +49,39 @@ export async function actionItemsIn(
 
 /**
  * What the viewer has to do across workspaces: named for them, or for their organisation with nobody named.
- * Soonest deadline first.
+ * Soonest deadline first, at most `size`, and how many there are.
  */
 export async function myActionItems(
   scope: Scope,
   viewer: Viewer,
-  page: { page: number; size: number },
+  size: number,
   language: Language,
 ): Promise<ActionItemPage> {
-  const where = and(
-    inArray(actionItems.id, idsOfMine(scope, viewer)),
-    visibleActionItems(viewer),
-    shownAs('open', scope.today),
-  )
-  const wish: ListWish = {
-    ...page,
-    shown: 'open',
-    organisationId: null,
-    sort: { key: 'deadline', direction: 'ascending' },
+  const mine = openOnesOf(scope, viewer).as('mine')
+  const found = await scope.db
+    .select({ id: mine.id, total })
+    .from(mine)
+    .orderBy(asc(mine.deadline), asc(mine.id))
+    .limit(size)
+  return {
+    items: await inOrder(
+      scope,
+      found,
+      orderOf(scope.db, { key: 'deadline', direction: 'ascending' }),
+      language,
+    ),
+    total: found[0]?.total ?? 0,
   }
-  return pageOf(scope, where, wish, language)
 }
 
 /** Two short walks along an index each; as one condition they would be a walk through everybody's items. */
-function idsOfMine({ db }: Scope, viewer: Viewer) {
-  const seated = [...new Set(viewer.seats.map((seat) => seat.workspaceId))]
+function openOnesOf({ db }: Scope, viewer: Viewer) {
+  const columns = { id: actionItems.id, deadline: actionItems.deadline }
+  const readable = and(isOpen(), visibleActionItems(viewer))
   const named = db
-    .select({ id: actionItems.id })
+    .select(columns)
     .from(actionItems)
-    .where(and(eq(actionItems.userId, viewer.id), isOpen(), inArray(actionItems.workspaceId, seated)))
+    .where(and(eq(actionItems.userId, viewer.id), readable))
   const theirSeats = viewer.seats.filter((seat) => seat.role !== 'observer')
   const unassigned = [...new Set(theirSeats.map((seat) => seat.organisationId))].map((organisationId) => {
     const places = theirSeats.filter((seat) => seat.organisationId === organisationId)
@@ -82,12 +90,12 @@ function idsOfMine({ db }: Scope, viewer: Viewer) {
       inArray(actionItems.workspaceId, [...new Set(places.map((seat) => seat.workspaceId))]),
     )
   })
-  if (!unassigned.length) return named
+  // Without a seat there is nothing: the second walk then finds as little as the first.
   return named.unionAll(
     db
-      .select({ id: actionItems.id })
+      .select(columns)
       .from(actionItems)
-      .where(and(isNull(actionItems.userId), isOpen(), or(...unassigned))),
+      .where(and(isNull(actionItems.userId), readable, or(...unassigned) ?? sql`false`)),
   )
 }
 
@@ -119,10 +127,19 @@ function isOpen(): SQL {
 function listed({ db }: Scope) {
   return db
     .select({
-      item: actionItems,
-      organisation: organisations,
+      item: {
+        id: actionItems.id,
+        title: actionItems.title,
+        state: actionItems.state,
+        deadline: actionItems.deadline,
+        userId: actionItems.userId,
+        meetingId: actionItems.meetingId,
+        updatedAt: actionItems.updatedAt,
+        version: actionItems.version,
+      },
+      organisation: { id: organisations.id, shortName: organisations.shortName, ...nameOf(organisations) },
       person: users.name,
-      workspace: workspaces,
+      workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
       agendaItem: { number: agendaItems.number, year: agendaItems.year },
     })
     .from(actionItems)
@@ -132,31 +149,45 @@ function listed({ db }: Scope) {
     .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
 }
 
+/** A page with its total, found on the items alone, so that only what is shown is joined with what belongs to it. */
 async function pageOf(
   scope: Scope,
   where: SQL | undefined,
-  wish: ListWish,
+  { sort, page, size }: ListWish,
   language: Language,
 ): Promise<ActionItemPage> {
-  const [total] = await scope.db.select({ count: count() }).from(actionItems).where(where)
-  const rows = await listed(scope)
-    .where(inArray(actionItems.id, idsOfPage(scope, where, wish)))
-    .orderBy(...orderOf(scope.db, wish.sort))
+  const order = orderOf(scope.db, sort)
+  const found = await scope.db
+    .select({ id: actionItems.id, total })
+    .from(actionItems)
+    .where(where)
+    .orderBy(...order)
+    .limit(size)
+    .offset((page - 1) * size)
   return {
-    items: rows.map((row) => presentActionItem(row, scope.today, language)),
-    total: Number(total?.count ?? 0),
+    items: await inOrder(scope, found, order, language),
+    total: found[0]?.total ?? (page === 1 ? 0 : await countOf(scope, where)),
   }
 }
 
-/** The page is found on the items alone, so that only what is shown is joined with what belongs to it. */
-function idsOfPage({ db }: Scope, where: SQL | undefined, { sort, page, size }: ListWish) {
-  return db
-    .select({ id: actionItems.id })
-    .from(actionItems)
-    .where(where)
-    .orderBy(...orderOf(db, sort))
-    .limit(size)
-    .offset((page - 1) * size)
+async function inOrder(
+  scope: Scope,
+  found: ReadonlyArray<{ id: string }>,
+  order: SQL[],
+  language: Language,
+): Promise<ListedActionItem[]> {
+  if (!found.length) return []
+  const ids = found.map(({ id }) => id)
+  const rows = await listed(scope)
+    .where(inArray(actionItems.id, ids))
+    .orderBy(...order)
+  return rows.map((row) => presentActionItem(row, scope.today, language))
+}
+
+/** Beyond the last page there is no row to read the total from. */
+async function countOf({ db }: Scope, where: SQL | undefined): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(actionItems).where(where)
+  return Number(row?.count ?? 0)
 }
 
 function orderOf(db: Scope['db'], { key, direction }: ListWish['sort']): SQL[] {

@@ -3,10 +3,15 @@ import { yearNumber } from '~/core/calendar'
 import { named } from '~/core/named'
 import type { Language } from '~/i18n/languages'
 
+type Name = 'nameNb' | 'nameNn' | 'nameEn'
+
 interface Row {
-  item: typeof actionItems.$inferSelect
-  organisation: typeof organisations.$inferSelect
-  workspace: typeof workspaces.$inferSelect
+  item: Pick<
+    typeof actionItems.$inferSelect,
+    'id' | 'title' | 'state' | 'deadline' | 'userId' | 'meetingId' | 'updatedAt' | 'version'
+  >
+  organisation: Pick<typeof organisations.$inferSelect, 'id' | 'shortName' | Name>
+  workspace: Pick<typeof workspaces.$inferSelect, 'slug' | Name>
   person: string | null
   agendaItem: { number: number; year: number } | null
 }

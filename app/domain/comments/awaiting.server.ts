@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { comments, documents, documentShares, threads, workspaces } from '#db/schema'
-import { named } from '~/core/named'
+import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -8,27 +8,38 @@ import { visibleDocuments } from '../documents/access.server'
 import { actsIn, documentRules, type DocumentThing } from '../documents/policy'
 
 /** How many open documents are looked through: nobody has more on a desk. */
-const most = 50
+const looked = 50
 
-/** The documents that are open for the viewer's comments, across workspaces, soonest deadline first. */
-export async function awaitingComments(scope: Scope, viewer: Viewer, language: Language) {
-  if (!viewer.seats.length) return []
+/** The documents that are open for the viewer's comments, across workspaces, soonest deadline first: at most so many, and how many there are. */
+export async function awaitingComments(scope: Scope, viewer: Viewer, most: number, language: Language) {
+  if (!viewer.seats.length) return { documents: [], total: 0 }
   const rows = await scope.db
-    .select()
+    .select({
+      id: documents.id,
+      workspaceId: documents.workspaceId,
+      kind: documents.kind,
+      title: documents.title,
+      language: documents.language,
+      audience: documents.audience,
+      state: documents.state,
+      reviewDeadline: documents.reviewDeadline,
+      accessCode: documents.accessCode,
+    })
     .from(documents)
     .where(and(eq(documents.state, 'in_review'), visibleDocuments(viewer, scope)))
     .orderBy(asc(documents.reviewDeadline), asc(documents.id))
-    .limit(most)
-  const open = (await asThings(scope, rows)).filter(({ thing }) =>
+    .limit(looked)
+  const all = (await asThings(scope, rows)).filter(({ thing }) =>
     documentRules['document.comment'](viewer, thing),
   )
+  const open = all.slice(0, most)
   const ids = open.map(({ thing }) => thing.id)
   const said = await saidBy(scope, viewer, ids)
   const groups = await groupsOf(
     scope,
     open.map(({ thing }) => actsIn(viewer, thing)),
   )
-  return open.flatMap(({ thing, row }) => {
+  const shown = open.flatMap(({ thing, row }) => {
     const group = groups.get(actsIn(viewer, thing))
     if (!group) return []
     return {
@@ -40,12 +51,30 @@ export async function awaitingComments(scope: Scope, viewer: Viewer, language: L
       workspace: { slug: group.slug, name: named(group, 'name', language) },
     }
   })
+  return { documents: shown, total: all.length }
 }
 
-async function asThings({ db, today }: Scope, rows: Array<typeof documents.$inferSelect>) {
+type Row = Pick<
+  typeof documents.$inferSelect,
+  | 'id'
+  | 'workspaceId'
+  | 'kind'
+  | 'title'
+  | 'language'
+  | 'audience'
+  | 'state'
+  | 'reviewDeadline'
+  | 'accessCode'
+>
+
+async function asThings({ db, today }: Scope, rows: Row[]) {
   if (!rows.length) return []
   const shares = await db
-    .select()
+    .select({
+      documentId: documentShares.documentId,
+      workspaceId: documentShares.workspaceId,
+      level: documentShares.level,
+    })
     .from(documentShares)
     .where(
       and(
@@ -78,8 +107,13 @@ async function saidBy({ db }: Scope, viewer: Viewer, documentIds: string[]): Pro
   return new Set(rows.map((row) => row.documentId))
 }
 
-async function groupsOf({ db }: Scope, ids: string[]) {
-  if (!ids.length) return new Map<string, typeof workspaces.$inferSelect>()
-  const rows = await db.select().from(workspaces).where(inArray(workspaces.id, ids))
+async function groupsOf({ db }: Scope, documentsOf: string[]) {
+  const ids = [...new Set(documentsOf)]
+  const rows = ids.length
+    ? await db
+        .select({ id: workspaces.id, slug: workspaces.slug, ...nameOf(workspaces) })
+        .from(workspaces)
+        .where(inArray(workspaces.id, ids))
+    : []
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,6 +1,5 @@
 import type { meetingNotices, meetings } from '#db/schema'
-import { localDateOf, yearNumber } from '~/core/calendar'
-import { osloTimeOfDay } from '~/core/oslo-time'
+import { localDateOf, osloTimeOfDay, yearNumber } from '~/core/calendar'
 import type { MeetingState } from './policy'
 
 type Row = typeof meetings.$inferSelect

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, exists, sql } from 'drizzle-orm'
 import { meetingNotices, meetings, workspaces } from '#db/schema'
-import { named } from '~/core/named'
+import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -16,7 +16,7 @@ export async function upcomingMeetings(scope: Scope, viewer: Viewer, limit: numb
     .from(meetingNotices)
     .where(eq(meetingNotices.meetingId, meetings.id))
   const rows = await scope.db
-    .select({ meeting: meetings, workspace: workspaces })
+    .select({ meeting: meetings, workspace: { slug: workspaces.slug, ...nameOf(workspaces) } })
     .from(meetings)
     .innerJoin(workspaces, eq(workspaces.id, meetings.workspaceId))
     .where(and(inArray(meetings.workspaceId, seated), gte(meetings.endsAt, scope.now), exists(noticed)))

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { activity, workspaces, workspaceVisits } from '#db/schema'
-import { named } from '~/core/named'
+import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -18,8 +18,9 @@ export async function workspacesOf(
   const newest = sql`(select newest."at" from ${activity} as newest where newest."workspaceId" = ${workspaces}."id" and newest."actorId" <> ${viewer.id} order by newest."sequence" desc limit 1)`
   const rows = await scope.db
     .select({
-      ...{ id: workspaces.id, slug: workspaces.slug },
-      ...{ nameNb: workspaces.nameNb, nameNn: workspaces.nameNn, nameEn: workspaces.nameEn },
+      id: workspaces.id,
+      slug: workspaces.slug,
+      ...nameOf(workspaces),
       visitedAt: workspaceVisits.at,
       newestByOthers: newest.mapWith(activity.at),
     })

@@ -10,6 +10,7 @@ export const myPage = {
   allActionItems: (count) => `${count} open in all`,
   comments: 'Waiting for comments',
   noComments: 'No documents are waiting for your comments.',
+  allComments: (count) => `Show all ${count}`,
   commented: 'You have commented',
   until: 'Deadline',
   meetings: 'Coming meetings',

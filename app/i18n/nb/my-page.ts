@@ -8,6 +8,7 @@ export const myPage = {
   allActionItems: (count: number) => `${count} åpne i alt`,
   comments: 'Venter på kommentarer',
   noComments: 'Ingen dokumenter venter på kommentarer fra deg.',
+  allComments: (count: number) => `Vis alle ${count}`,
   commented: 'Du har kommentert',
   until: 'Frist',
   meetings: 'Kommende møter',

@@ -10,6 +10,7 @@ export const myPage = {
   allActionItems: (count) => `${count} opne i alt`,
   comments: 'Ventar på kommentarar',
   noComments: 'Ingen dokument ventar på kommentarar frå deg.',
+  allComments: (count) => `Vis alle ${count}`,
   commented: 'Du har kommentert',
   until: 'Frist',
   meetings: 'Komande møte',

@@ -6,14 +6,25 @@ import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DateText } from '~/ui/time/DateText'
 
-/** Texts that are open for one's comments, the soonest deadline first. */
-export function Awaiting(props: { documents: Awaited<ReturnType<typeof awaitingComments>>; now: string }) {
+type Props = Awaited<ReturnType<typeof awaitingComments>> & { now: string }
+
+/** Texts that are open for one's comments, the soonest deadline first; the first few, until all are asked for. */
+export function Awaiting({ documents, total, now }: Props) {
   const words = useWords().myPage
   return (
-    <Section title={words.comments}>
-      {props.documents.length ? (
+    <Section
+      title={words.comments}
+      action={
+        total > documents.length && (
+          <Link to="?comments=all" preventScrollReset>
+            {words.allComments(total)}
+          </Link>
+        )
+      }
+    >
+      {documents.length ? (
         <ul className="tv-desk-list">
-          {props.documents.map(({ id, title, language, deadline, commented, workspace }) => (
+          {documents.map(({ id, title, language, deadline, commented, workspace }) => (
             <li key={id}>
               <div>
                 <Link to={`/workspaces/${workspace.slug}/documents/${id}`} lang={language}>
@@ -27,7 +38,7 @@ export function Awaiting(props: { documents: Awaited<ReturnType<typeof awaitingC
                     {words.commented}
                   </StatusTag>
                 )}
-                {deadline && <DateText date={deadline} now={props.now} />}
+                {deadline && <DateText date={deadline} now={now} />}
               </p>
             </li>
           ))}

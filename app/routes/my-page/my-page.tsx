@@ -15,16 +15,17 @@ import { Meetings } from './Meetings'
 import { Notices } from './Notices'
 import { ToDo } from './ToDo'
 
-const size = { actionItems: 20, meetings: 5, notices: 12 }
+const size = { actionItems: 20, comments: 8, allComments: 50, meetings: 5, notices: 12 }
 
 export const meta = titleFromLoader
 
 /** The desk: what the viewer has to do, what is coming, and what they have been told. */
 export const loader = read({ access: 'signed-in' }, async (reading) => {
-  const { viewer, language } = reading
+  const { viewer, language, url } = reading
+  const comments = url.searchParams.get('comments') === 'all' ? size.allComments : size.comments
   const [actionItems, awaiting, meetings, notices] = await Promise.all([
-    myActionItems(reading, viewer, { page: 1, size: size.actionItems }, language),
-    awaitingComments(reading, viewer, language),
+    myActionItems(reading, viewer, size.actionItems, language),
+    awaitingComments(reading, viewer, comments, language),
     upcomingMeetings(reading, viewer, size.meetings, language),
     noticesOf(reading, viewer, size.notices),
   ])
@@ -54,7 +55,7 @@ export default function MyPage() {
             <>
               <ToDo {...actionItems} now={now} />
               <Meetings meetings={meetings} now={now} />
-              <Awaiting documents={awaiting} now={now} />
+              <Awaiting {...awaiting} now={now} />
             </>
           ) : (
             <EmptyState>{words.noSeats}</EmptyState>

@@ -128,12 +128,14 @@ describe('the list of a workspace', () => {
     const deadlines = [...first.items, ...second.items].map((item) => item.deadline)
     expect(deadlines).toHaveLength(30)
     expect(deadlines).toEqual([...deadlines].sort().reverse())
+    expect([first.total, second.total]).toEqual([30, 30])
+    expect(await listed({ sort, size: 20, page: 3 })).toEqual({ items: [], total: 30 })
   })
 })
 
 describe('what one has to do', () => {
   const mine = async (part: Part) =>
-    myActionItems(reading(desk.store), await desk.cast.viewer(part), { page: 1, size: 50 }, 'nb')
+    myActionItems(reading(desk.store), await desk.cast.viewer(part), 50, 'nb')
 
   it('is what names one, and what names nobody in one’s organisation, while it is open', async () => {
     await desk.create('chair', { title: 'Med navn' })
@@ -144,12 +146,19 @@ describe('what one has to do', () => {
     expect((await mine('outsider')).total).toBe(0)
   })
 
+  it('is shown from the soonest deadline, with how many there are', async () => {
+    for (const day of [12, 10, 11]) await desk.create('chair', { deadline: `2026-04-${day}` })
+    const viewer = await desk.cast.viewer('member')
+    const { items, total } = await myActionItems(reading(desk.store), viewer, 2, 'nb')
+    expect(items.map((item) => item.deadline)).toEqual(['2026-04-10', '2026-04-11'])
+    expect(total).toBe(3)
+  })
+
   it('ends with the seat', async () => {
     await desk.create('chair')
     desk.store.clock.tick()
     const viewer = await desk.cast.viewer('member')
     const without = { ...viewer, seats: [] }
-    const page = { page: 1, size: 50 }
-    expect((await myActionItems(reading(desk.store), without, page, 'nb')).total).toBe(0)
+    expect((await myActionItems(reading(desk.store), without, 50, 'nb')).total).toBe(0)
   })
 })

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meetings } from '#db/schema'
-import { localDateOf } from '~/core/calendar'
-import { osloTimeOfDay } from '~/core/oslo-time'
+import { localDateOf, osloTimeOfDay } from '~/core/calendar'
 import { editMeeting } from '~/domain/meetings/edit.server'
 import { meetingFields as schema } from '~/domain/meetings/fields'
 import { createCast, type Cast, type Part } from '#tests/support/cast'
