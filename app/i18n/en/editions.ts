@@ -26,6 +26,7 @@ export const editions = {
   legalBasis: 'Legal basis',
   exemptionReason: 'Reason',
   language: 'Language',
+  address: 'Address on the website',
   series: 'Series',
   superseded: 'Superseded by a newer edition',
   current: 'Current edition',

@@ -23,6 +23,7 @@ export const editions = {
   legalBasis: 'Hjemmel',
   exemptionReason: 'Begrunnelse',
   language: 'Språk',
+  address: 'Adresse på nettstedet',
   series: 'Serie',
   superseded: 'Erstattet av en nyere utgave',
   current: 'Gjeldende utgave',

@@ -26,6 +26,7 @@ export const editions = {
   legalBasis: 'Heimel',
   exemptionReason: 'Grunngjeving',
   language: 'Språk',
+  address: 'Adresse på nettstaden',
   series: 'Serie',
   superseded: 'Erstatta av ei nyare utgåve',
   current: 'Gjeldande utgåve',

@@ -38,45 +38,47 @@ export default function People() {
   return (
     <>
       <AdministrationHeading purpose={administration.peoplePurpose} />
-      <Form method="get" className="tv-form" role="search">
-        <FormField
-          name="search"
-          type="search"
-          label={administration.search}
-          defaultValue={search}
-          need="unmarked"
-        />
-        <div className="tv-actions">
-          <SubmitButton variant="secondary">{administration.searchSubmit}</SubmitButton>
-        </div>
-      </Form>
-      {people.length === 0 ? (
-        <EmptyState>{administration.nobodyFound}</EmptyState>
-      ) : (
-        <DataTable
-          caption={administration.tabs.people}
-          captionHidden
-          rows={people}
-          rowKey={(person) => person.id}
-          rowHref={(person) => `/administration/people/${person.id}`}
-          columns={[
-            { key: 'name', name: words.fields.name, cell: (person) => person.name },
-            { key: 'email', name: words.fields.email, cell: (person) => person.email },
-            {
-              key: 'roles',
-              name: administration.systemRoles,
-              cell: (person) =>
-                person.systemRoles.map((role) => (
-                  <StatusTag key={role} tone="ochre">
-                    {words.systemRoles[role]}
-                  </StatusTag>
-                )),
-            },
-            { key: 'seats', name: words.seats, cell: (person) => person.seats, align: 'end' },
-          ]}
-        />
-      )}
-      <Paging page={page} total={total} size={size} />
+      <div className="tv-stack">
+        <Form method="get" className="tv-filter" role="search">
+          <FormField
+            name="search"
+            type="search"
+            label={administration.search}
+            defaultValue={search}
+            need="unmarked"
+          />
+          <div>
+            <SubmitButton variant="secondary">{administration.searchSubmit}</SubmitButton>
+          </div>
+        </Form>
+        {people.length === 0 ? (
+          <EmptyState>{administration.nobodyFound}</EmptyState>
+        ) : (
+          <DataTable
+            caption={administration.tabs.people}
+            captionHidden
+            rows={people}
+            rowKey={(person) => person.id}
+            rowHref={(person) => `/administration/people/${person.id}`}
+            columns={[
+              { key: 'name', name: words.fields.name, cell: (person) => person.name },
+              { key: 'email', name: words.fields.email, cell: (person) => person.email },
+              {
+                key: 'roles',
+                name: administration.systemRoles,
+                cell: (person) =>
+                  person.systemRoles.map((role) => (
+                    <StatusTag key={role} tone="ochre">
+                      {words.systemRoles[role]}
+                    </StatusTag>
+                  )),
+              },
+              { key: 'seats', name: words.seats, cell: (person) => person.seats, align: 'end' },
+            ]}
+          />
+        )}
+        <Paging page={page} total={total} size={size} />
+      </div>
     </>
   )
 }

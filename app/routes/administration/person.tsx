@@ -52,37 +52,39 @@ export default function Person() {
         crumbs={[{ href: '/administration', name: ui.frame.administration }]}
       />
       {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
-      <DefinitionRows
-        rows={[
-          { label: words.fields.email, value: person.email },
-          {
-            label: administration.joined,
-            value: <InstantText instant={person.joinedAt} now={now} dayOnly />,
-          },
-        ]}
-      />
-      <Section title={administration.systemRoles}>
-        <RoleList personId={person.id} name={person.name} roles={person.roles} />
-      </Section>
-      <Section title={administration.giveRole}>
-        <Form method="post" className="tv-form" noValidate>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RadioGroup
-            name="role"
-            label={administration.systemRole}
-            options={(['administrator', 'portal_editor'] as const).map((role) => ({
-              value: role,
-              label: words.systemRoles[role],
-              description: words.systemRoleHints[role],
-            }))}
-            defaultValue={answer.value('role')}
-            error={answer.byField.role}
-          />
-          <div className="tv-actions">
-            <SubmitButton>{administration.giveRole}</SubmitButton>
-          </div>
-        </Form>
-      </Section>
+      <div className="tv-stack">
+        <DefinitionRows
+          rows={[
+            { label: words.fields.email, value: person.email },
+            {
+              label: administration.joined,
+              value: <InstantText instant={person.joinedAt} now={now} dayOnly />,
+            },
+          ]}
+        />
+        <Section title={administration.systemRoles}>
+          <RoleList personId={person.id} name={person.name} roles={person.roles} />
+        </Section>
+        <Section title={administration.giveRole}>
+          <Form method="post" className="tv-form" noValidate>
+            <ErrorSummaryBox errors={answer.errors} />
+            <RadioGroup
+              name="role"
+              label={administration.systemRole}
+              options={(['administrator', 'portal_editor'] as const).map((role) => ({
+                value: role,
+                label: words.systemRoles[role],
+                description: words.systemRoleHints[role],
+              }))}
+              defaultValue={answer.value('role')}
+              error={answer.byField.role}
+            />
+            <div className="tv-actions">
+              <SubmitButton>{administration.giveRole}</SubmitButton>
+            </div>
+          </Form>
+        </Section>
+      </div>
     </>
   )
 }

@@ -62,24 +62,26 @@ export default function Workspace() {
         ]}
       />
       {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
-      <DefinitionRows
-        rows={[
-          { label: words.workspace.kind, value: words.workspaceKinds[frame.kind] },
-          { label: words.workspace.parentId, value: frame.parent },
-          {
-            label: words.roles.chair,
-            value: frame.hasChair ? administration.hasChair : administration.noChair,
-          },
-          { label: words.seats, value: frame.seats },
-        ]}
-      />
-      <p className="tv-muted">{administration.frameOnly}</p>
-      {!frame.hasChair && (
-        <Section title={administration.appointChair}>
-          <p>{administration.appointChairHint}</p>
-          <ChairForm organisations={organisations} answer={answer} />
-        </Section>
-      )}
+      <div className="tv-stack">
+        <DefinitionRows
+          rows={[
+            { label: words.workspace.kind, value: words.workspaceKinds[frame.kind] },
+            { label: words.workspace.parentId, value: frame.parent },
+            {
+              label: words.roles.chair,
+              value: frame.hasChair ? administration.hasChair : administration.noChair,
+            },
+            { label: words.seats, value: frame.seats },
+          ]}
+        />
+        <p className="tv-muted">{administration.frameOnly}</p>
+        {!frame.hasChair && (
+          <Section title={administration.appointChair}>
+            <p>{administration.appointChairHint}</p>
+            <ChairForm organisations={organisations} answer={answer} />
+          </Section>
+        )}
+      </div>
     </>
   )
 }

@@ -18,7 +18,7 @@ export function PublicationFacts({ page }: { page: PublicationPage }) {
               ? words.firstInSeries(series.number)
               : words.replaces(series.number, series.number - 1),
         },
-        { label: editions.series, value: series.slug },
+        { label: editions.address, value: `/publikasjoner/${series.slug}` },
         { label: editions.publisher, value: page.publisher },
         { label: editions.language, value: editions.contentLanguages[page.language] },
       ]}

@@ -74,7 +74,6 @@ export default function Edition() {
             { label: words.legalBasis, value: edition.legalBasis },
             { label: words.exemptionReason, value: edition.exemptionReason },
             { label: words.publisher, value: edition.publisher },
-            { label: words.series, value: edition.seriesSlug },
             { label: words.language, value: words.contentLanguages[edition.language] },
           ]}
         />

@@ -8,10 +8,17 @@ import { Flash } from '~/ui/notice/Flash'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { EndingField } from './EndingField'
 
-type EndingPageProps = { title: string; consequence: string; submit: string; answer: unknown }
+type EndingPageProps = {
+  title: string
+  /** Whose access it is about. */
+  whose: string
+  consequence: string
+  submit: string
+  answer: unknown
+}
 
 /** The form that ends something in a workspace, on a page of its own: where its errors are shown. */
-export function EndingPage({ title, consequence, submit, answer: sent }: EndingPageProps) {
+export function EndingPage({ title, whose, consequence, submit, answer: sent }: EndingPageProps) {
   const { workspace } = useWorkspace()
   const { people: words } = useWords()
   const answer = useAnswer(sent, words.fields)
@@ -21,6 +28,7 @@ export function EndingPage({ title, consequence, submit, answer: sent }: EndingP
       <PageHeading
         title={title}
         purpose={consequence}
+        facts={whose}
         crumbs={[
           { href: base, name: workspace.name },
           { href: `${base}/people`, name: words.title },

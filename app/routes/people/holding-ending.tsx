@@ -1,4 +1,5 @@
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Refusal } from '~/core/refusal'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { endHolding } from '~/domain/workspaces/end-holding.server'
 import { endingFields } from '~/domain/workspaces/fields'
@@ -16,7 +17,10 @@ export const loader = read({ access: 'workspace.give_seats' }, async (reading) =
   const { viewer, params, language } = reading
   const workspace = await grantWorkspace(reading, viewer, 'workspace.give_seats', params.workspace ?? '')
   const seat = await seatPage(reading, workspace, params.seat ?? '', language)
-  return { titleParts: [dictionary(language).people.endHolding, seat.organisation] }
+  const holding = seat.holdings.find((one) => one.id === params.holding)
+  if (!holding) throw new Refusal('not-found')
+  const titleParts = [dictionary(language).people.endHolding, holding.name, seat.organisation]
+  return { titleParts, whose: `${holding.name}, ${seat.organisation}` }
 })
 
 export const action = mutate(
@@ -29,11 +33,13 @@ export const action = mutate(
 )
 
 export default function HoldingEnding() {
+  const { whose } = useLoaderData<typeof loader>()
   const { people: words } = useWords()
   const sent = useActionData<typeof action>()
   return (
     <EndingPage
       title={words.endHolding}
+      whose={whose}
       consequence={words.endHoldingConsequence}
       submit={words.endHolding}
       answer={sent}

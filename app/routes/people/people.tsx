@@ -56,30 +56,32 @@ export default function People() {
           )
         }
       />
-      {on !== today && (
-        <p role="status">
-          {words.historyOf} <DateText date={on} form="full" />. <Link to={base}>{words.showToday}</Link>
-        </p>
-      )}
-      {seats.length ? (
-        <SeatTable seats={seats} base={gives ? base : null} />
-      ) : (
-        <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
-      )}
-      <Section title={words.historyDate}>
-        <Form method="get" className="tv-form">
-          <DateField
-            name="on"
-            label={words.day}
-            description={words.historyHint}
-            defaultValue={on}
-            need="unmarked"
-          />
-          <div className="tv-actions">
-            <SubmitButton variant="secondary">{words.showHistory}</SubmitButton>
-          </div>
-        </Form>
-      </Section>
+      <div className="tv-stack">
+        {on !== today && (
+          <p role="status">
+            {words.historyOf} <DateText date={on} form="full" />. <Link to={base}>{words.showToday}</Link>
+          </p>
+        )}
+        {seats.length ? (
+          <SeatTable seats={seats} base={gives ? base : null} />
+        ) : (
+          <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
+        )}
+        <Section title={words.historyDate}>
+          <Form method="get" className="tv-form">
+            <DateField
+              name="on"
+              label={words.day}
+              description={words.historyHint}
+              defaultValue={on}
+              need="unmarked"
+            />
+            <div className="tv-actions">
+              <SubmitButton variant="secondary">{words.showHistory}</SubmitButton>
+            </div>
+          </Form>
+        </Section>
+      </div>
     </>
   )
 }

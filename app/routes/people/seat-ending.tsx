@@ -1,4 +1,4 @@
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { endSeat } from '~/domain/workspaces/end-seat.server'
 import { endingFields } from '~/domain/workspaces/fields'
@@ -16,7 +16,7 @@ export const loader = read({ access: 'workspace.give_seats' }, async (reading) =
   const { viewer, params, language } = reading
   const workspace = await grantWorkspace(reading, viewer, 'workspace.give_seats', params.workspace ?? '')
   const seat = await seatPage(reading, workspace, params.seat ?? '', language)
-  return { titleParts: [dictionary(language).people.endSeat, seat.organisation] }
+  return { titleParts: [dictionary(language).people.endSeat, seat.organisation], seat }
 })
 
 export const action = mutate(
@@ -29,11 +29,13 @@ export const action = mutate(
 )
 
 export default function SeatEnding() {
+  const { seat } = useLoaderData<typeof loader>()
   const { people: words } = useWords()
   const sent = useActionData<typeof action>()
   return (
     <EndingPage
       title={words.endSeat}
+      whose={`${seat.organisation}, ${words.roles[seat.role].toLowerCase()}`}
       consequence={words.endSeatConsequence}
       submit={words.endSeat}
       answer={sent}

@@ -1,4 +1,5 @@
-import { NavLink } from '@remix-run/react'
+import { NavLink, useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 
 export type SubNavigationProps = {
   /** What the links are parts of: `Direktoratsgruppen`. */
@@ -15,8 +16,15 @@ export type SubNavigationProps = {
 
 /** The parts of a workspace side by side. Links, not tabs: each is a page with an address. */
 export function SubNavigation({ label, links }: SubNavigationProps) {
+  const row = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a narrow screen the row is longer than the window, and the part one is in may lie outside it.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.offsetLeft - 16
+  }, [pathname])
   return (
-    <nav aria-label={label} className="tv-subnav">
+    <nav aria-label={label} className="tv-subnav" ref={row}>
       <ul>
         {links.map((link) => (
           <li key={link.href}>

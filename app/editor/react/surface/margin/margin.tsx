@@ -42,12 +42,14 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
   useEscape(sheet.panel, composing ? null : close)
   return (
     <>
-      <div className="tv-margin__opener">
-        <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
-          <ChatIcon aria-hidden />
-          {words.counted(shown.length)}
-        </Button>
-      </div>
+      {(comments.threads.length > 0 || composing) && (
+        <div className="tv-margin__opener">
+          <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
+            <ChatIcon aria-hidden />
+            {words.counted(shown.length)}
+          </Button>
+        </div>
+      )}
       <section
         ref={sheet.panel}
         className="tv-margin"
