@@ -17,6 +17,7 @@ import { grantThread } from '~/domain/comments/access.server'
 import { replyInThread } from '~/domain/comments/reply.server'
 import { startThread, suggestWording } from '~/domain/comments/start-thread.server'
 import { recordDecision } from '~/domain/decisions/record.server'
+import { keepVersion } from '~/domain/versions/keep.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { createDocument } from '~/domain/documents/create.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
@@ -129,6 +130,7 @@ async function furnish(store: Store & { clock: StillClock }) {
   })
   const share = await as(store, secretariat, async (tx) => {
     const document = await grantDocument(tx, secretariat, 'document.manage', groupDraft)
+    await keepVersion(tx, groupDraft, { kind: 'stretch' })
     return shareDocument(tx, document, { workspaceId: other, level: 'read' })
   })
   const thread = await discuss(store, participant, inReview, 'møtes oftere', null)

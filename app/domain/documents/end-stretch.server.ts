@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { documents } from '#db/schema'
 import type { Tx } from '~/core/write'
+import { keepVersion } from '../versions/keep.server'
 
-/** Notes in the log that the actor has worked on a text: once per stretch of work, not per keystroke. */
+/** Notes in the log that the actor has worked on a text, and keeps a version of it: once per stretch of work, not per keystroke. */
 export async function endStretch(tx: Tx, documentId: string): Promise<void> {
   const [document] = await tx.db
     .select({ workspaceId: documents.workspaceId, title: documents.title })
@@ -10,6 +11,7 @@ export async function endStretch(tx: Tx, documentId: string): Promise<void> {
     .where(eq(documents.id, documentId))
   if (!document) return
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
+  await keepVersion(tx, documentId, { kind: 'stretch' })
   await tx.record('document.edited', {
     workspaceId: document.workspaceId,
     object: { kind: 'document', id: documentId },

@@ -3,6 +3,7 @@ import { documents, documentTransitions } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
+import { keepVersion } from '../versions/keep.server'
 import type { DocumentThing } from './policy'
 
 export interface Step {
@@ -14,8 +15,8 @@ export interface Step {
 }
 
 /**
- * Takes a document one step on through its life: who, when and why stand in a row of their own. Open sockets are asked
- * again what they may do. The caller has proved that the viewer may.
+ * Takes a document one step on through its life: who, when and why stand in a row of their own, and the text as
+ * it stood is kept as a version. Open sockets are asked again what they may do. The caller has proved that the viewer may.
  * @throws Refusal when the document does not stand where the step begins
  */
 export async function moveOn(
@@ -40,6 +41,7 @@ export async function moveOn(
     agendaItemId: step.agendaItemId ?? null,
     reason: step.reason ?? null,
   })
+  await keepVersion(tx, id, { kind: 'step', step: step.to })
   await tx.record('document.moved_on', {
     workspaceId,
     object: { kind: 'document', id },

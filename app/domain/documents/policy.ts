@@ -102,6 +102,13 @@ export const documentRules = {
     open(document) && reaches('comment')(viewer, document),
   /** Change the text itself. */
   'document.edit': (viewer: Viewer, document: DocumentThing) => textMode(viewer, document) === 'edit',
+  /** Earlier versions hold what was taken out before others were let in: they are for those who work in the group. */
+  'document.read_history': (viewer: Viewer, document: DocumentThing) =>
+    reaches('read')(viewer, document) &&
+    hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+  /** Give the text as it stands a name. */
+  'document.name_version': (viewer: Viewer, document: DocumentThing) =>
+    open(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
   /** Title, audience, grading, sharing, and moving on through its life. */
   'document.manage': reaches('manage'),
   /** Take in or decline a suggested wording: those who work in the group, also while the text is in review. */

@@ -56,8 +56,11 @@ export const activity = {
     'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
+    'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} shared ${title(of)} with another workspace`,
     'document.unshared': (who, of) => `${who} ended the sharing of ${title(of)}`,
+    'document.version_named': (who, of) =>
+      `${who} named version ${said(of, 'number')} of ${title(of)} “${said(of, 'name')}”`,
     'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} withdrew ${title(of)}, edition ${said(of, 'number')}`,
     'invitation.accepted': (who) => `${who} accepted an invitation`,

@@ -46,4 +46,6 @@ export const flash = {
   'workspace-created': 'The workspace has been made. Appoint a chair.',
   'chair-invited': 'The chair has been invited.',
   'chair-seated': 'The chair is seated.',
+  'version-named': 'The version is kept.',
+  'version-restored': 'The text has been put back.',
 } satisfies Translation<typeof source>

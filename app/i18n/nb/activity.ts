@@ -57,8 +57,11 @@ export const activity = {
     'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
+    'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med et annet arbeidsrom`,
     'document.unshared': (who, of) => `${who} avsluttet delingen av ${title(of)}`,
+    'document.version_named': (who, of) =>
+      `${who} ga versjon ${said(of, 'number')} av ${title(of)} navnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgave ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trakk tilbake ${title(of)}, utgave ${said(of, 'number')}`,
     'invitation.accepted': (who) => `${who} tok imot en invitasjon`,

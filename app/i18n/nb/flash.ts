@@ -44,4 +44,6 @@ export const flash = {
   'workspace-created': 'Arbeidsrommet er laget. Utnevn en leder.',
   'chair-invited': 'Lederen er invitert.',
   'chair-seated': 'Lederen har plassen.',
+  'version-named': 'Versjonen er tatt vare på.',
+  'version-restored': 'Teksten er satt tilbake.',
 }

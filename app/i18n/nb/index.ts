@@ -12,6 +12,7 @@ import { people } from './people'
 import { portal } from './portal'
 import { refusals } from './refusals'
 import { ui } from './ui'
+import { versions } from './versions'
 import { workspaces } from './workspaces'
 
 export const nb = {
@@ -29,5 +30,6 @@ export const nb = {
   portal,
   refusals,
   ui,
+  versions,
   workspaces,
 }

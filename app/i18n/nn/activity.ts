@@ -56,8 +56,11 @@ export const activity = {
     'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
+    'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med eit anna arbeidsrom`,
     'document.unshared': (who, of) => `${who} avslutta delinga av ${title(of)}`,
+    'document.version_named': (who, of) =>
+      `${who} gav versjon ${said(of, 'number')} av ${title(of)} namnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trekte tilbake ${title(of)}, utgåve ${said(of, 'number')}`,
     'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,

@@ -46,4 +46,6 @@ export const flash = {
   'workspace-created': 'Arbeidsrommet er laga. Utnemn ein leiar.',
   'chair-invited': 'Leiaren er invitert.',
   'chair-seated': 'Leiaren har plassen.',
+  'version-named': 'Versjonen er teken vare på.',
+  'version-restored': 'Teksten er sett tilbake.',
 } satisfies Translation<typeof source>

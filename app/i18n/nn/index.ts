@@ -12,6 +12,7 @@ import { people } from './people'
 import { portal } from './portal'
 import { refusals } from './refusals'
 import { ui } from './ui'
+import { versions } from './versions'
 import { workspaces } from './workspaces'
 import type { Words } from '../words'
 
@@ -30,5 +31,6 @@ export const nn = {
   portal,
   refusals,
   ui,
+  versions,
   workspaces,
 } satisfies Words

@@ -30,11 +30,13 @@ type AboutProps = {
   now: string
   base: string
   mayManage: boolean
+  mayReadHistory: boolean
 }
 
 /** What stands about a document, and the steps of its life. */
-export function About({ document, shares, transitions, editions, now, base, mayManage }: AboutProps) {
-  const words = useWords().documents
+export function About(props: AboutProps) {
+  const { document, shares, transitions, editions, now, base, mayManage, mayReadHistory } = props
+  const { documents: words, versions } = useWords()
   const language = useLanguage()
   return (
     <>
@@ -84,7 +86,10 @@ export function About({ document, shares, transitions, editions, now, base, mayM
           </ul>
         </Section>
       )}
-      <Section title={words.page.history}>
+      <Section
+        title={words.page.history}
+        action={mayReadHistory && <Link to={`${base}/versions`}>{versions.title}</Link>}
+      >
         {transitions.length ? (
           <Timeline
             now={now}

@@ -93,6 +93,7 @@ export default function Document() {
           now={now}
           base={base}
           mayManage={abilities['document.manage']}
+          mayReadHistory={abilities['document.read_history']}
         />
       </div>
     </>

@@ -7,6 +7,7 @@ const below = (id: keyof Ids, rest: string) => (ids: Ids) => `${at(id)(ids)}/${r
 /** A document for the group: observers read it, and for participants it does not exist. */
 const ofTheGroup: Who = { in: ['observer', 'member', 'secretariat', 'chair'] }
 const runsOfTheGroup: Who = { in: ['secretariat', 'chair'], forbidden: ['observer', 'member'] }
+const worksOfTheGroup: Who = { in: ['member', 'secretariat', 'chair'], forbidden: ['observer'] }
 const chairOfTheGroup: Who = { in: ['chair'], forbidden: ['observer', 'member', 'secretariat'] }
 /** Minutes that are being written: for those who work in the group. */
 const openMinutes: Who = { in: ['member', 'secretariat', 'chair'] }
@@ -87,6 +88,27 @@ export const documentDoors: Door[] = [
     get: chairOfTheGroup,
     post: { who: chairOfTheGroup, body: () => ({ reason: '' }) },
   },
+  {
+    route: 'routes/versions/list',
+    path: below('groupDraft', 'versions'),
+    get: worksOfTheGroup,
+    post: { who: worksOfTheGroup, body: () => ({ name: 'Før sommeren' }) },
+  },
+  { route: 'routes/versions/list', path: below('inReview', 'versions'), get: onlyWorks },
+  { route: 'routes/versions/version', path: below('groupDraft', 'versions/1'), get: worksOfTheGroup },
+  {
+    route: 'routes/versions/restoration',
+    path: below('groupDraft', 'versions/1/restoration'),
+    get: worksOfTheGroup,
+    post: { who: worksOfTheGroup, body: nothing },
+  },
+  {
+    route: 'routes/versions/comparison',
+    path: below('groupDraft', 'comparison?from=1'),
+    get: worksOfTheGroup,
+  },
+  { route: 'routes/versions/authors', path: below('groupDraft', 'authors'), get: worksOfTheGroup },
+  { route: 'routes/versions/authors', path: below('inReview', 'authors'), get: onlyWorks },
   {
     route: 'routes/documents/comments',
     path: below('inReview', 'comments'),

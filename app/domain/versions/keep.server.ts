@@ -1,0 +1,62 @@
+import { and, desc, eq, gt, isNotNull, lte } from 'drizzle-orm'
+import { documentUpdates, documentVersions, documentVersionWriters } from '#db/schema'
+import { newId } from '~/core/ids'
+import type { Tx } from '~/core/write'
+import { loadText } from '../documents/text.server'
+
+/** Why a version is kept. */
+export type Occasion =
+  | { kind: 'stretch' }
+  | { kind: 'named'; name: string }
+  | { kind: 'step'; step: (typeof documentVersions.$inferInsert)['step'] }
+  | { kind: 'restored'; restoredFrom: number }
+
+/**
+ * Keeps the text as it stands. The end of a stretch of work keeps nothing when the newest version is just that text.
+ * @returns its number, from 1; null when nothing was kept
+ */
+export async function keepVersion(tx: Tx, documentId: string, occasion: Occasion): Promise<number | null> {
+  const last = await newestVersion(tx, documentId)
+  const { state, sequence } = await loadText(tx, documentId)
+  if (occasion.kind === 'stretch' && (last?.sequence ?? 0) === sequence) return null
+  const id = newId()
+  const number = (last?.number ?? 0) + 1
+  await tx.db.insert(documentVersions).values({
+    ...{ id, documentId, number, sequence },
+    ...occasion,
+    state: Buffer.from(state),
+    createdBy: tx.actorId,
+    createdAt: tx.now,
+  })
+  const writers = await writersBetween(tx, documentId, last?.sequence ?? 0, sequence)
+  if (writers.length)
+    await tx.db.insert(documentVersionWriters).values(writers.map((userId) => ({ versionId: id, userId })))
+  return number
+}
+
+async function newestVersion({ db }: Tx, documentId: string) {
+  const [last] = await db
+    .select({ number: documentVersions.number, sequence: documentVersions.sequence })
+    .from(documentVersions)
+    .where(eq(documentVersions.documentId, documentId))
+    .orderBy(desc(documentVersions.number))
+    .limit(1)
+  return last
+}
+
+/** Who wrote after one change and up to another. What the system wrote has no writer. */
+async function writersBetween({ db }: Tx, documentId: string, after: number, upTo: number) {
+  const { sequence, userId } = documentUpdates
+  const rows = await db
+    .selectDistinct({ userId })
+    .from(documentUpdates)
+    .where(
+      and(
+        eq(documentUpdates.documentId, documentId),
+        gt(sequence, after),
+        lte(sequence, upTo),
+        isNotNull(userId),
+      ),
+    )
+  return rows.flatMap((row) => row.userId ?? [])
+}
