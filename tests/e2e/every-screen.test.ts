@@ -96,6 +96,8 @@ async function prepare(): Promise<void> {
   await send(`${minutes}/new`, { language: 'nb' })
   await send(`${minutes}/decisions`, { text: 'Gruppen er enig.' })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
+  const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
+  await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })
   await context.close()
 }
 

@@ -9,7 +9,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { StepForm } from '../documents/StepForm'
+import { StepForm } from '../StepForm'
 import { versionPageAround } from './version-page.server'
 
 export const meta = titleFromLoader

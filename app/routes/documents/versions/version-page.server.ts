@@ -1,7 +1,7 @@
 import type { documentRules } from '~/domain/documents/policy'
 import type { Reading } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { stepPage } from '../documents/step.server'
+import { stepPage } from '../step.server'
 
 /** What every page of a document's history shows around its own: where it is, and the way back to the versions. */
 export async function versionPageAround(
