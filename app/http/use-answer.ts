@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { useSessionOver } from '~/ui/notice/session-over'
 import type { NotDone } from './mutate.server'
 
 /** What a form needs to know of the answer it got back. */
@@ -8,15 +10,16 @@ export interface FormAnswer {
   readonly byField: Readonly<Record<string, string | undefined>>
   /** The sentence for a refusal that concerns the whole form; null when there is none, or when fields say it all. */
   readonly refused: string | null
-  /** Whether the session is over: sign in again, then send again. */
-  readonly signedOut: boolean
   /** What somebody else saved meanwhile, by field. */
   readonly current: Record<string, string> | null
   /** What was typed, else what was there before. */
   value(name: string, before?: string | null): string
 }
 
-/** Words for a form's answer in the reader's language. `labels` names the fields as the page does. */
+/**
+ * Words for a form's answer in the reader's language. `labels` names the fields as the page does. When the session was
+ * over, the frame asks for the password, and the form stands with what was typed, to be sent again.
+ */
 export function useAnswer(answer: unknown, labels: Readonly<Record<string, string>>): FormAnswer {
   const { refusals } = useWords()
   const notDone = isNotDone(answer) ? answer : null
@@ -25,15 +28,21 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
     message: refusals.fields[problem]?.(labels[field] ?? field) ?? refusals.reasons.invalid,
   }))
   const { code, reason, current = null } = notDone?.refusal ?? {}
+  const signedOut = code === 'signed-out'
+  const sentAt = useRef({ answer, signIns: 0 })
+  const signIns = useSessionOver(signedOut ? answer : null)
+  if (sentAt.current.answer !== answer) sentAt.current = { answer, signIns }
+  const signedInSince = signedOut && signIns > sentAt.current.signIns
   const sentences: Readonly<Record<string, string | undefined>> = refusals.reasons
   return {
     errors,
     byField: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     refused:
       code && !errors.length
-        ? (sentences[reason ?? code] ?? sentences[code] ?? refusals.reasons.conflict)
+        ? signedInSince
+          ? refusals.reasons['signed-in-again']
+          : (sentences[reason ?? code] ?? sentences[code] ?? refusals.reasons.conflict)
         : null,
-    signedOut: code === 'signed-out',
     current,
     value(name, before = '') {
       const typed = notDone?.values[name]

@@ -78,7 +78,8 @@ module.exports = {
       'http-reach',
       'The web boundary turns requests into questions to the domain; the database stays behind core.',
       { path: '^app/http/' },
-      anyBut('^app/(http|auth|core|domain|i18n)/', '^app/policy\\.ts$'),
+      // A form's answer tells the frame of the page that the session is over.
+      anyBut('^app/(http|auth|core|domain|i18n)/', '^app/policy\\.ts$', '^app/ui/notice/session-over\\.ts$'),
     ),
     rule(
       'domain-reach',

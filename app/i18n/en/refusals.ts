@@ -60,6 +60,7 @@ export const refusals = {
       'Someone else saved while you were writing. Compare, correct what is needed, and save again.',
     conflict: 'This cannot be done as things stand. Reload the page to see what has changed.',
     invalid: 'Something is missing or filled in wrongly. Correct the marked fields and try again.',
+    'signed-in-again': 'You are signed in again. Send once more; what you have written is still here.',
     'signed-out': 'Your session has ended. Sign in again; what you have written is still here.',
     'too-many': 'Too many attempts in a short time. Wait a few minutes before you try again.',
     'wrong-credentials': 'The e-mail address or the password is wrong. Try again.',

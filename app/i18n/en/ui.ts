@@ -101,6 +101,9 @@ export const ui = {
     empty: '(empty)',
   },
   signInAgain: {
+    back: 'You are signed in again. A form that was not sent can be sent once more.',
+    over: 'Your session is over. What you have written is still here.',
+    other: 'Sign in as somebody else',
     heading: 'Sign in again',
     explanation: 'Your session has ended. What you wrote is still here. Sign in to go on.',
     email: 'E-mail address',

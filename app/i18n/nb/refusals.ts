@@ -56,6 +56,7 @@ export const refusals = {
       'Noen andre lagret mens du skrev. Sammenlign, rett det som trengs, og lagre på nytt.',
     conflict: 'Dette kan ikke gjøres slik saken står nå. Last siden på nytt for å se hva som er endret.',
     invalid: 'Noe mangler eller er feil utfylt. Rett feltene som er merket, og prøv igjen.',
+    'signed-in-again': 'Du er logget inn igjen. Send på nytt; det du har skrevet, ligger fortsatt her.',
     'signed-out': 'Økten er utløpt. Logg inn igjen; det du har skrevet, ligger fortsatt her.',
     'too-many': 'For mange forsøk på kort tid. Vent noen minutter før du prøver igjen.',
     'wrong-credentials': 'E-postadressen eller passordet er feil. Prøv igjen.',

@@ -100,6 +100,9 @@ export const ui = {
     empty: '(tomt)',
   },
   signInAgain: {
+    back: 'Du er logget inn igjen. Et skjema som ikke ble sendt, kan du sende på nytt.',
+    over: 'Økten er utløpt. Det du har skrevet, ligger fortsatt her.',
+    other: 'Logg inn som en annen',
     heading: 'Logg inn igjen',
     explanation: 'Økten er utløpt. Det du har skrevet, ligger fortsatt her. Logg inn for å fortsette.',
     email: 'E-postadresse',

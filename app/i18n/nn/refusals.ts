@@ -59,6 +59,7 @@ export const refusals = {
       'Nokon andre lagra medan du skreiv. Samanlikn, rett det som trengst, og lagre på nytt.',
     conflict: 'Dette kan ikkje gjerast slik saka står no. Last sida på nytt for å sjå kva som er endra.',
     invalid: 'Noko manglar eller er feil utfylt. Rett felta som er merkte, og prøv igjen.',
+    'signed-in-again': 'Du er logga inn att. Send på nytt; det du har skrive, ligg framleis her.',
     'signed-out': 'Økta er ute. Logg inn igjen; det du har skrive, ligg framleis her.',
     'too-many': 'For mange forsøk på kort tid. Vent nokre minutt før du prøver igjen.',
     'wrong-credentials': 'E-postadressa eller passordet er feil. Prøv igjen.',

@@ -103,6 +103,9 @@ export const ui = {
     empty: '(tomt)',
   },
   signInAgain: {
+    back: 'Du er logga inn att. Eit skjema som ikkje vart sendt, kan du sende på nytt.',
+    over: 'Økta er utløpt. Det du har skrive, ligg framleis her.',
+    other: 'Logg inn som ein annan',
     heading: 'Logg inn igjen',
     explanation: 'Økta har gått ut. Det du har skrive, ligg framleis her. Logg inn for å halde fram.',
     email: 'E-postadresse',

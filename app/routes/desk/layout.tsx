@@ -10,6 +10,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorPage } from '~/ui/errors/ErrorPage'
 import { AppFrame } from '~/ui/frame/AppFrame'
 import { Flash } from '~/ui/notice/Flash'
+import { SessionOverFrame } from '~/ui/notice/SessionOverFrame'
 import { useUnread } from './use-unread'
 import appCss from '~/ui/theme/app.css?url'
 
@@ -52,7 +53,9 @@ export default function Desk() {
       accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
     >
       <FlashWord of={flash} />
-      <Outlet />
+      <SessionOverFrame email={person.email}>
+        <Outlet />
+      </SessionOverFrame>
     </AppFrame>
   )
 }

@@ -8,8 +8,8 @@ import { framePaths } from '../frame/paths'
 
 export type SignInAgainDialogProps = {
   open: boolean
-  /** The address the person signed in with, if known. */
-  email?: string
+  /** The address the person signed in with: what they wrote is theirs, and nobody else signs in over it. */
+  email: string
   onSignedIn: () => void
   onClose: () => void
 }
@@ -55,6 +55,7 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
           label={ui.signInAgain.email}
           autoComplete="username"
           defaultValue={email}
+          readOnly
           need="unmarked"
         />
         <FormField
@@ -68,6 +69,7 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
         />
         <div className="tv-actions">
           <SubmitButton pending={pending}>{ui.signInAgain.submit}</SubmitButton>
+          <a href={framePaths.signIn}>{ui.signInAgain.other}</a>
         </div>
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { SaveState } from '~/ui/notice/SaveState'
-import { SignInAgainDialog } from '~/ui/notice/SignInAgainDialog'
+import { useSessionOver } from '~/ui/notice/session-over'
 import { personColour } from '~/ui/people/person-colour'
 import type { Anchor } from '../../anchors'
 import type { Thread } from '../../extensions/threads'
@@ -46,6 +46,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     (id: string | null) => setActiveId((now) => (now === composingId && id === null ? now : id)),
     [],
   )
+  useSessionOver(live.onSignedInAgain, live.onSignedInAgain)
   const mayComment = comments?.mayComment === true && live.mode !== 'read'
   return (
     <div ref={root}>
@@ -92,11 +93,6 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
       ) : (
         still
       )}
-      <SignInAgainDialog
-        open={live.onSignedInAgain !== undefined}
-        onSignedIn={() => live.onSignedInAgain?.()}
-        onClose={() => undefined}
-      />
     </div>
   )
 }
