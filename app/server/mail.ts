@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
@@ -15,9 +16,12 @@ export interface MailOptions {
 }
 
 export interface MailSending {
-  /** Waits for the mail under way, and sends no more. */
+  /** Waits a moment for the mail under way, and sends no more. A mail that is broken off is tried again later. */
   stop(): Promise<void>
 }
+
+/** A mail server that does not answer is waited for this long when the process ends, in milliseconds. */
+const partingMs = 1_000
 
 /** Sends what is in the outbox: at once when a mail is written, again with growing pauses when it fails. */
 export function sendMail(options: MailOptions): MailSending {
@@ -51,7 +55,7 @@ export function sendMail(options: MailOptions): MailSending {
       stopped = true
       stopListening()
       clearInterval(timer)
-      await underWay
+      await Promise.race([underWay, setTimeout(partingMs, undefined, { ref: false })])
       transport.close()
     },
   }

@@ -6,6 +6,7 @@ import { migrateDatabase } from '#db/migrate'
 import { openDatabase } from '#db/open'
 import { readEnv } from './env'
 import { createLog } from './log'
+import { print } from './output'
 import { setUpLine } from './set-up-link'
 import { stopOnSignals } from './shutdown'
 import { startServer, type ServerParts } from './start'
@@ -28,9 +29,9 @@ const server = await startServer({
   ...(isBuilt ? await builtPages() : await pagesInDevelopment()),
 })
 stopOnSignals(server, log)
-process.stdout.write(`Tvers is ready at ${server.url}\n`)
-if (env.TVERS_DEMO) process.stdout.write(await (await import('./demo/accounts')).demoAccounts(database))
-else process.stdout.write((await setUpLine(server)) ?? '')
+print(`Tvers is ready at ${server.url}\n`)
+if (env.TVERS_DEMO) print(await (await import('./demo/accounts')).demoAccounts(database))
+else print((await setUpLine(server)) ?? '')
 
 type Pages = Pick<ServerParts, 'build' | 'clientFolder' | 'viteMiddleware'>
 

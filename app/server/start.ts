@@ -14,6 +14,7 @@ import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
 import { attachRealtime } from '~/realtime/attach'
 import type { Patience } from '~/realtime/documents/registry'
+import { followConnections } from './connections'
 import type { Env } from './env'
 import { createHttpApp } from './http-app'
 import { startJobs } from './jobs'
@@ -53,6 +54,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const secureCookies = origin?.startsWith('https:') ?? false
   const limits = { idleMinutes: env.SESSION_IDLE_MINUTES, absoluteHours: env.SESSION_ABSOLUTE_HOURS }
   const http = createServer()
+  const connections = followConnections(http)
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
     http.listen(env.PORT, env.HOST, resolve)
@@ -98,10 +100,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     shared,
     async stop() {
       await realtime.stop()
-      await new Promise<void>((resolve) => {
-        http.close(() => resolve())
-        http.closeAllConnections()
-      })
+      await connections.close()
       await search.stop()
       stopJobs()
       await mail.stop()

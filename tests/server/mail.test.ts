@@ -11,12 +11,14 @@ let store: TestStore
 let server: Server
 let received: string
 let accepts: boolean
+let answers: boolean
 let sending: MailSending
 
 beforeEach(async () => {
   store = await createTestStore()
   received = ''
   accepts = true
+  answers = true
   server = createServer(smtp)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
@@ -29,6 +31,7 @@ afterEach(async () => {
 /** As much of an SMTP server as a letter needs. */
 function smtp(socket: Socket) {
   let inLetter = false
+  if (!answers) return
   socket.write('220 test\r\n')
   socket.on('data', (chunk) => {
     for (const line of chunk.toString().split('\r\n').filter(Boolean)) {
@@ -88,4 +91,16 @@ describe('mail', () => {
     start()
     await vi.waitFor(async () => expect((await stored())?.sentAt).not.toBeNull())
   })
+
+  it('is not waited for when the mail server never answers and the process ends', async () => {
+    answers = false
+    start()
+    await writeOne()
+    await vi.waitFor(async () => expect((await stored())?.attempts).toBe(1))
+    await sending.stop()
+    expect(await stored()).toMatchObject({
+      sentAt: null,
+      text: expect.stringContaining('https://tvers.test/x'),
+    })
+  }, 5_000)
 })

@@ -5,23 +5,25 @@ import { createDocument } from '~/domain/documents/create.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
+import { print } from '~/server/output'
 import { stopOnSignals } from '~/server/shutdown'
 import { startServer } from '~/server/start'
 import { createCast } from '#tests/support/cast'
 
 // A server in a process of its own, to be killed. The first time it puts the cast on the stage and says how to come in.
 const env = readEnv(process.env)
+const log = createLog(env.LOG_LEVEL)
 await migrateDatabase(env.DATABASE_URL, 'migrations')
 const server = await startServer({
   env,
   database: await openDatabase(env.DATABASE_URL),
-  log: createLog('silent'),
+  log,
   build: null,
   clientFolder: null,
 })
-stopOnSignals(server, createLog('silent'))
+stopOnSignals(server, log)
 const stage = process.argv[2] === 'again' ? {} : await setStage()
-process.stdout.write(`${JSON.stringify({ url: server.url, port: server.port, ...stage })}\n`)
+print(`${JSON.stringify({ url: server.url, port: server.port, ...stage })}\n`)
 
 async function setStage() {
   const { store, shared } = server

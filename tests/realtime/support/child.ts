@@ -10,12 +10,18 @@ export interface ChildServer {
   readonly said: Record<string, unknown>
 }
 
-/** Starts a server in a process of its own, on a database file. */
+/** Starts a server in a process of its own, on a database file. It logs when `LOG_LEVEL` says so. */
 export async function startChild(file: string, port: number, ...more: string[]): Promise<ChildServer> {
   const script = 'tests/realtime/support/child-server.ts'
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...more], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: `sqlite:${file}`, PORT: String(port), NODE_ENV: 'test' },
+    env: {
+      LOG_LEVEL: 'silent',
+      ...process.env,
+      DATABASE_URL: `sqlite:${file}`,
+      PORT: String(port),
+      NODE_ENV: 'test',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {
