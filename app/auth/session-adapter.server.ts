@@ -16,8 +16,11 @@ export interface SessionFacts {
 
 type Row = typeof sessions.$inferSelect
 
-/** Lucia's storage, over our tables. A session's id is the cookie's secret; only its hash is stored. */
-export function createSessionAdapter(store: Store): Adapter {
+/**
+ * Lucia's storage, over our tables. A session's id is the cookie's secret; only its hash is stored.
+ * Lucia counts a new session's idle limit from the machine's time; here it is counted from ours, as all later ones are.
+ */
+export function createSessionAdapter(store: Store, idleMs: number): Adapter {
   const { reader } = store.database
 
   async function rowOf(secret: string): Promise<Row | undefined> {
@@ -46,7 +49,9 @@ export function createSessionAdapter(store: Store): Adapter {
         ...facts,
       }
       await write(store, session.userId, async (tx) => {
-        await tx.db.insert(sessions).values({ ...row, expiresAt: session.expiresAt })
+        await tx.db
+          .insert(sessions)
+          .values({ ...row, expiresAt: new Date(facts.startedAt.getTime() + idleMs) })
         await tx.record('session.started', { object: { kind: 'session', id: row.id } })
       })
     },

@@ -49,7 +49,8 @@ const touchEveryMs = 60_000
 
 export function createSessions(store: Store, limits: SessionLimits, secure: boolean): Sessions {
   const idleMs = limits.idleMinutes * 60_000
-  const lucia = new Lucia(createSessionAdapter(store), {
+  const adapter = createSessionAdapter(store, idleMs)
+  const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(limits.idleMinutes, 'm'),
     sessionCookie: {
       // Without TLS (development, tests on http) a browser refuses the __Host- prefix.
@@ -99,7 +100,6 @@ export function createSessions(store: Store, limits: SessionLimits, secure: bool
       const secret = lucia.readSessionCookie(cookieHeader ?? '')
       if (!secret) return null
       const now = store.clock.now().getTime()
-      const adapter = createSessionAdapter(store)
       const [session] = await adapter.getSessionAndUser(secret)
       if (!session) return null
       const { publicId, endsAt, lastSeenAt } = session.attributes

@@ -76,7 +76,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     settled: () => committer.resume(),
     failed,
   }
-  const handle = handling({ scope, registry, committer })
+  const handle = handling({ scope, clock: store.clock, registry, committer })
 
   io.engine.on('connection', (transport: ServerSocket['conn']) => {
     const endWith = (reason: CloseReason) => () => {
@@ -89,7 +89,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   })
   io.use(letIn((cookie) => admit(store, sessions, cookie)))
   io.on('connection', (socket) => {
-    const connection: Connection = createConnection(socket, socket.data.admission)
+    const connection: Connection = createConnection(socket, socket.data.admission, store.clock.now())
     directory.add(connection)
     socket.on('disconnect', () => {
       directory.remove(connection)

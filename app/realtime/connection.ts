@@ -23,12 +23,12 @@ export interface Connection {
   readonly places: Map<string, Place | null>
   readonly topics: Set<string>
   standing: Standing
-  /** When the person last did something, and when the session was last told, in milliseconds of the process. */
+  /** When the person last did something, and when the session was last told, by the clock that sessions run out by. */
   activeAt: number
   touchedAt: number
 }
 
-export function createConnection(socket: ServerSocket, admission: Admission): Connection {
+export function createConnection(socket: ServerSocket, admission: Admission, now: Date): Connection {
   return {
     id: socket.id,
     userId: admission.viewer.id,
@@ -38,7 +38,7 @@ export function createConnection(socket: ServerSocket, admission: Admission): Co
     topics: new Set(),
     standing: { kind: 'admitted', admission },
     activeAt: 0,
-    touchedAt: performance.now(),
+    touchedAt: now.getTime(),
   }
 }
 

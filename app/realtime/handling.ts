@@ -1,3 +1,4 @@
+import type { Clock } from '~/core/clock'
 import type { Scope } from '~/core/scope'
 import { end, viewerOf, type Connection } from './connection'
 import type { Author } from './documents/committer'
@@ -12,10 +13,11 @@ import { watch } from './signals/watch'
 /** What is done with each message of a client. */
 export function handling(parts: {
   scope: () => Scope
+  clock: Clock
   registry: Registry
   committer: ReturnType<typeof createCommitter>
 }) {
-  const { scope, registry, committer } = parts
+  const { scope, clock, registry, committer } = parts
   const doorway = { scope, registry, atRest: () => committer.atRest() }
   const authors = new WeakMap<Connection, Author>()
 
@@ -38,7 +40,7 @@ export function handling(parts: {
     if (body.update.byteLength > limits.updateBytes) return refuse('too-large')
     const update = readUpdate(body.update)
     if (!update) return end(connection, 'malformed')
-    connection.activeAt = performance.now()
+    connection.activeAt = clock.now().getTime()
     committer.add({ documentId: body.documentId, update, author: authorOf(connection), answer })
   }
 
@@ -48,7 +50,7 @@ export function handling(parts: {
     if (!place || !live) return
     const stated = live.presence.state(connection.id, place.person, bytes)
     if (stated === 'malformed') end(connection, 'malformed')
-    if (stated === 'new') connection.activeAt = performance.now()
+    if (stated === 'new') connection.activeAt = clock.now().getTime()
   }
 
   return async (connection: Connection, message: Message): Promise<void> => {

@@ -58,7 +58,7 @@ export function obey(parts: {
     const { session, viewer } = standing.admission
     const over = session.expiresAt <= now || session.endsAt <= now
     if (over || (viewer.changesOn !== null && viewer.changesOn <= today)) return recheck(connection)
-    const at = performance.now()
+    const at = now.getTime()
     if (connection.activeAt > connection.touchedAt && at - connection.touchedAt >= touchEveryMs) {
       connection.touchedAt = at
       touch(connection).catch(failed)

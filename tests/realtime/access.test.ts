@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { documents, documentUpdates, seats } from '#db/schema'
+import { documents, documentUpdates, seats, sessions } from '#db/schema'
 import { write } from '~/core/write'
 import { aMoment, saved, startLive, synced, until, type Live } from '#tests/support/live'
 import type { Part } from '#tests/support/cast'
@@ -134,6 +134,34 @@ describe('access that changes', () => {
     expect(await rows()).toBe(1)
     member.destroy()
   })
+
+  it('closes the connection of who does nothing, however much others write', async () => {
+    const note = await live.note()
+    const idle = await synced(await live.open('member', note))
+    const writes = await synced(await live.open('secretariat', note))
+    const bothThere = () => [idle, writes].every(({ awareness }) => awareness.getStates().size === 2)
+    await until(bothThere, 'each has said who it is')
+    for (let minutes = 0; minutes < 30; minutes += 10) {
+      expect(idle.status).toBe('connected')
+      live.clock.tick(10 * 60_000)
+      writes.doc.getText('t').insert(0, 'x')
+      await saved(writes)
+      await movedOn('secretariat', 30)
+    }
+    await until(() => idle.status === 'closed', 'closed', 2_000)
+    expect(idle.refusal).toBe('session-ended')
+    expect(writes.status).toBe('connected')
+  })
+
+  /** Waits until the session of a person lasts so many minutes from now. */
+  const movedOn = (part: Part, minutes: number) =>
+    until(async () => {
+      const [row] = await live.store.database.reader
+        .select({ expiresAt: sessions.expiresAt })
+        .from(sessions)
+        .where(eq(sessions.userId, live.cast.userIds[part]))
+      return row?.expiresAt.getTime() === live.clock.now().getTime() + minutes * 60_000
+    }, `the session of the ${part} is moved on`)
 
   it('asks again on the day when a seat ends', async () => {
     await write(live.store, null, (tx) =>
