@@ -1,9 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useNavigation } from '@remix-run/react'
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { SessionOverContext } from './session-over'
-import { SignInAgainDialog } from './SignInAgainDialog'
+
+/** Few ever see it, and it brings the script of forms and dialogs: fetched when somebody has to. */
+const SignInAgainDialog = lazy(() =>
+  import('./SignInAgainDialog').then((module) => ({ default: module.SignInAgainDialog })),
+)
 
 /** A pause in typing as long as this is long enough for the dialog not to take a word that was meant for a text. */
 const pauseMs = 800
@@ -62,7 +66,11 @@ export function SessionOverFrame({ email, children }: { email: string; children:
           </Button>
         </div>
       )}
-      <SignInAgainDialog open={open} email={email} onSignedIn={goOn} onClose={() => setOpen(false)} />
+      {over && (
+        <Suspense fallback={null}>
+          <SignInAgainDialog open={open} email={email} onSignedIn={goOn} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </SessionOverContext.Provider>
   )
 }
