@@ -15,19 +15,22 @@ import { versionPageAround } from './version-page.server'
 
 export const meta = titleFromLoader
 
-/** Two texts of a document laid over each other, or side by side; without a second number, against the text as it is now. */
+/**
+ * Two texts of a document laid over each other, or side by side; without a second number, against the text as it is
+ * now, and without a first, from the newest version.
+ */
 export const loader = read({ access: 'document.read_history' }, async (reading) => {
   const { viewer, params, language, url } = reading
   const words = dictionary(language).versions
-  const from = versionNumber(url.searchParams.get('from') ?? undefined)
+  const { document } = await documentAt(reading, viewer, params, 'document.read_history')
+  const { total } = await versionsOf(reading, document, { page: 1, size: 1 })
+  const from = versionNumber(url.searchParams.get('from') ?? String(total))
   const wanted = url.searchParams.get('to')
   const to = wanted ? versionNumber(wanted) : null
   const title = words.comparison(from, to)
   const around = await versionPageAround(reading, 'document.read_history', title, true)
-  const { document } = await documentAt(reading, viewer, params, 'document.read_history')
   const { before, after } = await textsToCompare(reading, document, from, to)
   const compared = compareContents(before, after)
-  const { total } = await versionsOf(reading, document, { page: 1, size: 1 })
   const sideBySide = url.searchParams.get('view') === 'side'
   return { ...around, from, to, title, compared, counted: countChanges(compared), total, sideBySide }
 })
