@@ -6,7 +6,7 @@ import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { hydrated, person } from './support/person'
 import { addresses, screensFrom, type Screen } from './support/screens'
-import { flawsOf, overflowAt } from './support/sound-page'
+import { flawsOf, overflowAt, violationsOn } from './support/sound-page'
 import { allowNoTrouble, watchForTrouble } from './support/trouble'
 
 const everyone = [
@@ -118,6 +118,8 @@ async function lookAt(context: BrowserContext, screens: Screen[], language: 'nb'
     if ((await page.locator('script').count()) > 0) await hydrated(page)
     const flaws = [
       ...(await flawsOf(page, language)),
+      // Structure, names and colours are the same in every language; once is enough. Widths are not.
+      ...(language === 'nb' ? await violationsOn(page) : []),
       ...(await overflowAt(page, 375)),
       ...(await overflowAt(page, 320)),
     ]
