@@ -1,10 +1,15 @@
 import { vitePlugin as remix } from '@remix-run/dev'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
+  resolve: {
+    // A component brings all the elements of the design system with it; what of them Tvers uses is named in one file.
+    alias: [{ find: /^@digdir\/designsystemet-web$/, replacement: resolve('app/ui/elements.ts') }],
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
