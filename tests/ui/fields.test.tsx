@@ -73,3 +73,13 @@ test('a date is repeated in words', () => {
     'fredag 4. desember 2026',
   )
 })
+
+test('a deadline on a day off is given with the next working day, and one on a working day is left alone', () => {
+  const field = (day: string, isDeadline = true) =>
+    html(<DateField name="deadline" label="Frist" defaultValue={day} isDeadline={isDeadline} />)
+  expect(field('2026-05-17')).toContain('Dagen er 17. mai, ikke en virkedag.')
+  expect(field('2026-05-17')).toContain('Velg mandag 18. mai 2026')
+  expect(field('2026-04-02')).toContain('Velg tirsdag 7. april 2026')
+  expect(field('2026-05-18')).not.toContain('virkedag')
+  expect(field('2026-05-17', false)).not.toContain('virkedag')
+})

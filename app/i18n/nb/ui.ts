@@ -1,3 +1,5 @@
+import type { DayOff } from '../../core/working-days'
+
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dager`)
 
 export const ui = {
@@ -41,6 +43,26 @@ export const ui = {
     tomorrow: 'i morgen',
     at: (day: string, time: string) => `${day} kl. ${time}`,
     days,
+  },
+  workingDays: {
+    isOff: (day: string) => `Dagen er ${day}, ikke en virkedag.`,
+    take: (date: string) => `Velg ${date}`,
+    daysOff: {
+      saturday: 'en lørdag',
+      sunday: 'en søndag',
+      new_year: 'første nyttårsdag',
+      maundy_thursday: 'skjærtorsdag',
+      good_friday: 'langfredag',
+      easter_sunday: 'første påskedag',
+      easter_monday: 'andre påskedag',
+      labour_day: '1. mai',
+      ascension: 'Kristi himmelfartsdag',
+      constitution_day: '17. mai',
+      whit_sunday: 'første pinsedag',
+      whit_monday: 'andre pinsedag',
+      christmas_day: 'første juledag',
+      boxing_day: 'andre juledag',
+    } satisfies Record<DayOff, string>,
   },
   table: {
     sortBy: 'Sorter etter',

@@ -77,6 +77,7 @@ export function ActionItemForm(props: {
         label={words.fields.deadline}
         defaultValue={answer.value('deadline', before?.deadline)}
         error={answer.byField.deadline}
+        isDeadline
       />
       <FormActions>
         <SubmitButton>{submit}</SubmitButton>

@@ -63,6 +63,7 @@ export function ActionItemFields({ answer, items, organisations, before }: Actio
         label={words.outcomeFields.deadline}
         defaultValue={answer.value('deadline')}
         error={answer.byField.deadline}
+        isDeadline
       />
       <ItemField answer={answer} items={items} before={before?.agendaItemId} />
     </>
