@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { dayOff, workingDayFrom } from '~/core/working-days'
-import { fullDate } from '~/i18n/dates'
+import { dayOff, fullDate, workingDayFrom } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 
 /** Says when a deadline falls on a day off, and offers the next working day; nothing is moved unasked. */
