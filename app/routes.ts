@@ -82,6 +82,7 @@ export default [
       route('meetings/:meeting/agenda/:item/removal', 'routes/meetings/agenda-item-removal.tsx'),
       route('meetings/:meeting/minutes', 'routes/minutes/minutes.tsx'),
       route('meetings/:meeting/minutes/new', 'routes/minutes/new.tsx'),
+      route('meetings/:meeting/minutes/circulation', 'routes/minutes/circulation.tsx'),
       route('meetings/:meeting/minutes/approval', 'routes/minutes/approval.tsx'),
       route('meetings/:meeting/minutes/decisions', 'routes/minutes/decisions.tsx'),
       route('meetings/:meeting/minutes/decisions/:decision', 'routes/minutes/decision.tsx'),

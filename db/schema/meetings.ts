@@ -40,8 +40,10 @@ export const meetingNotices = table(
     meetingId: id()
       .notNull()
       .references(() => meetings.id),
-    kind: text({ enum: ['called', 'changed', 'cancelled'] }).notNull(),
+    kind: text({ enum: ['called', 'changed', 'moved', 'cancelled'] }).notNull(),
     reason: text(),
+    /** When a moved meeting would have begun. */
+    movedFrom: time(),
     sentBy: id(),
     sentAt: time().notNull(),
   },
@@ -143,6 +145,7 @@ export const decisions = table(
   (decision) => [
     uniqueIndex('decisions_number').on(decision.workspaceId, decision.year, decision.number),
     index('decisions_meeting').on(decision.meetingId),
+    index('decisions_agenda_item').on(decision.agendaItemId),
   ],
 )
 
@@ -174,6 +177,7 @@ export const actionItems = table(
     index('action_items_user').on(item.userId, item.state, item.deadline, item.id),
     index('action_items_organisation').on(item.organisationId, item.state, item.deadline, item.id),
     index('action_items_meeting').on(item.meetingId),
+    index('action_items_agenda_item').on(item.agendaItemId),
   ],
 )
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documents, editions, seatHoldings, series, systemRoles, users } from '#db/schema'
+import { documents, editions, minutes, seatHoldings, series, systemRoles, users } from '#db/schema'
 import { migrateDatabase } from '#db/migrate'
 import { openSqlite } from '#db/sqlite'
 import { createPasswords } from '~/auth/password.server'
@@ -28,8 +28,7 @@ import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
-import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
-import { openMinutes } from '~/domain/minutes/open.server'
+import { minutesHash } from '~/domain/minutes/approve.server'
 import { issueLink } from '~/domain/people/links.server'
 import { invite } from '~/domain/workspaces/invite.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -37,7 +36,7 @@ import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
 import { StillClock } from '#tests/support/clock'
-import { buildMeeting } from '#tests/support/meeting'
+import { approveMinutesOf, buildMeeting, circulateMinutesOf, openMinutesOf } from '#tests/support/meeting'
 import { createStage, textOf } from '#tests/support/publishing'
 import { reading } from '#tests/support/store'
 
@@ -109,11 +108,17 @@ async function furnish(store: Store & { clock: StillClock }) {
   const { group, other } = cast.workspaceIds
 
   const planned = await buildMeeting(store, secretariat, { items: 2, date: '2026-05-06' })
-  const held = await buildMeeting(store, secretariat, { items: 1 })
-  const approved = await buildMeeting(store, secretariat, { items: 1 })
-  const openDocument = await minutesFor(store, secretariat, held)
+  const called = await buildMeeting(store, secretariat, { items: 1, called: true })
+  const held = await buildMeeting(store, secretariat, { items: 1, called: true })
+  const approved = await buildMeeting(store, secretariat, { items: 1, called: true })
+  const circulated = await buildMeeting(store, secretariat, { items: 1, called: true })
+  const openDocument = await openMinutesOf(store, secretariat, held)
   const decision = await decide(store, secretariat, held)
-  await approve(store, chair, secretariat, approved)
+  for (const id of [circulated, approved]) {
+    await openMinutesOf(store, secretariat, id)
+    await circulateMinutesOf(store, secretariat, id)
+  }
+  await approveMinutesOf(store, chair, approved)
 
   const doc = (wanted: { title: string; audience: 'group' | 'everyone' }) =>
     as(store, secretariat, async (tx) => {
@@ -210,13 +215,15 @@ async function furnish(store: Store & { clock: StillClock }) {
     organisationIds: cast.organisationIds,
     workspaceIds: cast.workspaceIds,
     planned,
+    called,
     held,
+    circulated,
     approved,
     plannedItem: plannedItem?.id ?? '',
     decision,
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
-    minutesHash: await minutesHash({ db: reader }, openDocument),
+    minutesHash: await hashOf(await documentOf(circulated)),
     groupDraft,
     openDraft,
     inReview,
@@ -242,6 +249,11 @@ async function furnish(store: Store & { clock: StillClock }) {
     setupSecret: setup.secret,
   }
 
+  async function documentOf(meetingId: string): Promise<string> {
+    const row = await one(reader.select().from(minutes).where(eq(minutes.meetingId, meetingId)))
+    return row?.documentId ?? ''
+  }
+
   async function hashOf(documentId: string): Promise<string> {
     return minutesHash({ db: reader }, documentId)
   }
@@ -260,14 +272,6 @@ async function slugOf(store: Store, editionId: string): Promise<string> {
   return row?.slug ?? ''
 }
 
-async function minutesFor(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
-  return as(store, viewer, async (tx) => {
-    const meeting = await grantMeeting(tx, viewer, 'meeting.manage', meetingId)
-    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', meeting.workspaceId)
-    return openMinutes(tx, viewer, { workspace, meeting }, { language: 'nb' })
-  })
-}
-
 async function decide(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
   const { id } = await as(store, viewer, async (tx) =>
     recordDecision(tx, await grantMeeting(tx, viewer, 'meeting.manage', meetingId), {
@@ -276,14 +280,6 @@ async function decide(store: Store, viewer: Viewer, meetingId: string): Promise<
     }),
   )
   return id
-}
-
-async function approve(store: Store, chair: Viewer, secretariat: Viewer, meetingId: string): Promise<void> {
-  const documentId = await minutesFor(store, secretariat, meetingId)
-  const contentHash = await minutesHash(reading(store), documentId)
-  await as(store, chair, async (tx) =>
-    approveMinutes(tx, chair, await grantMeeting(tx, chair, 'minutes.approve', meetingId), { contentHash }),
-  )
 }
 
 async function discuss(

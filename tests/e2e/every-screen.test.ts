@@ -76,7 +76,7 @@ describe.sequential('every screen is sound', () => {
   })
 })
 
-/** Brings about what the demo is not in the middle of: minutes that are written, a mandate in the making, a plan. */
+/** Brings about what the demo is not in the middle of: minutes that are written or out for remarks, a mandate in the making, a plan. */
 async function prepare(): Promise<void> {
   const group = '/workspaces/direktoratsgruppen'
   const { context } = await person(browser, demo, 'jonas')
@@ -90,11 +90,18 @@ async function prepare(): Promise<void> {
     send('/meetings/new', { title, date: inDays(9), starts: '09:00', ends: '10:00', place: 'Teams' })
   const item = { title: 'En sak', kind: 'decision' }
   await send(await plan('Planlagt'), item)
-  const agenda = await plan('Under arbeid')
-  await send(agenda, item)
-  const minutes = agenda.replace(/agenda$/, 'minutes')
-  await send(`${minutes}/new`, { language: 'nb' })
+  const opened = async (title: string, kind: string) => {
+    const agenda = await plan(title)
+    await send(agenda, { ...item, kind })
+    await send(agenda.replace(/agenda$/, 'notice'), {})
+    const minutes = agenda.replace(/agenda$/, 'minutes')
+    await send(`${minutes}/new`, { language: 'nb' })
+    return minutes
+  }
+  const minutes = await opened('Under arbeid', 'decision')
   await send(`${minutes}/decisions`, { text: 'Gruppen er enig.' })
+  const out = await opened('Til merknader', 'discussion')
+  await send(`${out}/circulation`, { deadline: inDays(7) })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })

@@ -122,6 +122,10 @@ describe.sequential('the way from a meeting to the public', () => {
   })
 
   it('ends in minutes that the chair approves, and editions that the secretariat publishes', async () => {
+    const { page } = jonas
+    await page.getByRole('link', { name: meetings.minutes.circulate }).click()
+    await page.getByRole('button', { name: meetings.minutes.circulation.submit }).click()
+    await page.waitForURL(`${demo.url}${meeting}/minutes`)
     const astrid = await person(browser, demo, 'astrid')
     const chair = await astrid.go(`${meeting}/minutes`)
     await chair.getByRole('link', { name: meetings.minutes.approve }).click()
@@ -129,7 +133,6 @@ describe.sequential('the way from a meeting to the public', () => {
     await chair.getByRole('button', { name: meetings.minutes.approval.submit }).click()
     await chair.waitForURL(`${demo.url}${meeting}/minutes`)
     await astrid.context.close()
-    const { page } = jonas
     // The approval reaches the page that the secretariat has had open all the time.
     await page.getByRole('link', { name: meetings.minutes.publish }).click()
     editions.push(await publish(page))

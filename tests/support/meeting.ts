@@ -4,7 +4,11 @@ import { write, type Tx } from '~/core/write'
 import { addAgendaItem } from '~/domain/meetings/agenda.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import type { AgendaItemFields, MeetingFields } from '~/domain/meetings/fields'
+import { callMeeting } from '~/domain/meetings/call.server'
 import { planMeeting } from '~/domain/meetings/plan.server'
+import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { circulateMinutes } from '~/domain/minutes/circulate.server'
+import { openMinutes } from '~/domain/minutes/open.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 
 /** Fields of a meeting on a day in March 2026, with what a test wants otherwise. */
@@ -37,21 +41,46 @@ function grantManaged(tx: Tx, viewer: Viewer, meetingId: string) {
   return grantMeeting(tx, viewer, 'meeting.manage', meetingId)
 }
 
-/** Plans a meeting with a number of items on its agenda. */
+/** Plans a meeting with a number of items on its agenda, and calls it when that is wanted. */
 export async function buildMeeting(
   store: Store,
   viewer: Viewer,
-  wanted: Partial<MeetingFields> & { items?: number } = {},
+  wanted: Partial<MeetingFields> & { items?: number; kind?: AgendaItemFields['kind']; called?: boolean } = {},
 ): Promise<string> {
-  const { items = 0, ...fields } = wanted
+  const { items = 0, kind = 'discussion', called = false, ...fields } = wanted
   const id = await write(store, viewer.id, async (tx) => {
     const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', 'group')
     return planMeeting(tx, workspace, meetingFields(fields))
   })
   for (let number = 1; number <= items; number++) {
     await managing(store, viewer, id, (tx, meeting) =>
-      addAgendaItem(tx, meeting, itemFields({ title: `Sak ${number}` })),
+      addAgendaItem(tx, meeting, itemFields({ title: `Sak ${number}`, kind })),
     )
   }
+  if (called) await managing(store, viewer, id, callMeeting)
   return id
+}
+
+/** Opens the minutes of a meeting that has been called. @returns the id of their document */
+export async function openMinutesOf(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
+  return managing(store, viewer, meetingId, async (tx, meeting) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', meeting.workspaceId)
+    return openMinutes(tx, viewer, { workspace, meeting }, { language: 'nb' })
+  })
+}
+
+/** Closes a meeting and sends its minutes round, with time for remarks until the day itself. */
+export async function circulateMinutesOf(store: Store, viewer: Viewer, meetingId: string): Promise<void> {
+  await managing(store, viewer, meetingId, (tx, meeting) =>
+    circulateMinutes(tx, viewer, meeting, { deadline: tx.today }),
+  )
+}
+
+/** The chair approves the minutes as they stand. */
+export async function approveMinutesOf(store: Store, chair: Viewer, meetingId: string): Promise<void> {
+  await write(store, chair.id, async (tx) => {
+    const meeting = await grantMeeting(tx, chair, 'minutes.approve', meetingId)
+    const contentHash = await minutesHash(tx, meeting.minutes?.documentId ?? '')
+    await approveMinutes(tx, chair, meeting, { contentHash })
+  })
 }

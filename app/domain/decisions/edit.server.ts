@@ -6,10 +6,11 @@ import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from '../meetings/access.server'
 import { signalMeeting } from '../meetings/signal'
+import { requireDeed } from '../meetings/steps'
 
 /**
  * Words a decision anew while the minutes are still being written.
- * @throws Refusal once they are approved, or when somebody else saved meanwhile
+ * @throws Refusal once they are circulated, or when somebody else saved meanwhile
  */
 export async function editDecision(
   tx: Tx,
@@ -17,7 +18,7 @@ export async function editDecision(
   decisionId: string,
   { text, version }: { text: string; version: number },
 ): Promise<void> {
-  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
+  requireDeed(meeting, 'conclude')
   const [row] = await tx.db
     .select()
     .from(decisions)

@@ -2,22 +2,22 @@ import { and, eq, max } from 'drizzle-orm'
 import { decisions } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
-import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from '../meetings/access.server'
 import { requireAgendaItem } from '../meetings/agenda-item.server'
 import { signalMeeting } from '../meetings/signal'
+import { requireDeed } from '../meetings/steps'
 
 /**
  * Records what a meeting decided. It gets the next number of the workspace and the year.
- * @throws Refusal once the minutes are approved, or for an item of another meeting
+ * @throws Refusal unless the meeting is in progress, or for an item of another meeting
  */
 export async function recordDecision(
   tx: Tx,
   meeting: GrantedMeeting<'meeting.manage'>,
   { text, agendaItemId }: { text: string; agendaItemId: string | null },
 ): Promise<{ id: string; number: string }> {
-  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
+  requireDeed(meeting, 'conclude')
   await requireAgendaItem(tx, meeting.id, agendaItemId)
   const id = newId()
   const { workspaceId, year } = meeting

@@ -11,14 +11,15 @@ import { moveOn } from './move-on.server'
 
 /**
  * Opens a draft for comments until the end of a local date. With `everyone` it is opened to participants in the same step.
- * Everyone who may comment is told.
- * @throws Refusal when it is not a draft, or the date has passed
+ * Everyone who may comment is told. Minutes are circulated by a command of their own, which closes the meeting.
+ * @throws Refusal when it is of that kind or not a draft, or the date has passed
  */
 export async function sendForComments(
   tx: Tx,
   document: GrantedDocument<'document.manage'>,
   { deadline, everyone }: ReviewFields,
 ): Promise<void> {
+  if (document.kind === 'minutes') throw new Refusal('conflict', 'minutes-have-their-own')
   if (deadline < tx.today) throw new Refusal('invalid', 'date', { field: 'deadline' })
   await moveOn(tx, document, { from: ['draft'], to: 'in_review', deadline })
   const audience = everyone ? 'everyone' : document.audience

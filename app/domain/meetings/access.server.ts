@@ -1,8 +1,10 @@
-import { desc, eq } from 'drizzle-orm'
-import { documents, meetingNotices, meetings, minutes, minutesApprovals, workspaces } from '#db/schema'
+import { eq } from 'drizzle-orm'
+import { documents, meetings, minutes, minutesApprovals, workspaces } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
-import { meetingRules, type MeetingState, type MeetingThing } from './policy'
+import { newestNotice } from './notice-kinds.server'
+import { meetingRules, type MeetingThing } from './policy'
+import { meetingState } from './states'
 
 export type GrantedMeeting<Action extends string> = Granted<Action, MeetingThing>
 
@@ -16,6 +18,7 @@ async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | nul
       slug: workspaces.slug,
       minutes: { id: minutes.id, documentId: minutes.documentId, openedBy: minutes.openedBy },
       audience: documents.audience,
+      text: documents.state,
       approvedAt: minutesApprovals.approvedAt,
     })
     .from(meetings)
@@ -26,7 +29,7 @@ async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | nul
     .where(eq(meetings.id, id))
   if (!row) return null
   const { workspaceId, year, number, title, place, startsAt, endsAt } = row.meeting
-  const state = await stateOf(scope, id)
+  const state = meetingState({ notice: await newestNotice(scope, id), minutes: row.text })
   return {
     id,
     workspaceId,
@@ -44,16 +47,4 @@ async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | nul
       approved: row.approvedAt !== null,
     },
   }
-}
-
-/** A meeting stands as its newest notice says; without one it is planned. */
-async function stateOf({ db }: Scope, meetingId: string): Promise<MeetingState> {
-  const [newest] = await db
-    .select({ kind: meetingNotices.kind })
-    .from(meetingNotices)
-    .where(eq(meetingNotices.meetingId, meetingId))
-    .orderBy(desc(meetingNotices.sentAt), desc(meetingNotices.id))
-    .limit(1)
-  if (!newest) return 'planned'
-  return newest.kind === 'cancelled' ? 'cancelled' : 'called'
 }

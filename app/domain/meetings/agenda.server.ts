@@ -8,6 +8,7 @@ import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from './access.server'
 import type { AgendaItemFields } from './fields'
 import { signalMeeting } from './signal'
+import { openTo, requireDeed } from './steps'
 
 type Managed = GrantedMeeting<'meeting.manage'>
 type Numbered = { id: string; number: number }
@@ -15,10 +16,10 @@ type Numbered = { id: string; number: number }
 /**
  * Puts an item last on the agenda. It gets the next number of the workspace and the meeting's year, without gaps.
  * @returns the item's id
- * @throws Refusal when the meeting was cancelled or its minutes are approved
+ * @throws Refusal when the meeting was cancelled or its minutes have been circulated
  */
 export async function addAgendaItem(tx: Tx, meeting: Managed, fields: AgendaItemFields): Promise<string> {
-  requireOpen(meeting)
+  requireDeed(meeting, 'setAgenda')
   const id = newId()
   const { workspaceId, year } = meeting
   const [last] = await tx.db
@@ -55,7 +56,7 @@ export async function editAgendaItem(
   itemId: string,
   fields: AgendaItemFields & { version: number },
 ): Promise<void> {
-  requireOpen(meeting)
+  requireDeed(meeting, 'setAgenda')
   const item = await itemOf(tx, meeting, itemId)
   const { version, ...changed } = fields
   expectVersion(item.version, version, {
@@ -82,7 +83,7 @@ export async function moveAgendaItem(
   itemId: string,
   direction: 'up' | 'down',
 ): Promise<void> {
-  requireOpen(meeting)
+  requireDeed(meeting, 'setAgenda')
   const items = await tx.db
     .select()
     .from(agendaItems)
@@ -105,7 +106,7 @@ export async function moveAgendaItem(
  * @throws Refusal when the meeting has been called, or a later number has gone out in a notice
  */
 export async function removeAgendaItem(tx: Tx, meeting: Managed, itemId: string): Promise<void> {
-  if (meeting.state !== 'planned') throw new Refusal('conflict', 'agenda-fixed')
+  if (!openTo(meeting.state).removeItem) throw new Refusal('conflict', 'agenda-fixed')
   const item = await itemOf(tx, meeting, itemId)
   const later = and(
     eq(agendaItems.workspaceId, item.workspaceId),
@@ -134,11 +135,6 @@ function noticeOf({ db }: Tx) {
     .select({ one: sql`1` })
     .from(meetingNotices)
     .where(eq(meetingNotices.meetingId, agendaItems.meetingId))
-}
-
-function requireOpen(meeting: Managed): void {
-  if (meeting.state === 'cancelled') throw new Refusal('conflict', 'meeting-cancelled')
-  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
 }
 
 async function itemOf({ db }: Tx, meeting: Managed, itemId: string) {

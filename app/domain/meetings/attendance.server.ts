@@ -8,6 +8,7 @@ import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from './access.server'
 import type { attendanceKinds } from './kinds'
 import { signalMeeting } from './signal'
+import { requireDeed } from './steps'
 
 export interface AttendanceEntry {
   seatId: string
@@ -18,14 +19,14 @@ export interface AttendanceEntry {
 
 /**
  * Records who came, seat by seat; what was recorded before is replaced, and the log keeps that it was.
- * @throws Refusal for a seat or a person that did not belong to the workspace on the day of the meeting, or once minutes are approved
+ * @throws Refusal for a seat or a person that did not belong to the workspace on the day of the meeting, or once the minutes are circulated
  */
 export async function recordAttendance(
   tx: Tx,
   meeting: GrantedMeeting<'meeting.manage'>,
   entries: readonly AttendanceEntry[],
 ): Promise<void> {
-  if (meeting.minutes?.approved) throw new Refusal('conflict', 'minutes-approved')
+  requireDeed(meeting, 'recordAttendance')
   await requireSeated(tx, meeting, entries)
   await tx.db.delete(attendances).where(eq(attendances.meetingId, meeting.id))
   if (entries.length) {

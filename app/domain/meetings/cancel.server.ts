@@ -1,7 +1,7 @@
-import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from './access.server'
 import { sendNotice } from './call.server'
+import { requireStep } from './steps'
 
 /**
  * Cancels a meeting and tells everyone with a seat why. It keeps its number and its place in the calendar.
@@ -12,7 +12,6 @@ export async function cancelMeeting(
   meeting: GrantedMeeting<'meeting.manage'>,
   { reason }: { reason: string },
 ): Promise<void> {
-  if (meeting.state === 'cancelled') throw new Refusal('conflict', 'meeting-cancelled')
-  if (meeting.minutes) throw new Refusal('conflict', 'meeting-over')
-  await sendNotice(tx, meeting, 'cancelled', reason)
+  requireStep(meeting, 'cancel')
+  await sendNotice(tx, meeting, 'cancel', { reason })
 }

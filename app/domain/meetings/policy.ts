@@ -1,4 +1,5 @@
 import { hasRole, roleIn, type Viewer } from '~/core/viewer'
+import type { MeetingState } from './states'
 
 /** What the rules need to know of a meeting. */
 export interface MeetingThing {
@@ -21,9 +22,6 @@ export interface MeetingThing {
     approved: boolean
   } | null
 }
-
-/** Planned: nobody is told. Called: the notice has gone out. Cancelled: everyone has been told so. */
-export type MeetingState = 'planned' | 'called' | 'cancelled'
 
 const runs = (viewer: Viewer, meeting: MeetingThing) =>
   hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat')

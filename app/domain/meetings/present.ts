@@ -1,6 +1,7 @@
 import type { meetingNotices, meetings } from '#db/schema'
 import { localDateOf, osloTimeOfDay, yearNumber } from '~/core/calendar'
-import type { MeetingState } from './policy'
+import { meetingState, type MeetingState, type StateFacts } from './states'
+import { openTo } from './steps'
 
 type Row = typeof meetings.$inferSelect
 
@@ -17,13 +18,12 @@ export interface ListedMeeting {
   ends: string
   place: string
   state: MeetingState
-  minutes: 'none' | 'open' | 'approved'
 }
 
 /** What may leave the server of a meeting in a list. */
 export function presentListedMeeting(
-  row: { meeting: Row; minutesId: string | null; approvedAt: Date | null },
-  state: MeetingState = 'planned',
+  row: { meeting: Row; minutes: StateFacts['minutes'] },
+  notice: StateFacts['notice'] | undefined,
 ): ListedMeeting {
   const { id, number, year, title, startsAt, endsAt, place } = row.meeting
   return {
@@ -36,28 +36,26 @@ export function presentListedMeeting(
     starts: osloTimeOfDay(startsAt),
     ends: osloTimeOfDay(endsAt),
     place,
-    state,
-    minutes: row.approvedAt ? 'approved' : row.minutesId ? 'open' : 'none',
+    state: meetingState({ notice: notice ?? null, minutes: row.minutes }),
   }
 }
 
-/** What may leave the server of a meeting on its own page: the calendar facts, and the notices that went out. */
+/** What may leave the server of a meeting on its own page: the calendar facts, what it is open to, and the notices that went out. */
 export function presentMeeting(
   row: Row,
   { state }: { state: MeetingState },
   notices: ReadonlyArray<{ notice: typeof meetingNotices.$inferSelect; by: string | null }>,
 ) {
-  const { minutes: _minutes, ...facts } = presentListedMeeting(
-    { meeting: row, minutesId: null, approvedAt: null },
-    state,
-  )
   return {
-    ...facts,
+    ...presentListedMeeting({ meeting: row, minutes: null }, null),
+    state,
+    may: openTo(state),
     version: row.version,
     notices: notices.map(({ notice, by }) => ({
       id: notice.id,
       kind: notice.kind,
       reason: notice.reason,
+      movedFrom: notice.movedFrom?.toISOString() ?? null,
       by: by ?? '',
       at: notice.sentAt.toISOString(),
     })),

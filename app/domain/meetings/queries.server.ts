@@ -9,7 +9,7 @@ import { agendaOf } from './agenda-queries.server'
 import { attendanceOf } from './attendance-queries.server'
 import { meetingRules } from './policy'
 import { presentListedMeeting, presentMeeting, type ListedMeeting } from './present'
-import { newestNotices } from './states.server'
+import { newestNotices } from './notice-kinds.server'
 
 /** A page of a workspace's calendar; whoever has a seat may see it, and the workspace has been granted. */
 export async function meetingsIn(
@@ -24,20 +24,20 @@ export async function meetingsIn(
   )
   const [total] = await scope.db.select({ count: count() }).from(meetings).where(where)
   const rows = await scope.db
-    .select({ meeting: meetings, minutesId: minutes.id, approvedAt: minutesApprovals.approvedAt })
+    .select({ meeting: meetings, minutes: documents.state })
     .from(meetings)
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
-    .leftJoin(minutesApprovals, eq(minutesApprovals.minutesId, minutes.id))
+    .leftJoin(documents, eq(documents.id, minutes.documentId))
     .where(where)
     .orderBy(upcoming ? asc(meetings.startsAt) : desc(meetings.startsAt), asc(meetings.id))
     .limit(wish.size)
     .offset((wish.page - 1) * wish.size)
-  const states = await newestNotices(
+  const sent = await newestNotices(
     scope,
     rows.map((row) => row.meeting.id),
   )
   return {
-    meetings: rows.map((row) => presentListedMeeting(row, states.get(row.meeting.id))),
+    meetings: rows.map((row) => presentListedMeeting(row, sent.get(row.meeting.id))),
     total: Number(total?.count ?? 0),
   }
 }

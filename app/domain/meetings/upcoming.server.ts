@@ -1,11 +1,11 @@
 import { and, asc, eq, gte, inArray, exists, sql } from 'drizzle-orm'
-import { meetingNotices, meetings, workspaces } from '#db/schema'
+import { documents, meetingNotices, meetings, minutes, workspaces } from '#db/schema'
 import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { presentListedMeeting } from './present'
-import { newestNotices } from './states.server'
+import { newestNotices } from './notice-kinds.server'
 
 /** The next meetings that the viewer has been called to, across workspaces; soonest first. */
 export async function upcomingMeetings(scope: Scope, viewer: Viewer, limit: number, language: Language) {
@@ -16,18 +16,24 @@ export async function upcomingMeetings(scope: Scope, viewer: Viewer, limit: numb
     .from(meetingNotices)
     .where(eq(meetingNotices.meetingId, meetings.id))
   const rows = await scope.db
-    .select({ meeting: meetings, workspace: { slug: workspaces.slug, ...nameOf(workspaces) } })
+    .select({
+      meeting: meetings,
+      minutes: documents.state,
+      workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
+    })
     .from(meetings)
     .innerJoin(workspaces, eq(workspaces.id, meetings.workspaceId))
+    .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
+    .leftJoin(documents, eq(documents.id, minutes.documentId))
     .where(and(inArray(meetings.workspaceId, seated), gte(meetings.endsAt, scope.now), exists(noticed)))
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(limit)
-  const states = await newestNotices(
+  const sent = await newestNotices(
     scope,
     rows.map((row) => row.meeting.id),
   )
-  return rows.map(({ meeting, workspace }) => ({
-    ...presentListedMeeting({ meeting, minutesId: null, approvedAt: null }, states.get(meeting.id)),
+  return rows.map(({ workspace, ...row }) => ({
+    ...presentListedMeeting(row, sent.get(row.meeting.id)),
     workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
   }))
 }

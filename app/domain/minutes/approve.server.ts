@@ -12,6 +12,7 @@ import { loadDoc } from '~/domain/documents/text.server'
 import type { GrantedMeeting } from '~/domain/meetings/access.server'
 import { meetingHref } from '~/domain/meetings/at.server'
 import { signalMeeting } from '~/domain/meetings/signal'
+import { requireStep, steps } from '~/domain/meetings/steps'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
 import { contentOf } from '~/editor/content'
@@ -23,7 +24,7 @@ export async function minutesHash(scope: Pick<Scope, 'db'>, documentId: string):
 
 /**
  * Approves minutes: from now the text stands as it is.
- * @throws Refusal when they are not open, are approved already, have changed since they were read,
+ * @throws Refusal when they have not been circulated, are approved already, have changed since they were read,
  * or when the approver is the only one who has had a hand in them
  */
 export async function approveMinutes(
@@ -34,7 +35,7 @@ export async function approveMinutes(
 ): Promise<void> {
   const { minutes } = meeting
   if (!minutes) throw new Refusal('not-found')
-  if (minutes.approved) throw new Refusal('conflict', 'minutes-approved')
+  requireStep(meeting, 'approve')
   if ((await minutesHash(tx, minutes.documentId)) !== read.contentHash) {
     throw new Refusal('conflict', 'minutes-changed')
   }
@@ -48,14 +49,14 @@ export async function approveMinutes(
     contentHash: read.contentHash,
   })
   const document = await grantDocument(tx, viewer, 'document.decide', minutes.documentId)
-  await moveOn(tx, document, { from: ['draft', 'in_review'], to: 'decided' })
+  await moveOn(tx, document, { from: ['in_review'], to: 'decided' })
   const detail = { title: document.title, number: yearNumber(meeting.number, meeting.year) }
   await tx.record('minutes.approved', {
     workspaceId: meeting.workspaceId,
     object: { kind: 'meeting', id: meeting.id },
     detail,
   })
-  await notify(tx, await peopleIn(tx, meeting.workspaceId, ['chair', 'secretariat', 'member', 'observer']), {
+  await notify(tx, await peopleIn(tx, meeting.workspaceId, steps.approve.tells), {
     kind: 'minutes_approved',
     workspaceId: meeting.workspaceId,
     href: `${meetingHref(meeting)}/minutes`,

@@ -1,4 +1,4 @@
-import { optionalId } from '~/core/fields'
+import { localDate, optionalId } from '~/core/fields'
 import { actionItemFields } from '~/domain/action-items/fields'
 import { decisionFields } from '~/domain/meetings/fields'
 import { z } from 'zod'
@@ -8,3 +8,6 @@ const stay = { stay: z.literal('1').optional() }
 
 export const markDecisionFields = decisionFields.extend(stay)
 export const markActionItemFields = actionItemFields.extend({ agendaItemId: optionalId(), ...stay })
+
+/** Until when remarks may be made. */
+export const circulationFields = z.object({ deadline: localDate() })

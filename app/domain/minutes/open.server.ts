@@ -9,6 +9,7 @@ import type { GrantedMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { attendanceOf, type SeatAttendance } from '~/domain/meetings/attendance-queries.server'
 import { signalMeeting } from '~/domain/meetings/signal'
+import { requireStep } from '~/domain/meetings/steps'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { initialUpdate } from '~/editor/content'
 import { minutesTemplate } from '~/editor/templates/minutes'
@@ -17,7 +18,7 @@ import { minutesWords } from './words'
 /**
  * Opens the minutes of a meeting: a text that begins with who was there and a heading for each item, written together.
  * @returns the document's id
- * @throws Refusal when they are open already, or the meeting was cancelled
+ * @throws Refusal when they are open already, or the meeting was cancelled or never called
  */
 export async function openMinutes(
   tx: Tx,
@@ -30,8 +31,8 @@ export async function openMinutes(
 ): Promise<string> {
   const { workspace, meeting } = where
   if (meeting.workspaceId !== workspace.id) throw new Refusal('not-found')
-  if (meeting.state === 'cancelled') throw new Refusal('conflict', 'meeting-cancelled')
   if (meeting.minutes) throw new Refusal('conflict', 'minutes-open-already')
+  requireStep(meeting, 'open')
   const title = minutesWords[language].title(yearNumber(meeting.number, meeting.year))
   const documentId = await createDocument(tx, workspace, {
     kind: 'minutes',

@@ -72,8 +72,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} called ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} cancelled ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
+    'meeting.moved': (who, of) => `${who} moved ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planned ${withNumber(of)} ${title(of)}`,
     'minutes.approved': (who, of) => `${who} approved ${title(of)}`,
+    'minutes.circulated': (who, of) => `${who} sent ${title(of)} out for remarks`,
     'minutes.opened': (who, of) => `${who} opened ${title(of)}`,
     'organisation.created': (who, of) => `${who} added the organisation ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} changed the organisation ${said(of, 'name')}`,
@@ -114,6 +116,10 @@ export const activity = {
     meeting_cancelled: (of) => `The meeting ${title(of)} on ${day('en', of, 'date')} is cancelled.`,
     meeting_changed: (of) =>
       `${title(of)}, ${withNumber(of)}, has changed. It is on ${day('en', of, 'date')}.`,
+    meeting_moved: (of) =>
+      `${title(of)}, ${withNumber(of)}, has moved to ${day('en', of, 'date')} at ${said(of, 'starts')}, ${said(of, 'place')}.`,
+    minutes_circulated: (of) =>
+      `${title(of)} is ready. Remarks may be made until ${day('en', of, 'deadline')}.`,
     minutes_approved: (of) => `${title(of)} has been approved.`,
     seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,

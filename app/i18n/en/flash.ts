@@ -12,6 +12,7 @@ export const flash = {
   'agenda-item-removed': 'The item has been removed.',
   'attendance-recorded': 'Attendance has been recorded.',
   'minutes-opened': 'The minutes are open.',
+  'minutes-circulated': 'The minutes are out for remarks.',
   'minutes-approved': 'The minutes are approved.',
   'decision-recorded': 'The decision stands in the minutes.',
   'action-item-in-minutes': 'The action item stands in the minutes.',

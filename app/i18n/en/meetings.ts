@@ -32,10 +32,14 @@ export const meetings = {
   states: {
     planned: 'Planned',
     called: 'Called',
-    cancelled: 'Cancelled',
     held: 'Held',
+    in_progress: 'In progress',
+    writing: 'Minutes being written',
+    minutes_circulated: 'Minutes out for remarks',
+    approved: 'Minutes approved',
+    published: 'Minutes published',
+    cancelled: 'Cancelled',
   },
-  minutesStates: { none: 'Not opened', open: 'Being written', approved: 'Approved' },
   kinds: {
     information: 'For information',
     discussion: 'For discussion',
@@ -47,6 +51,8 @@ export const meetings = {
     none: 'Nobody has been sent a notice yet.',
     called: (by: string) => `${by} sent the notice`,
     changed: (by: string) => `${by} sent a changed notice`,
+    moved: (by: string) => `${by} moved the meeting`,
+    movedFrom: (date: string, time: string) => `It was ${date} at ${time}.`,
     cancelled: (by: string) => `${by} cancelled the meeting`,
   },
   planPage: {
@@ -57,7 +63,9 @@ export const meetings = {
   edit: {
     title: 'Change the meeting',
     action: 'Change',
-    purpose: 'If the notice has been sent, people are told when you send it again.',
+    purpose: 'The notice has not been sent. Nobody is told of what you change.',
+    purposeCalled:
+      'When you change the time or the place, everyone who has been called is told at once. Of other changes you tell by sending the notice again.',
     submit: 'Save changes',
     someone: 'Somebody else',
   },
@@ -152,6 +160,20 @@ export const meetings = {
     placeholder: 'Write the minutes here',
     markDecision: 'Mark a decision',
     markActionItem: 'New action item',
+    circulate: 'Send out for remarks',
+    takeBack: 'Take back to draft',
+    comment: 'Read and comment',
+    circulation: {
+      title: 'Send the minutes out for remarks',
+      purpose:
+        'The meeting is closed. The chair, the secretariat and the members are told, and may comment and suggest changes until the deadline.',
+      deadline: 'Deadline for remarks',
+      deadlineHint: 'Five working days are usual.',
+      without: 'Items for decision without an outcome',
+      withoutHint:
+        'The meeting cannot be closed before each item for decision has a decision or an action item.',
+      submit: 'Close the meeting and send out for remarks',
+    },
     approve: 'Approve the minutes',
     publish: 'Publish the minutes',
     document: 'Comments and settings',

@@ -26,6 +26,11 @@ export const refusals = {
     'meeting-other-year':
       'The number belongs to the year that the meeting was planned in. Cancel it and create one in the other year.',
     'meeting-over': 'The meeting has been held or its minutes are open, so this can no longer be done.',
+    'meeting-not-called': 'The notice has not been sent. Send it first.',
+    'meeting-not-held': 'The minutes have not been opened. Open them first.',
+    'minutes-circulated': 'The minutes are out for remarks. Take them back to draft to change anything.',
+    'minutes-have-their-own': 'Minutes are sent out for remarks from the page of the meeting.',
+    'decision-without-outcome': 'An item for decision has no outcome. Mark the decision, and try again.',
     'agenda-fixed':
       'The notice has been sent, or a later item has gone out with its number. The item can be changed, but not removed.',
     'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',

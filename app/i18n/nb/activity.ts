@@ -73,8 +73,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} kalte inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
+    'meeting.moved': (who, of) => `${who} flyttet ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
     'minutes.approved': (who, of) => `${who} godkjente ${title(of)}`,
+    'minutes.circulated': (who, of) => `${who} sendte ${title(of)} til merknader`,
     'minutes.opened': (who, of) => `${who} åpnet ${title(of)}`,
     'organisation.created': (who, of) => `${who} la inn virksomheten ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} endret virksomheten ${said(of, 'name')}`,
@@ -113,6 +115,10 @@ export const activity = {
     meeting_called: (of) => `Du er kalt inn til ${withNumber(of)} ${title(of)} ${day('nb', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nb', of, 'date')} er avlyst.`,
     meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endret. Det er ${day('nb', of, 'date')}.`,
+    meeting_moved: (of) =>
+      `${title(of)}, ${withNumber(of)}, er flyttet til ${day('nb', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
+    minutes_circulated: (of) =>
+      `${title(of)} er klart. Merknader kan gis til og med ${day('nb', of, 'deadline')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,

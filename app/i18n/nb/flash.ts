@@ -10,6 +10,7 @@ export const flash = {
   'agenda-item-removed': 'Saken er fjernet.',
   'attendance-recorded': 'Deltakelsen er ført.',
   'minutes-opened': 'Referatet er åpnet.',
+  'minutes-circulated': 'Referatet er sendt til merknader.',
   'minutes-approved': 'Referatet er godkjent.',
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',

@@ -29,10 +29,14 @@ export const meetings = {
   states: {
     planned: 'Planlagt',
     called: 'Innkalt',
-    cancelled: 'Avlyst',
     held: 'Holdt',
+    in_progress: 'Pågår',
+    writing: 'Referatet skrives',
+    minutes_circulated: 'Referat til merknader',
+    approved: 'Referat godkjent',
+    published: 'Referat publisert',
+    cancelled: 'Avlyst',
   },
-  minutesStates: { none: 'Ikke åpnet', open: 'Skrives', approved: 'Godkjent' },
   kinds: {
     information: 'Orienteringssak',
     discussion: 'Diskusjonssak',
@@ -44,6 +48,8 @@ export const meetings = {
     none: 'Ingen har fått innkalling ennå.',
     called: (by: string) => `${by} sendte innkallingen`,
     changed: (by: string) => `${by} sendte endret innkalling`,
+    moved: (by: string) => `${by} flyttet møtet`,
+    movedFrom: (date: string, time: string) => `Det var ${date} kl. ${time}.`,
     cancelled: (by: string) => `${by} avlyste møtet`,
   },
   planPage: {
@@ -54,7 +60,9 @@ export const meetings = {
   edit: {
     title: 'Endre møtet',
     action: 'Endre',
-    purpose: 'Er innkallingen sendt, får deltakerne beskjed når du sender den på nytt.',
+    purpose: 'Møtet er ikke sendt ut ennå. Ingen får beskjed om endringene.',
+    purposeCalled:
+      'Endrer du tid eller sted, får alle som er kalt inn, beskjed med en gang. Annet forteller du om ved å sende innkallingen på nytt.',
     submit: 'Lagre endringene',
     someone: 'En annen',
   },
@@ -151,6 +159,20 @@ export const meetings = {
     placeholder: 'Skriv referatet her',
     markDecision: 'Marker vedtak',
     markActionItem: 'Nytt oppfølgingspunkt',
+    circulate: 'Send til merknader',
+    takeBack: 'Ta tilbake til utkast',
+    comment: 'Les og kommenter',
+    circulation: {
+      title: 'Send referatet til merknader',
+      purpose:
+        'Møtet avsluttes. Leder, sekretariat og medlemmer får beskjed og kan kommentere og foreslå endringer til fristen.',
+      deadline: 'Frist for merknader',
+      deadlineHint: 'Fem virkedager er vanlig.',
+      without: 'Beslutningssaker uten utfall',
+      withoutHint:
+        'Møtet kan ikke avsluttes før hver beslutningssak har et vedtak eller et oppfølgingspunkt.',
+      submit: 'Avslutt møtet og send til merknader',
+    },
     approve: 'Godkjenn referatet',
     publish: 'Publiser referatet',
     document: 'Kommentarer og innstillinger',

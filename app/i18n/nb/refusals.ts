@@ -24,6 +24,11 @@ export const refusals = {
     'meeting-other-year':
       'Nummeret hører til året møtet ble planlagt i. Avlys møtet og opprett et nytt for det andre året.',
     'meeting-over': 'Møtet er holdt eller referatet er åpnet, så dette kan ikke gjøres lenger.',
+    'meeting-not-called': 'Innkallingen er ikke sendt. Send den først.',
+    'meeting-not-held': 'Referatet er ikke åpnet ennå. Åpne det først.',
+    'minutes-circulated': 'Referatet er sendt til merknader. Ta det tilbake til utkast hvis noe skal endres.',
+    'minutes-have-their-own': 'Referatet sendes til merknader fra møtets egen side.',
+    'decision-without-outcome': 'En beslutningssak mangler utfall. Marker vedtaket, og prøv igjen.',
     'agenda-fixed':
       'Innkallingen er sendt, eller en senere sak har gått ut med sitt nummer. Saken kan endres, men ikke fjernes.',
     'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',

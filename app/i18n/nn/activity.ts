@@ -72,8 +72,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} kalla inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
+    'meeting.moved': (who, of) => `${who} flytta ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
     'minutes.approved': (who, of) => `${who} godkjende ${title(of)}`,
+    'minutes.circulated': (who, of) => `${who} sende ${title(of)} til merknader`,
     'minutes.opened': (who, of) => `${who} opna ${title(of)}`,
     'organisation.created': (who, of) => `${who} la inn verksemda ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} endra verksemda ${said(of, 'name')}`,
@@ -112,6 +114,10 @@ export const activity = {
     meeting_called: (of) => `Du er kalla inn til ${withNumber(of)} ${title(of)} ${day('nn', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nn', of, 'date')} er avlyst.`,
     meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endra. Det er ${day('nn', of, 'date')}.`,
+    meeting_moved: (of) =>
+      `${title(of)}, ${withNumber(of)}, er flytta til ${day('nn', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
+    minutes_circulated: (of) =>
+      `${title(of)} er klart. Merknader kan gjevast til og med ${day('nn', of, 'deadline')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,

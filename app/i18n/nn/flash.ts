@@ -12,6 +12,7 @@ export const flash = {
   'agenda-item-removed': 'Saka er fjerna.',
   'attendance-recorded': 'Deltakinga er ført.',
   'minutes-opened': 'Referatet er opna.',
+  'minutes-circulated': 'Referatet er sendt til merknader.',
   'minutes-approved': 'Referatet er godkjent.',
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',

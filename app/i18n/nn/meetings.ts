@@ -32,10 +32,14 @@ export const meetings = {
   states: {
     planned: 'Planlagt',
     called: 'Innkalla',
-    cancelled: 'Avlyst',
     held: 'Halde',
+    in_progress: 'Går føre seg',
+    writing: 'Referatet blir skrive',
+    minutes_circulated: 'Referat til merknader',
+    approved: 'Referat godkjent',
+    published: 'Referat publisert',
+    cancelled: 'Avlyst',
   },
-  minutesStates: { none: 'Ikkje opna', open: 'Blir skrive', approved: 'Godkjent' },
   kinds: {
     information: 'Orienteringssak',
     discussion: 'Diskusjonssak',
@@ -47,6 +51,8 @@ export const meetings = {
     none: 'Ingen har fått innkalling enno.',
     called: (by: string) => `${by} sende innkallinga`,
     changed: (by: string) => `${by} sende endra innkalling`,
+    moved: (by: string) => `${by} flytta møtet`,
+    movedFrom: (date: string, time: string) => `Det var ${date} kl. ${time}.`,
     cancelled: (by: string) => `${by} avlyste møtet`,
   },
   planPage: {
@@ -57,7 +63,9 @@ export const meetings = {
   edit: {
     title: 'Endre møtet',
     action: 'Endre',
-    purpose: 'Er innkallinga send, får deltakarane melding når du sender henne på nytt.',
+    purpose: 'Møtet er ikkje sendt ut enno. Ingen får melding om endringane.',
+    purposeCalled:
+      'Endrar du tid eller stad, får alle som er kalla inn, melding med ein gong. Anna fortel du om ved å sende innkallinga på nytt.',
     submit: 'Lagre endringane',
     someone: 'Ein annan',
   },
@@ -154,6 +162,20 @@ export const meetings = {
     placeholder: 'Skriv referatet her',
     markDecision: 'Marker vedtak',
     markActionItem: 'Nytt oppfølgingspunkt',
+    circulate: 'Send til merknader',
+    takeBack: 'Ta tilbake til utkast',
+    comment: 'Les og kommenter',
+    circulation: {
+      title: 'Send referatet til merknader',
+      purpose:
+        'Møtet blir avslutta. Leiar, sekretariat og medlemmer får melding og kan kommentere og foreslå endringar til fristen.',
+      deadline: 'Frist for merknader',
+      deadlineHint: 'Fem yrkedagar er vanleg.',
+      without: 'Avgjerdssaker utan utfall',
+      withoutHint:
+        'Møtet kan ikkje avsluttast før kvar avgjerdssak har eit vedtak eller eit oppfølgingspunkt.',
+      submit: 'Avslutt møtet og send til merknader',
+    },
     approve: 'Godkjenn referatet',
     publish: 'Publiser referatet',
     document: 'Kommentarar og innstillingar',

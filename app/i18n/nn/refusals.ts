@@ -26,6 +26,12 @@ export const refusals = {
     'meeting-other-year':
       'Nummeret høyrer til året møtet vart planlagt i. Avlys møtet og opprett eit nytt for det andre året.',
     'meeting-over': 'Møtet er halde eller referatet er opna, så dette kan ikkje gjerast lenger.',
+    'meeting-not-called': 'Innkallinga er ikkje send. Send henne først.',
+    'meeting-not-held': 'Referatet er ikkje opna enno. Opne det først.',
+    'minutes-circulated':
+      'Referatet er sendt til merknader. Ta det tilbake til utkast dersom noko skal endrast.',
+    'minutes-have-their-own': 'Referatet blir sendt til merknader frå møtet si eiga side.',
+    'decision-without-outcome': 'Ei avgjerdssak manglar utfall. Marker vedtaket, og prøv igjen.',
     'agenda-fixed':
       'Innkallinga er send, eller ei seinare sak har gått ut med sitt nummer. Saka kan endrast, men ikkje fjernast.',
     'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',

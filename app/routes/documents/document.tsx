@@ -124,7 +124,7 @@ function Actions() {
   const words = useWords().documents
   const isOwn = !['mandate', 'minutes', 'agenda'].includes(document.kind)
   const next =
-    document.state === 'draft' && abilities['document.manage']
+    document.state === 'draft' && abilities['document.manage'] && document.kind !== 'minutes'
       ? { href: `${base}/review`, name: words.review.action }
       : document.state === 'in_review' && abilities['document.decide'] && isOwn
         ? { href: `${base}/conclusion`, name: words.conclusion.action }

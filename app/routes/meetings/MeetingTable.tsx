@@ -10,18 +10,12 @@ type MeetingTableProps = {
   /** Address of the calendar. */
   base: string
   now: string
-  withMinutes?: boolean
 }
 
 /** Meetings as rows of the calendar, each leading to its page. */
-export function MeetingTable({ caption, meetings, base, now, withMinutes = false }: MeetingTableProps) {
+export function MeetingTable({ caption, meetings, base, now }: MeetingTableProps) {
   const words = useWords().meetings
   const language = useLanguage()
-  const minutes = {
-    key: 'minutes',
-    name: words.fields.minutes,
-    cell: (meeting: ListedMeeting) => words.minutesStates[meeting.minutes],
-  }
   return (
     <DataTable
       caption={caption}
@@ -46,7 +40,6 @@ export function MeetingTable({ caption, meetings, base, now, withMinutes = false
           name: words.fields.state,
           cell: ({ state, endsAt }) => <StateTag state={state} endsAt={endsAt} now={now} />,
         },
-        ...(withMinutes ? [minutes] : []),
       ]}
     />
   )

@@ -1,14 +1,21 @@
 import { Link } from '@remix-run/react'
+import type { MeetingState } from '~/domain/meetings/states'
 import { localDateOf, longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
+import { nameOfMinutes } from './name-of-minutes'
 
 type Minutes = { openedBy: string; approved: { by: string; at: string } | null }
 
 /** Where the minutes of a meeting stand, and the way to them. */
-export function MinutesPart(props: { minutes: Minutes | null; base: string; mayOpen: boolean }) {
-  const { minutes, base, mayOpen } = props
+export function MinutesPart(props: {
+  minutes: Minutes | null
+  state: MeetingState
+  base: string
+  mayOpen: boolean
+}) {
+  const { minutes, state, base, mayOpen } = props
   const words = useWords().meetings.minutes
   const language = useLanguage()
   if (!minutes) {
@@ -20,17 +27,20 @@ export function MinutesPart(props: { minutes: Minutes | null; base: string; mayO
     )
   }
   const { approved, openedBy } = minutes
+  const isOut = state === 'minutes_circulated'
   return (
     <Section title={words.heading}>
       <p>
-        <StatusTag tone={approved ? 'success' : 'ochre'}>{approved ? words.approved : words.draft}</StatusTag>
+        <StatusTag tone={approved ? 'success' : isOut ? 'info' : 'ochre'}>
+          {approved ? words.approved : isOut ? words.inReview : words.draft}
+        </StatusTag>
       </p>
       <p className="tv-muted">
         {approved
           ? words.approvedBy(approved.by, longDate(language, localDateOf(approved.at)))
           : words.openedBy(openedBy)}
       </p>
-      <Link to={`${base}/minutes`}>{approved ? words.read : words.write}</Link>
+      <Link to={`${base}/minutes`}>{nameOfMinutes(state, words)}</Link>
     </Section>
   )
 }

@@ -1,11 +1,13 @@
-import { useWords } from '~/i18n/use-words'
+import { localDateOf, longDate, timeOfDay } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
 import { Section } from '~/ui/page/Section'
 import { Timeline } from '~/ui/page/Timeline'
 
 type SentNotice = {
   id: string
-  kind: 'called' | 'changed' | 'cancelled'
+  kind: 'called' | 'changed' | 'moved' | 'cancelled'
   reason: string | null
+  movedFrom: string | null
   by: string
   at: string
 }
@@ -13,17 +15,20 @@ type SentNotice = {
 /** Which notices have gone out. */
 export function Notices({ notices, now }: { notices: readonly SentNotice[]; now: string }) {
   const words = useWords().meetings.notices
+  const language = useLanguage()
   return (
     <Section title={words.heading}>
       {notices.length ? (
         <Timeline
           label={words.heading}
           now={now}
-          entries={notices.map(({ id, kind, by, at, reason }) => ({
+          entries={notices.map(({ id, kind, by, at, reason, movedFrom }) => ({
             id,
             at,
             what: words[kind](by),
-            detail: reason,
+            detail: movedFrom
+              ? words.movedFrom(longDate(language, localDateOf(movedFrom)), timeOfDay(language, movedFrom))
+              : reason,
           }))}
         />
       ) : (

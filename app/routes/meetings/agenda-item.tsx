@@ -68,7 +68,7 @@ export default function EditAgendaItem() {
             <SubmitButton>{words.agenda.save}</SubmitButton>
           </FormActions>
         </Form>
-        {meeting.state === 'planned' && (
+        {meeting.may.removeItem && (
           <ConfirmForm
             trigger={words.agenda.remove}
             thing={words.agenda.removeThing(item.number)}

@@ -42,7 +42,11 @@ export default function EditMeeting() {
   const version = answer.current?.version ?? String(meeting.version)
   return (
     <>
-      <PageHeading title={words.edit.title} purpose={words.edit.purpose} crumbs={crumbs} />
+      <PageHeading
+        title={words.edit.title}
+        purpose={meeting.state === 'called' ? words.edit.purposeCalled : words.edit.purpose}
+        crumbs={crumbs}
+      />
       <Form method="post" className="tv-form" noValidate key={version}>
         <ErrorSummaryBox errors={answer.errors} />
         {answer.current ? (

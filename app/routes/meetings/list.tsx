@@ -60,7 +60,7 @@ export default function Meetings() {
       <Section title={words.past}>
         {past.total ? (
           <>
-            <MeetingTable caption={words.past} meetings={past.meetings} base={base} now={now} withMinutes />
+            <MeetingTable caption={words.past} meetings={past.meetings} base={base} now={now} />
             <Paging page={page} total={past.total} size={size} />
           </>
         ) : (

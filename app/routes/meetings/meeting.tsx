@@ -15,6 +15,7 @@ import { AgendaList } from './AgendaList'
 import { AttendanceList } from './AttendanceList'
 import { MeetingFacts } from './MeetingFacts'
 import { MinutesPart } from './MinutesPart'
+import { nameOfMinutes } from './name-of-minutes'
 import { Notices } from './Notices'
 import { ActionItems, Decisions } from './Outcomes'
 import { StateTag } from './StateTag'
@@ -38,7 +39,7 @@ export default function Meeting() {
   const { workspace } = useWorkspace()
   const words = useWords().meetings
   const manages = abilities['meeting.manage']
-  useSignals([`meeting:${meeting.id}`])
+  useSignals([`meeting:${meeting.id}`, ...(minutes ? [`document:${minutes.documentId}`] : [])])
   return (
     <>
       <PageHeading
@@ -53,7 +54,7 @@ export default function Meeting() {
           <Section
             title={words.agenda.heading}
             action={
-              manages && meeting.state !== 'cancelled' && !minutes?.approved ? (
+              manages && meeting.may.setAgenda ? (
                 <Link to={`${base}/agenda`}>{words.agenda.edit}</Link>
               ) : undefined
             }
@@ -67,12 +68,17 @@ export default function Meeting() {
         </div>
         <aside>
           {agenda && meeting.state !== 'cancelled' && (
-            <MinutesPart minutes={minutes} base={base} mayOpen={manages} />
+            <MinutesPart
+              minutes={minutes}
+              state={meeting.state}
+              base={base}
+              mayOpen={manages && meeting.may.open}
+            />
           )}
           {agenda && (
             <Section title={words.attendance.heading}>
               <AttendanceList seats={attendance} />
-              {manages && meeting.state !== 'cancelled' && !minutes?.approved && (
+              {manages && meeting.may.recordAttendance && (
                 <Link to={`${base}/attendance`}>
                   {attendance.some(({ kind }) => kind !== null)
                     ? words.attendance.change
@@ -94,14 +100,17 @@ function Actions() {
   const words = useWords().meetings
   if (!agenda || meeting.state === 'cancelled') return null
   const manages = abilities['meeting.manage']
+  const { may } = meeting
   const isOver = meeting.endsAt < now
   const next = minutes
-    ? { href: `${base}/minutes`, name: minutes.approved ? words.minutes.read : words.minutes.write }
+    ? { href: `${base}/minutes`, name: nameOfMinutes(meeting.state, words.minutes) }
     : !manages
       ? null
-      : meeting.state === 'planned' && !isOver
-        ? { href: `${base}/notice`, name: words.notice.title }
-        : { href: `${base}/minutes/new`, name: words.minutes.open }
+      : may.open
+        ? { href: `${base}/minutes/new`, name: words.minutes.open }
+        : may.call && !isOver
+          ? { href: `${base}/notice`, name: words.notice.title }
+          : null
   return (
     <>
       {next && (
@@ -109,12 +118,17 @@ function Actions() {
           <Link to={next.href}>{next.name}</Link>
         </Button>
       )}
-      {manages && !minutes && (
+      {manages && may.circulate && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/minutes/circulation`}>{words.minutes.circulate}</Link>
+        </Button>
+      )}
+      {manages && may.edit && (
         <>
           <Button asChild variant="secondary">
             <Link to={`${base}/edit`}>{words.edit.action}</Link>
           </Button>
-          {meeting.state === 'called' && !isOver && (
+          {may.change && !isOver && (
             <Button asChild variant="secondary">
               <Link to={`${base}/notice`}>{words.notice.again}</Link>
             </Button>

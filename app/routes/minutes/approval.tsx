@@ -74,7 +74,7 @@ export default function Approval() {
             <Prose lang={page.contentLanguage} html={page.html} />
           </div>
         </Section>
-        {!page.minutes?.approved && (
+        {page.state === 'in_review' && (
           <Form method="post" key={page.contentHash}>
             <input type="hidden" name="contentHash" value={page.contentHash} />
             <FormActions>

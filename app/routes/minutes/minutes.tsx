@@ -118,22 +118,28 @@ export default function Minutes() {
   )
 }
 
-/** What comes next for these minutes: the chair approves, then they are published. */
+/** What comes next for these minutes: they go out for remarks, the chair approves, then they are published. */
 function Actions() {
   const { abilities, state, base, documentHref } = useLoaderData<typeof loader>()
   const words = useWords().meetings.minutes
-  const isOpen = state === 'draft' || state === 'in_review'
   const next =
-    isOpen && abilities['minutes.approve']
-      ? { href: `${base}/approval`, name: words.approve }
-      : state === 'decided' && abilities['document.publish']
-        ? { href: `${documentHref}/publication`, name: words.publish }
-        : null
+    state === 'draft' && abilities['meeting.manage']
+      ? { href: `${base}/circulation`, name: words.circulate }
+      : state === 'in_review' && abilities['minutes.approve']
+        ? { href: `${base}/approval`, name: words.approve }
+        : state === 'decided' && abilities['document.publish']
+          ? { href: `${documentHref}/publication`, name: words.publish }
+          : null
   return (
     <>
       {next && (
         <Button asChild>
           <Link to={next.href}>{next.name}</Link>
+        </Button>
+      )}
+      {state === 'in_review' && abilities['document.manage'] && (
+        <Button asChild variant="secondary">
+          <Link to={`${documentHref}/draft`}>{words.takeBack}</Link>
         </Button>
       )}
       {abilities['document.manage'] && (

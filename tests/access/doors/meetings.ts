@@ -10,6 +10,8 @@ const meeting = {
 }
 const item = { kind: 'discussion', title: 'Sak', background: '', presenter: '', minutesPlanned: '' }
 const planned = (ids: Ids) => `${group}/meetings/${ids.planned}`
+const called = (ids: Ids) => `${group}/meetings/${ids.called}`
+const circulated = (ids: Ids) => `${group}/meetings/${ids.circulated}`
 const held = (ids: Ids) => `${group}/meetings/${ids.held}`
 
 /** Minutes that are being written: for those who work in the group. */
@@ -82,13 +84,19 @@ export const meetingDoors: Door[] = [
   },
   {
     route: 'routes/minutes/new',
-    path: (ids) => `${planned(ids)}/minutes/new`,
+    path: (ids) => `${called(ids)}/minutes/new`,
     get: onlyRuns,
     post: { who: onlyRuns, body: () => ({ language: 'nb' }) },
   },
   {
+    route: 'routes/minutes/circulation',
+    path: (ids) => `${held(ids)}/minutes/circulation`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ deadline: '2026-05-08' }) },
+  },
+  {
     route: 'routes/minutes/approval',
-    path: (ids) => `${held(ids)}/minutes/approval`,
+    path: (ids) => `${circulated(ids)}/minutes/approval`,
     get: onlyChair,
     post: { who: onlyChair, body: (ids) => ({ contentHash: ids.minutesHash }) },
   },

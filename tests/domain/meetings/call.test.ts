@@ -3,9 +3,11 @@ import { meetingNotices, notices } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import { callMeeting } from '~/domain/meetings/call.server'
 import { cancelMeeting } from '~/domain/meetings/cancel.server'
+import { editMeeting } from '~/domain/meetings/edit.server'
+import type { MeetingFields } from '~/domain/meetings/fields'
 import { upcomingMeetings } from '~/domain/meetings/upcoming.server'
 import { createCast, type Cast } from '#tests/support/cast'
-import { buildMeeting, managing } from '#tests/support/meeting'
+import { buildMeeting, managing, meetingFields, openMinutesOf } from '#tests/support/meeting'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 
 let store: TestStore
@@ -65,5 +67,43 @@ describe('cancelling a meeting', () => {
     expect(kinds).toMatchObject([{ kind: 'called' }, { kind: 'cancelled', reason: 'Sykdom' }])
     await expect(cancel()).rejects.toMatchObject({ reason: 'meeting-cancelled' })
     await expect(call(id)).rejects.toMatchObject({ reason: 'meeting-cancelled' })
+  })
+})
+
+describe('moving a meeting', () => {
+  const move = (id: string, fields: Partial<MeetingFields>) =>
+    managing(store, secretariat, id, (tx, meeting) =>
+      editMeeting(tx, meeting, { ...meetingFields(fields), version: 1 }),
+    )
+
+  it('tells everyone who was called, at once, with what it was before', async () => {
+    const id = await buildMeeting(store, secretariat, { items: 1, called: true })
+    store.clock.tick()
+    await move(id, { date: '2026-03-19', starts: '09:00' })
+    const sent = await store.database.reader.select().from(meetingNotices).orderBy(meetingNotices.sentAt)
+    expect(sent.map(({ kind }) => kind)).toEqual(['called', 'moved'])
+    expect(sent[1]?.movedFrom?.toISOString()).toBe('2026-03-18T09:00:00.000Z')
+    const told = (await store.database.reader.select().from(notices)).filter(
+      ({ kind }) => kind === 'meeting_moved',
+    )
+    const { chair, member, participant, observer } = cast.userIds
+    expect(told.map(({ userId }) => userId).sort()).toEqual([chair, member, participant, observer].sort())
+    expect(told[0]?.detail).toMatchObject({ date: '2026-03-19', starts: '09:00' })
+  })
+
+  it.each([
+    ['a new title', true, { title: 'Nytt navn' }],
+    ['a meeting that nobody was called to', false, { date: '2026-03-19' }],
+  ])('tells nobody of %s', async (_what, called, fields) => {
+    const id = await buildMeeting(store, secretariat, { items: 1, called })
+    await move(id, fields)
+    const told = await store.database.reader.select().from(notices)
+    expect(told.filter(({ kind }) => kind === 'meeting_moved')).toEqual([])
+  })
+
+  it('is over once the minutes are open', async () => {
+    const id = await buildMeeting(store, secretariat, { items: 1, called: true })
+    await openMinutesOf(store, secretariat, id)
+    await expect(move(id, { date: '2026-03-19' })).rejects.toMatchObject({ reason: 'meeting-over' })
   })
 })

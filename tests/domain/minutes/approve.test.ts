@@ -8,11 +8,9 @@ import { recordDecision } from '~/domain/decisions/record.server'
 import { changeText } from '~/domain/documents/text.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
-import { openMinutes } from '~/domain/minutes/open.server'
-import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { fragmentName } from '~/editor/fragment'
 import { createCast, type Cast, type Part } from '#tests/support/cast'
-import { buildMeeting, managing } from '#tests/support/meeting'
+import { buildMeeting, circulateMinutesOf, managing, openMinutesOf } from '#tests/support/meeting'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 
 let store: TestStore
@@ -22,15 +20,17 @@ let meetingId: string
 beforeEach(async () => {
   store = await createTestStore()
   cast = await createCast(store)
-  meetingId = await buildMeeting(store, await cast.viewer('secretariat'), { items: 2 })
+  meetingId = await buildMeeting(store, await cast.viewer('secretariat'), { items: 2, called: true })
 })
 
-async function open(viewer: Viewer): Promise<string> {
-  return write(store, viewer.id, async (tx) => {
-    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', 'group')
-    const meeting = await grantMeeting(tx, viewer, 'meeting.manage', meetingId)
-    return openMinutes(tx, viewer, { workspace, meeting }, { language: 'nb' })
-  })
+const open = (viewer: Viewer) => openMinutesOf(store, viewer, meetingId)
+const circulate = (viewer: Viewer) => circulateMinutesOf(store, viewer, meetingId)
+
+/** Opened and sent round. */
+async function circulated(viewer: Viewer): Promise<string> {
+  const documentId = await open(viewer)
+  await circulate(viewer)
+  return documentId
 }
 
 async function approve(viewer: Viewer, contentHash: string): Promise<void> {
@@ -52,8 +52,15 @@ async function type(viewer: Viewer, documentId: string): Promise<void> {
 }
 
 describe('approving minutes', () => {
-  it('locks the text, with who, when and what was read', async () => {
+  it('comes after they have been sent round', async () => {
     const documentId = await open(await cast.viewer('secretariat'))
+    const hash = await minutesHash(reading(store), documentId)
+    await expect(approve(await cast.viewer('chair'), hash)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await store.database.reader.select().from(minutesApprovals)).toEqual([])
+  })
+
+  it('locks the text, with who, when and what was read', async () => {
+    const documentId = await circulated(await cast.viewer('secretariat'))
     const hash = await minutesHash(reading(store), documentId)
     await approve(await cast.viewer('chair'), hash)
     const { reader } = store.database
@@ -64,7 +71,8 @@ describe('approving minutes', () => {
       { state: 'decided', title: 'Referat fra møte 1/26' },
     ])
     expect(await reader.select().from(documentTransitions)).toMatchObject([
-      { fromState: 'draft', toState: 'decided' },
+      { fromState: 'draft', toState: 'in_review' },
+      { fromState: 'in_review', toState: 'decided' },
     ])
   })
 
@@ -76,14 +84,14 @@ describe('approving minutes', () => {
     ['elsewhere', 'not-found'],
     ['administrator', 'not-found'],
   ])('is not for %s', async (part, code) => {
-    const documentId = await open(await cast.viewer('secretariat'))
+    const documentId = await circulated(await cast.viewer('secretariat'))
     const hash = await minutesHash(reading(store), documentId)
     await expect(approve(await cast.viewer(part), hash)).rejects.toMatchObject({ code })
     expect(await store.database.reader.select().from(minutesApprovals)).toEqual([])
   })
 
   it('is refused when the text has changed since it was read', async () => {
-    const documentId = await open(await cast.viewer('secretariat'))
+    const documentId = await circulated(await cast.viewer('secretariat'))
     const hash = await minutesHash(reading(store), documentId)
     await type(await cast.viewer('member'), documentId)
     await expect(approve(await cast.viewer('chair'), hash)).rejects.toMatchObject({
@@ -93,7 +101,7 @@ describe('approving minutes', () => {
 
   it('is not for the author alone', async () => {
     const chair = await cast.viewer('chair')
-    const documentId = await open(chair)
+    const documentId = await circulated(chair)
     await expect(approve(chair, await minutesHash(reading(store), documentId))).rejects.toMatchObject({
       reason: 'author-alone',
     })
@@ -110,6 +118,8 @@ describe('approving minutes', () => {
         recordDecision(tx, meeting, { text: 'Planen er vedtatt.', agendaItemId: null }),
       )
     expect((await decide()).number).toBe('1/26')
+    await circulate(secretariat)
+    await expect(decide()).rejects.toMatchObject({ reason: 'minutes-circulated' })
     await approve(await cast.viewer('chair'), await minutesHash(reading(store), documentId))
     await expect(decide()).rejects.toMatchObject({ reason: 'minutes-approved' })
   })
@@ -121,5 +131,13 @@ describe('opening minutes', () => {
     await open(secretariat)
     await expect(open(secretariat)).rejects.toMatchObject({ reason: 'minutes-open-already' })
     expect(await store.database.reader.select().from(documents)).toHaveLength(1)
+  })
+
+  it('is for a meeting that has been called', async () => {
+    const secretariat = await cast.viewer('secretariat')
+    const planned = await buildMeeting(store, secretariat, { items: 1 })
+    await expect(openMinutesOf(store, secretariat, planned)).rejects.toMatchObject({
+      reason: 'meeting-not-called',
+    })
   })
 })

@@ -6,16 +6,14 @@ import { contentOf } from '~/editor/content'
 import { write } from '~/core/write'
 import { editDecision } from '~/domain/decisions/edit.server'
 import { loadDoc } from '~/domain/documents/text.server'
-import { grantMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { minutesAt } from '~/domain/minutes/at.server'
 import { markActionItem } from '~/domain/minutes/mark-action-item.server'
 import { markDecision } from '~/domain/minutes/mark-decision.server'
-import { openMinutes } from '~/domain/minutes/open.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { createCast, type Cast, type Part } from '#tests/support/cast'
-import { buildMeeting, managing } from '#tests/support/meeting'
+import { buildMeeting, managing, openMinutesOf } from '#tests/support/meeting'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 
 let store: TestStore
@@ -27,12 +25,8 @@ beforeEach(async () => {
   store = await createTestStore()
   cast = await createCast(store)
   const secretariat = await cast.viewer('secretariat')
-  meetingId = await buildMeeting(store, secretariat, { items: 2 })
-  documentId = await write(store, secretariat.id, async (tx) => {
-    const workspace = await grantWorkspace(tx, secretariat, 'workspace.plan_meetings', 'group')
-    const meeting = await grantMeeting(tx, secretariat, 'meeting.manage', meetingId)
-    return openMinutes(tx, secretariat, { workspace, meeting }, { language: 'nb' })
-  })
+  meetingId = await buildMeeting(store, secretariat, { items: 2, called: true })
+  documentId = await openMinutesOf(store, secretariat, meetingId)
 })
 
 const params = () => ({ workspace: 'group', meeting: meetingId })

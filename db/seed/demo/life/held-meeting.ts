@@ -5,6 +5,7 @@ import { recordDecision } from '~/domain/decisions/record.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { recordAttendance, type AttendanceEntry } from '~/domain/meetings/attendance.server'
 import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { circulateMinutes } from '~/domain/minutes/circulate.server'
 import { openMinutes } from '~/domain/minutes/open.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { OutcomeAttributes } from '~/editor/extensions/outcome'
@@ -59,8 +60,13 @@ export async function holdMeeting(stage: Stage, { meetingId, itemIds }: CalledMe
   return documentId
 }
 
-/** A week later the chair reads the minutes through and approves them. */
+/** The next day the secretariat closes the meeting and sends the minutes round; a week later the chair approves them. */
 export async function approve(stage: Stage, meetingId: string, documentId: string): Promise<void> {
+  stage.clock.moveTo(19, '09:00')
+  await stage.act('jonas', async (tx, viewer) => {
+    const meeting = await grantMeeting(tx, viewer, 'meeting.manage', meetingId)
+    await circulateMinutes(tx, viewer, meeting, { deadline: stage.clock.workingDay(-14) })
+  })
   stage.clock.moveTo(13, '14:00')
   await stage.act('astrid', async (tx, viewer) => {
     const meeting = await grantMeeting(tx, viewer, 'minutes.approve', meetingId)

@@ -1,0 +1,27 @@
+import { and, asc, eq, notExists, sql } from 'drizzle-orm'
+import { actionItems, agendaItems, decisions } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import type { Scope } from '~/core/scope'
+
+/** The items of a meeting that nothing has come of yet, in the order of the agenda. */
+export async function itemsWithoutOutcome({ db }: Pick<Scope, 'db'>, meetingId: string) {
+  const one = { one: sql`1` }
+  const rows = await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.meetingId, meetingId),
+        notExists(db.select(one).from(decisions).where(eq(decisions.agendaItemId, agendaItems.id))),
+        notExists(db.select(one).from(actionItems).where(eq(actionItems.agendaItemId, agendaItems.id))),
+      ),
+    )
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+    .limit(200)
+  return rows.map(({ id, number, year, kind, title }) => ({
+    id,
+    number: yearNumber(number, year),
+    kind,
+    title,
+  }))
+}
