@@ -1,6 +1,7 @@
 import { meetingRules } from './domain/meetings/policy'
 import { actionItemRules } from './domain/action-items/policy'
 import { commentRules, threadRules } from './domain/comments/policy'
+import { answerRules, consultationRules } from './domain/consultations/policy'
 import { documentRules } from './domain/documents/policy'
 import { editionRules } from './domain/editions/policy'
 import { mandateRules } from './domain/mandates/policy'
@@ -22,6 +23,8 @@ export const policy = {
   ...documentRules,
   ...threadRules,
   ...commentRules,
+  ...consultationRules,
+  ...answerRules,
   ...mandateRules,
   ...editionRules,
   ...actionItemRules,

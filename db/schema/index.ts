@@ -1,5 +1,6 @@
 export * from './activity'
 export * from './comments'
+export * from './consultations'
 export * from './documents'
 export * from './editions'
 export * from './law'

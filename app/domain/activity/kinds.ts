@@ -4,6 +4,7 @@ export const objectKinds = {
   meetings: ['meeting', 'agenda_item', 'decision'],
   actionItems: ['action_item'],
   mandates: ['mandate'],
+  consultations: ['consultation'],
   editions: ['edition'],
   seats: ['seat', 'seat_holding', 'invitation', 'workspace'],
 } as const satisfies Record<string, readonly string[]>

@@ -44,6 +44,7 @@ function pageOf(kind: string, id: string, { number }: Detail): string | null {
   if (kind === 'document') return `/documents/${id}`
   if (kind === 'meeting') return `/meetings/${id}`
   if (kind === 'action_item') return `/action-items/${id}`
+  if (kind === 'consultation') return `/consultations/${id}`
   if (kind === 'edition') return `/editions/${id}`
   return kind === 'mandate' && number !== null ? `/mandate/${number}` : null
 }

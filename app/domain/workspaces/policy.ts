@@ -31,6 +31,7 @@ export const workspaceRules = {
   'workspace.write_documents': works,
   'workspace.create_action_items': works,
   'workspace.write_mandates': runs,
+  'workspace.run_consultations': runs,
 }
 
 /** What an administrator may do from outside, without a seat: see that the workspace exists, and seat a first chair. */

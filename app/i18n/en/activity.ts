@@ -34,6 +34,7 @@ export const activity = {
     meetings: 'Meetings',
     actionItems: 'Follow-up',
     mandates: 'Mandate',
+    consultations: 'Consultations',
     editions: 'Publishing',
     seats: 'Seats and people',
   },
@@ -49,6 +50,21 @@ export const activity = {
     'attendance.recorded': (who, of) => `${who} recorded attendance at ${withNumber(of)}`,
     'comment.added': (who, of) => `${who} commented in ${title(of)}`,
     'comment.edited': (who, of) => `${who} changed a comment in ${title(of)}`,
+    'consultation.announced': (who, of) => `${who} sent out ${title(of)}`,
+    'consultation.created': (who, of) => `${who} created the consultation ${title(of)}`,
+    'consultation.edited': (who, of) => `${who} changed the consultation ${title(of)}`,
+    'consultation.extended': (who, of) => `${who} extended the deadline of ${title(of)}`,
+    'consultation.finished': (who, of) => `${who} finished ${title(of)}`,
+    'consultation.organisation_invited': (who, of) =>
+      `${who} invited ${said(of, 'organisation')} to answer ${title(of)}`,
+    'consultation.reminded': (who, of) => `${who} reminded those who have not answered ${title(of)}`,
+    'consultation_answer.moderated': (who, of) => `${who} looked through an answer to ${title(of)}`,
+    'consultation_answer.sent': (who, of) =>
+      `${who} sent the answer of ${said(of, 'organisation')} to ${title(of)}`,
+    'consultation_answer.taken_back': (who, of) =>
+      `${who} took back the answer of ${said(of, 'organisation')} to ${title(of)}`,
+    'consultation_draft.written': (who) => `${who} wrote on an answer to a consultation`,
+    'consultation_input.treated': (who, of) => `${who} treated an input to ${title(of)}`,
     'decision.edited': (who, of) => `${who} changed decision ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} recorded decision ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} changed who ${title(of)} is for`,
@@ -109,6 +125,19 @@ export const activity = {
       `The status of ${title(of)} is now “${among(actionItems.states, of, 'state')}”.`,
     comment_reply: (of) => `${said(of, 'name')} replied to a comment in ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} chairs the group.`,
+    consultation_announced: (of) =>
+      `Your organisation is asked about ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    consultation_answer_sent: (of) =>
+      `${said(of, 'name')} sent the answer of ${said(of, 'organisation')} to ${title(of)}.`,
+    consultation_answer_taken_back: (of) =>
+      `${said(of, 'organisation')} took back its answer to ${title(of)}.`,
+    consultation_answered: (of) => `${said(of, 'organisation')} has answered ${title(of)}.`,
+    consultation_extended: (of) =>
+      `The deadline of ${title(of)} is extended to ${day('en', of, 'deadline')}.`,
+    consultation_finished: (of) => `You can now see what came of the input to ${title(of)}.`,
+    consultation_input_assigned: (of) => `You are to work with an input to ${title(of)}.`,
+    consultation_reminder: (of) =>
+      `Your organisation has not answered ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,

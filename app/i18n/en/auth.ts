@@ -101,6 +101,35 @@ export const auth = {
   mails: {
     greeting: 'Hello!',
     regards: 'Regards, Tvers',
+    consultation: {
+      opening: {
+        subject: (title) => `You are asked about: ${title}`,
+        about: (title, deadline) =>
+          `Your organisation is asked about “${title}”. The last day for answers is ${deadline}. Open the link to read and answer:`,
+      },
+      reminder: {
+        subject: (title) => `Reminder: ${title}`,
+        about: (title, deadline) =>
+          `We have had no answer from your organisation to “${title}”. The last day for answers is ${deadline}. Open the link to read and answer:`,
+      },
+      link: 'The link is personal to the organisation. A newer link takes the place of this one.',
+      confirm: {
+        subject: (title) => `Confirm your answer to ${title}`,
+        about: (title) =>
+          `Somebody, probably you, has written an answer to “${title}” with this address. Open the link to send it. It works for two days:`,
+        otherwise: 'If it was not you, you need not do anything. The answer will be deleted.',
+      },
+      receipt: {
+        subject: (title) => `Receipt: the answer to ${title}`,
+        about: (from, title) => `The answer from ${from} to “${title}” is received.`,
+        hash: (hash) => `Checksum of the answer (SHA-256): ${hash}`,
+      },
+      finished: {
+        subject: (title) => `What came of ${title}`,
+        about: (title) => `The round on “${title}” is finished. You can now read what came of the input:`,
+        byLink: 'Use the personal link that you answered by.',
+      },
+    },
     invitation: {
       subject: (workspace: string) => `Invitation to ${workspace}`,
       about: (from: string, workspace: string) =>

@@ -51,6 +51,29 @@ export const refusals = {
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',
     'mandate-order': 'The date is before the previous mandate came into force. Choose a later date.',
+    'consultation-sent-out':
+      'The consultation is sent out and cannot be changed. You can extend the deadline.',
+    'consultation-not-out': 'The consultation is not sent out yet.',
+    'consultation-not-open': 'The consultation is not open for answers yet.',
+    'consultation-finished': 'The round is finished, so this can no longer be done.',
+    'consultation-deadline-past': 'The last day for answers has been. Change it before you send out.',
+    'consultation-nobody': 'Nobody is asked. Invite somebody, or open the consultation to everyone.',
+    'consultation-empty': 'The document has no text yet. Write it before you send out.',
+    'consultation-ministries-only': 'A submission to ministries can only go to ministries.',
+    'consultation-asked-already': 'One of the organisations is invited already. Reload the page.',
+    'consultation-all-answered': 'Everybody who is asked has answered.',
+    'consultation-still-open':
+      'The round is open for answers. It can be finished when the deadline has passed.',
+    'consultation-untreated': 'Some inputs lack an answer and a reason. Treat them first.',
+    'answer-sent-already': 'The answer is sent already. Take it back if you want to change it.',
+    'answer-not-sent': 'The answer is not sent, or a colleague has taken it back.',
+    'answer-stands': 'The deadline has passed, so the answer cannot be taken back.',
+    'answer-empty': 'The answer is empty. Write something, or choose a conclusion.',
+    'answer-changed': 'A colleague has changed the answer since you read it. Look it over, and send again.',
+    'answer-place-gone':
+      'Part of the answer is about a paragraph or question that does not exist. Reload the page.',
+    'answer-identity-number':
+      'The answer has something that looks like a national identity number. Take it out; answers are public.',
     'edition-not-decided':
       'The document has not been decided, approved or adopted yet. Do that first, then publish.',
     'edition-text-changed':

@@ -6,6 +6,7 @@ export const workspaces = {
     overview: 'Overview',
     meetings: 'Meetings',
     documents: 'Documents',
+    consultations: 'Consultations',
     actionItems: 'Action items',
     mandate: 'Mandate',
     people: 'Seats and people',

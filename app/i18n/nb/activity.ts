@@ -35,6 +35,7 @@ export const activity = {
     meetings: 'Møter',
     actionItems: 'Oppfølging',
     mandates: 'Mandat',
+    consultations: 'Høringer',
     editions: 'Publisering',
     seats: 'Plasser og personer',
   },
@@ -50,6 +51,21 @@ export const activity = {
     'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
     'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
     'comment.edited': (who, of) => `${who} endret en kommentar i ${title(of)}`,
+    'consultation.announced': (who, of) => `${who} sendte ut ${title(of)}`,
+    'consultation.created': (who, of) => `${who} opprettet høringen ${title(of)}`,
+    'consultation.edited': (who, of) => `${who} endret høringen ${title(of)}`,
+    'consultation.extended': (who, of) => `${who} utvidet fristen for ${title(of)}`,
+    'consultation.finished': (who, of) => `${who} avsluttet ${title(of)}`,
+    'consultation.organisation_invited': (who, of) =>
+      `${who} inviterte ${said(of, 'organisation')} til å svare på ${title(of)}`,
+    'consultation.reminded': (who, of) => `${who} minnet dem som ikke har svart på ${title(of)}`,
+    'consultation_answer.moderated': (who, of) => `${who} så gjennom et svar på ${title(of)}`,
+    'consultation_answer.sent': (who, of) =>
+      `${who} sendte svaret fra ${said(of, 'organisation')} på ${title(of)}`,
+    'consultation_answer.taken_back': (who, of) =>
+      `${who} tok tilbake svaret fra ${said(of, 'organisation')} på ${title(of)}`,
+    'consultation_draft.written': (who) => `${who} skrev på et høringssvar`,
+    'consultation_input.treated': (who, of) => `${who} behandlet et innspill til ${title(of)}`,
     'decision.edited': (who, of) => `${who} endret vedtak ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endret hvem ${title(of)} er for`,
@@ -108,6 +124,18 @@ export const activity = {
     action_item_changed: (of) => `Status for ${title(of)} er nå «${among(actionItems.states, of, 'state')}».`,
     comment_reply: (of) => `${said(of, 'name')} svarte i en kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leder for gruppen.`,
+    consultation_announced: (of) =>
+      `Virksomheten din er bedt om å uttale seg om ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    consultation_answer_sent: (of) =>
+      `${said(of, 'name')} sendte svaret fra ${said(of, 'organisation')} på ${title(of)}.`,
+    consultation_answer_taken_back: (of) =>
+      `${said(of, 'organisation')} tok tilbake svaret sitt på ${title(of)}.`,
+    consultation_answered: (of) => `${said(of, 'organisation')} har svart på ${title(of)}.`,
+    consultation_extended: (of) => `Fristen for ${title(of)} er utvidet til ${day('nb', of, 'deadline')}.`,
+    consultation_finished: (of) => `Nå kan du se hva som kom ut av innspillene til ${title(of)}.`,
+    consultation_input_assigned: (of) => `Du skal arbeide med et innspill til ${title(of)}.`,
+    consultation_reminder: (of) =>
+      `Virksomheten din har ikke svart på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,

@@ -100,6 +100,36 @@ export const auth = {
   mails: {
     greeting: 'Hei!',
     regards: 'Hilsen Tvers',
+    consultation: {
+      opening: {
+        subject: (title: string) => `Dere er bedt om å uttale dere: ${title}`,
+        about: (title: string, deadline: string) =>
+          `Virksomheten din er bedt om å uttale seg om «${title}». Siste dag for svar er ${deadline}. Åpne lenken for å lese og svare:`,
+      },
+      reminder: {
+        subject: (title: string) => `Påminnelse: ${title}`,
+        about: (title: string, deadline: string) =>
+          `Vi har ikke fått svar fra virksomheten din på «${title}». Siste dag for svar er ${deadline}. Åpne lenken for å lese og svare:`,
+      },
+      link: 'Lenken er personlig for virksomheten. En nyere lenke erstatter denne.',
+      confirm: {
+        subject: (title: string) => `Bekreft svaret ditt på ${title}`,
+        about: (title: string) =>
+          `Noen, trolig du, har skrevet et svar på «${title}» med denne adressen. Åpne lenken for å sende det. Den virker i to døgn:`,
+        otherwise: 'Var det ikke deg, trenger du ikke gjøre noe. Da blir svaret slettet.',
+      },
+      receipt: {
+        subject: (title: string) => `Kvittering: svaret på ${title}`,
+        about: (from: string, title: string) => `Svaret fra ${from} på «${title}» er mottatt.`,
+        hash: (hash: string) => `Kontrollsum for svaret (SHA-256): ${hash}`,
+      },
+      finished: {
+        subject: (title: string) => `Hva som kom ut av ${title}`,
+        about: (title: string) =>
+          `Runden om «${title}» er avsluttet. Nå kan du lese hva som kom ut av innspillene:`,
+        byLink: 'Bruk den personlige lenken dere svarte med.',
+      },
+    },
     invitation: {
       subject: (workspace: string) => `Invitasjon til ${workspace}`,
       about: (from: string, workspace: string) =>

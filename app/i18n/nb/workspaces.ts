@@ -3,6 +3,7 @@ export const workspaces = {
     overview: 'Oversikt',
     meetings: 'Møter',
     documents: 'Dokumenter',
+    consultations: 'Høringer',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',
     people: 'Plasser og personer',

@@ -34,6 +34,7 @@ export const activity = {
     meetings: 'Møte',
     actionItems: 'Oppfølging',
     mandates: 'Mandat',
+    consultations: 'Høyringar',
     editions: 'Publisering',
     seats: 'Plassar og personar',
   },
@@ -49,6 +50,21 @@ export const activity = {
     'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
     'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
     'comment.edited': (who, of) => `${who} endra ein kommentar i ${title(of)}`,
+    'consultation.announced': (who, of) => `${who} sende ut ${title(of)}`,
+    'consultation.created': (who, of) => `${who} oppretta høyringa ${title(of)}`,
+    'consultation.edited': (who, of) => `${who} endra høyringa ${title(of)}`,
+    'consultation.extended': (who, of) => `${who} utvida fristen for ${title(of)}`,
+    'consultation.finished': (who, of) => `${who} avslutta ${title(of)}`,
+    'consultation.organisation_invited': (who, of) =>
+      `${who} inviterte ${said(of, 'organisation')} til å svare på ${title(of)}`,
+    'consultation.reminded': (who, of) => `${who} minna dei som ikkje har svart på ${title(of)}`,
+    'consultation_answer.moderated': (who, of) => `${who} såg gjennom eit svar på ${title(of)}`,
+    'consultation_answer.sent': (who, of) =>
+      `${who} sende svaret frå ${said(of, 'organisation')} på ${title(of)}`,
+    'consultation_answer.taken_back': (who, of) =>
+      `${who} tok tilbake svaret frå ${said(of, 'organisation')} på ${title(of)}`,
+    'consultation_draft.written': (who) => `${who} skreiv på eit høyringssvar`,
+    'consultation_input.treated': (who, of) => `${who} behandla eit innspel til ${title(of)}`,
     'decision.edited': (who, of) => `${who} endra vedtak ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endra kven ${title(of)} er for`,
@@ -107,6 +123,18 @@ export const activity = {
     action_item_changed: (of) => `Status for ${title(of)} er no «${among(actionItems.states, of, 'state')}».`,
     comment_reply: (of) => `${said(of, 'name')} svara i ein kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leiar for gruppa.`,
+    consultation_announced: (of) =>
+      `Verksemda di er beden om å uttale seg om ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    consultation_answer_sent: (of) =>
+      `${said(of, 'name')} sende svaret frå ${said(of, 'organisation')} på ${title(of)}.`,
+    consultation_answer_taken_back: (of) =>
+      `${said(of, 'organisation')} tok tilbake svaret sitt på ${title(of)}.`,
+    consultation_answered: (of) => `${said(of, 'organisation')} har svart på ${title(of)}.`,
+    consultation_extended: (of) => `Fristen for ${title(of)} er utvida til ${day('nn', of, 'deadline')}.`,
+    consultation_finished: (of) => `No kan du sjå kva som kom ut av innspela til ${title(of)}.`,
+    consultation_input_assigned: (of) => `Du skal arbeide med eit innspel til ${title(of)}.`,
+    consultation_reminder: (of) =>
+      `Verksemda di har ikkje svart på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,

@@ -100,6 +100,35 @@ export const auth = {
   mails: {
     greeting: 'Hei!',
     regards: 'Helsing Tvers',
+    consultation: {
+      opening: {
+        subject: (title) => `De er bedne om å uttale dykk: ${title}`,
+        about: (title, deadline) =>
+          `Verksemda di er beden om å uttale seg om «${title}». Siste dag for svar er ${deadline}. Opne lenkja for å lese og svare:`,
+      },
+      reminder: {
+        subject: (title) => `Påminning: ${title}`,
+        about: (title, deadline) =>
+          `Vi har ikkje fått svar frå verksemda di på «${title}». Siste dag for svar er ${deadline}. Opne lenkja for å lese og svare:`,
+      },
+      link: 'Lenkja er personleg for verksemda. Ei nyare lenkje erstattar denne.',
+      confirm: {
+        subject: (title) => `Stadfest svaret ditt på ${title}`,
+        about: (title) =>
+          `Nokon, truleg du, har skrive eit svar på «${title}» med denne adressa. Opne lenkja for å sende det. Ho verkar i to døgn:`,
+        otherwise: 'Var det ikkje deg, treng du ikkje gjere noko. Då blir svaret sletta.',
+      },
+      receipt: {
+        subject: (title) => `Kvittering: svaret på ${title}`,
+        about: (from, title) => `Svaret frå ${from} på «${title}» er motteke.`,
+        hash: (hash) => `Kontrollsum for svaret (SHA-256): ${hash}`,
+      },
+      finished: {
+        subject: (title) => `Kva som kom ut av ${title}`,
+        about: (title) => `Runden om «${title}» er avslutta. No kan du lese kva som kom ut av innspela:`,
+        byLink: 'Bruk den personlege lenkja de svarte med.',
+      },
+    },
     invitation: {
       subject: (workspace: string) => `Invitasjon til ${workspace}`,
       about: (from: string, workspace: string) =>

@@ -2,6 +2,7 @@ import { actionItems } from './action-items'
 import { activity } from './activity'
 import { auth } from './auth'
 import { comments } from './comments'
+import { consultations } from './consultations'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
@@ -21,6 +22,7 @@ export const nn = {
   activity,
   auth,
   comments,
+  consultations,
   documents,
   editions,
   flash,

@@ -6,6 +6,7 @@ export const workspaces = {
     overview: 'Oversikt',
     meetings: 'Møte',
     documents: 'Dokument',
+    consultations: 'Høyringar',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',
     people: 'Plassar og personar',
