@@ -87,7 +87,8 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     meterIncoming(transport, endWith('too-fast'))
     meterOutgoing(transport, endWith('too-slow'))
   })
-  io.use(letIn((cookie) => admit(store, sessions, cookie)))
+  // Coming in is not use of the session: a page comes back by itself whenever the network does.
+  io.use(letIn((cookie) => admit(store, sessions, cookie, 'look')))
   io.on('connection', (socket) => {
     const connection: Connection = createConnection(socket, socket.data.admission, store.clock.now())
     directory.add(connection)

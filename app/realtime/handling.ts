@@ -50,7 +50,9 @@ export function handling(parts: {
     if (!place || !live) return
     const stated = live.presence.state(connection.id, place.person, bytes)
     if (stated === 'malformed') end(connection, 'malformed')
-    if (stated === 'new') connection.activeAt = clock.now().getTime()
+    if (stated !== 'new') return
+    if (place.present) connection.activeAt = clock.now().getTime()
+    place.present = true
   }
 
   return async (connection: Connection, message: Message): Promise<void> => {

@@ -16,10 +16,20 @@ export interface Verdict {
   broken: Broken | null
 }
 
+/** An entry that was the last one at an earlier verification: its number and its hash. */
+export interface Anchor {
+  sequence: number
+  hash: string
+}
+
 const batch = 1000
 
-/** Walks the log from its start, in order: no number is missing, each entry names its predecessor, each hash is that of its row. */
-export async function verifyLog({ reader }: Pick<OpenDatabase, 'reader'>): Promise<Verdict> {
+/**
+ * Walks the log from its start, in order: no number is missing, each entry names its predecessor, each hash is that of
+ * its row. A chain cannot tell that its end was cut off, or that all of it was written anew: that the entry of an earlier
+ * verification, kept elsewhere, still stands there, can.
+ */
+export async function verifyLog({ reader }: Pick<OpenDatabase, 'reader'>, anchor?: Anchor): Promise<Verdict> {
   let sequence = 0
   let lastHash = chainStart
   for (;;) {
@@ -30,12 +40,12 @@ export async function verifyLog({ reader }: Pick<OpenDatabase, 'reader'>): Promi
       .orderBy(asc(activity.sequence))
       .limit(batch)
     for (const row of rows) {
-      const why = whyBroken(row, sequence + 1, lastHash)
+      const why = whyBroken(row, sequence + 1, lastHash) ?? whyNotAnchored(row, anchor)
       if (why) return { entries: sequence, lastHash, broken: { sequence: row.sequence, why } }
       sequence = row.sequence
       lastHash = row.hash
     }
-    if (rows.length < batch) return { entries: sequence, lastHash, broken: null }
+    if (rows.length < batch) return { entries: sequence, lastHash, broken: whatIsCutOff(sequence, anchor) }
   }
 }
 
@@ -46,4 +56,15 @@ function whyBroken(row: typeof activity.$inferSelect, expected: number, lastHash
   }
   if (row.previousHash !== lastHash) return 'it does not follow on the entry before it'
   return hashOf(row) === row.hash ? null : 'what it says is not what was written'
+}
+
+function whyNotAnchored({ sequence, hash }: Anchor, anchor: Anchor | undefined): string | null {
+  return anchor?.sequence === sequence && anchor.hash !== hash
+    ? 'it is not the entry that was verified earlier'
+    : null
+}
+
+function whatIsCutOff(last: number, anchor: Anchor | undefined): Broken | null {
+  if (!anchor || anchor.sequence <= last) return null
+  return { sequence: last + 1, why: `it and what followed it, up to ${anchor.sequence} at least, is cut off` }
 }

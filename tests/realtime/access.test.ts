@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { documents, documentUpdates, seats, sessions } from '#db/schema'
 import { write } from '~/core/write'
+import { DocumentProvider } from '~/realtime/client/document-provider'
 import { aMoment, saved, startLive, synced, until, type Live } from '#tests/support/live'
 import type { Part } from '#tests/support/cast'
 
@@ -151,6 +152,33 @@ describe('access that changes', () => {
     await until(() => idle.status === 'closed', 'closed', 2_000)
     expect(idle.refusal).toBe('session-ended')
     expect(writes.status).toBe('connected')
+  })
+
+  it('does not take a page that comes back by itself for use of the session', async () => {
+    const options = { url: live.server.url, documentId: await live.note() }
+    const extraHeaders = { cookie: await live.cookie('member') }
+    const others = await synced(await live.open('secretariat', options.documentId))
+    const seen = (count: number) =>
+      until(() => others.awareness.getStates().size === count, `${count} are seen to be there`)
+    const before = await synced(new DocumentProvider({ ...options, extraHeaders }))
+    await seen(2)
+    live.clock.tick(20 * 60_000)
+    before.destroy()
+    await seen(1)
+    const back = new DocumentProvider({ ...options, extraHeaders })
+    // Time goes by between its coming in and its saying that it is there.
+    await until(() => {
+      live.clock.tick(1)
+      return others.awareness.getStates().size === 2
+    }, 'back')
+    live.clock.tick(5 * 60_000)
+    others.doc.getText('t').insert(0, 'x')
+    await saved(others)
+    await movedOn('secretariat', 30)
+    live.clock.tick(5 * 60_000)
+    await until(() => back.status === 'closed', 'closed', 2_000)
+    expect(back.refusal).toBe('session-ended')
+    back.destroy()
   })
 
   /** Waits until the session of a person lasts so many minutes from now. */

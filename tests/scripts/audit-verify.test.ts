@@ -30,9 +30,9 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function verify() {
+function verify(...options: string[]) {
   const script = join(root, 'scripts', 'audit-verify.ts')
-  const args = ['--import', 'tsx', script, '--database', `sqlite:${file}`]
+  const args = ['--import', 'tsx', script, '--database', `sqlite:${file}`, ...options]
   return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
 }
 
@@ -71,6 +71,27 @@ describe('audit:verify', { timeout: 60_000 }, () => {
     )
     const { status, stderr } = verify()
     expect(stderr).toContain('entry 2: it does not follow on the entry before it')
+    expect(status).toBe(1)
+  })
+  it('finds that the end was cut off, by what was kept of an earlier verification', () => {
+    const anchor = /--anchor (4:[0-9a-f]{64})/.exec(verify().stdout)?.[1] ?? ''
+    expect(verify('--anchor', anchor).status).toBe(0)
+    tamper('DELETE FROM activity WHERE sequence > 2')
+    expect(verify().status).toBe(0)
+    const { status, stderr } = verify('--anchor', anchor)
+    expect(stderr).toContain('entry 3: it and what followed it, up to 4 at least, is cut off')
+    expect(status).toBe(1)
+  })
+
+  it('finds that another entry stands where an earlier verification ended', () => {
+    const { status, stderr } = verify('--anchor', `3:${'0'.repeat(64)}`)
+    expect(stderr).toContain('entry 3: it is not the entry that was verified earlier')
+    expect(status).toBe(1)
+  })
+
+  it('does not take an anchor that it cannot read for none', () => {
+    const { status, stderr } = verify('--anchor', 'tre')
+    expect(stderr).toContain('--anchor takes')
     expect(status).toBe(1)
   })
 })

@@ -8,7 +8,7 @@ import { presentIn } from '~/domain/documents/present-in.server'
 import { settledViewer, viewerOf, type Connection } from '../connection'
 import { limits, packed, type Joined, type PresentPerson, type TextMode } from '../protocol'
 import { colourOf } from './colour'
-import type { LiveDocument } from './live-document'
+import type { LiveDocument, Place } from './live-document'
 import type { Registry } from './registry'
 
 /** The room of those who have a document open. */
@@ -65,7 +65,7 @@ function seat(
   { mode, person }: Reach,
   stateVector: Uint8Array,
 ): Joined {
-  const place = { connectionId: connection.id, person, mode }
+  const place: Place = { connectionId: connection.id, person, mode, present: false }
   live.places.set(connection.id, place)
   connection.places.set(live.id, place)
   void connection.socket.join(roomOf(live.id))
