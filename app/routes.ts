@@ -31,9 +31,9 @@ export default [
     route('setup/:token', 'routes/sign-in/setup.tsx'),
     route('invitation/:token', 'routes/sign-in/invitation.tsx'),
     route('outbox', 'routes/sign-in/outbox.tsx'),
+    route('sign-out', 'routes/sign-in/sign-out.tsx'),
+    route('language', 'routes/sign-in/language.tsx'),
   ]),
-  route('sign-out', 'routes/sign-in/sign-out.ts'),
-  route('language', 'routes/sign-in/language.ts'),
 
   // Files of editions, for those who read their documents.
   route('workspaces/:workspace/editions/:edition/:file', 'routes/editions/file.ts'),
@@ -41,16 +41,16 @@ export default [
   // Lists as files, and what the desk tells the server by itself.
   route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
-  route('notices/read', 'routes/notices/read.ts'),
   route('unread', 'routes/desk/unread.ts'),
 
   // The desk: for those who are signed in.
   layout('routes/desk/layout.tsx', [
     route('my-page', 'routes/my-page/my-page.tsx'),
+    route('notices/read', 'routes/notices/read.tsx'),
     route('account', 'routes/account/account.tsx'),
     route('account/password', 'routes/account/password.tsx'),
-    route('account/sessions/others/ending', 'routes/account/other-sessions-ending.ts'),
-    route('account/sessions/:session/ending', 'routes/account/session-ending.ts'),
+    route('account/sessions/others/ending', 'routes/account/other-sessions-ending.tsx'),
+    route('account/sessions/:session/ending', 'routes/account/session-ending.tsx'),
     route('directory', 'routes/directory/directory.tsx'),
     route('administration', 'routes/administration/people.tsx'),
     route('administration/people/:person', 'routes/administration/person.tsx'),
@@ -92,14 +92,14 @@ export default [
       route('documents/:document', 'routes/documents/document.tsx'),
       route('documents/:document/settings', 'routes/documents/settings.tsx'),
       route('documents/:document/sharing', 'routes/documents/sharing.tsx'),
-      route('documents/:document/sharing/:share/end', 'routes/documents/share-end.ts'),
+      route('documents/:document/sharing/:share/end', 'routes/documents/share-end.tsx'),
       route('documents/:document/review', 'routes/documents/review.tsx'),
       route('documents/:document/draft', 'routes/documents/draft.tsx'),
       route('documents/:document/conclusion', 'routes/documents/conclusion.tsx'),
       route('documents/:document/comments', 'routes/documents/comments.tsx'),
       route('documents/:document/comments/:thread', 'routes/documents/thread.tsx'),
-      route('documents/:document/comments/:thread/resolution', 'routes/documents/resolution.ts'),
-      route('documents/:document/comments/:thread/reopening', 'routes/documents/reopening.ts'),
+      route('documents/:document/comments/:thread/resolution', 'routes/documents/resolution.tsx'),
+      route('documents/:document/comments/:thread/reopening', 'routes/documents/reopening.tsx'),
       route('documents/:document/comments/:thread/acceptance', 'routes/documents/acceptance.tsx'),
       route('documents/:document/comments/:thread/refusal', 'routes/documents/refusal.tsx'),
       route('documents/:document/comments/:thread/replies/:comment', 'routes/documents/reply.tsx'),
@@ -121,7 +121,7 @@ export default [
       route('people/seats/:seat/invitations/new', 'routes/people/new-invitation.tsx'),
       route(
         'people/seats/:seat/invitations/:invitation/withdrawal',
-        'routes/people/invitation-withdrawal.ts',
+        'routes/people/invitation-withdrawal.tsx',
       ),
       route('documents/:document/publication', 'routes/editions/publication.tsx'),
       route('editions/:edition', 'routes/editions/edition.tsx'),

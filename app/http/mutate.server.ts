@@ -89,8 +89,10 @@ function formAction<Schema extends z.ZodType, Facts>(
         if (errors) return notDone(new Refusal('invalid'), values, errors)
         return answer(await work({ fields, params, context, request }), context)
       } catch (error) {
-        if (isRefusal(error) && keepsForm(error)) return notDone(error, values)
-        throw error
+        if (!isRefusal(error) || !keepsForm(error)) throw error
+        // A whole page is asked for, and its frame is for those who are signed in: the boundary keeps the form instead.
+        if (error.code === 'signed-out' && wantsPage(request)) throw notDone(error, values)
+        return notDone(error, values)
       }
     })
   }
@@ -121,6 +123,11 @@ function answer<Facts>(done: Done<Facts>, context: RequestContext) {
 /** A refusal that the person can do something about stays on the page with the form. */
 function keepsForm({ code }: Refusal): boolean {
   return code === 'conflict' || code === 'invalid' || code === 'too-many' || code === 'signed-out'
+}
+
+/** Whether the browser itself sent the form, without our script: it asks for HTML, script asks for anything. */
+function wantsPage(request: Request): boolean {
+  return request.headers.get('accept')?.includes('text/html') ?? false
 }
 
 function notDone(refusal: Refusal, values: FormValues, errors: FieldError[] = []) {

@@ -51,6 +51,12 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
   }
 }
 
+/** Why something was not done, for a page that has no fields to say it at; null when nothing was refused. */
+export function useRefusal(answer: unknown): string | null {
+  const { refused, errors } = useAnswer(answer, {})
+  return refused ?? errors[0]?.message ?? null
+}
+
 function isNotDone(answer: unknown): answer is NotDone {
   return typeof answer === 'object' && answer !== null && 'done' in answer && answer.done === false
 }

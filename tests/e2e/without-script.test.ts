@@ -96,6 +96,47 @@ it('comments on a text through the list of all comments', async () => {
   await page.getByText('Amina Yusuf').first().waitFor()
 })
 
+it('keeps a form that is sent after the session is over, to be sent again', async () => {
+  const { meetings, ui } = nb
+  await signIn('jonas')
+  await page.goto('/workspaces/direktoratsgruppen/meetings/new')
+  await page.getByLabel(meetings.fields.title).fill('Sendt for sent')
+  await page.getByLabel(meetings.fields.date).fill(inDays(6))
+  await page.getByLabel(meetings.fields.starts).fill('12:00')
+  await page.getByLabel(meetings.fields.ends).fill('13:00')
+  await context.clearCookies()
+  const refused = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: meetings.planPage.submit }).click()
+  expect((await refused).status()).toBe(401)
+  await page.getByRole('heading', { level: 1, name: ui.signedOut.heading }).waitFor()
+  await page.getByText('Sendt for sent').waitFor()
+  const unsent = page
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: ui.signedOut.signIn }).click()
+  page = await opened
+  await signIn('jonas')
+  page = unsent
+  await page.getByRole('button', { name: ui.signedOut.again }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sendt for sent' }).waitFor()
+  expectTrouble(/status of 401.*meetings\/new/)
+})
+
+it('reads on a page why a button did nothing, and goes back', async () => {
+  const { auth, ui } = nb
+  await signIn('jonas')
+  await page.goto('/account')
+  const session = page.locator('form[action$="/ending"]').first()
+  const gone = `/account/sessions/${'0'.repeat(8)}/ending`
+  await session.evaluate((form, action) => form.setAttribute('action', action), gone)
+  await session.getByRole('button').click()
+  await page.getByRole('heading', { level: 1, name: ui.errors[404].heading }).waitFor()
+  await page.goto(gone)
+  await page.getByRole('heading', { level: 1, name: ui.notDone.heading }).waitFor()
+  await page.getByRole('link', { name: ui.errors.back }).click()
+  await page.getByRole('heading', { level: 1, name: auth.account.title }).waitFor()
+  expectTrouble(/status of 404.*ending/)
+})
+
 it('changes the language, and stays where one was', async () => {
   await page.goto('/publikasjoner')
   await page.getByRole('button', { name: nb.ui.languages.nn }).click()

@@ -101,7 +101,6 @@ export const meetings = {
     minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
     presentedBy: (name: string) => `Presented by ${name}`,
     refused: 'The agenda has not changed',
-    back: 'Back to the agenda',
   },
   attendance: {
     heading: 'Attendance',

@@ -133,6 +133,18 @@ export const ui = {
     failed: 'The e-mail address or the password is wrong. Try again.',
   },
   timeline: { label: 'Events' },
+  notDone: {
+    heading: 'It was not done',
+    nothing: 'Nothing has changed. Go back and try from there.',
+  },
+  signedOut: {
+    heading: 'You are signed out',
+    advice:
+      'Your session has ended, so this was not sent. What you wrote is still here. Sign in in a new window, come back here and send it again.',
+    signIn: 'Sign in in a new window',
+    again: 'Send again',
+    typed: 'What you wrote',
+  },
   errors: {
     reference: 'Reference',
     referenceHint: 'Give this reference if you contact us.',

@@ -100,7 +100,6 @@ export const meetings = {
     minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutter`),
     presentedBy: (name: string) => `Legges fram av ${name}`,
     refused: 'Sakslisten er ikke endret',
-    back: 'Tilbake til sakslisten',
   },
   attendance: {
     heading: 'Deltakelse',

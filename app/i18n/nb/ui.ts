@@ -134,6 +134,18 @@ export const ui = {
     failed: 'E-postadressen eller passordet er feil. Prøv igjen.',
   },
   timeline: { label: 'Hendelser' },
+  notDone: {
+    heading: 'Det ble ikke gjort',
+    nothing: 'Ingenting er endret. Gå tilbake og prøv derfra.',
+  },
+  signedOut: {
+    heading: 'Du er logget ut',
+    advice:
+      'Økten er utløpt, så dette ble ikke sendt. Det du skrev, ligger fortsatt her. Logg inn i et nytt vindu, kom tilbake hit og send på nytt.',
+    signIn: 'Logg inn i et nytt vindu',
+    again: 'Send på nytt',
+    typed: 'Det du skrev',
+  },
   errors: {
     reference: 'Referanse',
     referenceHint: 'Oppgi referansen hvis du tar kontakt med oss.',

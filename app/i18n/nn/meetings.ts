@@ -103,7 +103,6 @@ export const meetings = {
     minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutt`),
     presentedBy: (name: string) => `Blir lagd fram av ${name}`,
     refused: 'Saklista er ikkje endra',
-    back: 'Tilbake til saklista',
   },
   attendance: {
     heading: 'Deltaking',

@@ -135,6 +135,18 @@ export const ui = {
     failed: 'E-postadressa eller passordet er feil. Prøv igjen.',
   },
   timeline: { label: 'Hendingar' },
+  notDone: {
+    heading: 'Det vart ikkje gjort',
+    nothing: 'Ingenting er endra. Gå tilbake og prøv derifrå.',
+  },
+  signedOut: {
+    heading: 'Du er logga ut',
+    advice:
+      'Økta er utgått, så dette vart ikkje sendt. Det du skreiv, ligg framleis her. Logg inn i eit nytt vindauge, kom tilbake hit og send på nytt.',
+    signIn: 'Logg inn i eit nytt vindauge',
+    again: 'Send på nytt',
+    typed: 'Det du skreiv',
+  },
   errors: {
     reference: 'Referanse',
     referenceHint: 'Oppgi referansen dersom du tek kontakt med oss.',

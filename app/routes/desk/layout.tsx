@@ -7,8 +7,11 @@ import { clearFlash, readFlash } from '~/http/flash.server'
 import { read } from '~/http/read.server'
 import { useFailure } from '~/http/use-failure'
 import { useWords } from '~/i18n/use-words'
+import type { loader as rootLoader } from '~/root'
 import { ErrorPage } from '~/ui/errors/ErrorPage'
+import { UnsentForm } from '~/ui/errors/UnsentForm'
 import { AppFrame } from '~/ui/frame/AppFrame'
+import { PlainFrame } from '~/ui/frame/PlainFrame'
 import { Flash } from '~/ui/notice/Flash'
 import { SessionOverFrame } from '~/ui/notice/SessionOverFrame'
 import { useUnread } from './use-unread'
@@ -68,7 +71,14 @@ function FlashWord({ of }: { of: string | null }) {
 
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('routes/desk/layout')
-  const { status, reference } = useFailure()
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const { status, reference, unsent } = useFailure()
+  if (unsent)
+    return (
+      <PlainFrame accessibilityStatementUrl={root?.accessibilityStatementUrl ?? undefined}>
+        <UnsentForm values={unsent} />
+      </PlainFrame>
+    )
   return (
     <AppFrame person={frame?.person ?? { name: '' }} workspaces={[]}>
       <ErrorPage status={status} reference={reference} />

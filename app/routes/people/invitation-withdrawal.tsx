@@ -1,7 +1,20 @@
+import { useActionData, useParams } from '@remix-run/react'
 import { z } from 'zod'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { withdrawInvitation } from '~/domain/workspaces/withdraw-invitation.server'
 import { mutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useRefusal } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { NotDonePage } from '~/ui/page/NotDonePage'
+
+export const meta = titleFromLoader
+
+export const loader = read({ access: 'workspace.give_seats' }, async (reading) => {
+  await grantWorkspace(reading, reading.viewer, 'workspace.give_seats', reading.params.workspace ?? '')
+  return { titleParts: [dictionary(reading.language).ui.notDone.heading] }
+})
 
 /** Makes an invitation void. */
 export const action = mutate(
@@ -15,3 +28,13 @@ export const action = mutate(
     }
   },
 )
+
+export default function InvitationWithdrawal() {
+  const { workspace, seat } = useParams()
+  return (
+    <NotDonePage
+      refused={useRefusal(useActionData<typeof action>())}
+      back={`/workspaces/${workspace}/people/seats/${seat}`}
+    />
+  )
+}

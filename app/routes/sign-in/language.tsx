@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { choice } from '~/core/fields'
 import { write } from '~/core/write'
@@ -6,6 +7,17 @@ import { languageCookie } from '~/http/language-cookie.server'
 import { ownPath } from '~/http/own-path'
 import { publicMutate } from '~/http/mutate.server'
 import { languages } from '~/i18n/languages'
+import { titleFromLoader } from '~/http/page-title'
+import { publicRead } from '~/http/read.server'
+import { useRefusal } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { NotDonePage } from '~/ui/page/NotDonePage'
+
+export const meta = titleFromLoader
+
+export const loader = publicRead(async ({ language }) => ({
+  titleParts: [dictionary(language).ui.notDone.heading],
+}))
 
 /** Chooses the language of the interface, also for mail to whoever is signed in, and goes back to where one was. */
 export const action = publicMutate(
@@ -20,3 +32,7 @@ export const action = publicMutate(
     }
   },
 )
+
+export default function Language() {
+  return <NotDonePage refused={useRefusal(useActionData<typeof action>())} back="/" />
+}

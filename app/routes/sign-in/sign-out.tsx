@@ -1,6 +1,18 @@
+import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { ownPath } from '~/http/own-path'
 import { publicMutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { publicRead } from '~/http/read.server'
+import { useRefusal } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { NotDonePage } from '~/ui/page/NotDonePage'
+
+export const meta = titleFromLoader
+
+export const loader = publicRead(async ({ language }) => ({
+  titleParts: [dictionary(language).ui.notDone.heading],
+}))
 
 /** Ends the session; its sockets are closed with it. */
 export const action = publicMutate(
@@ -11,3 +23,7 @@ export const action = publicMutate(
     return { to: ownPath(fields.returnTo), flash: 'signed-out', cookies: [context.sessions.emptyCookie] }
   },
 )
+
+export default function SignOut() {
+  return <NotDonePage refused={useRefusal(useActionData<typeof action>())} back="/" />
+}

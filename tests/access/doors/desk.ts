@@ -20,18 +20,21 @@ export const deskDoors: Door[] = [
   {
     route: 'routes/account/other-sessions-ending',
     path: () => '/account/sessions/others/ending',
+    get: 'signed-in',
     post: { who: 'signed-in', body: nothing },
   },
   {
     // Somebody else's session, or none: nothing is there for anybody.
     route: 'routes/account/session-ending',
     path: (ids) => `/account/sessions/${ids.role}/ending`,
+    get: 'signed-in',
     post: { who: { in: [] }, body: nothing },
   },
   { route: 'routes/desk/unread', path: () => '/unread', get: 'signed-in' },
   {
     route: 'routes/notices/read',
     path: () => '/notices/read',
+    get: 'signed-in',
     post: { who: 'signed-in', body: () => ({ shownAt: '2026-03-04T09:00:00.000Z' }) },
   },
   {

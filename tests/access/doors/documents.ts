@@ -68,6 +68,7 @@ export const documentDoors: Door[] = [
   {
     route: 'routes/documents/share-end',
     path: (ids) => `${at('groupDraft')(ids)}/sharing/${ids.share}/end`,
+    get: runsOfTheGroup,
     post: { who: runsOfTheGroup, body: nothing },
   },
   {
@@ -134,11 +135,13 @@ export const documentDoors: Door[] = [
   {
     route: 'routes/documents/resolution',
     path: (ids) => `${thread(ids)}/resolution`,
+    get: everySeat,
     post: { who: comments, body: nothing },
   },
   {
     route: 'routes/documents/reopening',
     path: (ids) => `${thread(ids)}/reopening`,
+    get: everySeat,
     post: { who: comments, body: nothing },
   },
   {

@@ -43,10 +43,16 @@ export const signInDoors: Door[] = [
   },
   // Only in demo, where mail stays on the machine.
   { route: 'routes/sign-in/outbox', path: () => '/outbox', get: 'nobody' },
-  { route: 'routes/sign-in/sign-out', path: () => '/sign-out', post: { who: 'anyone', body: nothing } },
+  {
+    route: 'routes/sign-in/sign-out',
+    path: () => '/sign-out',
+    get: 'anyone',
+    post: { who: 'anyone', body: nothing },
+  },
   {
     route: 'routes/sign-in/language',
     path: () => '/language',
+    get: 'anyone',
     post: { who: 'anyone', body: () => ({ language: 'nn', returnTo: '/' }) },
   },
 ]

@@ -39,6 +39,7 @@ export const workspaceDoors: Door[] = [
   {
     route: 'routes/people/invitation-withdrawal',
     path: (ids) => `${group}/people/seats/${ids.memberSeat}/invitations/${ids.invitation}/withdrawal`,
+    get: onlyRuns,
     post: { who: onlyRuns, body: nothing },
   },
 ]

@@ -1,0 +1,50 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { useLocation } from '@remix-run/react'
+import { useWords } from '~/i18n/use-words'
+import { framePaths } from '../frame/paths'
+
+type Values = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * Stands where a form was sent without script after the session was over: holds everything that was typed, shows the
+ * sentences of it, and sends it again once one has signed in in another window.
+ */
+export function UnsentForm({ values }: { values: Values }) {
+  const { ui } = useWords()
+  const { pathname, search } = useLocation()
+  const fields = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'string' ? [{ name, value }] : value.map((one) => ({ name: `${name}[]`, value: one })),
+  )
+  const sentences = fields.filter(({ value }) => /\s/.test(value.trim()))
+  return (
+    <div className="tv-error">
+      <Heading level={1} tabIndex={-1} id="page-title">
+        {ui.signedOut.heading}
+      </Heading>
+      <p className="tv-error__advice">{ui.signedOut.advice}</p>
+      <div className="tv-actions">
+        <Button asChild>
+          <a href={framePaths.signIn} target="_blank" rel="noreferrer">
+            {ui.signedOut.signIn}
+          </a>
+        </Button>
+        <form method="post" action={pathname + search}>
+          {fields.map(({ name, value }, nth) => (
+            <input key={nth} type="hidden" name={name} value={value} />
+          ))}
+          <Button type="submit" variant="secondary">
+            {ui.signedOut.again}
+          </Button>
+        </form>
+      </div>
+      {sentences.length > 0 && (
+        <section className="tv-error__typed">
+          <Heading level={2}>{ui.signedOut.typed}</Heading>
+          {sentences.map(({ value }, nth) => (
+            <blockquote key={nth}>{value}</blockquote>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
