@@ -1,7 +1,10 @@
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 
-/** Domain rules run on both dialects; everything else once, on SQLite. */
+/**
+ * Domain rules run on both dialects; everything else once, on SQLite. Files of a project share their modules: each has
+ * a database of its own, and loading the same modules for every file takes longer than its tests.
+ */
 export default defineConfig({
   plugins: [tsconfigPaths({ root: '..' })],
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['tests/{domain,db,auth,core,editor,i18n,ui,scripts,http}/**/*.test.{ts,tsx}'],
           env: { DATABASE_URL: 'sqlite::memory:', TZ: 'America/New_York' },
           setupFiles: ['tests/support/setup.ts'],
+          isolate: false,
         },
       },
       {
@@ -37,6 +41,7 @@ export default defineConfig({
           include: ['tests/{routes,access,realtime,server,architecture}/**/*.test.ts'],
           env: { DATABASE_URL: 'sqlite::memory:', TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
+          isolate: false,
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },
