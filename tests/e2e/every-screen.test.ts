@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DemoKey } from '#db/seed/demo/people'
+import { demoEmail, type DemoKey } from '#db/seed/demo/people'
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
@@ -33,14 +33,13 @@ const viewers: ReadonlyArray<{ key: DemoKey | null; starts: readonly string[] }>
   },
   { key: 'astrid', starts: ['/my-page', '/workspaces/direktoratsgruppen'] },
   { key: 'gunnhild', starts: ['/workspaces/samarbeidsplattformen/documents'] },
+  { key: 'anders', starts: ['/workspaces/departementsgruppen/documents'] },
   { key: 'tormod', starts: ['/administration'] },
 ]
 
-/** Pages that the demo has no address for: they need a link that is sent once, or a state that it is not in. */
+/** Pages that the demo has no address for: they need an empty installation, or a person far down a list. */
 const outOfReach: readonly string[] = [
   '/administration/people/:person/roles/:role/ending',
-  '/invitation/:token',
-  '/password-reset/:token',
   '/setup/:token',
 ]
 
@@ -105,6 +104,16 @@ async function prepare(): Promise<void> {
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })
+  const people = await (await context.request.get(`${group}/people`)).text()
+  const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []
+  await send(`${seat}/invitations/new`, {
+    name: 'Ny Vara',
+    email: 'ny.vara@demo.tvers.example',
+    capacity: 'deputy',
+    validTo: '',
+  })
+  const origin = { origin: demo.url }
+  await context.request.post('/forgotten-password', { form: { email: demoEmail('jonas') }, headers: origin })
   await context.close()
 }
 

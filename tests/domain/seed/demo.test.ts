@@ -129,7 +129,7 @@ describe('the demo', () => {
     const open = drafts.find(({ state }) => state === 'in_review')
     expect(open?.reviewDeadline).toSatisfy((deadline: string) => deadline > today)
     const kinds = await database.reader.select({ kind: threads.kind }).from(threads)
-    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['comment', 'comment', 'suggestion'])
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['comment', 'comment', 'comment', 'suggestion'])
   })
 
   it('looks ahead from today: meetings to come on weekdays, deadlines that are over and soon', async () => {

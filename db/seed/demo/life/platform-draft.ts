@@ -1,5 +1,6 @@
 import { grantThread } from '~/domain/comments/access.server'
 import { replyInThread } from '~/domain/comments/reply.server'
+import { resolveThread } from '~/domain/comments/resolve.server'
 import { startThread, suggestWording } from '~/domain/comments/start-thread.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
@@ -49,7 +50,7 @@ export async function commentOnDraft(stage: Stage, documentId: string): Promise<
   return thread
 }
 
-/** One suggests another wording, which waits for a member; and a member answers the first comment. */
+/** One suggests another wording, which waits for a member; a member answers the first comment, and a question is settled. */
 export async function suggestAndReply(stage: Stage, documentId: string, thread: string): Promise<void> {
   stage.clock.moveTo(4, '13:20')
   await stage.act('line', async (tx, viewer) => {
@@ -69,6 +70,15 @@ export async function suggestAndReply(stage: Stage, documentId: string, thread: 
       granted,
       'God merknad. Vi foreslår at nettsiden viser en døgnåpen tjeneste.',
     )
+  })
+  const question = await comment(stage, 'thea', documentId, {
+    quote: quotes.overview,
+    text: 'Skal oversikten også omfatte kursene våre?',
+  })
+  await stage.act('jonas', async (tx, viewer) => {
+    const reply = await grantThread(tx, viewer, 'thread.reply', question)
+    await replyInThread(tx, viewer, reply, 'Ja, alle kurs som er åpne for ansatte i tjenestene.')
+    await resolveThread(tx, viewer, await grantThread(tx, viewer, 'thread.resolve', question))
   })
 }
 

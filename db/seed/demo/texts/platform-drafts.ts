@@ -5,6 +5,7 @@ export const quotes = {
   oneNumber: 'Tjenesten skal ha ett telefonnummer som alle ansatte kjenner.',
   answerSoon: 'Den som får en henvendelse, svarer innen rimelig tid.',
   trainedOnce: 'Alle som arbeider i førstelinjen, får opplæring når de begynner.',
+  overview: 'Sekretariatet samler en oversikt over kurs i hele landet.',
 } as const
 
 /** What a participant would rather say. */
@@ -29,7 +30,7 @@ export const firstContact: readonly Section[] = [
     heading: 'Opplæring',
     paragraphs: [
       `${quotes.trainedOnce} Opplæringen omfatter menneskerettigheter, samtaleteknikk og samarbeid med andre tjenester.`,
-      'Kompetansesentrene kan holde kurs lokalt. Sekretariatet samler en oversikt over kurs i hele landet.',
+      `Kompetansesentrene kan holde kurs lokalt. ${quotes.overview}`,
     ],
   },
   {
