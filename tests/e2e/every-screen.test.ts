@@ -38,10 +38,7 @@ const viewers: ReadonlyArray<{ key: DemoKey | null; starts: readonly string[] }>
 ]
 
 /** Pages that the demo has no address for: they need an empty installation, or a person far down a list. */
-const outOfReach: readonly string[] = [
-  '/administration/people/:person/roles/:role/ending',
-  '/setup/:token',
-]
+const outOfReach: readonly string[] = ['/administration/people/:person/roles/:role/ending', '/setup/:token']
 
 let demo: Demo
 let browser: Browser
