@@ -38,7 +38,6 @@ import type { Part } from '#tests/support/cast'
 import { StillClock } from '#tests/support/clock'
 import { approveMinutesOf, buildMeeting, circulateMinutesOf, openMinutesOf } from '#tests/support/meeting'
 import { createStage, textOf } from '#tests/support/publishing'
-import { reading } from '#tests/support/store'
 
 const migrations = new URL('../../migrations', import.meta.url).pathname
 
