@@ -40,6 +40,9 @@ export default [
 
   // Lists as files, and what the desk tells the server by itself.
   route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),
+  route('workspaces/:workspace/action-items.xlsx', 'routes/action-items/xlsx.ts'),
+  route('action-items.csv', 'routes/action-items/mine-csv.ts'),
+  route('action-items.xlsx', 'routes/action-items/mine-xlsx.ts'),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
   route('unread', 'routes/desk/unread.ts'),
 
@@ -47,6 +50,7 @@ export default [
   layout('routes/desk/layout.tsx', [
     route('my-page', 'routes/my-page/my-page.tsx'),
     route('notices/read', 'routes/notices/read.tsx'),
+    route('action-items', 'routes/action-items/mine.tsx'),
     route('account', 'routes/account/account.tsx'),
     route('account/password', 'routes/account/password.tsx'),
     route('account/sessions/others/ending', 'routes/account/other-sessions-ending.tsx'),
@@ -65,6 +69,8 @@ export default [
     route('workspaces/:workspace', 'routes/workspaces/layout.tsx', [
       index('routes/workspaces/overview.tsx'),
       route('action-items', 'routes/action-items/list.tsx'),
+      route('action-items/board', 'routes/action-items/board.tsx'),
+      route('action-items/changes', 'routes/action-items/changes.tsx'),
       route('action-items/new', 'routes/action-items/new.tsx'),
       route('action-items/:item', 'routes/action-items/action-item.tsx'),
       route('action-items/:item/edit', 'routes/action-items/edit.tsx'),

@@ -104,6 +104,15 @@ export function optionalId() {
     .pipe(z.uuid(problem('choice')).nullable())
 }
 
+/** Any number of ids, each once: claims, to be proved by a grant. */
+export function idList(max = 50) {
+  return z
+    .array(z.uuid(problem('choice')))
+    .max(max, problem('choice'))
+    .default([])
+    .transform((ids) => [...new Set(ids)])
+}
+
 /** A whole number from `min` to `max`. */
 export function wholeNumber(min: number, max: number) {
   return z

@@ -2,6 +2,7 @@
 export const noticeKinds = [
   'action_item_assigned',
   'action_item_changed',
+  'action_item_shared',
   'comment_reply',
   'chair_appointed',
   'consultation_announced',

@@ -14,6 +14,8 @@ export interface FormAnswer {
   readonly current: Record<string, string> | null
   /** What was typed, else what was there before. */
   value(name: string, before?: string | null): string
+  /** The same of a list: what was ticked, else what was there before. */
+  values(name: string, before?: readonly string[]): readonly string[]
 }
 
 /**
@@ -47,6 +49,11 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
     value(name, before = '') {
       const typed = notDone?.values[name]
       return typeof typed === 'string' ? typed : (before ?? '')
+    },
+    values(name, before = []) {
+      if (!notDone) return before
+      const typed = notDone.values[name]
+      return Array.isArray(typed) ? typed : []
     },
   }
 }

@@ -1,7 +1,8 @@
-import { date, id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
+import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { organisations } from './organisations'
 import { users } from './people'
+import { measures } from './strategy'
 import { seats, workspaces } from './workspaces'
 
 export const agendaItemKinds = ['information', 'discussion', 'decision', 'any_other_business'] as const
@@ -165,6 +166,8 @@ export const actionItems = table(
       .notNull()
       .references(() => organisations.id),
     userId: id().references(() => users.id),
+    /** The measure of the strategy that it serves, when somebody has said so. */
+    measureId: id().references(() => measures.id),
     deadline: date().notNull(),
     state: text({ enum: actionItemStates }).notNull(),
     createdBy: id(),
@@ -179,6 +182,22 @@ export const actionItems = table(
     index('action_items_meeting').on(item.meetingId),
     index('action_items_agenda_item').on(item.agendaItemId),
   ],
+)
+
+/** Organisations that work on an action item with the one that is responsible. */
+export const actionItemCollaborators = table(
+  'action_item_collaborators',
+  {
+    actionItemId: id()
+      .notNull()
+      .references(() => actionItems.id),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    addedBy: id(),
+    addedAt: time().notNull(),
+  },
+  (one) => [primaryKey({ columns: [one.actionItemId, one.organisationId] })],
 )
 
 /** What came of an action item: each change of state, with who, when and a note. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '~/editor/render/docx'
 import { edition } from './edition-sample'
 import { content, list, paragraph } from './sample'
-import { unzipped } from './unzipped'
+import { unzipped } from '#tests/support/unzipped'
 
 let files: Map<string, string>
 const file = (name: string) => files.get(name) ?? ''

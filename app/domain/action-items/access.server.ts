@@ -1,8 +1,9 @@
-import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
-import { actionItems } from '#db/schema'
+import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { actionItemCollaborators, actionItems } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
-import type { Viewer } from '~/core/viewer'
+import { hasRole, type Viewer } from '~/core/viewer'
+import { collaboratorsOf } from './collaborators.server'
 import { actionItemRules, type ActionItemThing } from './policy'
 
 export type GrantedActionItem<Action extends string> = Granted<Action, ActionItemThing>
@@ -27,7 +28,8 @@ async function loadActionItem({ db }: Scope, id: string): Promise<ActionItemThin
     })
     .from(actionItems)
     .where(eq(actionItems.id, id))
-  return item ?? null
+  if (!item) return null
+  return { ...item, collaborators: await collaboratorsOf({ db }, id) }
 }
 
 /** The condition that keeps a list of `action_items` to what the viewer may read; a parity test holds it to the rule. */
@@ -37,11 +39,28 @@ export function visibleActionItems(viewer: Viewer): SQL | undefined {
   return or(
     inArray(actionItems.workspaceId, [...new Set(working)]),
     ...participating.map(({ workspaceId }) =>
-      and(
-        eq(actionItems.workspaceId, workspaceId),
-        inArray(actionItems.organisationId, organisationsIn(viewer, workspaceId)),
-      ),
+      and(eq(actionItems.workspaceId, workspaceId), workedOnBy(organisationsIn(viewer, workspaceId))),
     ),
+  )
+}
+
+/** The condition that keeps a list of a workspace's items to what the viewer may change; a parity test holds it to the rule. */
+export function editableActionItems(viewer: Viewer, workspaceId: string): SQL | undefined {
+  if (hasRole(viewer, workspaceId, 'chair', 'secretariat')) return undefined
+  if (!hasRole(viewer, workspaceId, 'member')) return sql`false`
+  return or(
+    eq(actionItems.createdBy, viewer.id),
+    eq(actionItems.userId, viewer.id),
+    inArray(actionItems.organisationId, organisationsIn(viewer, workspaceId)),
+  )
+}
+
+/** The condition that one of these organisations is responsible for an item or works on it. */
+export function workedOnBy(organisationIds: string[]): SQL | undefined {
+  const { actionItemId, organisationId } = actionItemCollaborators
+  return or(
+    inArray(actionItems.organisationId, organisationIds),
+    sql`exists (select 1 from ${actionItemCollaborators} where ${actionItemId} = ${actionItems.id} and ${inArray(organisationId, organisationIds)})`,
   )
 }
 

@@ -4,7 +4,9 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
+import { requireMeasure } from './measures.server'
 import { requireResponsible } from './responsible.server'
 
 /** Where an action item comes from, when a meeting made it. The caller has proved that they belong to the workspace. */
@@ -14,7 +16,8 @@ export interface Origin {
 }
 
 /**
- * Gives a workspace something to follow up: what, which organisation (and person), by when. The person is told.
+ * Gives a workspace something to follow up: what, which organisation (and person), by when. The person is told, and those who
+ * sit for organisations that work on it too.
  * @returns the action item's id
  * @throws Refusal when the organisation has no seat, or the person does not sit for it
  */
@@ -27,6 +30,8 @@ export async function createActionItem(
   await requireResponsible(tx, workspace.id, fields)
   const id = newId()
   const { title, organisationId, userId, deadline, meetingId = null, agendaItemId = null } = fields
+  const { measureId = null, collaborators = [] } = fields
+  if (measureId) await requireMeasure(tx, measureId)
   await tx.db.insert(actionItems).values({
     id,
     workspaceId: workspace.id,
@@ -35,6 +40,7 @@ export async function createActionItem(
     title,
     organisationId,
     userId,
+    measureId,
     deadline,
     state: 'not_started',
     createdBy: viewer.id,
@@ -46,15 +52,20 @@ export async function createActionItem(
     object: { kind: 'action_item', id },
     detail: { title, deadline },
   })
-  if (userId) {
-    await notify(tx, [userId], {
-      kind: 'action_item_assigned',
-      workspaceId: workspace.id,
-      href: `/workspaces/${workspace.slug}/action-items/${id}`,
-      detail: { title, deadline },
-    })
-    tx.signal(`user:${userId}`)
+  const others = collaborators.filter((collaborator) => collaborator !== organisationId)
+  const joined = await setCollaborators(tx, { id, workspaceId: workspace.id }, others)
+  const about = {
+    workspaceId: workspace.id,
+    href: `/workspaces/${workspace.slug}/action-items/${id}`,
+    detail: { title, deadline },
   }
+  if (userId) await notify(tx, [userId], { kind: 'action_item_assigned', ...about })
+  await notify(
+    tx,
+    joined.filter((person) => person !== userId),
+    { kind: 'action_item_shared', ...about },
+  )
+  if (userId) tx.signal(`user:${userId}`)
   tx.signal(`workspace:${workspace.id}`, ...(meetingId ? [`meeting:${meetingId}`] : []))
   return id
 }

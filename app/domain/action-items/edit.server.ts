@@ -4,45 +4,54 @@ import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import type { GrantedActionItem } from './access.server'
+import { collaboratorsOf, setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
+import { requireMeasure } from './measures.server'
 import { requireResponsible } from './responsible.server'
 
 /**
- * Changes what is to be done, by whom or when. Someone who is newly responsible is told.
+ * Changes what is to be done, by whom or when; what is not among the fields stays as it is. Those who are newly
+ * responsible, or newly work on it, are told.
  * @throws Refusal when somebody else saved meanwhile, or the responsible have no seat
  */
 export async function editActionItem(
   tx: Tx,
   item: GrantedActionItem<'action_item.edit'>,
-  fields: ActionItemFields & { version: number },
+  fields: Partial<ActionItemFields> & { version: number },
 ): Promise<void> {
-  const { title, organisationId, userId, deadline, version } = fields
   const [row] = await tx.db.select().from(actionItems).where(eq(actionItems.id, item.id))
   if (!row) throw new Error('a granted action item is missing')
-  expectVersion(row.version, version, {
+  const before = await collaboratorsOf(tx, item.id)
+  expectVersion(row.version, fields.version, {
     title: row.title,
     organisationId: row.organisationId,
     userId: row.userId ?? '',
     deadline: row.deadline,
+    measureId: row.measureId ?? '',
+    collaborators: [...before].sort().join(','),
   })
-  await requireResponsible(tx, item.workspaceId, fields)
+  const { title, organisationId, userId, deadline, measureId } = { ...row, ...fields }
+  await requireResponsible(tx, item.workspaceId, { organisationId, userId })
+  if (measureId && measureId !== row.measureId) await requireMeasure(tx, measureId)
   await tx.db
     .update(actionItems)
-    .set({ title, organisationId, userId, deadline, updatedAt: tx.now, version: row.version + 1 })
+    .set({ title, organisationId, userId, deadline, measureId, updatedAt: tx.now, version: row.version + 1 })
     .where(eq(actionItems.id, item.id))
+  const others = (fields.collaborators ?? before).filter((collaborator) => collaborator !== organisationId)
+  const joined = await setCollaborators(tx, item, others)
   await tx.record('action_item.edited', {
     workspaceId: item.workspaceId,
     object: { kind: 'action_item', id: item.id },
     detail: { title, deadline, previousTitle: row.title, previousDeadline: row.deadline },
   })
-  if (userId && userId !== row.userId) {
-    await notify(tx, [userId], {
-      kind: 'action_item_assigned',
-      workspaceId: item.workspaceId,
-      href: await hrefOf(tx, item),
-      detail: { title, deadline },
-    })
-  }
+  const href = await hrefOf(tx, item)
+  const about = { workspaceId: item.workspaceId, href, detail: { title, deadline } }
+  if (userId && userId !== row.userId) await notify(tx, [userId], { kind: 'action_item_assigned', ...about })
+  await notify(
+    tx,
+    joined.filter((person) => person !== userId),
+    { kind: 'action_item_shared', ...about },
+  )
   signalActionItem(tx, {
     workspaceId: item.workspaceId,
     meetingId: row.meetingId,

@@ -6,6 +6,8 @@ export interface ActionItemThing {
   id: string
   workspaceId: string
   organisationId: string
+  /** The organisations that work on it with the responsible one. */
+  collaborators: readonly string[]
   /** The responsible person, when one is named. */
   userId: string | null
   createdBy: string | null
@@ -22,13 +24,20 @@ const isForTheirOrganisation = (viewer: Viewer, item: ActionItemThing) =>
     (seat) => seat.workspaceId === item.workspaceId && seat.organisationId === item.organisationId,
   )
 
+/** Whether the viewer sits in the item's workspace for an organisation that works on it, responsible or not. */
+const worksOnIt = (viewer: Viewer, item: ActionItemThing) =>
+  isForTheirOrganisation(viewer, item) ||
+  viewer.seats.some(
+    (seat) => seat.workspaceId === item.workspaceId && item.collaborators.includes(seat.organisationId),
+  )
+
 const isTheirs = (viewer: Viewer, item: ActionItemThing) =>
   item.createdBy === viewer.id || item.userId === viewer.id || isForTheirOrganisation(viewer, item)
 
 export const actionItemRules = {
   'action_item.read': (viewer: Viewer, item: ActionItemThing) =>
     hasRole(viewer, item.workspaceId, 'chair', 'secretariat', 'member', 'observer') ||
-    (hasRole(viewer, item.workspaceId, 'participant') && isForTheirOrganisation(viewer, item)),
+    (hasRole(viewer, item.workspaceId, 'participant') && worksOnIt(viewer, item)),
   /** What is to be done, by whom and when. */
   'action_item.edit': (viewer: Viewer, item: ActionItemThing) =>
     runs(viewer, item) || (hasRole(viewer, item.workspaceId, 'member') && isTheirs(viewer, item)),
@@ -36,5 +45,5 @@ export const actionItemRules = {
   'action_item.report': (viewer: Viewer, item: ActionItemThing) =>
     runs(viewer, item) ||
     (hasRole(viewer, item.workspaceId, 'member') && isTheirs(viewer, item)) ||
-    (hasRole(viewer, item.workspaceId, 'participant') && isForTheirOrganisation(viewer, item)),
+    (hasRole(viewer, item.workspaceId, 'member', 'participant') && worksOnIt(viewer, item)),
 }

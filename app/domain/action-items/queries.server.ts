@@ -1,17 +1,21 @@
 import { asc, eq } from 'drizzle-orm'
 import {
+  actionItemCollaborators,
   actionItemReports,
   actionItems,
   agendaItems,
+  measures,
   meetings,
   organisations,
   users,
   workspaces,
 } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
+import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import type { GrantedActionItem } from './access.server'
+import { presentMeasure } from './measures.server'
 import { presentActionItem } from './present'
 
 /** An action item with what came of it, as its page shows it. */
@@ -28,6 +32,7 @@ export async function actionItemPage(
       person: users.name,
       agendaItem: { number: agendaItems.number, year: agendaItems.year, title: agendaItems.title },
       meeting: { id: meetings.id, number: meetings.number, year: meetings.year },
+      measure: measures,
     })
     .from(actionItems)
     .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))
@@ -35,6 +40,7 @@ export async function actionItemPage(
     .leftJoin(users, eq(users.id, actionItems.userId))
     .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
     .leftJoin(meetings, eq(meetings.id, actionItems.meetingId))
+    .leftJoin(measures, eq(measures.id, actionItems.measureId))
     .where(eq(actionItems.id, granted.id))
   if (!row) throw new Error('a granted action item is missing')
   const reports = await scope.db
@@ -44,11 +50,26 @@ export async function actionItemPage(
     .where(eq(actionItemReports.actionItemId, granted.id))
     .orderBy(asc(actionItemReports.reportedAt), asc(actionItemReports.id))
     .limit(500)
+  const collaborators = await scope.db
+    .select({ organisation: organisations })
+    .from(actionItemCollaborators)
+    .innerJoin(organisations, eq(organisations.id, actionItemCollaborators.organisationId))
+    .where(eq(actionItemCollaborators.actionItemId, granted.id))
+  const collator = new Intl.Collator('nb')
   return {
     ...presentActionItem(row, scope.today, language),
     agendaItemTitle: row.agendaItem?.title ?? null,
     meeting: row.meeting
       ? { id: row.meeting.id, number: yearNumber(row.meeting.number, row.meeting.year) }
+      : null,
+    measure: row.measure && presentMeasure(row.measure, language),
+    collaborators: collaborators
+      .map(({ organisation }) => ({ id: organisation.id, name: named(organisation, 'name', language) }))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+    /** Why it is blocked or dropped, when it is. */
+    reason: isHeld(row.item.state)
+      ? (reports.findLast(({ report }) => report.toState === row.item.state && report.note)?.report.note ??
+        null)
       : null,
     reports: reports.map(({ report, by }) => ({
       id: report.id,
@@ -59,4 +80,8 @@ export async function actionItemPage(
       at: report.reportedAt.toISOString(),
     })),
   }
+}
+
+function isHeld(state: string): boolean {
+  return state === 'blocked' || state === 'dropped'
 }

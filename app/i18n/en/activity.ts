@@ -123,6 +123,8 @@ export const activity = {
       `You are responsible for ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     action_item_changed: (of) =>
       `The status of ${title(of)} is now “${among(actionItems.states, of, 'state')}”.`,
+    action_item_shared: (of) =>
+      `Your organisation is to work on ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} replied to a comment in ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} chairs the group.`,
     consultation_announced: (of) =>

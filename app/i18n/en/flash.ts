@@ -4,6 +4,7 @@ import type { flash as source } from '../nb/flash'
 export const flash = {
   'action-item-created': 'The action item is created.',
   'action-item-reported': 'The status is saved.',
+  'action-items-changed': 'The action items are changed.',
   'notices-read': 'The notices are marked as read.',
   'meeting-planned': 'The meeting has been created. Add items, and send the notice.',
   'meeting-called': 'The notice has been sent.',

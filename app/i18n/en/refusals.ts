@@ -86,6 +86,8 @@ export const refusals = {
     'bad-request': 'We did not understand what was sent. Reload the page and try again.',
     'changed-meanwhile':
       'Someone else saved while you were writing. Compare, correct what is needed, and save again.',
+    'items-changed':
+      'Somebody else changed one or more of the action items while you chose. Look over the list, and try again.',
     conflict: 'This cannot be done as things stand. Reload the page to see what has changed.',
     invalid: 'Something is missing or filled in wrongly. Correct the marked fields and try again.',
     'signed-in-again': 'You are signed in again. Send once more; what you have written is still here.',

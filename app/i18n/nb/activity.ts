@@ -122,6 +122,8 @@ export const activity = {
   notices: {
     action_item_assigned: (of) => `Du er ansvarlig for ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     action_item_changed: (of) => `Status for ${title(of)} er nå «${among(actionItems.states, of, 'state')}».`,
+    action_item_shared: (of) =>
+      `Virksomheten din skal være med på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} svarte i en kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leder for gruppen.`,
     consultation_announced: (of) =>

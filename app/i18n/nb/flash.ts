@@ -2,6 +2,7 @@
 export const flash = {
   'action-item-created': 'Oppfølgingspunktet er opprettet.',
   'action-item-reported': 'Statusen er lagret.',
+  'action-items-changed': 'Punktene er endret.',
   'notices-read': 'Beskjedene er merket som lest.',
   'meeting-planned': 'Møtet er opprettet. Legg til saker, og send innkallingen.',
   'meeting-called': 'Innkallingen er sendt.',

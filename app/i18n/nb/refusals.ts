@@ -80,6 +80,8 @@ export const refusals = {
     'bad-request': 'Vi forsto ikke det som ble sendt. Last siden på nytt og prøv igjen.',
     'changed-meanwhile':
       'Noen andre lagret mens du skrev. Sammenlign, rett det som trengs, og lagre på nytt.',
+    'items-changed':
+      'Noen andre endret ett eller flere av punktene mens du valgte. Se over listen, og prøv igjen.',
     conflict: 'Dette kan ikke gjøres slik saken står nå. Last siden på nytt for å se hva som er endret.',
     invalid: 'Noe mangler eller er feil utfylt. Rett feltene som er merket, og prøv igjen.',
     'signed-in-again': 'Du er logget inn igjen. Send på nytt; det du har skrevet, ligger fortsatt her.',

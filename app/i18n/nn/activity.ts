@@ -121,6 +121,8 @@ export const activity = {
   notices: {
     action_item_assigned: (of) => `Du er ansvarleg for ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     action_item_changed: (of) => `Status for ${title(of)} er no «${among(actionItems.states, of, 'state')}».`,
+    action_item_shared: (of) =>
+      `Verksemda di skal vere med på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} svara i ein kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leiar for gruppa.`,
     consultation_announced: (of) =>

@@ -4,6 +4,7 @@ import type { flash as source } from '../nb/flash'
 export const flash = {
   'action-item-created': 'Oppfølgingspunktet er oppretta.',
   'action-item-reported': 'Statusen er lagra.',
+  'action-items-changed': 'Punkta er endra.',
   'notices-read': 'Beskjedane er merkte som lesne.',
   'meeting-planned': 'Møtet er oppretta. Legg til saker, og send innkallinga.',
   'meeting-called': 'Innkallinga er send.',

@@ -84,6 +84,8 @@ export const refusals = {
     'bad-request': 'Vi forstod ikkje det som vart sendt. Last sida på nytt og prøv igjen.',
     'changed-meanwhile':
       'Nokon andre lagra medan du skreiv. Samanlikn, rett det som trengst, og lagre på nytt.',
+    'items-changed':
+      'Nokon andre endra eitt eller fleire av punkta medan du valde. Sjå over lista, og prøv igjen.',
     conflict: 'Dette kan ikkje gjerast slik saka står no. Last sida på nytt for å sjå kva som er endra.',
     invalid: 'Noko manglar eller er feil utfylt. Rett felta som er merkte, og prøv igjen.',
     'signed-in-again': 'Du er logga inn att. Send på nytt; det du har skrive, ligg framleis her.',

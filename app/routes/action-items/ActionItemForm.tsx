@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
+import type { MeasureChoice } from '~/domain/action-items/measures.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
+import { CheckboxGroup } from '~/ui/form/CheckboxGroup'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
@@ -11,6 +13,7 @@ import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { useHydrated } from '~/ui/use-hydrated'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
+import { peopleOf } from './people-of'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 interface Before {
@@ -18,6 +21,8 @@ interface Before {
   organisationId: string
   userId: string
   deadline: string
+  measureId: string
+  collaborators: string[]
   version: string
 }
 
@@ -28,21 +33,22 @@ interface Before {
 export function ActionItemForm(props: {
   answer: FormAnswer
   organisations: readonly SeatedOrganisation[]
+  measures: readonly MeasureChoice[]
   before?: Before
   submit: string
 }) {
-  const { answer, organisations, before, submit } = props
+  const { answer, organisations, measures, before, submit } = props
   const words = useWords().actionItems
   const hydrated = useHydrated()
   const [chosen, choose] = useState(answer.value('organisationId', before?.organisationId))
   const version = answer.current?.version ?? before?.version
   const organisation = organisations.find(({ id }) => id === chosen)
-  const people = hydrated && organisation ? peopleOf([organisation]) : peopleOf(organisations)
+  const people = peopleOf(hydrated && organisation ? [organisation] : organisations, words.personOf)
   return (
     <Form method="post" className="tv-form" noValidate>
       <ErrorSummaryBox errors={answer.errors} />
       {answer.current ? (
-        <ChangedMeanwhile answer={answer} organisations={organisations} />
+        <ChangedMeanwhile answer={answer} organisations={organisations} measures={measures} />
       ) : (
         <RefusalNote>{answer.refused}</RefusalNote>
       )}
@@ -79,20 +85,35 @@ export function ActionItemForm(props: {
         error={answer.byField.deadline}
         isDeadline
       />
+      {organisations.length > 1 && (
+        <CheckboxGroup
+          name="collaborators[]"
+          id="collaborators"
+          label={words.fields.collaborators}
+          description={words.create.collaboratorsHint}
+          need="optional"
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={answer.values('collaborators', before?.collaborators)}
+          error={answer.byField.collaborators}
+        />
+      )}
+      {measures.length > 0 && (
+        <SelectField
+          name="measureId"
+          label={words.fields.measureId}
+          need="optional"
+          options={measures.map(({ id, number, title }) => ({
+            value: id,
+            label: words.measure(number, title),
+          }))}
+          emptyLabel={words.noMeasure}
+          defaultValue={answer.value('measureId', before?.measureId)}
+          error={answer.byField.measureId}
+        />
+      )}
       <FormActions>
         <SubmitButton>{submit}</SubmitButton>
       </FormActions>
     </Form>
   )
-
-  /** Someone who sits for two organisations stands there once: the option's value is the person. */
-  function peopleOf(those: readonly SeatedOrganisation[]) {
-    const options = those.flatMap(({ shortName, people }) =>
-      people.map(({ id, name }) => ({
-        value: id,
-        label: those.length > 1 ? words.personOf(name, shortName) : name,
-      })),
-    )
-    return [...new Map(options.map((option) => [option.value, option])).values()]
-  }
 }

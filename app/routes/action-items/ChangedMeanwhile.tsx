@@ -1,28 +1,38 @@
+import type { MeasureChoice } from '~/domain/action-items/measures.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 
-const names = ['title', 'organisationId', 'userId', 'deadline'] as const
+const names = ['title', 'organisationId', 'userId', 'deadline', 'measureId', 'collaborators'] as const
 
 /** What somebody else saved of an action item while this form was open, beside what was filled in. */
 export function ChangedMeanwhile(props: {
   answer: FormAnswer
   organisations: readonly SeatedOrganisation[]
+  measures: readonly MeasureChoice[]
 }) {
-  const { answer, organisations } = props
+  const { answer, organisations, measures } = props
   const words = useWords().actionItems
   const language = useLanguage()
   const people = organisations.flatMap((organisation) => organisation.people)
+  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id
   const inWords: Record<(typeof names)[number], (value: string) => string> = {
     title: (value) => value,
-    organisationId: (value) => organisations.find(({ id }) => id === value)?.name ?? value,
+    organisationId: nameOf,
     userId: (value) => people.find(({ id }) => id === value)?.name ?? words.nobody,
     deadline: (value) => (value ? longDate(language, value) : ''),
+    measureId: (value) => {
+      const measure = measures.find(({ id }) => id === value)
+      return measure ? words.measure(measure.number, measure.title) : words.noMeasure
+    },
+    collaborators: (value) => value.split(',').filter(Boolean).map(nameOf).join(', '),
   }
+  const yoursOf = (name: string) =>
+    name === 'collaborators' ? [...answer.values(name)].sort().join(',') : answer.value(name)
   const fields = names
-    .map((name) => ({ name, theirs: answer.current?.[name] ?? '', yours: answer.value(name) }))
+    .map((name) => ({ name, theirs: answer.current?.[name] ?? '', yours: yoursOf(name) }))
     .filter(({ theirs, yours }) => theirs !== yours)
     .map(({ name, theirs, yours }) => ({
       name,

@@ -19,6 +19,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { crumbsTo } from './crumbs'
 import { Deadline } from './Deadline'
+import { Measure } from './Measure'
 import { Origin } from './Origin'
 import { ReportForm } from './ReportForm'
 import { Reports } from './Reports'
@@ -47,7 +48,8 @@ export const action = mutate(
   async ({ tx, viewer, fields, params }) => {
     const { item, base } = await actionItemAt(tx, viewer, params, 'action_item.report')
     await reportOnActionItem(tx, item, fields)
-    return { to: base, flash: 'action-item-reported' }
+    const board = base.replace(/[^/]+$/, 'board')
+    return { to: fields.back === 'board' ? board : base, flash: 'action-item-reported' }
   },
 )
 
@@ -75,10 +77,22 @@ export default function ActionItem() {
           rows={[
             { label: words.fields.organisationId, value: facts.organisation.name },
             { label: words.fields.userId, value: facts.person?.name ?? words.nobody },
+            ...(facts.collaborators.length
+              ? [
+                  {
+                    label: words.fields.collaborators,
+                    value: facts.collaborators.map(({ name }) => name).join(', '),
+                  },
+                ]
+              : []),
             {
               label: words.fields.deadline,
               value: <Deadline date={facts.deadline} overdue={facts.overdue} now={now} />,
             },
+            ...(facts.reason ? [{ label: words.fields.reason, value: facts.reason }] : []),
+            ...(facts.measure
+              ? [{ label: words.fields.measureId, value: <Measure of={facts.measure} /> }]
+              : []),
             { label: words.fields.origin, value: <Origin facts={facts} /> },
           ]}
         />

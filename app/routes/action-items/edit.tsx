@@ -3,6 +3,7 @@ import { grantActionItem } from '~/domain/action-items/access.server'
 import { actionItemAt } from '~/domain/action-items/at.server'
 import { editActionItem } from '~/domain/action-items/edit.server'
 import { editActionItemFields } from '~/domain/action-items/fields'
+import { measureChoices } from '~/domain/action-items/measures.server'
 import { actionItemPage } from '~/domain/action-items/queries.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import { mutate } from '~/http/mutate.server'
@@ -27,6 +28,7 @@ export const loader = read({ access: 'action_item.edit' }, async (reading) => {
     facts,
     base,
     organisations: await organisationsSeated(reading, workspace.id, language),
+    measures: await measureChoices(reading, language),
   }
 })
 
@@ -41,7 +43,7 @@ export const action = mutate(
 )
 
 export default function EditActionItem() {
-  const { facts, base, organisations } = useLoaderData<typeof loader>()
+  const { facts, base, organisations, measures } = useLoaderData<typeof loader>()
   const words = useWords().actionItems
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const before = {
@@ -49,6 +51,8 @@ export default function EditActionItem() {
     organisationId: facts.organisation.id,
     userId: facts.person?.id ?? '',
     deadline: facts.deadline,
+    measureId: facts.measure?.id ?? '',
+    collaborators: facts.collaborators.map(({ id }) => id),
     version: String(facts.version),
   }
   return (
@@ -61,6 +65,7 @@ export default function EditActionItem() {
       <ActionItemForm
         answer={answer}
         organisations={organisations}
+        measures={measures}
         before={before}
         submit={words.edit.submit}
       />

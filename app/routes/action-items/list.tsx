@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsIn } from '~/domain/action-items/list.server'
 import { responsibleIn } from '~/domain/action-items/responsible-in.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -13,12 +12,11 @@ import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
 import { EmptyState } from '~/ui/page/EmptyState'
-import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
-import { InstantText } from '~/ui/time/InstantText'
-import { Deadline } from './Deadline'
+import { Downloads } from './Downloads'
+import { ItemTable } from './ItemTable'
 import { ListFilter } from './ListFilter'
-import { StateTag } from './StateTag'
+import { Ways } from './Ways'
 import { readWish } from './wish.server'
 
 const size = 50
@@ -49,10 +47,10 @@ export default function ActionItems() {
   const { items, total, organisations, wish, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const words = useWords().actionItems
-  const [search] = useSearchParams()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/action-items`
-  const create = abilities['workspace.create_action_items'] && (
+  const mayCreate = abilities['workspace.create_action_items']
+  const create = mayCreate && (
     <Button asChild>
       <Link to={`${base}/new`}>{words.list.new}</Link>
     </Button>
@@ -61,7 +59,7 @@ export default function ActionItems() {
     ? wish.shown === 'open' && !wish.organisationId
       ? words.list.emptyOpen
       : words.list.emptyFiltered
-    : abilities['workspace.create_action_items']
+    : mayCreate
       ? words.list.empty
       : words.list.emptyReader
   return (
@@ -69,67 +67,23 @@ export default function ActionItems() {
       <WorkspaceHeading title={words.list.title} purpose={words.list.purpose} action={create || undefined} />
       <div className="tv-stack">
         {organisations.length > 0 && (
-          <ListFilter
-            base={base}
-            shown={wish.shown}
-            organisationId={wish.organisationId}
-            organisations={organisations}
-          />
+          <>
+            <ListFilter
+              base={base}
+              shown={wish.shown}
+              organisationId={wish.organisationId}
+              organisations={organisations}
+            />
+            <Ways base={base} mayChange={mayCreate} />
+          </>
         )}
         {items.length ? (
-          <DataTable
-            caption={words.list.title}
-            captionHidden
-            sort={wish.sort}
-            rows={items}
-            rowKey={(row) => row.id}
-            rowHref={(row) => `${base}/${row.id}`}
-            rowMarked={(row) => row.overdue}
-            columns={[
-              { key: 'title', name: words.fields.title, sortable: true, cell: (row) => row.title },
-              {
-                key: 'organisation',
-                name: words.fields.responsible,
-                sortable: true,
-                cell: (row) => (
-                  <span>
-                    {row.organisation.shortName}
-                    {row.person && <span className="tv-muted">, {row.person.name}</span>}
-                  </span>
-                ),
-              },
-              {
-                key: 'deadline',
-                name: words.fields.deadline,
-                sortable: true,
-                cell: (row) => <Deadline date={row.deadline} overdue={row.overdue} now={now} />,
-              },
-              {
-                key: 'state',
-                name: words.fields.state,
-                sortable: true,
-                cell: (row) => <StateTag state={row.state} />,
-              },
-              {
-                key: 'updated',
-                name: words.fields.updated,
-                sortable: true,
-                cell: (row) => <InstantText instant={row.updatedAt} now={now} dayOnly />,
-              },
-            ]}
-          />
+          <ItemTable caption={words.list.title} items={items} sort={wish.sort} now={now} />
         ) : (
           <EmptyState>{empty}</EmptyState>
         )}
         <Paging page={wish.page} total={total} size={size} />
-        {items.length > 0 && (
-          <p className="tv-download">
-            <DownloadIcon aria-hidden />
-            <a href={`${base}.csv?${search}`} download>
-              {words.list.download}
-            </a>
-          </p>
-        )}
+        {items.length > 0 && <Downloads base={base} />}
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { createActionItem } from '~/domain/action-items/create.server'
-import { actionItemFields } from '~/domain/action-items/fields'
+import { wholeActionItemFields } from '~/domain/action-items/fields'
+import { measureChoices } from '~/domain/action-items/measures.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
@@ -28,12 +29,13 @@ export const loader = read({ access: 'workspace.create_action_items' }, async (r
   return {
     titleParts: [dictionary(language).actionItems.create.title, name],
     organisations: await organisationsSeated(reading, workspace.id, language),
+    measures: await measureChoices(reading, language),
   }
 })
 
 /** Gives the workspace something to follow up; meetings give theirs in the minutes. */
 export const action = mutate(
-  { access: 'workspace.create_action_items', fields: actionItemFields },
+  { access: 'workspace.create_action_items', fields: wholeActionItemFields },
   async ({ tx, viewer, fields, params }) => {
     const workspace = await grantWorkspace(
       tx,
@@ -47,7 +49,7 @@ export const action = mutate(
 )
 
 export default function NewActionItem() {
-  const { organisations } = useLoaderData<typeof loader>()
+  const { organisations, measures } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().actionItems
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
@@ -59,7 +61,12 @@ export default function NewActionItem() {
   return (
     <>
       <PageHeading title={words.create.title} purpose={words.create.purpose} crumbs={crumbs} />
-      <ActionItemForm answer={answer} organisations={organisations} submit={words.create.submit} />
+      <ActionItemForm
+        answer={answer}
+        organisations={organisations}
+        measures={measures}
+        submit={words.create.submit}
+      />
     </>
   )
 }

@@ -12,9 +12,7 @@ export function ToDo({ items, total, now }: { items: ListedActionItem[]; total: 
   return (
     <Section
       title={words.actionItems}
-      action={
-        total > items.length ? <span className="tv-muted">{words.allActionItems(total)}</span> : undefined
-      }
+      action={items.length > 0 && <Link to="/action-items">{words.allActionItems(total)}</Link>}
     >
       {items.length ? (
         <ul className="tv-desk-list">

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { myActionItems } from '~/domain/action-items/list.server'
+import { myActionItems } from '~/domain/action-items/mine.server'
 import { awaitingComments } from '~/domain/comments/awaiting.server'
 import { upcomingMeetings } from '~/domain/meetings/upcoming.server'
 import { noticesOf } from '~/domain/notices/queries.server'

@@ -22,6 +22,25 @@ const runsTheirs: Who = { in: ['secretariat', 'chair'], forbidden: ['observer', 
 export const actionItemDoors: Door[] = [
   { route: 'routes/action-items/list', path: () => `${group}/action-items`, get: everySeat },
   { route: 'routes/action-items/csv', path: () => `${group}/action-items.csv`, get: everySeat },
+  { route: 'routes/action-items/xlsx', path: () => `${group}/action-items.xlsx`, get: everySeat },
+  { route: 'routes/action-items/mine', path: () => '/action-items', get: 'signed-in' },
+  { route: 'routes/action-items/mine-csv', path: () => '/action-items.csv', get: 'signed-in' },
+  { route: 'routes/action-items/mine-xlsx', path: () => '/action-items.xlsx', get: 'signed-in' },
+  { route: 'routes/action-items/board', path: () => `${group}/action-items/board`, get: everySeat },
+  {
+    route: 'routes/action-items/changes',
+    path: () => `${group}/action-items/changes`,
+    get: onlyWorks,
+    post: { who: onlyWorks, body: (ids) => ({ 'items[]': `${ids.actionItem}@1`, state: 'in_progress' }) },
+  },
+  {
+    route: 'routes/action-items/changes',
+    path: () => `${group}/action-items/changes`,
+    post: {
+      who: { in: ['secretariat', 'chair'], forbidden: ['observer', 'participant', 'member'] },
+      body: (ids) => ({ 'items[]': `${ids.theirActionItem}@1`, state: 'in_progress' }),
+    },
+  },
   {
     route: 'routes/action-items/new',
     path: () => `${group}/action-items/new`,

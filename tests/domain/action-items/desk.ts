@@ -1,4 +1,12 @@
-import { actionItemReports, actionItems, activity, notices, seatHoldings, seats } from '#db/schema'
+import {
+  actionItemCollaborators,
+  actionItemReports,
+  actionItems,
+  activity,
+  notices,
+  seatHoldings,
+  seats,
+} from '#db/schema'
 import { newId } from '~/core/ids'
 import type { SeatRole, Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
@@ -55,6 +63,17 @@ export async function createDesk() {
         await tx.db.insert(seatHoldings).values({ id: newId(), ...held, ...period })
       }),
     rows: () => store.database.reader.select().from(actionItems).orderBy(actionItems.createdAt),
+    /** All of them, as policy sees them. */
+    things: async () => {
+      const collaborators = await store.database.reader.select().from(actionItemCollaborators)
+      const items = await store.database.reader.select().from(actionItems)
+      return items.map((item) => ({
+        ...item,
+        collaborators: collaborators
+          .filter(({ actionItemId }) => actionItemId === item.id)
+          .map(({ organisationId }) => organisationId),
+      }))
+    },
     reports: () => store.database.reader.select().from(actionItemReports),
     log: () => store.database.reader.select().from(activity).orderBy(activity.sequence),
     notices: () => store.database.reader.select().from(notices),

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { actionItems } from '#db/schema'
+import { actionItems, measures } from '#db/schema'
 import { grantActionItem } from '~/domain/action-items/access.server'
 import { createActionItem } from '~/domain/action-items/create.server'
 import type { ReportFields } from '~/domain/action-items/fields'
@@ -21,7 +21,14 @@ export async function giveMore(stage: Stage): Promise<void> {
     state: 'in_progress',
     note: 'Fire etater har svart. Vi purrer de øvrige denne uken.',
   })
-  await give(stage, { title: guidance, organisation: 'bufdir', person: 'samir', days: 30 })
+  await give(stage, {
+    title: guidance,
+    organisation: 'bufdir',
+    person: 'samir',
+    days: 30,
+    with: ['sfk', 'arbeidstilsynet'],
+    measure: 3,
+  })
   await give(stage, {
     title: 'Foreslå en felles mal for rapportering',
     organisation: 'sfk',
@@ -45,15 +52,26 @@ interface Given {
   person: DemoKey
   /** From today to the deadline. */
   days: number
+  /** Organisations that work on it too. */
+  with?: readonly string[]
+  /** The number of the measure that it serves. */
+  measure?: number
 }
 
-async function give(stage: Stage, { title, organisation, person, days }: Given): Promise<void> {
+async function give(stage: Stage, given: Given): Promise<void> {
+  const { title, organisation, person, days, with: others = [], measure } = given
   const organisationId = await stage.organisationId(organisation)
+  const collaborators: string[] = []
+  for (const slug of others) collaborators.push(await stage.organisationId(slug))
   const userId = await stage.userId(person)
   const deadline = stage.clock.workingDay(days)
   await stage.act('jonas', async (tx, viewer) => {
     const granted = await grantWorkspace(tx, viewer, 'workspace.create_action_items', workspace)
-    await createActionItem(tx, viewer, granted, { title, organisationId, userId, deadline })
+    const [serves] = measure
+      ? await tx.db.select({ id: measures.id }).from(measures).where(eq(measures.number, measure))
+      : []
+    const fields = { title, organisationId, userId, deadline, collaborators, measureId: serves?.id ?? null }
+    await createActionItem(tx, viewer, granted, fields)
   })
 }
 

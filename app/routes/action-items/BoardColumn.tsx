@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import type { BoardColumn as Column } from '~/domain/action-items/board.server'
+import { useWords } from '~/i18n/use-words'
+import { Deadline } from './Deadline'
+import { MoveForm } from './MoveForm'
+import { StateTag } from './StateTag'
+
+/** One state and its cards. What does not fit is in the table. */
+export function BoardColumn({ column, base, now }: { column: Column; base: string; now: string }) {
+  const { state, total, items } = column
+  const words = useWords().actionItems
+  const id = `column-${state}`
+  const isClosed = state === 'done' || state === 'dropped'
+  return (
+    <section className="tv-board__column" aria-labelledby={id}>
+      <h2 id={id} className="tv-board__heading">
+        <StateTag state={state} /> <span className="tv-muted">{words.board.count(total)}</span>
+      </h2>
+      <ul className="tv-board__cards">
+        {items.map((item) => (
+          <li key={item.id} className="tv-board__card" data-marked={item.overdue || undefined}>
+            <Link to={`${base}/${item.id}`} className="tv-board__title">
+              {item.title}
+            </Link>
+            <p className="tv-muted">
+              {item.organisation.shortName}
+              {item.person && `, ${item.person.name}`}
+            </p>
+            {!isClosed && <Deadline date={item.deadline} overdue={item.overdue} now={now} />}
+            {item.mayReport && <MoveForm item={item} base={base} />}
+          </li>
+        ))}
+      </ul>
+      {total > items.length && (
+        <Link to={`${base}?shown=${isClosed ? 'closed' : 'open'}`}>
+          {words.board.rest(total - items.length)}
+        </Link>
+      )}
+    </section>
+  )
+}
