@@ -15,6 +15,8 @@ export interface Throttle {
   resetLink(email: string, address: string): Promise<void>
   /** A secret link was opened or answered. */
   secretLink(address: string): Promise<void>
+  /** An answer to a consultation was sent by somebody without an account. */
+  publicAnswer(address: string): Promise<void>
 }
 
 export interface ThrottleLimits {
@@ -23,6 +25,7 @@ export interface ThrottleLimits {
   resetLinksPerAccount: number
   resetLinksPerAddress: number
   secretLinksPerAddress: number
+  publicAnswersPerAddress: number
 }
 
 /** An address may stand for a whole ministry behind one gateway; an account stands for one person. */
@@ -32,6 +35,7 @@ const usual: ThrottleLimits = {
   resetLinksPerAccount: 4,
   resetLinksPerAddress: 30,
   secretLinksPerAddress: 100,
+  publicAnswersPerAddress: 20,
 }
 
 const quarter = 15 * 60
@@ -44,6 +48,7 @@ export function createThrottle(limits: Partial<ThrottleLimits> = {}): Throttle {
   const resetByAccount = new RateLimiterMemory({ points: of.resetLinksPerAccount, duration: hour })
   const resetByAddress = new RateLimiterMemory({ points: of.resetLinksPerAddress, duration: hour })
   const secrets = new RateLimiterMemory({ points: of.secretLinksPerAddress, duration: quarter })
+  const answers = new RateLimiterMemory({ points: of.publicAnswersPerAddress, duration: hour })
   return {
     async signIn(email, from) {
       await count(address, from)
@@ -57,6 +62,7 @@ export function createThrottle(limits: Partial<ThrottleLimits> = {}): Throttle {
       await count(resetByAccount, keyOf(email))
     },
     secretLink: (from) => count(secrets, from),
+    publicAnswer: (from) => count(answers, from),
   }
 }
 

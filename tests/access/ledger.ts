@@ -1,5 +1,6 @@
 import type { Door } from './door'
 import { actionItemDoors } from './doors/action-items'
+import { consultationDoors } from './doors/consultations'
 import { deskDoors } from './doors/desk'
 import { documentDoors, editionDoors, mandateDoors } from './doors/documents'
 import { meetingDoors } from './doors/meetings'
@@ -15,6 +16,7 @@ export const ledger: readonly Door[] = [
   ...workspaceDoors,
   ...meetingDoors,
   ...actionItemDoors,
+  ...consultationDoors,
   ...documentDoors,
   ...mandateDoors,
   ...editionDoors,

@@ -3,7 +3,19 @@ import { eq } from 'drizzle-orm'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documents, editions, minutes, seatHoldings, series, systemRoles, users } from '#db/schema'
+import {
+  consultationAnnouncements,
+  consultationAnswers,
+  consultationInputs,
+  documents,
+  editions,
+  mails,
+  minutes,
+  seatHoldings,
+  series,
+  systemRoles,
+  users,
+} from '#db/schema'
 import { migrateDatabase } from '#db/migrate'
 import { openSqlite } from '#db/sqlite'
 import { createPasswords } from '~/auth/password.server'
@@ -12,6 +24,13 @@ import { createBus } from '~/core/bus'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
+import { announceConsultation, textToAskAbout } from '~/domain/consultations/announce.server'
+import { grantAnswer, grantConsultation } from '~/domain/consultations/access.server'
+import { createConsultation } from '~/domain/consultations/create.server'
+import { draftToSend } from '~/domain/consultations/draft-queries.server'
+import { inviteOrganisations } from '~/domain/consultations/invite.server'
+import { sendAnswer } from '~/domain/consultations/send.server'
+import { writeDraft } from '~/domain/consultations/write-draft.server'
 import { createActionItem } from '~/domain/action-items/create.server'
 import { grantThread } from '~/domain/comments/access.server'
 import { replyInThread } from '~/domain/comments/reply.server'
@@ -177,6 +196,18 @@ async function furnish(store: Store & { clock: StillClock }) {
     })
   })
 
+  const elsewhere = await cast.viewer('elsewhere')
+  const consulted = await consult(store, secretariat, openDraft, {
+    asked: [cast.organisationIds.rosa ?? '', cast.organisationIds.jd ?? ''],
+  })
+  const toAll = await consult(store, secretariat, openDraft, {
+    asked: [cast.organisationIds.udi ?? ''],
+    email: 'post@udi.example',
+  })
+  const prepared = await consult(store, secretariat, openDraft, { asked: [] })
+  await answer(store, elsewhere, consulted, cast.organisationIds.jd ?? '')
+  await answer(store, participant, consulted, cast.organisationIds.rosa ?? '', { send: false })
+
   const invitation = await as(store, secretariat, async (tx) => {
     const workspace = await grantWorkspace(tx, secretariat, 'workspace.give_seats', group)
     const wanted = { seatId: cast.seatIds.member ?? '', name: 'Ny', email: 'ny@test.tvers.example' }
@@ -238,6 +269,13 @@ async function furnish(store: Store & { clock: StillClock }) {
     series: publicSeries?.slug ?? '',
     actionItem,
     theirActionItem,
+    consultation: consulted,
+    preparedConsultation: prepared,
+    consultationAnswer: (await one(reader.select().from(consultationAnswers)))?.id ?? '',
+    consultationInput: (await one(reader.select().from(consultationInputs)))?.id ?? '',
+    portalConsultation: await slugOfConsultation(toAll),
+    closedConsultation: await slugOfConsultation(consulted),
+    consultationLink: await secretInMail('post@udi.example'),
     seat: cast.seatIds.observer ?? '',
     memberSeat: cast.seatIds.member ?? '',
     holding: holding?.id ?? '',
@@ -251,6 +289,19 @@ async function furnish(store: Store & { clock: StillClock }) {
   async function documentOf(meetingId: string): Promise<string> {
     const row = await one(reader.select().from(minutes).where(eq(minutes.meetingId, meetingId)))
     return row?.documentId ?? ''
+  }
+
+  async function slugOfConsultation(id: string): Promise<string> {
+    const [row] = await reader
+      .select()
+      .from(consultationAnnouncements)
+      .where(eq(consultationAnnouncements.consultationId, id))
+    return row?.slug ?? ''
+  }
+
+  async function secretInMail(recipient: string): Promise<string> {
+    const [mail] = await reader.select().from(mails).where(eq(mails.recipient, recipient))
+    return /horinger\/svar\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
   }
 
   async function hashOf(documentId: string): Promise<string> {
@@ -305,5 +356,67 @@ async function mandate(store: Store, secretariat: Viewer, chair: Viewer): Promis
   await as(store, chair, async (tx) => {
     const granted = await grantMandate(tx, chair, 'mandate.adopt', id)
     await adoptMandate(tx, chair, granted, { inForceFrom: '2026-03-01', meetingId: null })
+  })
+}
+
+/** A consultation about a document: sent out when somebody is asked, open to all when one is asked by mail. */
+async function consult(
+  store: Store,
+  viewer: Viewer,
+  documentId: string,
+  { asked, email = '' }: { asked: string[]; email?: string },
+): Promise<string> {
+  const origin = 'http://x'
+  const manage = (tx: Tx, id: string) => grantConsultation(tx, viewer, 'consultation.manage', id)
+  const id = await as(store, viewer, async (tx) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.run_consultations', 'group')
+    return createConsultation(tx, viewer, workspace, {
+      ...consultationForm(documentId),
+      openToAll: email !== '',
+    })
+  })
+  if (!asked.length) return id
+  await as(store, viewer, async (tx) =>
+    inviteOrganisations(tx, await manage(tx, id), { organisationId: asked, email }, origin),
+  )
+  await as(store, viewer, async (tx) => {
+    const { hash } = await textToAskAbout(tx, id, documentId)
+    await announceConsultation(tx, viewer, await manage(tx, id), { seen: hash, origin })
+  })
+  return id
+}
+
+function consultationForm(documentId: string) {
+  return {
+    kind: 'input_round' as const,
+    title: 'Hva mener dere?',
+    documentId,
+    introduction: '',
+    questions: ['Er det klart?'],
+    opensOn: '2026-03-04',
+    opensTime: '08:00',
+    deadline: '2026-04-15',
+    shortReason: '',
+    contactName: 'Sigurd',
+    contactEmail: 'sigurd@test.tvers.example',
+  }
+}
+
+async function answer(
+  store: Store,
+  viewer: Viewer,
+  consultationId: string,
+  organisationId: string,
+  { send = true } = {},
+): Promise<void> {
+  const granted = (tx: Tx) => grantAnswer(tx, viewer, 'answer.send', { consultationId, organisationId })
+  await as(store, viewer, async (tx) => {
+    const written = await grantAnswer(tx, viewer, 'answer.write', { consultationId, organisationId })
+    await writeDraft(tx, written, [{ place: 'whole', text: 'Bra.', seen: 0 }])
+  })
+  if (!send) return
+  await as(store, viewer, async (tx) => {
+    const { hash } = await draftToSend(tx, await granted(tx))
+    await sendAnswer(tx, viewer, await granted(tx), { seen: hash, origin: 'http://x' })
   })
 }

@@ -88,12 +88,15 @@ function refuseWhatMustStayOut(all: string): void {
   if (classificationMarkingIn(all)) throw new Refusal('conflict', 'edition-classified')
 }
 
+/** Parts of the portal's addresses that mean something else. */
+const ownAddresses = ['svar', 'bekreftelse']
+
 async function slugFor(tx: Tx, title: string): Promise<string> {
   const taken = await tx.db
     .select({ slug: consultationAnnouncements.slug })
     .from(consultationAnnouncements)
     .where(like(consultationAnnouncements.slug, `${slugOf(title)}%`))
-  return freeSlug(title, new Set(taken.map(({ slug }) => slug)))
+  return freeSlug(title, new Set([...ownAddresses, ...taken.map(({ slug }) => slug)]))
 }
 
 async function standingEdition(tx: Tx, documentId: string): Promise<string | null> {

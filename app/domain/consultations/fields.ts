@@ -122,6 +122,15 @@ export const treatmentFields = z
   })
   .refine(({ state, reason }) => state === null || reason !== '', { path: ['reason'], message: 'required' })
 
+/** Whether an answer from the portal is shown there. Holding one back needs a reason. */
+export const moderationFields = z
+  .object({ outcome: choice(['shown', 'held_back']), reason: optionalParagraph(2000) })
+  .refine(({ outcome, reason }) => outcome === 'shown' || reason !== '', {
+    path: ['reason'],
+    message: 'required',
+  })
+
+export type ModerationFields = z.output<typeof moderationFields>
 export type ConsultationFields = z.output<typeof consultationFields>
 export type InvitationFields = z.output<typeof invitationFields>
 export type TreatmentFields = z.output<typeof treatmentFields>

@@ -38,7 +38,7 @@ export async function consultationPage(scope: Scope, thing: ConsultationThing, l
     .leftJoin(consultationCompletions, eq(consultationCompletions.consultationId, consultations.id))
     .where(eq(consultations.id, thing.id))
   if (!row) throw new Error('a granted consultation is missing')
-  const { consultation, announcement, edition, completion } = row
+  const { consultation, announcement, completion } = row
   const extensions = await db
     .select()
     .from(consultationExtensions)
@@ -65,7 +65,7 @@ export async function consultationPage(scope: Scope, thing: ConsultationThing, l
     slug: thing.openToAll ? (announcement?.slug ?? null) : null,
     announcedAt: announcement?.announcedAt.toISOString() ?? null,
     contentHash: announcement?.contentHash ?? null,
-    edition: edition?.accessCode === 'public' ? { slug: edition.slug ?? '', number: edition.number } : null,
+    edition: row.edition ? publicEdition(row.edition) : null,
     finishedAt: completion?.finishedAt.toISOString() ?? null,
     resultDocumentId: completion?.documentId ?? null,
     questions: await questionsOf(scope, thing.id),
@@ -75,6 +75,12 @@ export async function consultationPage(scope: Scope, thing: ConsultationThing, l
       reason,
     })),
   }
+}
+
+/** An edition that everybody may be sent to; null for others. */
+function publicEdition(row: { number: number | null; accessCode: string | null; slug: string | null }) {
+  const { number, accessCode, slug } = row
+  return accessCode === 'public' && number !== null && slug !== null ? { slug, number } : null
 }
 
 /** The questions, in order. */

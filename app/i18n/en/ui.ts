@@ -132,6 +132,7 @@ export const ui = {
     close: 'Close the window',
     failed: 'The e-mail address or the password is wrong. Try again.',
   },
+  numbered: { paragraph: (number) => `Paragraph ${number}` },
   timeline: { label: 'Events' },
   notDone: {
     heading: 'It was not done',

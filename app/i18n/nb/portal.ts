@@ -1,5 +1,6 @@
 export const portal = {
   links: {
+    consultations: 'Høringer',
     publications: 'Publikasjoner',
     measures: 'Tiltak',
     actors: 'Aktører',

@@ -133,6 +133,7 @@ export const ui = {
     close: 'Lukk vinduet',
     failed: 'E-postadressen eller passordet er feil. Prøv igjen.',
   },
+  numbered: { paragraph: (number: number) => `Avsnitt ${number}` },
   timeline: { label: 'Hendelser' },
   notDone: {
     heading: 'Det ble ikke gjort',

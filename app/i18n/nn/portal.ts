@@ -3,6 +3,7 @@ import type { portal as source } from '../nb/portal'
 
 export const portal = {
   links: {
+    consultations: 'Høyringar',
     publications: 'Publikasjonar',
     measures: 'Tiltak',
     actors: 'Aktørar',

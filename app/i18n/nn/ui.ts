@@ -134,6 +134,7 @@ export const ui = {
     close: 'Lukk vindauget',
     failed: 'E-postadressa eller passordet er feil. Prøv igjen.',
   },
+  numbered: { paragraph: (number) => `Avsnitt ${number}` },
   timeline: { label: 'Hendingar' },
   notDone: {
     heading: 'Det vart ikkje gjort',

@@ -42,6 +42,7 @@ function Framed({ children }: { children: React.ReactNode }) {
     { href: '/aktorer', name: portal.links.actors },
     { href: '/gruppene', name: portal.links.groups },
     { href: '/publikasjoner', name: portal.links.publications },
+    { href: '/horinger', name: portal.links.consultations },
     { href: '/internasjonalt', name: portal.links.international },
   ]
   const searchesItself = pathname === framePaths.front || pathname === framePaths.portalSearch

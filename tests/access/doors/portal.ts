@@ -1,5 +1,12 @@
 import type { Door } from '../door'
 
+const publicAnswer = () => ({
+  name: 'Kari',
+  organisation: '',
+  email: 'kari@example.no',
+  'text.whole': 'Bra.',
+})
+
 /** The portal: everything published for the public, for anyone; what is not public has no door here. */
 export const portalDoors: Door[] = [
   { route: 'routes/portal/front', path: () => '/', get: 'anyone' },
@@ -21,6 +28,42 @@ export const portalDoors: Door[] = [
     path: () => '/tilgjengelighet',
     get: 'anyone',
     post: { who: 'anyone', body: () => ({ message: 'Knappen er for liten.', address: '' }) },
+  },
+  { route: 'routes/portal/consultations', path: () => '/horinger', get: 'anyone' },
+  {
+    route: 'routes/portal/consultation',
+    path: (ids) => `/horinger/${ids.portalConsultation}`,
+    get: 'anyone',
+  },
+  {
+    route: 'routes/portal/consultation',
+    path: (ids) => `/horinger/${ids.closedConsultation}`,
+    get: 'nobody',
+  },
+  {
+    route: 'routes/portal/consultation-answer',
+    path: (ids) => `/horinger/${ids.portalConsultation}/svar`,
+    get: 'anyone',
+    post: { who: 'anyone', body: publicAnswer },
+  },
+  {
+    route: 'routes/portal/consultation-answer',
+    path: (ids) => `/horinger/${ids.closedConsultation}/svar`,
+    get: 'nobody',
+    post: { who: 'nobody', body: publicAnswer },
+  },
+  {
+    route: 'routes/portal/consultation-link',
+    path: (ids) => `/horinger/svar/${ids.consultationLink}`,
+    get: 'anyone',
+    post: { who: 'anyone', body: () => ({ name: 'Kari', 'text.whole': 'Bra.' }) },
+  },
+  { route: 'routes/portal/consultation-link', path: () => '/horinger/svar/gjettet', get: 'nobody' },
+  {
+    route: 'routes/portal/consultation-confirmation',
+    path: () => '/horinger/bekreftelse/gjettet',
+    get: 'nobody',
+    post: { who: 'anyone', body: () => ({}) },
   },
   { route: 'routes/portal/privacy', path: () => '/personvern', get: 'anyone' },
   { route: 'routes/portal/feed', path: () => '/feed.atom', get: 'anyone' },

@@ -1,0 +1,67 @@
+import { Form } from '@remix-run/react'
+import type { answerPage } from '~/domain/consultations/answer-queries.server'
+import type { consultationPage } from '~/domain/consultations/page.server'
+import type { FormAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { Section } from '~/ui/page/Section'
+import { ConclusionField } from './ConclusionField'
+import { ParagraphRemark } from './ParagraphRemark'
+import { PlaceField, type PlaceText } from './PlaceField'
+import { NumberedText, type NumberedBlock } from '~/ui/page/NumberedText'
+
+type Props = {
+  facts: Awaited<ReturnType<typeof consultationPage>>
+  blocks: readonly NumberedBlock[]
+  own: Awaited<ReturnType<typeof answerPage>>
+  answer: FormAnswer
+}
+
+/** The whole answer in one form: conclusion, remark on the whole, questions, and remarks on paragraphs beside the text. */
+export function AnswerForm({ facts, blocks, own, answer }: Props) {
+  const words = useWords().consultations
+  const written = new Map(own.parts.map((part) => [part.place, part]))
+  const at = (place: string): PlaceText => {
+    const { text = '', version = 0, by = null } = written.get(place) ?? {}
+    const current = answer.current?.[place]
+    return { place, text, version, by, answer, ...(current === undefined ? {} : { current }) }
+  }
+  return (
+    <Form method="post" className="tv-answer" noValidate>
+      <ErrorSummaryBox errors={answer.errors} />
+      <RefusalNote>{answer.refused}</RefusalNote>
+      <ConclusionField of={at('conclusion')} />
+      <PlaceField of={at('whole')} label={words.answer.whole} description={words.answer.wholeHint} rows={6} />
+      {facts.questions.length > 0 && (
+        <Section title={words.answer.questions}>
+          {facts.questions.map(({ id, number, text }) => (
+            <PlaceField
+              key={id}
+              of={at(`question:${id}`)}
+              label={<span lang={facts.language}>{`${number}. ${text}`}</span>}
+              rows={4}
+            />
+          ))}
+        </Section>
+      )}
+      <Section title={words.answer.paragraphs}>
+        <p className="tv-muted">{words.answer.paragraphsHint}</p>
+        <NumberedText
+          blocks={blocks}
+          language={facts.language}
+          under={(number) => <ParagraphRemark number={number} of={at(`paragraph:${number}`)} />}
+        />
+      </Section>
+      <div className="tv-answer__actions">
+        <FormActions>
+          <SubmitButton formAction="?send">{words.answer.toSending}</SubmitButton>
+          <SubmitButton variant="secondary">{words.answer.save}</SubmitButton>
+        </FormActions>
+        {!own.maySend && <p className="tv-muted">{words.answer.onlyHolders}</p>}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,76 @@
+import { Form } from '@remix-run/react'
+import { treatmentStates } from '~/domain/consultations/kinds'
+import type { FormAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { RadioGroup } from '~/ui/form/RadioGroup'
+import { SelectField } from '~/ui/form/SelectField'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TextareaField } from '~/ui/form/TextareaField'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
+
+type Props = {
+  input: {
+    state: string | null
+    reason: string
+    internalNote: string
+    assignedTo: string | null
+    version: number
+  }
+  people: ReadonlyArray<{ id: string; name: string }>
+  answer: FormAnswer
+}
+
+/** State and reason for the respondent, a note for oneself, and who works with it. */
+export function TreatmentForm({ input, people, answer }: Props) {
+  const words = useWords().consultations
+  const others = [...new Map(people.map((person) => [person.id, person])).values()]
+  return (
+    <Form method="post" className="tv-form" noValidate>
+      <ErrorSummaryBox errors={answer.errors} />
+      <RefusalNote>{answer.refused}</RefusalNote>
+      <input type="hidden" name="version" value={answer.current?.version ?? String(input.version)} />
+      <RadioGroup
+        name="state"
+        label={words.fields.state}
+        need="optional"
+        options={[
+          { value: '', label: words.input.notDecided },
+          ...treatmentStates.map((value) => ({ value, label: words.treatmentStates[value] })),
+        ]}
+        defaultValue={answer.value('state', input.state)}
+        error={answer.byField.state}
+      />
+      <TextareaField
+        name="reason"
+        label={words.fields.reason}
+        description={words.input.reasonHint}
+        need="optional"
+        defaultValue={answer.value('reason', input.reason)}
+        error={answer.byField.reason}
+      />
+      <TextareaField
+        name="internalNote"
+        label={words.fields.internalNote}
+        description={words.input.noteHint}
+        need="optional"
+        rows={3}
+        defaultValue={answer.value('internalNote', input.internalNote)}
+        error={answer.byField.internalNote}
+      />
+      <SelectField
+        name="assignedTo"
+        label={words.fields.assignedTo}
+        need="optional"
+        emptyLabel={words.input.nobody}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={answer.value('assignedTo', input.assignedTo)}
+        error={answer.byField.assignedTo}
+      />
+      <FormActions>
+        <SubmitButton>{words.input.submit}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}

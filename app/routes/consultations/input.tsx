@@ -1,0 +1,111 @@
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Refusal } from '~/core/refusal'
+import { consultationAt } from '~/domain/consultations/at.server'
+import { treatmentFields } from '~/domain/consultations/fields'
+import { inputPage } from '~/domain/consultations/inputs.server'
+import { nextUntreated } from '~/domain/consultations/next-untreated.server'
+import { paragraphsOf } from '~/domain/consultations/page.server'
+import { consultationRules } from '~/domain/consultations/policy'
+import { treatInput } from '~/domain/consultations/treat.server'
+import { organisationsSeated } from '~/domain/workspaces/seated.server'
+import { mutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useAnswer } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { Prose } from '~/ui/page/Prose'
+import { Section } from '~/ui/page/Section'
+import { StatusTag } from '~/ui/page/StatusTag'
+import { hostPage } from './host-page.server'
+import { InputState } from './InputState'
+import { TreatmentForm } from './TreatmentForm'
+
+export const meta = titleFromLoader
+
+/** One input beside the words that it speaks of, and what is to come of it. */
+export const loader = read({ access: 'consultation.read_answers' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const words = dictionary(language).consultations
+  const page = await hostPage(reading, 'consultation.read_answers', words.inputs.title)
+  const { consultation, base, facts, crumbs } = page
+  const input = await inputPage(reading, consultation, params.input ?? '', language)
+  if (!input) throw new Refusal('not-found')
+  const paragraphs = input.kind === 'paragraph' ? await paragraphsOf(reading, consultation.id) : []
+  const seated = await organisationsSeated(reading, consultation.workspaceId, language)
+  return {
+    titleParts: [words.input.title(input.from), facts.title],
+    crumbs: [...crumbs, { href: `${base}/inputs`, name: words.inputs.title }],
+    base,
+    input,
+    language: facts.language,
+    about: paragraphs.find(({ number }) => number === input.paragraph) ?? null,
+    mayTreat: facts.standing !== 'finished' && consultationRules['consultation.treat'](viewer, consultation),
+    people: seated.flatMap(({ people }) => people),
+    next: await nextUntreated(reading, consultation, input.id),
+  }
+})
+
+/** Says what is to come of the input. */
+export const action = mutate(
+  { access: 'consultation.treat', fields: treatmentFields },
+  async ({ tx, viewer, fields, params }) => {
+    const { consultation, base } = await consultationAt(tx, viewer, params, 'consultation.treat')
+    await treatInput(tx, consultation, params.input ?? '', fields)
+    return { to: `${base}/inputs/${params.input}`, flash: 'input-treated' }
+  },
+)
+
+export default function Input() {
+  const { crumbs, base, input, language, about, mayTreat, people, next } = useLoaderData<typeof loader>()
+  const words = useWords().consultations
+  const answer = useAnswer(useActionData<typeof action>(), words.fields)
+  return (
+    <>
+      <PageHeading
+        title={words.input.title(input.from)}
+        crumbs={crumbs}
+        facts={
+          <>
+            <InputState state={input.state} />
+            {input.late && <StatusTag tone="warning">{words.late}</StatusTag>}
+            <Link to={`${base}/answers/${input.answerId}`}>{words.input.wholeAnswer}</Link>
+          </>
+        }
+      />
+      <div className="tv-stack">
+        <Section title={words.input.said}>
+          <p className="tv-sent__text">{input.text}</p>
+        </Section>
+        <Section title={words.input.about}>
+          {about ? (
+            <>
+              <p className="tv-muted">{words.page.paragraph(about.number ?? 0)}</p>
+              <Prose html={about.html} lang={language} />
+            </>
+          ) : (
+            <p lang={input.question ? language : undefined}>
+              {input.question?.text ?? words.input.wholeText}
+            </p>
+          )}
+        </Section>
+        <Section title={words.input.treatment}>
+          {mayTreat ? (
+            <TreatmentForm key={input.version} input={input} people={people} answer={answer} />
+          ) : (
+            <>
+              <p>{input.reason}</p>
+              <p className="tv-muted">{words.input.readOnly}</p>
+            </>
+          )}
+        </Section>
+        {next && (
+          <p>
+            <Link to={`${base}/inputs/${next}`}>{words.input.next}</Link>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

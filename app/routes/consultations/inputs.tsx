@@ -1,0 +1,111 @@
+import { DownloadIcon } from '@navikt/aksel-icons'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { askedOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
+import { inputsOf } from '~/domain/consultations/inputs.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { EmptyState } from '~/ui/page/EmptyState'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { DataTable } from '~/ui/table/DataTable'
+import { Paging } from '~/ui/table/Paging'
+import { hostPage } from './host-page.server'
+import { InputFilter } from './InputFilter'
+import { InputState } from './InputState'
+import { readInputWish } from './input-wish.server'
+import { shortPlace } from './short-place'
+
+const size = 50
+
+export const meta = titleFromLoader
+
+/** The work bench: every input of the round, narrowed by what stands in the address. */
+export const loader = read({ access: 'consultation.read_answers' }, async (reading) => {
+  const { viewer, language, url } = reading
+  const { inputs: words } = dictionary(language).consultations
+  const page = await hostPage(reading, 'consultation.read_answers', words.title)
+  const { consultation, base, facts, crumbs, titleParts } = page
+  const wish = readInputWish(url.searchParams, size)
+  const [listed, asked, progress] = await Promise.all([
+    inputsOf(reading, consultation, { ...wish, viewerId: viewer.id }, language),
+    askedOrganisations(reading, consultation, language),
+    progressOf(reading, consultation),
+  ])
+  return {
+    titleParts,
+    crumbs,
+    base,
+    questions: facts.questions,
+    organisations: asked
+      .filter(({ answer }) => answer)
+      .map(({ organisationId, name }) => ({ id: organisationId, name })),
+    wish,
+    progress,
+    total: listed.total,
+    inputs: listed.inputs.map(({ internalNote: _note, ...input }) => input),
+  }
+})
+
+export default function Inputs() {
+  const { crumbs, base, questions, organisations, wish, progress, total, inputs } =
+    useLoaderData<typeof loader>()
+  const { workspace } = useWorkspace()
+  const words = useWords().consultations
+  const [search] = useSearchParams()
+  useSignals([`workspace:${workspace.id}`])
+  return (
+    <>
+      <PageHeading
+        title={words.inputs.title}
+        purpose={words.inputs.purpose}
+        crumbs={crumbs}
+        facts={<span>{words.host.progressOf(progress.treated, progress.inputs)}</span>}
+      />
+      <div className="tv-stack">
+        {progress.inputs > 0 && (
+          <InputFilter
+            base={`${base}/inputs`}
+            wish={wish}
+            organisations={organisations}
+            questions={questions}
+          />
+        )}
+        {inputs.length ? (
+          <DataTable
+            caption={words.inputs.title}
+            captionHidden
+            rows={inputs}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => `${base}/inputs/${id}`}
+            columns={[
+              { key: 'text', name: words.inputs.text, cell: ({ text }) => beginningOf(text) },
+              { key: 'place', name: words.inputs.place, cell: (input) => shortPlace(words, input) },
+              { key: 'from', name: words.inputs.from, cell: ({ from }) => from },
+              { key: 'state', name: words.inputs.state, cell: ({ state }) => <InputState state={state} /> },
+              { key: 'assignee', name: words.fields.assignedTo, cell: ({ assignee }) => assignee },
+            ]}
+          />
+        ) : (
+          <EmptyState>{progress.inputs ? words.inputs.emptyFiltered : words.inputs.empty}</EmptyState>
+        )}
+        <Paging page={wish.page} total={total} size={size} />
+        {inputs.length > 0 && (
+          <p className="tv-download">
+            <DownloadIcon aria-hidden />
+            <a href={`${base}/inputs.csv?${search}`} download>
+              {words.inputs.download}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** As much as tells the inputs apart; the whole stands on the input's own page. */
+function beginningOf(text: string): string {
+  return text.length <= 140 ? text : `${text.slice(0, Math.max(60, text.lastIndexOf(' ', 138)))} …`
+}
