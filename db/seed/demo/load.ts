@@ -2,6 +2,7 @@ import type { OpenDatabase } from '#db/database'
 import { users } from '#db/schema'
 import { write } from '~/core/write'
 import { loadStructure } from '../structure/load'
+import * as consultation from './life/consultation'
 import * as directorate from './life/directorate'
 import { giveMore, reportOnThem } from './life/action-items'
 import * as ministries from './life/ministries'
@@ -45,10 +46,12 @@ async function play(stage: Stage): Promise<void> {
   await ministries.shareNote(stage)
   await beginReport(stage)
   await platform.openDraft(stage, draft)
+  const asked = await consultation.ask(stage, draft)
   await directorate.callNextMeeting(stage)
   const thread = await platform.commentOnDraft(stage, draft)
   await giveMore(stage)
   await ministries.callMeeting(stage)
+  await consultation.answer(stage, asked)
   await platform.suggestAndReply(stage, draft, thread)
   await reportOnThem(stage)
   await platform.beginSecondDraft(stage)
