@@ -54,7 +54,11 @@ export default function DocumentEditor(props: DocumentEditorProps) {
 
   const editor = useEditorFor(
     { ...props, placeholder: props.placeholder ?? '', keysId },
-    { toTools: () => toolbar.current?.focus() ?? false, toComment: () => withAnchor(onComment) },
+    {
+      toTools: () => toolbar.current?.focus() ?? false,
+      toComment: () => withAnchor(onComment),
+      toFind: () => toolbar.current?.find() ?? false,
+    },
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)

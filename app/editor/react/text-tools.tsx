@@ -3,6 +3,7 @@ import {
   ArrowUndoIcon,
   BulletListIcon,
   LinkIcon,
+  MagnifyingGlassIcon,
   NumberListIcon,
   TableIcon,
 } from '@navikt/aksel-icons'
@@ -12,7 +13,8 @@ import { useWords } from '~/i18n/use-words'
 import { Tool, ToolGroup } from './tool'
 
 /** Tools that change the text, for those who may write in it. */
-export function TextTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function TextTools(props: { editor: Editor; onLink: () => void; onFind: () => void }) {
+  const { editor, onLink, onFind } = props
   const words = useWords().documents.editor
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
@@ -83,6 +85,7 @@ export function TextTools({ editor, onLink }: { editor: Editor; onLink: () => vo
           unavailable={!on.canRedo}
           onUse={() => chain().redo().run()}
         />
+        <Tool label={words.find.title} sign={<MagnifyingGlassIcon aria-hidden />} onUse={onFind} />
       </ToolGroup>
       {on.table && <TableTools editor={editor} />}
     </>

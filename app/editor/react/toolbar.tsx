@@ -1,13 +1,18 @@
 import { ChatAddIcon, GavelIcon, PencilLineIcon, TasklistIcon } from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { FindBar } from './find-bar'
 import { LinkForm } from './link-form'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
 import { useRovingFocus } from './use-roving-focus'
 
-export type ToolbarHandle = { focus: () => boolean }
+export type ToolbarHandle = {
+  focus: () => boolean
+  /** Opens what finds and replaces words; for those who may write. */
+  find: () => boolean
+}
 
 type ToolbarProps = {
   editor: Editor
@@ -26,8 +31,13 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: Toolb
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
-  const [linking, setLinking] = useState(false)
-  useImperativeHandle(handle, () => ({ focus: roving.focus }), [roving.focus])
+  const [asking, setAsking] = useState<'link' | 'find' | null>(null)
+  const close = () => setAsking(null)
+  const find = useCallback(() => {
+    setAsking('find')
+    return mayWrite
+  }, [mayWrite])
+  useImperativeHandle(handle, () => ({ focus: roving.focus, find }), [roving.focus, find])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
@@ -36,7 +46,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: Toolb
   return (
     <div className="tv-editor-tools">
       <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
-        {mayWrite && <TextTools editor={editor} onLink={() => setLinking(true)} />}
+        {mayWrite && <TextTools editor={editor} onLink={() => setAsking('link')} onFind={find} />}
         <ToolGroup>
           {on.onComment && (
             <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
@@ -67,7 +77,8 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: Toolb
           )}
         </ToolGroup>
       </div>
-      {linking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+      {mayWrite && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
+      {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}
       </p>

@@ -5,6 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
+import { finding } from '../extensions/finding'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
 import { threadMarks } from '../extensions/threads'
@@ -50,7 +51,12 @@ export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[
         pasting,
         threadMarks(doc, words),
         writingGuard(() => modeNow.current === 'edit'),
-        waysOut({ toTools: () => waysNow.current.toTools(), toComment: () => waysNow.current.toComment() }),
+        finding,
+        waysOut({
+          toTools: () => waysNow.current.toTools(),
+          toComment: () => waysNow.current.toComment(),
+          toFind: () => waysNow.current.toFind(),
+        }),
       ],
       editorProps: { attributes: attributesOf(setting) },
     },

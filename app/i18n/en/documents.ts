@@ -140,7 +140,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -164,6 +164,26 @@ export const documents = {
       deleteRow: 'Delete row',
       deleteColumn: 'Delete column',
       deleteTable: 'Delete table',
+    },
+    find: {
+      title: 'Find and replace',
+      find: 'Find',
+      replaceWith: 'Replace with',
+      matchCase: 'Match case',
+      next: 'Next',
+      previous: 'Previous',
+      replace: 'Replace',
+      replaceAll: 'Replace all',
+      close: 'Close',
+      found: (current: number, total: number) =>
+        total === 0
+          ? 'No matches'
+          : current === 0
+            ? total === 1
+              ? '1 match'
+              : `${total} matches`
+            : `${current} of ${total}`,
+      replaced: (count: number) => `${count} replaced`,
     },
     link: {
       edit: 'Link',

@@ -137,7 +137,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -161,6 +161,20 @@ export const documents = {
       deleteRow: 'Slett rad',
       deleteColumn: 'Slett kolonne',
       deleteTable: 'Slett tabell',
+    },
+    find: {
+      title: 'Finn og erstatt',
+      find: 'Finn',
+      replaceWith: 'Erstatt med',
+      matchCase: 'Skill mellom store og små bokstaver',
+      next: 'Neste',
+      previous: 'Forrige',
+      replace: 'Erstatt',
+      replaceAll: 'Erstatt alle',
+      close: 'Lukk',
+      found: (current: number, total: number) =>
+        total === 0 ? 'Ingen treff' : current === 0 ? `${total} treff` : `${current} av ${total}`,
+      replaced: (count: number) => (count === 1 ? '1 erstattet' : `${count} erstattet`),
     },
     link: {
       edit: 'Lenke',

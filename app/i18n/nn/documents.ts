@@ -140,7 +140,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -164,6 +164,20 @@ export const documents = {
       deleteRow: 'Slett rad',
       deleteColumn: 'Slett kolonne',
       deleteTable: 'Slett tabell',
+    },
+    find: {
+      title: 'Finn og byt ut',
+      find: 'Finn',
+      replaceWith: 'Byt ut med',
+      matchCase: 'Skil mellom store og små bokstavar',
+      next: 'Neste',
+      previous: 'Førre',
+      replace: 'Byt ut',
+      replaceAll: 'Byt ut alle',
+      close: 'Lukk',
+      found: (current: number, total: number) =>
+        total === 0 ? 'Ingen treff' : current === 0 ? `${total} treff` : `${current} av ${total}`,
+      replaced: (count: number) => (count === 1 ? '1 bytt ut' : `${count} bytte ut`),
     },
     link: {
       edit: 'Lenkje',
