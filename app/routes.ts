@@ -58,6 +58,7 @@ export default [
     route('notices/read', 'routes/notices/read.tsx'),
     route('action-items', 'routes/action-items/mine.tsx'),
     route('account', 'routes/account/account.tsx'),
+    route('account/reminders', 'routes/account/reminders.tsx'),
     route('account/password', 'routes/account/password.tsx'),
     route('account/sessions/others/ending', 'routes/account/other-sessions-ending.tsx'),
     route('account/sessions/:session/ending', 'routes/account/session-ending.tsx'),

@@ -55,6 +55,8 @@ export const activityActions = [
   'password.reset_requested',
   'person.edited',
   'person.joined',
+  'reminders.switched_off',
+  'reminders.switched_on',
   'seat.ended',
   'seat.given',
   'seat_holding.ended',

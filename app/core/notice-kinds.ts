@@ -2,6 +2,8 @@
 export const noticeKinds = [
   'action_item_assigned',
   'action_item_changed',
+  'action_item_due',
+  'action_item_overdue',
   'action_item_shared',
   'comment_reply',
   'chair_appointed',
@@ -21,6 +23,7 @@ export const noticeKinds = [
   'meeting_changed',
   'meeting_moved',
   'minutes_approved',
+  'minutes_missing',
   'minutes_circulated',
   'seat_given',
   'suggestion_accepted',

@@ -1,13 +1,17 @@
 import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
+import { remindEveryone } from '~/domain/reminders/remind.server'
 import { removeExpired } from '~/domain/people/remove-expired.server'
 
 const hourMs = 3_600_000
 
 /** What the process does by the clock. Gives the function that stops it. */
-export function startJobs(store: Store, log: Logger, everyMs = hourMs): () => void {
+export function startJobs(store: Store, log: Logger, origin: string, everyMs = hourMs): () => void {
   const run = () => {
+    remindEveryone(store, origin).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'nobody was reminded of their deadlines'),
+    )
     removeExpired(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'what has expired was not removed'),
     )

@@ -65,11 +65,12 @@ export function sendMail(options: MailOptions): MailSending {
 async function sendNext(store: Store, log: Logger, transport: Transporter, from: string): Promise<boolean> {
   const mail = await claimMail(store)
   if (!mail) return false
-  const { id, recipient, subject, text, attempts } = mail
+  const { id, recipient, subject, text, unsubscribe, attempts } = mail
   try {
     // The same mail keeps its Message-ID when it is tried again, so that it is shown once.
     const messageId = `<${id}@${domainOf(from)}>`
-    await transport.sendMail({ from, to: recipient, subject, text, messageId })
+    const list = unsubscribe ? { unsubscribe } : undefined
+    await transport.sendMail({ from, to: recipient, subject, text, messageId, list })
     await mailLeft(store, id)
   } catch (error) {
     log.warn({ mail: id, attempts, code: codeOf(error) }, 'mail was not delivered')

@@ -91,7 +91,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   http.on('request', app)
   const realtime = attachRealtime({ http, store, sessions, origin: url, log, patience: parts.patience })
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
-  const stopJobs = startJobs(store, log)
+  const stopJobs = startJobs(store, log, url)
   const search = keepSearchCurrent(store, log)
   return {
     url,

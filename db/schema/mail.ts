@@ -35,6 +35,8 @@ export const mails = table(
     recipient: text().notNull(),
     subject: text().notNull(),
     text: text().notNull(),
+    /** Where the recipient says no to mail of this kind; null for mail that one has asked for. */
+    unsubscribe: text(),
     createdAt: time().notNull(),
     sentAt: time(),
     attempts: int().notNull().default(0),

@@ -9,6 +9,8 @@ export const users = table('users', {
   language: text({ enum: ['nb', 'nn', 'en'] }).notNull(),
   /** Argon2id, PHC string; null until the person has chosen a password. */
   passwordHash: text(),
+  /** Since when the person does not want reminders by mail; null while they do. */
+  remindersOffAt: time(),
   createdAt: time().notNull(),
   version: int().notNull().default(1),
 })

@@ -60,6 +60,7 @@ const writeOne = () =>
     writeMail(tx, {
       to: 'kari@etat.test',
       language: 'nn',
+      unsubscribe: 'https://tvers.test/account/reminders',
       compose: ({ reset }) => ({ subject: reset.subject, lines: ['https://tvers.test/x'] }),
     }),
   )
@@ -73,6 +74,7 @@ describe('mail', () => {
     await vi.waitFor(async () => expect((await stored())?.sentAt).not.toBeNull())
     expect(received).toContain('To: kari@etat.test')
     expect(received).toContain('Helsing Tvers')
+    expect(received).toContain('List-Unsubscribe: <https://tvers.test/account/reminders>')
     expect((await stored())?.text).toBe('')
   })
 

@@ -9,6 +9,8 @@ import type { Words } from '~/i18n/words'
 export interface NewMail {
   to: string
   language: Language
+  /** Where the recipient can say no to mail of this kind. */
+  unsubscribe?: string
   compose: (words: Words['auth']['mails']) => { subject: string; lines: readonly string[] }
 }
 
@@ -16,7 +18,7 @@ export interface NewMail {
  * Puts a mail in the outbox, in this transaction; it is sent after the commit. A mail says who it is from and where the
  * link goes, and nothing of what people have written: mail is read by more than its recipient.
  */
-export async function writeMail(tx: Tx, { to, language, compose }: NewMail): Promise<void> {
+export async function writeMail(tx: Tx, { to, language, unsubscribe, compose }: NewMail): Promise<void> {
   const { mails: words } = dictionary(language).auth
   const { subject, lines } = compose(words)
   await tx.db.insert(mails).values({
@@ -24,6 +26,7 @@ export async function writeMail(tx: Tx, { to, language, compose }: NewMail): Pro
     recipient: to,
     subject,
     text: [words.greeting, ...lines, words.regards].join('\n\n'),
+    unsubscribe,
     createdAt: tx.now,
   })
   tx.onCommit(() => tx.bus.emit('mail-written', {}))

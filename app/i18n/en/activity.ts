@@ -99,6 +99,8 @@ export const activity = {
     'password.reset_requested': (who) => `${who} asked for a new password`,
     'person.edited': (who) => `${who} changed the account`,
     'person.joined': (who, of) => `${said(of, 'name') || who} got an account`,
+    'reminders.switched_off': (who) => `${who} switched off reminders by mail`,
+    'reminders.switched_on': (who) => `${who} switched on reminders by mail`,
     'seat.ended': (who, of) => `${who} ended the seat of ${said(of, 'organisation')} (${role(of)})`,
     'seat.given': (who, of) => `${who} gave ${said(of, 'organisation')} a seat as ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} ended the seat that ${said(of, 'name')} had as ${role(of)}`,
@@ -123,6 +125,8 @@ export const activity = {
       `You are responsible for ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     action_item_changed: (of) =>
       `The status of ${title(of)} is now “${among(actionItems.states, of, 'state')}”.`,
+    action_item_due: (of) => `${title(of)} is due on ${day('en', of, 'deadline')}.`,
+    action_item_overdue: (of) => `${title(of)} was due on ${day('en', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Your organisation is to work on ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} replied to a comment in ${title(of)}.`,
@@ -151,6 +155,8 @@ export const activity = {
       `${title(of)}, ${withNumber(of)}, has moved to ${day('en', of, 'date')} at ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
       `${title(of)} is ready. Remarks may be made until ${day('en', of, 'deadline')}.`,
+    minutes_missing: (of) =>
+      `The minutes of ${withNumber(of)} ${title(of)} have not been sent out. The meeting was on ${day('en', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} has been approved.`,
     seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,

@@ -1,6 +1,8 @@
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
+const items = (number: number) => (number === 1 ? '1 action item' : `${number} action items`)
+
 export const auth = {
   fields: {
     email: 'E-mail address',
@@ -83,6 +85,13 @@ export const auth = {
     password: 'Password',
     passwordPurpose: 'When you change it, you are signed out everywhere else.',
     changePassword: 'Change password',
+    reminders: 'Reminders',
+    remindersPurpose:
+      'One mail a day, only when something is near its deadline or past it. The messages on My page come anyhow.',
+    remindersAre: { on: 'You get reminders by mail.', off: 'You do not get reminders by mail.' },
+    changeReminders: 'Change reminders',
+    remindersByMail: 'Reminders by mail',
+    remindersChoice: { on: 'Yes, send me reminders', off: 'No, do not send' },
     sessions: 'Where you are signed in',
     sessionsPurpose: 'If you do not recognise one of them, end it and change your password.',
     device: 'Device',
@@ -101,6 +110,18 @@ export const auth = {
   mails: {
     greeting: 'Hello!',
     regards: 'Regards, Tvers',
+    reminders: {
+      subject: (number) => (number === 1 ? 'A reminder from Tvers' : `${number} reminders from Tvers`),
+      overdue: (number) => `${items(number)} past the deadline.`,
+      day_left: (number) => `${items(number)} due today or tomorrow.`,
+      week_left: (number) => `${items(number)} due in the next seven days.`,
+      link: 'See them here:',
+      minutes_missing: (number) =>
+        number === 1
+          ? 'The minutes of one meeting have not been sent out. The meeting was a week ago or more:'
+          : `The minutes of ${number} meetings have not been sent out. The meetings were a week ago or more:`,
+      off: 'Do you not want such reminders by mail? Switch them off here:',
+    },
     consultation: {
       opening: {
         subject: (title) => `You are asked about: ${title}`,

@@ -100,6 +100,8 @@ export const activity = {
     'password.reset_requested': (who) => `${who} ba om nytt passord`,
     'person.edited': (who) => `${who} endret kontoen sin`,
     'person.joined': (who, of) => `${said(of, 'name') || who} fikk konto`,
+    'reminders.switched_off': (who) => `${who} slo av påminnelser på e-post`,
+    'reminders.switched_on': (who) => `${who} slo på påminnelser på e-post`,
     'seat.ended': (who, of) => `${who} avsluttet plassen til ${said(of, 'organisation')} (${role(of)})`,
     'seat.given': (who, of) => `${who} ga ${said(of, 'organisation')} plass som ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} avsluttet plassen ${said(of, 'name')} hadde som ${role(of)}`,
@@ -122,6 +124,8 @@ export const activity = {
   notices: {
     action_item_assigned: (of) => `Du er ansvarlig for ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     action_item_changed: (of) => `Status for ${title(of)} er nå «${among(actionItems.states, of, 'state')}».`,
+    action_item_due: (of) => `${title(of)} har frist ${day('nb', of, 'deadline')}.`,
+    action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nb', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Virksomheten din skal være med på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} svarte i en kommentar i ${title(of)}.`,
@@ -149,6 +153,8 @@ export const activity = {
       `${title(of)}, ${withNumber(of)}, er flyttet til ${day('nb', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
       `${title(of)} er klart. Merknader kan gis til og med ${day('nb', of, 'deadline')}.`,
+    minutes_missing: (of) =>
+      `Referatet fra ${withNumber(of)} ${title(of)} er ikke sendt ut. Møtet var ${day('nb', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,

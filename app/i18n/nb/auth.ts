@@ -1,3 +1,5 @@
+const items = (number: number) => (number === 1 ? '1 oppfølgingspunkt' : `${number} oppfølgingspunkter`)
+
 /** Getting in and out: sign in, links, the account, and the mails about them. */
 export const auth = {
   fields: {
@@ -82,6 +84,13 @@ export const auth = {
     password: 'Passord',
     passwordPurpose: 'Når du bytter, blir du logget ut alle andre steder.',
     changePassword: 'Bytt passord',
+    reminders: 'Påminnelser',
+    remindersPurpose:
+      'Én e-post om dagen, bare når noe nærmer seg fristen eller er over den. Beskjedene på Min side kommer uansett.',
+    remindersAre: { on: 'Du får påminnelser på e-post.', off: 'Du får ikke påminnelser på e-post.' },
+    changeReminders: 'Endre påminnelser',
+    remindersByMail: 'Påminnelser på e-post',
+    remindersChoice: { on: 'Ja, send meg påminnelser', off: 'Nei, ikke send' },
     sessions: 'Her er du logget inn',
     sessionsPurpose: 'Kjenner du ikke igjen en av dem, så avslutt den og bytt passord.',
     device: 'Enhet',
@@ -100,6 +109,18 @@ export const auth = {
   mails: {
     greeting: 'Hei!',
     regards: 'Hilsen Tvers',
+    reminders: {
+      subject: (number: number) => (number === 1 ? 'Påminnelse i Tvers' : `${number} påminnelser i Tvers`),
+      overdue: (number: number) => `${items(number)} der fristen er ute.`,
+      day_left: (number: number) => `${items(number)} med frist i dag eller i morgen.`,
+      week_left: (number: number) => `${items(number)} med frist de neste sju dagene.`,
+      link: 'Se dem her:',
+      minutes_missing: (number: number) =>
+        number === 1
+          ? 'Referatet fra ett møte er ikke sendt ut. Møtet var for en uke siden eller mer:'
+          : `Referatene fra ${number} møter er ikke sendt ut. Møtene var for en uke siden eller mer:`,
+      off: 'Vil du ikke ha slike påminnelser på e-post? Slå dem av her:',
+    },
     consultation: {
       opening: {
         subject: (title: string) => `Dere er bedt om å uttale dere: ${title}`,

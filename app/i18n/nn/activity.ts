@@ -99,6 +99,8 @@ export const activity = {
     'password.reset_requested': (who) => `${who} bad om nytt passord`,
     'person.edited': (who) => `${who} endra kontoen sin`,
     'person.joined': (who, of) => `${said(of, 'name') || who} fekk konto`,
+    'reminders.switched_off': (who) => `${who} slo av påminningar på e-post`,
+    'reminders.switched_on': (who) => `${who} slo på påminningar på e-post`,
     'seat.ended': (who, of) => `${who} avslutta plassen til ${said(of, 'organisation')} (${role(of)})`,
     'seat.given': (who, of) => `${who} gav ${said(of, 'organisation')} plass som ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} avslutta plassen ${said(of, 'name')} hadde som ${role(of)}`,
@@ -121,6 +123,8 @@ export const activity = {
   notices: {
     action_item_assigned: (of) => `Du er ansvarleg for ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     action_item_changed: (of) => `Status for ${title(of)} er no «${among(actionItems.states, of, 'state')}».`,
+    action_item_due: (of) => `${title(of)} har frist ${day('nn', of, 'deadline')}.`,
+    action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nn', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Verksemda di skal vere med på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     comment_reply: (of) => `${said(of, 'name')} svara i ein kommentar i ${title(of)}.`,
@@ -148,6 +152,8 @@ export const activity = {
       `${title(of)}, ${withNumber(of)}, er flytta til ${day('nn', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
       `${title(of)} er klart. Merknader kan gjevast til og med ${day('nn', of, 'deadline')}.`,
+    minutes_missing: (of) =>
+      `Referatet frå ${withNumber(of)} ${title(of)} er ikkje sendt ut. Møtet var ${day('nn', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,

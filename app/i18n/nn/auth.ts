@@ -1,6 +1,8 @@
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
+const items = (number: number) => (number === 1 ? '1 oppfølgingspunkt' : `${number} oppfølgingspunkt`)
+
 export const auth = {
   fields: {
     email: 'E-postadresse',
@@ -82,6 +84,13 @@ export const auth = {
     password: 'Passord',
     passwordPurpose: 'Når du byter, blir du logga ut alle andre stader.',
     changePassword: 'Byt passord',
+    reminders: 'Påminningar',
+    remindersPurpose:
+      'Éin e-post om dagen, berre når noko nærmar seg fristen eller er over han. Beskjedane på Mi side kjem uansett.',
+    remindersAre: { on: 'Du får påminningar på e-post.', off: 'Du får ikkje påminningar på e-post.' },
+    changeReminders: 'Endre påminningar',
+    remindersByMail: 'Påminningar på e-post',
+    remindersChoice: { on: 'Ja, send meg påminningar', off: 'Nei, ikkje send' },
     sessions: 'Her er du logga inn',
     sessionsPurpose: 'Kjenner du ikkje igjen ei av dei, så avslutt ho og byt passord.',
     device: 'Eining',
@@ -100,6 +109,18 @@ export const auth = {
   mails: {
     greeting: 'Hei!',
     regards: 'Helsing Tvers',
+    reminders: {
+      subject: (number) => (number === 1 ? 'Påminning i Tvers' : `${number} påminningar i Tvers`),
+      overdue: (number) => `${items(number)} der fristen er ute.`,
+      day_left: (number) => `${items(number)} med frist i dag eller i morgon.`,
+      week_left: (number) => `${items(number)} med frist dei neste sju dagane.`,
+      link: 'Sjå dei her:',
+      minutes_missing: (number) =>
+        number === 1
+          ? 'Referatet frå eitt møte er ikkje sendt ut. Møtet var for ei veke sidan eller meir:'
+          : `Referata frå ${number} møte er ikkje sende ut. Møta var for ei veke sidan eller meir:`,
+      off: 'Vil du ikkje ha slike påminningar på e-post? Slå dei av her:',
+    },
     consultation: {
       opening: {
         subject: (title) => `De er bedne om å uttale dykk: ${title}`,

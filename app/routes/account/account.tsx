@@ -1,7 +1,8 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { editAccount } from '~/domain/people/edit-account.server'
 import { accountFields } from '~/domain/people/fields'
 import { ownAccount, ownSessions } from '~/domain/people/queries.server'
+import { remindersByMail } from '~/domain/reminders/switch.server'
 import { languageCookie } from '~/http/language-cookie.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -29,6 +30,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
     titleParts: [dictionary(language).auth.account.title],
     account: await ownAccount(reading, viewer),
     sessions: await ownSessions(reading, viewer, admission?.session.id ?? ''),
+    reminders: await remindersByMail(reading, viewer),
     now: reading.now.toISOString(),
   }
 })
@@ -43,7 +45,7 @@ export const action = mutate(
 )
 
 export default function Account() {
-  const { account, sessions, now } = useLoaderData<typeof loader>()
+  const { account, sessions, reminders, now } = useLoaderData<typeof loader>()
   const { auth } = useWords()
   const words = auth.account
   return (
@@ -51,6 +53,10 @@ export default function Account() {
       <PageHeading title={words.title} purpose={words.purpose} />
       <Section title={words.profile}>
         <Profile account={account} />
+      </Section>
+      <Section title={words.reminders}>
+        <p>{words.remindersAre[reminders]}</p>
+        <Link to="/account/reminders">{words.changeReminders}</Link>
       </Section>
       <Section title={words.password}>
         <p>{words.passwordPurpose}</p>

@@ -18,6 +18,12 @@ export const deskDoors: Door[] = [
     post: { who: 'signed-in', body: () => ({ name: 'Meg', language: 'nb', version: '1' }) },
   },
   {
+    route: 'routes/account/reminders',
+    path: () => '/account/reminders',
+    get: 'signed-in',
+    post: { who: 'signed-in', body: () => ({ byMail: 'off' }) },
+  },
+  {
     route: 'routes/account/other-sessions-ending',
     path: () => '/account/sessions/others/ending',
     get: 'signed-in',

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+import { choice } from '~/core/fields'
+
+export const reminderFields = z.object({ byMail: choice(['on', 'off']) })

@@ -1,0 +1,32 @@
+import { addDays } from '~/core/working-days'
+
+/** How near a deadline is, when that is worth a reminder: a week before, the day before, and once it has passed. */
+export const deadlineStages = ['overdue', 'day_left', 'week_left'] as const
+
+export type DeadlineStage = (typeof deadlineStages)[number]
+
+/** How many days after a meeting its minutes are asked for. */
+export const minutesDueAfterDays = 7
+
+/** How many days after a meeting nobody is reminded of its minutes any more. */
+export const minutesGivenUpAfterDays = 90
+
+/** From and until which deadlines, local dates, a stage is for today; null is without an end. */
+export function deadlinesOf(stage: DeadlineStage, today: string): { from: string | null; to: string } {
+  if (stage === 'overdue') return { from: null, to: addDays(today, -1) }
+  if (stage === 'day_left') return { from: today, to: addDays(today, 1) }
+  return { from: addDays(today, 2), to: addDays(today, 7) }
+}
+
+/**
+ * Whether something was given before a stage of its deadline began: what one was told of yesterday, with four days to
+ * go, one need not be reminded of today.
+ */
+export function wasGivenBefore(stage: DeadlineStage, deadline: string, givenOn: string): boolean {
+  const begins = {
+    overdue: addDays(deadline, 1),
+    day_left: addDays(deadline, -1),
+    week_left: addDays(deadline, -7),
+  }
+  return givenOn < begins[stage]
+}

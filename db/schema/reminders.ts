@@ -1,0 +1,26 @@
+import { date, id, index, table, text, time, uniqueIndex } from '../dialect/columns'
+import { users } from './people'
+
+export const reminderKinds = ['week_left', 'day_left', 'overdue', 'minutes_missing'] as const
+
+/** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
+export const reminders = table(
+  'reminders',
+  {
+    id: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    kind: text({ enum: reminderKinds }).notNull(),
+    /** The action item or the meeting. */
+    objectId: id().notNull(),
+    /** The deadline it was for: one that is moved is reminded of anew. */
+    due: date().notNull(),
+    sentOn: date().notNull(),
+    sentAt: time().notNull(),
+  },
+  (reminder) => [
+    uniqueIndex('reminders_once').on(reminder.userId, reminder.kind, reminder.objectId, reminder.due),
+    index('reminders_day').on(reminder.sentOn, reminder.userId),
+  ],
+)
