@@ -15,6 +15,7 @@ export const noticeKinds = [
   'consultation_finished',
   'consultation_input_assigned',
   'consultation_reminder',
+  'decision_revised',
   'document_in_review',
   'edition_published',
   'mandate_adopted',

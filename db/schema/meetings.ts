@@ -1,5 +1,6 @@
 import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
+import { mandates } from './mandates'
 import { organisations } from './organisations'
 import { users } from './people'
 import { measures } from './strategy'
@@ -70,6 +71,8 @@ export const agendaItems = table(
     background: text().notNull(),
     presenter: text().notNull(),
     minutesPlanned: int(),
+    /** The item of an earlier meeting that this one goes on with. */
+    previousItemId: id(),
     createdBy: id(),
     createdAt: time().notNull(),
     version: int().notNull().default(1),
@@ -77,8 +80,75 @@ export const agendaItems = table(
   (item) => [
     uniqueIndex('agenda_items_number').on(item.workspaceId, item.year, item.number),
     index('agenda_items_meeting').on(item.meetingId, item.position),
+    index('agenda_items_previous').on(item.previousItemId),
   ],
 )
+
+export const recordedOutcomes = ['noted', 'postponed'] as const
+
+/** What came of an item besides decisions and action items, which are rows of their own. */
+export const itemOutcomes = table('item_outcomes', {
+  agendaItemId: id()
+    .primaryKey()
+    .references(() => agendaItems.id),
+  kind: text({ enum: recordedOutcomes }).notNull(),
+  note: text().notNull(),
+  recordedBy: id(),
+  recordedAt: time().notNull(),
+})
+
+/** That an organisation did not agree in an item, in its own words. */
+export const dissents = table(
+  'dissents',
+  {
+    id: id().primaryKey(),
+    agendaItemId: id()
+      .notNull()
+      .references(() => agendaItems.id),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    text: text().notNull(),
+    recordedBy: id(),
+    recordedAt: time().notNull(),
+  },
+  (dissent) => [uniqueIndex('dissents_organisation').on(dissent.agendaItemId, dissent.organisationId)],
+)
+
+/** An item that is not on an agenda yet: proposed by a member, or left over from a meeting. */
+export const backlogItems = table(
+  'backlog_items',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    kind: text({ enum: agendaItemKinds }).notNull(),
+    title: text().notNull(),
+    background: text().notNull(),
+    presenter: text().notNull(),
+    minutesPlanned: int(),
+    previousItemId: id(),
+    proposedBy: id(),
+    proposedAt: time().notNull(),
+  },
+  (item) => [
+    index('backlog_items_workspace').on(item.workspaceId, item.proposedAt),
+    index('backlog_items_previous').on(item.previousItemId),
+  ],
+)
+
+/** What the secretariat did with it: put it on an agenda, or returned it with a reason. */
+export const backlogAnswers = table('backlog_answers', {
+  backlogItemId: id()
+    .primaryKey()
+    .references(() => backlogItems.id),
+  kind: text({ enum: ['taken_in', 'returned'] }).notNull(),
+  agendaItemId: id().references(() => agendaItems.id),
+  reason: text().notNull(),
+  answeredBy: id(),
+  answeredAt: time().notNull(),
+})
 
 export const attendances = table(
   'attendances',
@@ -124,6 +194,8 @@ export const minutesApprovals = table('minutes_approvals', {
   contentHash: text().notNull(),
 })
 
+export const decisionStates = ['in_progress', 'done', 'superseded'] as const
+
 /** Vedtak `number/yy`: per workspace and year. */
 export const decisions = table(
   'decisions',
@@ -139,6 +211,9 @@ export const decisions = table(
     year: int().notNull(),
     number: int().notNull(),
     text: text().notNull(),
+    /** The mandate in force on the day of the meeting; null when the group had none. */
+    mandateId: id().references(() => mandates.id),
+    state: text({ enum: decisionStates }).notNull().default('in_progress'),
     recordedBy: id(),
     recordedAt: time().notNull(),
     version: int().notNull().default(1),
@@ -148,6 +223,46 @@ export const decisions = table(
     index('decisions_meeting').on(decision.meetingId),
     index('decisions_agenda_item').on(decision.agendaItemId),
   ],
+)
+
+/** What came of a decision: each change of state, with who, when and a note. */
+export const decisionReports = table(
+  'decision_reports',
+  {
+    id: id().primaryKey(),
+    decisionId: id()
+      .notNull()
+      .references(() => decisions.id),
+    fromState: text({ enum: decisionStates }).notNull(),
+    toState: text({ enum: decisionStates }).notNull(),
+    /** The decision that took its place. */
+    supersededById: id().references(() => decisions.id),
+    note: text().notNull(),
+    reportedBy: id(),
+    reportedAt: time().notNull(),
+  },
+  (report) => [
+    index('decision_reports_decision').on(report.decisionId, report.reportedAt),
+    index('decision_reports_by').on(report.supersededById),
+  ],
+)
+
+/** How a decision was worded before it was corrected, and why it was. */
+export const decisionRevisions = table(
+  'decision_revisions',
+  {
+    id: id().primaryKey(),
+    decisionId: id()
+      .notNull()
+      .references(() => decisions.id),
+    number: int().notNull(),
+    /** The words before. */
+    text: text().notNull(),
+    reason: text().notNull(),
+    revisedBy: id(),
+    revisedAt: time().notNull(),
+  },
+  (revision) => [uniqueIndex('decision_revisions_number').on(revision.decisionId, revision.number)],
 )
 
 export const actionItemStates = ['not_started', 'in_progress', 'blocked', 'done', 'dropped'] as const

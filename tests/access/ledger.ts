@@ -1,6 +1,7 @@
 import type { Door } from './door'
 import { actionItemDoors } from './doors/action-items'
 import { consultationDoors } from './doors/consultations'
+import { decisionDoors } from './doors/decisions'
 import { deskDoors } from './doors/desk'
 import { documentDoors, editionDoors, mandateDoors } from './doors/documents'
 import { meetingDoors } from './doors/meetings'
@@ -15,6 +16,7 @@ export const ledger: readonly Door[] = [
   ...deskDoors,
   ...workspaceDoors,
   ...meetingDoors,
+  ...decisionDoors,
   ...actionItemDoors,
   ...consultationDoors,
   ...documentDoors,

@@ -131,11 +131,11 @@ async function furnish(store: Store & { clock: StillClock }) {
   const approved = await buildMeeting(store, secretariat, { items: 1, called: true })
   const circulated = await buildMeeting(store, secretariat, { items: 1, called: true })
   const openDocument = await openMinutesOf(store, secretariat, held)
+  await openMinutesOf(store, secretariat, approved)
+  const approvedDecision = await decide(store, secretariat, approved)
   const decision = await decide(store, secretariat, held)
-  for (const id of [circulated, approved]) {
-    await openMinutesOf(store, secretariat, id)
-    await circulateMinutesOf(store, secretariat, id)
-  }
+  await openMinutesOf(store, secretariat, circulated)
+  for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
 
   const doc = (wanted: { title: string; audience: 'group' | 'everyone' }) =>
@@ -237,6 +237,7 @@ async function furnish(store: Store & { clock: StillClock }) {
       .where(eq(series.slug, await slugOf(store, editionId))),
   )
   const [plannedItem] = await agendaOf({ db: reader }, planned)
+  const [heldItem] = await agendaOf({ db: reader }, held)
   const readableMinutes = await one(reader.select().from(documents).where(eq(documents.id, openDocument)))
   return {
     password,
@@ -250,7 +251,9 @@ async function furnish(store: Store & { clock: StillClock }) {
     circulated,
     approved,
     plannedItem: plannedItem?.id ?? '',
+    heldItem: heldItem?.id ?? '',
     decision,
+    approvedDecision,
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
     minutesHash: await hashOf(await documentOf(circulated)),

@@ -1,15 +1,17 @@
 import { and, eq, max } from 'drizzle-orm'
 import { decisions } from '#db/schema'
-import { yearNumber } from '~/core/calendar'
+import { localDateOf, yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
+import { mandateInForce } from '../mandates/in-force.server'
 import type { GrantedMeeting } from '../meetings/access.server'
 import { requireAgendaItem } from '../meetings/agenda-item.server'
 import { signalMeeting } from '../meetings/signal'
 import { requireDeed } from '../meetings/steps'
 
 /**
- * Records what a meeting decided. It gets the next number of the workspace and the year.
+ * Records what a meeting decided. It gets the next number of the workspace and the year, and keeps the mandate that was in
+ * force on the day of the meeting.
  * @throws Refusal unless the meeting is in progress, or for an item of another meeting
  */
 export async function recordDecision(
@@ -26,6 +28,7 @@ export async function recordDecision(
     .from(decisions)
     .where(and(eq(decisions.workspaceId, workspaceId), eq(decisions.year, year)))
   const number = (last?.number ?? 0) + 1
+  const mandate = await mandateInForce(tx, workspaceId, localDateOf(meeting.startsAt))
   await tx.db.insert(decisions).values({
     id,
     workspaceId,
@@ -34,6 +37,7 @@ export async function recordDecision(
     year,
     number,
     text,
+    mandateId: mandate?.id ?? null,
     recordedBy: tx.actorId,
     recordedAt: tx.now,
   })

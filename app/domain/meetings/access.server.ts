@@ -11,7 +11,8 @@ export type GrantedMeeting<Action extends string> = Granted<Action, MeetingThing
 /** The one way to a meeting that one may act on. */
 export const grantMeeting = createGrant({ load: loadMeeting, rules: meetingRules, read: 'meeting.read' })
 
-async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | null> {
+/** A meeting as its rules see it, for areas whose own things hang on one; it proves nothing. */
+export async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | null> {
   const [row] = await scope.db
     .select({
       meeting: meetings,

@@ -1,11 +1,11 @@
-import { and, asc, eq, exists, gt, max, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, sql } from 'drizzle-orm'
 import { agendaItems, meetingNotices } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
-import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import type { GrantedMeeting } from './access.server'
+import { insertItem } from './add-item.server'
 import type { AgendaItemFields } from './fields'
 import { signalMeeting } from './signal'
 import { openTo, requireDeed } from './steps'
@@ -20,28 +20,7 @@ type Numbered = { id: string; number: number }
  */
 export async function addAgendaItem(tx: Tx, meeting: Managed, fields: AgendaItemFields): Promise<string> {
   requireDeed(meeting, 'setAgenda')
-  const id = newId()
-  const { workspaceId, year } = meeting
-  const [last] = await tx.db
-    .select({ number: max(agendaItems.number) })
-    .from(agendaItems)
-    .where(and(eq(agendaItems.workspaceId, workspaceId), eq(agendaItems.year, year)))
-  const [lowest] = await tx.db
-    .select({ position: max(agendaItems.position) })
-    .from(agendaItems)
-    .where(eq(agendaItems.meetingId, meeting.id))
-  const number = (last?.number ?? 0) + 1
-  await tx.db.insert(agendaItems).values({
-    id,
-    workspaceId,
-    meetingId: meeting.id,
-    year,
-    number,
-    position: (lowest?.position ?? 0) + 1,
-    ...fields,
-    createdBy: tx.actorId,
-    createdAt: tx.now,
-  })
+  const { id, number } = await insertItem(tx, meeting, fields)
   await record(tx, meeting, 'agenda_item.added', { id, number, title: fields.title })
   return id
 }

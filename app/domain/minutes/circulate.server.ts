@@ -10,10 +10,12 @@ import { signalMeeting } from '~/domain/meetings/signal'
 import { requireStep, steps } from '~/domain/meetings/steps'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { carryOver } from './carry-over.server'
 import { itemsWithoutOutcome } from './without-outcome.server'
 
 /**
- * Closes a meeting and sends its minutes round for remarks until the end of a local date. From now the text is
+ * Closes a meeting, takes what is left over on to the next one, and sends the minutes round for remarks until the end
+ * of a local date. From now the text is
  * commented on, not written, and nothing more is concluded, unless it is taken back.
  * @throws Refusal while something that was to be decided has no outcome, when the meeting is not in progress,
  * or when the date has passed
@@ -32,6 +34,7 @@ export async function circulateMinutes(
   if (open.some(({ kind }) => kind === 'decision')) throw new Refusal('conflict', 'decision-without-outcome')
   const document = await grantDocument(tx, viewer, 'document.manage', minutes.documentId)
   await moveOn(tx, document, { from: ['draft'], to: 'in_review', deadline })
+  await carryOver(tx, meeting)
   const detail = { title: document.title, number: yearNumber(meeting.number, meeting.year), deadline }
   await tx.record('minutes.circulated', {
     workspaceId: meeting.workspaceId,

@@ -1,4 +1,4 @@
-import { localDate, optionalId } from '~/core/fields'
+import { choice, idField, localDate, optionalId, optionalParagraph, paragraph } from '~/core/fields'
 import { actionItemFields } from '~/domain/action-items/fields'
 import { decisionFields } from '~/domain/meetings/fields'
 import { z } from 'zod'
@@ -11,3 +11,9 @@ export const markActionItemFields = actionItemFields.extend({ agendaItemId: opti
 
 /** Until when remarks may be made. */
 export const circulationFields = z.object({ deadline: localDate() })
+
+export const outcomeFields = z.object({ kind: choice(['noted', 'postponed']), note: optionalParagraph(2000) })
+export const dissentFields = z.object({ organisationId: idField(), text: paragraph(2000) })
+
+export type OutcomeFields = z.output<typeof outcomeFields>
+export type DissentFields = z.output<typeof dissentFields>

@@ -14,11 +14,33 @@ export async function placeOutcome(
   outcome: OutcomeAttributes,
   itemNumber: string | null,
 ): Promise<void> {
+  const element = new Y.XmlElement('outcome')
+  for (const [name, value] of Object.entries(outcome)) element.setAttribute(name, value)
+  await place(tx, documentId, itemNumber, element)
+}
+
+/** Puts a paragraph last under the heading that names an item; from there it is text like any other. */
+export async function placeParagraph(
+  tx: Tx,
+  { minutes }: { minutes: { documentId: string } | null },
+  itemNumber: string,
+  words: string,
+): Promise<void> {
+  if (!minutes) return
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText(words)])
+  await place(tx, minutes.documentId, itemNumber, paragraph)
+}
+
+async function place(
+  tx: Tx,
+  documentId: string,
+  itemNumber: string | null,
+  element: Y.XmlElement,
+): Promise<void> {
   await changeText(tx, documentId, (doc) => {
     const fragment = fragmentOf(doc)
     if (!fragment) return false
-    const element = new Y.XmlElement('outcome')
-    for (const [name, value] of Object.entries(outcome)) element.setAttribute(name, value)
     fragment.insert(placeFor(fragment, itemNumber), [element])
     return true
   })

@@ -1,5 +1,5 @@
 import { and, asc, eq, notExists, sql } from 'drizzle-orm'
-import { actionItems, agendaItems, decisions } from '#db/schema'
+import { actionItems, agendaItems, decisions, itemOutcomes } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 
@@ -13,6 +13,7 @@ export async function itemsWithoutOutcome({ db }: Pick<Scope, 'db'>, meetingId: 
       and(
         eq(agendaItems.meetingId, meetingId),
         notExists(db.select(one).from(decisions).where(eq(decisions.agendaItemId, agendaItems.id))),
+        notExists(db.select(one).from(itemOutcomes).where(eq(itemOutcomes.agendaItemId, agendaItems.id))),
         notExists(db.select(one).from(actionItems).where(eq(actionItems.agendaItemId, agendaItems.id))),
       ),
     )

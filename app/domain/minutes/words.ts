@@ -1,5 +1,17 @@
 /** What minutes say of themselves, in the written form that they are kept in. */
 export const minutesWords = {
-  nb: { title: (number: string) => `Referat fra møte ${number}`, onBehalfOf: 'pva.' },
-  nn: { title: (number: string) => `Referat frå møte ${number}`, onBehalfOf: 'pva.' },
+  nb: {
+    title: (number: string) => `Referat fra møte ${number}`,
+    onBehalfOf: 'pva.',
+    noted: 'Tatt til orientering.',
+    postponed: 'Saken er utsatt til neste møte.',
+    dissent: (organisation: string, text: string) => `Dissens fra ${organisation}: ${text}`,
+  },
+  nn: {
+    title: (number: string) => `Referat frå møte ${number}`,
+    onBehalfOf: 'pva.',
+    noted: 'Teke til orientering.',
+    postponed: 'Saka er utsett til neste møte.',
+    dissent: (organisation: string, text: string) => `Dissens frå ${organisation}: ${text}`,
+  },
 }

@@ -2,6 +2,8 @@ import type { Translation } from '../bind'
 import { among, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
 import { actionItems } from './action-items'
+import { decisions } from './decisions'
+import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
 
 const title = (of: Detail) => `“${said(of, 'title')}”`
@@ -44,6 +46,8 @@ export const activity = {
     'action_item.reported': (who, of) =>
       `${who} set the status of ${title(of)} to “${among(actionItems.states, of, 'to')}”`,
     'agenda_item.added': (who, of) => `${who} added item ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.carried_over': (who, of) =>
+      `${who} moved item ${said(of, 'number')} ${title(of)} to the next meeting`,
     'agenda_item.edited': (who, of) => `${who} changed item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} moved item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} removed the item ${title(of)}`,
@@ -65,8 +69,16 @@ export const activity = {
       `${who} took back the answer of ${said(of, 'organisation')} to ${title(of)}`,
     'consultation_draft.written': (who) => `${who} wrote on an answer to a consultation`,
     'consultation_input.treated': (who, of) => `${who} treated an input to ${title(of)}`,
+    'backlog_item.proposed': (who, of) => `${who} proposed the item ${title(of)}`,
+    'backlog_item.returned': (who, of) => `${who} returned the item ${title(of)}`,
+    'backlog_item.taken_in': (who, of) => `${who} put the item ${title(of)} on an agenda`,
     'decision.edited': (who, of) => `${who} changed decision ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} recorded decision ${said(of, 'number')}`,
+    'decision.reported': (who, of) =>
+      `${who} set the state of decision ${said(of, 'number')} to “${among(decisions.states, of, 'to')}”`,
+    'decision.revised': (who, of) => `${who} corrected decision ${said(of, 'number')}`,
+    'dissent.recorded': (who, of) =>
+      `${who} recorded dissent from ${said(of, 'organisation')} in item ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} changed who ${title(of)} is for`,
     'document.created': (who, of) => `${who} created ${title(of)}`,
     'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
@@ -85,6 +97,8 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} adopted ${title(of)}, version ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} began on ${title(of)}, version ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} changed the facts of the mandate, version ${said(of, 'number')}`,
+    'item_outcome.recorded': (who, of) =>
+      `${who} recorded the outcome of item ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.called': (who, of) => `${who} called ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} cancelled ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
@@ -144,6 +158,7 @@ export const activity = {
     consultation_input_assigned: (of) => `You are to work with an input to ${title(of)}.`,
     consultation_reminder: (of) =>
       `Your organisation has not answered ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    decision_revised: (of) => `The wording of decision ${said(of, 'number')} has been corrected.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,

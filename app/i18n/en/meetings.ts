@@ -170,7 +170,7 @@ export const meetings = {
       deadlineHint: 'Five working days are usual.',
       without: 'Items for decision without an outcome',
       withoutHint:
-        'The meeting cannot be closed before each item for decision has a decision or an action item.',
+        'The meeting cannot be closed before each item for decision has a decision, an action item or another outcome.',
       submit: 'Close the meeting and send out for remarks',
     },
     approve: 'Approve the minutes',

@@ -18,6 +18,7 @@ export const ui = {
     myPage: 'My page',
     workspaces: 'Workspaces',
     shared: 'Shared',
+    decisions: 'Decisions',
     directory: 'Actors',
     measures: 'Measures',
     administration: 'Administration',

@@ -5,6 +5,7 @@ export const workspaces = {
   tabs: {
     overview: 'Overview',
     meetings: 'Meetings',
+    decisions: 'Decisions',
     documents: 'Documents',
     consultations: 'Consultations',
     actionItems: 'Action items',

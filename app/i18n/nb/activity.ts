@@ -2,6 +2,8 @@ import type { ActivityAction } from '../../core/activity-actions'
 import type { NoticeKind } from '../../core/notice-kinds'
 import { among, day, said, type DeedSentence, type Detail } from '../detail'
 import { actionItems } from './action-items'
+import { decisions } from './decisions'
+import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
 
 const title = (of: Detail) => `«${said(of, 'title')}»`
@@ -45,6 +47,8 @@ export const activity = {
     'action_item.reported': (who, of) =>
       `${who} satte status for ${title(of)} til «${among(actionItems.states, of, 'to')}»`,
     'agenda_item.added': (who, of) => `${who} la til sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.carried_over': (who, of) =>
+      `${who} flyttet sak ${said(of, 'number')} ${title(of)} til neste møte`,
     'agenda_item.edited': (who, of) => `${who} endret sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} flyttet sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjernet saken ${title(of)}`,
@@ -66,8 +70,16 @@ export const activity = {
       `${who} tok tilbake svaret fra ${said(of, 'organisation')} på ${title(of)}`,
     'consultation_draft.written': (who) => `${who} skrev på et høringssvar`,
     'consultation_input.treated': (who, of) => `${who} behandlet et innspill til ${title(of)}`,
+    'backlog_item.proposed': (who, of) => `${who} foreslo saken ${title(of)}`,
+    'backlog_item.returned': (who, of) => `${who} sendte tilbake saken ${title(of)}`,
+    'backlog_item.taken_in': (who, of) => `${who} satte saken ${title(of)} på sakslisten`,
     'decision.edited': (who, of) => `${who} endret vedtak ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
+    'decision.reported': (who, of) =>
+      `${who} satte status for vedtak ${said(of, 'number')} til «${among(decisions.states, of, 'to')}»`,
+    'decision.revised': (who, of) => `${who} rettet vedtak ${said(of, 'number')}`,
+    'dissent.recorded': (who, of) =>
+      `${who} førte dissens fra ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endret hvem ${title(of)} er for`,
     'document.created': (who, of) => `${who} opprettet ${title(of)}`,
     'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
@@ -86,6 +98,8 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} fastsatte ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} begynte på ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} endret opplysningene om mandatet, versjon ${said(of, 'number')}`,
+    'item_outcome.recorded': (who, of) =>
+      `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.called': (who, of) => `${who} kalte inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
@@ -142,6 +156,7 @@ export const activity = {
     consultation_input_assigned: (of) => `Du skal arbeide med et innspill til ${title(of)}.`,
     consultation_reminder: (of) =>
       `Virksomheten din har ikke svart på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er rettet.`,
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,

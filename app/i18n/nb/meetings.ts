@@ -169,7 +169,7 @@ export const meetings = {
       deadlineHint: 'Fem virkedager er vanlig.',
       without: 'Beslutningssaker uten utfall',
       withoutHint:
-        'Møtet kan ikke avsluttes før hver beslutningssak har et vedtak eller et oppfølgingspunkt.',
+        'Møtet kan ikke avsluttes før hver beslutningssak har et vedtak, et oppfølgingspunkt eller et annet utfall.',
       submit: 'Avslutt møtet og send til merknader',
     },
     approve: 'Godkjenn referatet',

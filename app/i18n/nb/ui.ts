@@ -17,6 +17,7 @@ export const ui = {
     myPage: 'Min side',
     workspaces: 'Arbeidsrom',
     shared: 'Felles',
+    decisions: 'Vedtak',
     directory: 'Aktører',
     measures: 'Tiltak',
     administration: 'Administrasjon',

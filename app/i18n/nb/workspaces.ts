@@ -2,6 +2,7 @@ export const workspaces = {
   tabs: {
     overview: 'Oversikt',
     meetings: 'Møter',
+    decisions: 'Vedtak',
     documents: 'Dokumenter',
     consultations: 'Høringer',
     actionItems: 'Oppfølging',

@@ -2,6 +2,8 @@ import type { Translation } from '../bind'
 import { among, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
 import { actionItems } from './action-items'
+import { decisions } from './decisions'
+import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
 
 const title = (of: Detail) => `«${said(of, 'title')}»`
@@ -44,6 +46,8 @@ export const activity = {
     'action_item.reported': (who, of) =>
       `${who} sette status for ${title(of)} til «${among(actionItems.states, of, 'to')}»`,
     'agenda_item.added': (who, of) => `${who} la til sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.carried_over': (who, of) =>
+      `${who} flytta sak ${said(of, 'number')} ${title(of)} til neste møte`,
     'agenda_item.edited': (who, of) => `${who} endra sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} flytta sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjerna saka ${title(of)}`,
@@ -65,8 +69,16 @@ export const activity = {
       `${who} tok tilbake svaret frå ${said(of, 'organisation')} på ${title(of)}`,
     'consultation_draft.written': (who) => `${who} skreiv på eit høyringssvar`,
     'consultation_input.treated': (who, of) => `${who} behandla eit innspel til ${title(of)}`,
+    'backlog_item.proposed': (who, of) => `${who} gjorde framlegg om saka ${title(of)}`,
+    'backlog_item.returned': (who, of) => `${who} sende tilbake saka ${title(of)}`,
+    'backlog_item.taken_in': (who, of) => `${who} sette saka ${title(of)} på sakslista`,
     'decision.edited': (who, of) => `${who} endra vedtak ${said(of, 'number')}`,
     'decision.recorded': (who, of) => `${who} førte vedtak ${said(of, 'number')}`,
+    'decision.reported': (who, of) =>
+      `${who} sette status for vedtak ${said(of, 'number')} til «${among(decisions.states, of, 'to')}»`,
+    'decision.revised': (who, of) => `${who} retta vedtak ${said(of, 'number')}`,
+    'dissent.recorded': (who, of) =>
+      `${who} førte dissens frå ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endra kven ${title(of)} er for`,
     'document.created': (who, of) => `${who} oppretta ${title(of)}`,
     'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
@@ -85,6 +97,8 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} fastsette ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} tok til på ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} endra opplysningane om mandatet, versjon ${said(of, 'number')}`,
+    'item_outcome.recorded': (who, of) =>
+      `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.called': (who, of) => `${who} kalla inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
@@ -141,6 +155,7 @@ export const activity = {
     consultation_input_assigned: (of) => `Du skal arbeide med eit innspel til ${title(of)}.`,
     consultation_reminder: (of) =>
       `Verksemda di har ikkje svart på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er retta.`,
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,

@@ -3,9 +3,11 @@ import { activity } from './activity'
 import { auth } from './auth'
 import { comments } from './comments'
 import { consultations } from './consultations'
+import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
+import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
 import { meetings } from './meetings'
 import { myPage } from './my-page'
@@ -23,9 +25,11 @@ export const nn = {
   auth,
   comments,
   consultations,
+  decisions,
   documents,
   editions,
   flash,
+  itemOutcomes,
   mandates,
   meetings,
   myPage,

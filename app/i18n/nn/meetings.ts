@@ -172,7 +172,7 @@ export const meetings = {
       deadlineHint: 'Fem yrkedagar er vanleg.',
       without: 'Avgjerdssaker utan utfall',
       withoutHint:
-        'Møtet kan ikkje avsluttast før kvar avgjerdssak har eit vedtak eller eit oppfølgingspunkt.',
+        'Møtet kan ikkje avsluttast før kvar avgjerdssak har eit vedtak, eit oppfølgingspunkt eller eit anna utfall.',
       submit: 'Avslutt møtet og send til merknader',
     },
     approve: 'Godkjenn referatet',

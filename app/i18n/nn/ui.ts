@@ -18,6 +18,7 @@ export const ui = {
     myPage: 'Mi side',
     workspaces: 'Arbeidsrom',
     shared: 'Felles',
+    decisions: 'Vedtak',
     directory: 'Aktørar',
     measures: 'Tiltak',
     administration: 'Administrasjon',

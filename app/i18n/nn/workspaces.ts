@@ -5,6 +5,7 @@ export const workspaces = {
   tabs: {
     overview: 'Oversikt',
     meetings: 'Møte',
+    decisions: 'Vedtak',
     documents: 'Dokument',
     consultations: 'Høyringar',
     actionItems: 'Oppfølging',

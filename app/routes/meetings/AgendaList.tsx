@@ -16,6 +16,8 @@ export type ShownItem = {
 export function AgendaList(props: {
   items: readonly ShownItem[]
   tools?: (item: ShownItem, place: number) => ReactNode
+  /** What came of an item. */
+  below?: (item: ShownItem) => ReactNode
 }) {
   const words = useWords().meetings
   if (!props.items.length) return <EmptyState>{words.agenda.empty}</EmptyState>
@@ -29,6 +31,7 @@ export function AgendaList(props: {
             </p>
             <p className="tv-agenda__facts">{factsOf(item, words).join(' · ')}</p>
             {item.background && <p className="tv-agenda__background">{item.background}</p>}
+            {props.below?.(item)}
           </div>
           {props.tools && <div className="tv-agenda__tools">{props.tools(item, place)}</div>}
         </li>

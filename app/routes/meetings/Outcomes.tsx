@@ -7,7 +7,7 @@ import { Section } from '~/ui/page/Section'
 type Decision = { id: string; number: string; text: string }
 
 /** What a meeting decided. */
-export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
+export function Decisions({ decisions, base }: { decisions: readonly Decision[]; base: string }) {
   const words = useWords().meetings.outcomes
   return (
     <Section title={words.decisions}>
@@ -15,7 +15,8 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
         <ul className="tv-link-list">
           {decisions.map(({ id, number, text }) => (
             <li key={id}>
-              <strong>{words.decision(number)}</strong> <span className="tv-multiline">{text}</span>
+              <Link to={`${base}/${id}`}>{words.decision(number)}</Link>{' '}
+              <span className="tv-multiline">{text}</span>
             </li>
           ))}
         </ul>
@@ -29,29 +30,37 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
 /** What is to be done after a meeting: by whom, by when. */
 export function ActionItems({ items, base }: { items: readonly ListedActionItem[]; base: string }) {
   const words = useWords().meetings.outcomes
-  const language = useLanguage()
   return (
     <Section title={words.actionItems}>
       {items.length ? (
-        <ul className="tv-link-list">
-          {items.map((item) => (
-            <li key={item.id}>
-              <Link to={`${base}/${item.id}`}>{item.title}</Link>
-              <p className="tv-muted">
-                {[
-                  item.person
-                    ? `${item.organisation.shortName}, ${item.person.name}`
-                    : item.organisation.shortName,
-                  words.deadline(shortDate(language, item.deadline)),
-                  words.states[item.state],
-                ].join(' · ')}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <ActionItemLines items={items} base={base} />
       ) : (
         <p className="tv-muted">{words.noActionItems}</p>
       )}
     </Section>
+  )
+}
+
+/** Action items as lines, each leading to its page. */
+export function ActionItemLines({ items, base }: { items: readonly ListedActionItem[]; base: string }) {
+  const words = useWords().meetings.outcomes
+  const language = useLanguage()
+  return (
+    <ul className="tv-link-list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <Link to={`${base}/${item.id}`}>{item.title}</Link>
+          <p className="tv-muted">
+            {[
+              item.person
+                ? `${item.organisation.shortName}, ${item.person.name}`
+                : item.organisation.shortName,
+              words.deadline(shortDate(language, item.deadline)),
+              words.states[item.state],
+            ].join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

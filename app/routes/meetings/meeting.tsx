@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import { meetingAt } from '~/domain/meetings/at.server'
+import { meetingRules } from '~/domain/meetings/policy'
+import { itemOutcomesOf } from '~/domain/minutes/item-outcomes.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useWords } from '~/i18n/use-words'
@@ -13,11 +15,15 @@ import { Section } from '~/ui/page/Section'
 import { aboutMeeting } from './meeting-page.server'
 import { AgendaList } from './AgendaList'
 import { AttendanceList } from './AttendanceList'
+import { ItemOutcomes } from './ItemOutcomes'
 import { MeetingFacts } from './MeetingFacts'
 import { MinutesPart } from './MinutesPart'
 import { nameOfMinutes } from './name-of-minutes'
 import { Notices } from './Notices'
+import { OutcomeLink } from './OutcomeLink'
 import { ActionItems, Decisions } from './Outcomes'
+import { isAhead, sinceLast } from './since-last.server'
+import { SinceLast } from './SinceLast'
 import { StateTag } from './StateTag'
 
 export const meta = titleFromLoader
@@ -29,6 +35,10 @@ export const loader = read({ access: 'meeting.read' }, async (reading) => {
   return {
     ...(await aboutMeeting(reading, 'meeting.read')),
     actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
+    outcomes: meetingRules['meeting.read_agenda'](viewer, meeting)
+      ? await itemOutcomesOf(reading, meeting.id, language)
+      : {},
+    since: isAhead(meeting) ? await sinceLast(reading, viewer, meeting, language) : null,
     abilities: meetingAbilities(viewer, meeting),
   }
 })
@@ -59,9 +69,27 @@ export default function Meeting() {
               ) : undefined
             }
           >
-            {agenda ? <AgendaList items={agenda} /> : <p className="tv-muted">{words.agenda.closed}</p>}
+            {page.since && <SinceLast since={page.since} base={`/workspaces/${workspace.slug}`} />}
+            {agenda ? (
+              <AgendaList
+                items={agenda}
+                tools={
+                  manages && meeting.may.conclude
+                    ? (item) => <OutcomeLink item={item} base={base} />
+                    : undefined
+                }
+                below={(item) => (
+                  <ItemOutcomes
+                    outcome={page.outcomes[item.id]}
+                    meetings={`/workspaces/${workspace.slug}/meetings`}
+                  />
+                )}
+              />
+            ) : (
+              <p className="tv-muted">{words.agenda.closed}</p>
+            )}
           </Section>
-          {minutes && <Decisions decisions={decisions} />}
+          {minutes && <Decisions decisions={decisions} base={`/workspaces/${workspace.slug}/decisions`} />}
           {(minutes || page.actionItems.length > 0) && (
             <ActionItems items={page.actionItems} base={`/workspaces/${workspace.slug}/action-items`} />
           )}

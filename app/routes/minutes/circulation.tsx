@@ -57,7 +57,7 @@ export default function Circulation() {
       <PageHeading title={words.title} purpose={words.purpose} crumbs={page.crumbs} />
       <div className="tv-stack">
         <OutcomeList page={page} />
-        <WithoutOutcome items={page.open.filter(({ kind }) => kind === 'decision')} base={page.base} />
+        <WithoutOutcome items={page.open} meetingBase={page.meetingBase} />
         <Form method="post" className="tv-form" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
           <RefusalNote>{answer.refused}</RefusalNote>

@@ -12,6 +12,7 @@ export function WorkspaceHeading(props: { title?: string; purpose?: string; acti
   const links = [
     { href: base, name: words.tabs.overview, exact: true },
     { href: `${base}/meetings`, name: words.tabs.meetings },
+    { href: `${base}/decisions`, name: words.tabs.decisions },
     { href: `${base}/documents`, name: words.tabs.documents },
     { href: `${base}/action-items`, name: words.tabs.actionItems },
     { href: `${base}/consultations`, name: words.tabs.consultations },

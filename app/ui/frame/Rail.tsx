@@ -1,4 +1,4 @@
-import { Buildings3Icon, HouseIcon, LeaveIcon, TasklistIcon } from '@navikt/aksel-icons'
+import { Buildings3Icon, GavelIcon, HouseIcon, LeaveIcon, TasklistIcon } from '@navikt/aksel-icons'
 import { Form, Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
@@ -49,6 +49,9 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
           {ui.frame.shared}
         </p>
         <ul aria-labelledby={`${id}-shared`}>
+          <RailLink href={framePaths.decisions} icon={<GavelIcon aria-hidden />}>
+            {ui.frame.decisions}
+          </RailLink>
           <RailLink href={framePaths.directory} icon={<Buildings3Icon aria-hidden />}>
             {ui.frame.directory}
           </RailLink>

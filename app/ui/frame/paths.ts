@@ -4,6 +4,7 @@ export const framePaths = {
   myPage: '/my-page',
   search: '/search',
   portalSearch: '/sok',
+  decisions: '/decisions',
   directory: '/directory',
   measures: '/tiltak',
   account: '/account',

@@ -76,6 +76,21 @@ export const meetingDoors: Door[] = [
     get: onlyRuns,
     post: { who: onlyRuns, body: nothing },
   },
+  {
+    route: 'routes/minutes/item-outcome',
+    path: (ids) => `${held(ids)}/agenda/${ids.heldItem}/outcome`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ kind: 'postponed', note: '' }) },
+  },
+  {
+    route: 'routes/minutes/dissent',
+    path: (ids) => `${held(ids)}/agenda/${ids.heldItem}/dissent`,
+    get: onlyRuns,
+    post: {
+      who: onlyRuns,
+      body: (ids) => ({ organisationId: ids.organisationIds.pod ?? '', text: 'For tidlig.' }),
+    },
+  },
   { route: 'routes/minutes/minutes', path: (ids) => `${held(ids)}/minutes`, get: openMinutes },
   {
     route: 'routes/minutes/minutes',

@@ -1,0 +1,44 @@
+import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { decisions, documents, minutes, minutesApprovals } from '#db/schema'
+import { createGrant, type Granted } from '~/core/grant'
+import type { Scope } from '~/core/scope'
+import type { SeatRole, Viewer } from '~/core/viewer'
+import { loadMeeting } from '../meetings/access.server'
+import { decisionRules, type DecisionThing } from './policy'
+
+export type GrantedDecision<Action extends string> = Granted<Action, DecisionThing>
+
+/** The one way to a decision that one may act on. */
+export const grantDecision = createGrant({ load: loadDecision, rules: decisionRules, read: 'decision.read' })
+
+async function loadDecision(scope: Scope, id: string): Promise<DecisionThing | null> {
+  const [row] = await scope.db.select().from(decisions).where(eq(decisions.id, id))
+  const meeting = row && (await loadMeeting(scope, row.meetingId))
+  if (!meeting) return null
+  const { number, year, state, version } = row
+  return { id, number, year, state, version, meeting }
+}
+
+/** The condition that keeps a list of `decisions` to what the viewer may read; a parity test holds it to the rule. */
+export function visibleDecisions(viewer: Viewer, { db }: Pick<Scope, 'db'>): SQL | undefined {
+  const seatedAs = (...roles: SeatRole[]) => [
+    ...new Set(viewer.seats.filter(({ role }) => roles.includes(role)).map(({ workspaceId }) => workspaceId)),
+  ]
+  const approved = (audience?: SQL) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(minutes)
+        .innerJoin(minutesApprovals, eq(minutesApprovals.minutesId, minutes.id))
+        .innerJoin(documents, eq(documents.id, minutes.documentId))
+        .where(and(eq(minutes.meetingId, decisions.meetingId), audience)),
+    )
+  return or(
+    inArray(decisions.workspaceId, seatedAs('chair', 'secretariat', 'member')),
+    and(inArray(decisions.workspaceId, seatedAs('observer')), approved()),
+    and(
+      inArray(decisions.workspaceId, seatedAs('participant')),
+      approved(eq(documents.audience, 'everyone')),
+    ),
+  )
+}

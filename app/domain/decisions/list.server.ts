@@ -1,0 +1,106 @@
+import { and, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { decisions, mandates, meetings, workspaces } from '#db/schema'
+import { localDateOf, yearNumber } from '~/core/calendar'
+import { named, nameOf } from '~/core/named'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import type { Language } from '~/i18n/languages'
+import { visibleDecisions } from './access.server'
+import type { DecisionState } from './states'
+
+export interface RegisterWish {
+  workspaceId: string | null
+  state: DecisionState | null
+  /** Words of the decision, or its number `3/26`. */
+  query: string
+  page: number
+  size: number
+}
+
+export interface ListedDecision {
+  id: string
+  number: string
+  text: string
+  state: DecisionState
+  /** The day of the meeting, a local date. */
+  date: string
+  workspace: { slug: string; name: string }
+  /** The version of the mandate that was in force. */
+  mandate: number | null
+}
+
+/** A page of the register, newest first, as far as the viewer may read it. */
+export async function decisionsIn(
+  scope: Scope,
+  viewer: Viewer,
+  { workspaceId, state, query, page, size }: RegisterWish,
+  language: Language,
+): Promise<{ decisions: ListedDecision[]; total: number }> {
+  const where = and(
+    visibleDecisions(viewer, scope),
+    workspaceId ? eq(decisions.workspaceId, workspaceId) : undefined,
+    state ? eq(decisions.state, state) : undefined,
+    matching(query),
+  )
+  const [total] = await scope.db.select({ count: count() }).from(decisions).where(where)
+  const rows = await scope.db
+    .select({
+      decision: decisions,
+      startsAt: meetings.startsAt,
+      mandate: mandates.number,
+      workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
+    })
+    .from(decisions)
+    .innerJoin(meetings, eq(meetings.id, decisions.meetingId))
+    .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
+    .leftJoin(mandates, eq(mandates.id, decisions.mandateId))
+    .where(where)
+    .orderBy(desc(decisions.year), desc(decisions.number), desc(decisions.id))
+    .limit(size)
+    .offset((page - 1) * size)
+  return {
+    decisions: rows.map(({ decision, startsAt, mandate, workspace }) => ({
+      id: decision.id,
+      number: yearNumber(decision.number, decision.year),
+      text: decision.text,
+      state: decision.state,
+      date: localDateOf(startsAt),
+      workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
+      mandate,
+    })),
+    total: Number(total?.count ?? 0),
+  }
+}
+
+/** The workspaces that have decisions which the viewer may read, by name. */
+export async function workspacesWithDecisions(scope: Scope, viewer: Viewer, language: Language) {
+  const rows = await scope.db
+    .select({ id: workspaces.id, ...nameOf(workspaces) })
+    .from(workspaces)
+    .where(
+      inArray(
+        workspaces.id,
+        scope.db.select({ id: decisions.workspaceId }).from(decisions).where(visibleDecisions(viewer, scope)),
+      ),
+    )
+  const collator = new Intl.Collator('nb')
+  return rows
+    .map((row) => ({ id: row.id, name: named(row, 'name', language) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+function matching(query: string): SQL | undefined {
+  const wanted = query.trim()
+  if (!wanted) return undefined
+  const numbered = /^(\d{1,6})\/(\d{2})$/.exec(wanted)
+  if (numbered) {
+    const [, number, year] = numbered
+    return and(eq(decisions.number, Number(number)), eq(sql`${decisions.year} % 100`, Number(year)))
+  }
+  const pattern = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
+  // As typed too: SQLite lowers no letter beyond z.
+  return or(
+    sql`lower(${decisions.text}) like lower(${pattern}) escape '\\'`,
+    sql`lower(${decisions.text}) like ${pattern.toLowerCase()} escape '\\'`,
+  )
+}

@@ -1,0 +1,59 @@
+import { count, eq } from 'drizzle-orm'
+import { decisionRevisions, decisions } from '#db/schema'
+import { yearNumber } from '~/core/calendar'
+import { newId } from '~/core/ids'
+import { expectVersion } from '~/core/versioned'
+import type { Tx } from '~/core/write'
+import { notify } from '~/domain/notices/notify.server'
+import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { signalMeeting } from '../meetings/signal'
+import type { GrantedDecision } from './access.server'
+import type { RevisionFields } from './fields'
+
+/**
+ * Corrects the words of a decision whose minutes are approved. What it said before stays, with the reason, and those who
+ * work in the group are told.
+ * @throws Refusal when somebody else saved meanwhile
+ */
+export async function reviseDecision(
+  tx: Tx,
+  decision: GrantedDecision<'decision.revise'>,
+  { text, reason, version }: RevisionFields,
+): Promise<void> {
+  const [row] = await tx.db.select().from(decisions).where(eq(decisions.id, decision.id))
+  if (!row) throw new Error('a granted decision is missing')
+  expectVersion(row.version, version, { text: row.text })
+  const [before] = await tx.db
+    .select({ count: count() })
+    .from(decisionRevisions)
+    .where(eq(decisionRevisions.decisionId, row.id))
+  await tx.db.insert(decisionRevisions).values({
+    id: newId(),
+    decisionId: row.id,
+    number: Number(before?.count ?? 0) + 1,
+    text: row.text,
+    reason,
+    revisedBy: tx.actorId,
+    revisedAt: tx.now,
+  })
+  await tx.db
+    .update(decisions)
+    .set({ text, version: row.version + 1 })
+    .where(eq(decisions.id, row.id))
+  const { meeting } = decision
+  const { workspaceId } = meeting
+  const detail = { number: yearNumber(row.number, row.year) }
+  await tx.record('decision.revised', { workspaceId, object: { kind: 'decision', id: row.id }, detail })
+  await notify(tx, await peopleIn(tx, workspaceId, ['chair', 'secretariat', 'member']), {
+    kind: 'decision_revised',
+    workspaceId,
+    href: decisionHref(meeting.slug, row.id),
+    detail,
+  })
+  signalMeeting(tx, meeting)
+}
+
+/** The address of a decision's page. */
+export function decisionHref(slug: string, id: string): string {
+  return `/workspaces/${slug}/decisions/${id}`
+}

@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react'
+import type { decisionPage } from '~/domain/decisions/queries.server'
+import { fullDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { DefinitionRows } from '~/ui/page/DefinitionRows'
+
+type Facts = Awaited<ReturnType<typeof decisionPage>>
+
+/** The meeting and the item that a decision came from, and the mandate that it was made under. */
+export function CameFrom({ facts }: { facts: Facts }) {
+  const { decisions: words, meetings } = useWords()
+  const language = useLanguage()
+  const { meeting, item, mandate, supersedes, workspace } = facts
+  const home = `/workspaces/${workspace.slug}`
+  return (
+    <DefinitionRows
+      rows={[
+        {
+          label: words.fields.meeting,
+          value: (
+            <Link to={`${home}/meetings/${meeting.id}`}>
+              {meetings.number(meeting.number)}: {meeting.title}
+            </Link>
+          ),
+        },
+        { label: words.fields.date, value: fullDate(language, meeting.date) },
+        ...(item ? [{ label: words.fields.item, value: `${meetings.item(item.number)} ${item.title}` }] : []),
+        {
+          label: words.fields.mandate,
+          value:
+            mandate === null ? (
+              words.noMandate
+            ) : (
+              <Link to={`${home}/mandate/${mandate}`}>{words.mandateVersion(mandate)}</Link>
+            ),
+        },
+        ...supersedes.map(({ id, number }) => ({
+          label: words.fields.state,
+          value: <Link to={`${home}/decisions/${id}`}>{words.supersedes(number)}</Link>,
+        })),
+      ]}
+    />
+  )
+}

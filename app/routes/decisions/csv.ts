@@ -1,0 +1,33 @@
+import { decisionsIn } from '~/domain/decisions/list.server'
+import { csvOf } from '~/http/csv'
+import { read } from '~/http/read.server'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { readWish } from './wish.server'
+
+/** More than the groups decide in many years; a file is read whole. */
+const most = 10_000
+
+/** The register as the viewer sees it, with the same selection, as a file for a spreadsheet. */
+export const loader = read({ access: 'signed-in' }, async (reading) => {
+  const { viewer, language, url } = reading
+  const words = dictionary(language).decisions
+  const wish = { ...readWish(url.searchParams, most), page: 1 }
+  const { decisions } = await decisionsIn(reading, viewer, wish, language)
+  const { fields } = words
+  const heading = [fields.number, fields.text, fields.workspace, fields.date, fields.mandate, fields.state]
+  const rows = decisions.map(({ number, text, workspace, date, mandate, state }) => [
+    number,
+    text,
+    workspace.name,
+    date,
+    mandate === null ? '' : words.mandateVersion(mandate),
+    words.states[state],
+  ])
+  return new Response(csvOf([heading, ...rows]), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="decisions-${reading.today}.csv"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})

@@ -1,0 +1,83 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
+import { decisionAbilities } from '~/domain/decisions/abilities'
+import { decisionAt } from '~/domain/decisions/at.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { Section } from '~/ui/page/Section'
+import { CameFrom } from './CameFrom'
+import { CameOf } from './CameOf'
+import { aboutDecision } from './decision-page.server'
+import { Revisions } from './Revisions'
+import { StateTag } from './StateTag'
+
+export const meta = titleFromLoader
+
+/** A decision: what it says, where it came from, what came of it, and how its words were corrected. */
+export const loader = read({ access: 'decision.read' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { decision } = await decisionAt(reading, viewer, params, 'decision.read')
+  const page = await aboutDecision(reading, 'decision.read')
+  const { agendaItemId, item } = page.facts
+  const ofMeeting = agendaItemId
+    ? await actionItemsOfMeeting(reading, viewer, decision.meeting.id, language)
+    : []
+  return {
+    ...page,
+    actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),
+    abilities: decisionAbilities(viewer, decision),
+  }
+})
+
+export default function Decision() {
+  const { crumbs, facts, base, actionItems, abilities, now } = useLoaderData<typeof loader>()
+  const { workspace } = useWorkspace()
+  const words = useWords().decisions
+  useSignals([`workspace:${workspace.id}`])
+  const actions = (
+    <>
+      {abilities.report && (
+        <Button asChild>
+          <Link to={`${base}/report`}>{words.report.action}</Link>
+        </Button>
+      )}
+      {abilities.revise && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/revision`}>{words.revision.action}</Link>
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <>
+      <PageHeading
+        title={words.number(facts.number)}
+        crumbs={crumbs}
+        facts={
+          <>
+            <StateTag state={facts.state} />
+            {!facts.isApproved && <span>{words.notApproved}</span>}
+          </>
+        }
+        action={abilities.report || abilities.revise ? actions : undefined}
+      />
+      <div className="tv-item">
+        <p className="tv-decision">{facts.text}</p>
+        <Section title={words.cameFrom}>
+          <CameFrom facts={facts} />
+        </Section>
+        <Section title={words.cameOf}>
+          <CameOf facts={facts} actionItems={actionItems} now={now} />
+        </Section>
+        <Section title={words.revisions}>
+          <Revisions revisions={facts.revisions} now={now} />
+        </Section>
+      </div>
+    </>
+  )
+}

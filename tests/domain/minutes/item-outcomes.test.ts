@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { agendaItems, backlogItems, dissents, itemOutcomes } from '#db/schema'
+import type { Viewer } from '~/core/viewer'
+import { write } from '~/core/write'
+import { grantDocument } from '~/domain/documents/access.server'
+import { returnToDraft } from '~/domain/documents/return-to-draft.server'
+import { loadDoc } from '~/domain/documents/text.server'
+import { addAgendaItem } from '~/domain/meetings/agenda.server'
+import { agendaOf } from '~/domain/meetings/agenda-queries.server'
+import { callMeeting } from '~/domain/meetings/call.server'
+import { cancelMeeting } from '~/domain/meetings/cancel.server'
+import { itemOutcomesOf } from '~/domain/minutes/item-outcomes.server'
+import { recordDissent } from '~/domain/minutes/record-dissent.server'
+import { recordOutcome } from '~/domain/minutes/record-outcome.server'
+import { contentOf } from '~/editor/content'
+import { createCast, type Cast } from '#tests/support/cast'
+import { buildMeeting, circulateMinutesOf, itemFields, managing, openMinutesOf } from '#tests/support/meeting'
+import { createTestStore, reading, type TestStore } from '#tests/support/store'
+
+let store: TestStore
+let cast: Cast
+let secretariat: Viewer
+let meetingId: string
+let documentId: string
+
+beforeEach(async () => {
+  store = await createTestStore()
+  cast = await createCast(store)
+  secretariat = await cast.viewer('secretariat')
+  meetingId = await buildMeeting(store, secretariat)
+  for (const kind of ['information', 'discussion', 'decision', 'any_other_business'] as const) {
+    await managing(store, secretariat, meetingId, (tx, meeting) =>
+      addAgendaItem(tx, meeting, itemFields({ kind, title: kind })),
+    )
+  }
+})
+
+async function begin(): Promise<void> {
+  await managing(store, secretariat, meetingId, callMeeting)
+  documentId = await openMinutesOf(store, secretariat, meetingId)
+}
+
+async function itemId(title: string): Promise<string> {
+  const item = (await agendaOf(reading(store), meetingId)).find((one) => one.title === title)
+  return item?.id ?? ''
+}
+
+async function record(title: string, kind: 'noted' | 'postponed', note = ''): Promise<void> {
+  const id = await itemId(title)
+  await managing(store, secretariat, meetingId, (tx, meeting) =>
+    recordOutcome(tx, meeting, id, { kind, note }),
+  )
+}
+
+const words = async () => JSON.stringify(contentOf(await loadDoc(reading(store), documentId)))
+
+describe('the outcome of an item', () => {
+  it('is recorded while the meeting goes on, also in the minutes, and the last word counts', async () => {
+    await expect(record('decision', 'postponed')).rejects.toMatchObject({ code: 'conflict' })
+    await begin()
+    await record('decision', 'noted')
+    await record('decision', 'postponed', 'Mangler tall.')
+    expect(await store.database.reader.select().from(itemOutcomes)).toMatchObject([
+      { kind: 'postponed', note: 'Mangler tall.', recordedBy: secretariat.id },
+    ])
+    expect(await words()).toContain('Saken er utsatt til neste møte. Mangler tall.')
+  })
+
+  it('is not given to an item of another meeting', async () => {
+    await begin()
+    const other = await buildMeeting(store, secretariat, { items: 1 })
+    const [item] = await agendaOf(reading(store), other)
+    const forged = managing(store, secretariat, meetingId, (tx, meeting) =>
+      recordOutcome(tx, meeting, item?.id ?? '', { kind: 'noted', note: '' }),
+    )
+    await expect(forged).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('is missing from a decision item until the meeting may be closed', async () => {
+    await begin()
+    await expect(circulateMinutesOf(store, secretariat, meetingId)).rejects.toMatchObject({
+      reason: 'decision-without-outcome',
+    })
+    await record('decision', 'postponed')
+    await circulateMinutesOf(store, secretariat, meetingId)
+    await expect(record('decision', 'noted')).rejects.toMatchObject({ reason: 'minutes-circulated' })
+  })
+})
+
+describe('dissent', () => {
+  const dissent = async (organisation: string, text: string) => {
+    const id = await itemId('decision')
+    return managing(store, secretariat, meetingId, (tx, meeting) =>
+      recordDissent(tx, meeting, id, { organisationId: cast.organisationIds[organisation] ?? '', text }),
+    )
+  }
+
+  it('is kept for each organisation with a seat, and stands in the minutes', async () => {
+    await begin()
+    await dissent('pod', 'For tidlig.')
+    await dissent('pod', 'For dyrt.')
+    await expect(dissent('jd', 'Nei.')).rejects.toMatchObject({
+      code: 'invalid',
+      detail: { field: 'organisationId' },
+    })
+    expect(await store.database.reader.select().from(dissents)).toMatchObject([{ text: 'For dyrt.' }])
+    expect(await words()).toMatch(/Dissens fra .*: For dyrt\./)
+  })
+})
+
+describe('closing a meeting', () => {
+  const close = async () => {
+    await record('decision', 'postponed', 'Mangler tall.')
+    await circulateMinutesOf(store, secretariat, meetingId)
+  }
+  const takenOn = async (id: string) =>
+    (await agendaOf(reading(store), id)).map(({ number, title }) => [number, title])
+
+  it('gives every item an outcome and takes what is unfinished on to the next meeting, with its history', async () => {
+    const cancelled = await buildMeeting(store, secretariat, { date: '2026-04-15' })
+    await managing(store, secretariat, cancelled, (tx, meeting) =>
+      cancelMeeting(tx, meeting, { reason: 'Påske' }),
+    )
+    const next = await buildMeeting(store, secretariat, { date: '2026-05-06', items: 1 })
+    await begin()
+    await close()
+    const outcomes = await itemOutcomesOf(reading(store), meetingId, 'nb')
+    const kinds = (await agendaOf(reading(store), meetingId)).map(({ id, title }) => [
+      title,
+      outcomes[id]?.recorded?.kind,
+    ])
+    expect(kinds).toEqual([
+      ['information', 'noted'],
+      ['discussion', 'postponed'],
+      ['decision', 'postponed'],
+      ['any_other_business', 'noted'],
+    ])
+    expect(await takenOn(next)).toEqual([
+      ['5/26', 'Sak 1'],
+      ['6/26', 'discussion'],
+      ['7/26', 'decision'],
+    ])
+    expect(outcomes[await itemId('decision')]?.next).toEqual({ number: '7/26', meetingId: next })
+    const there = await itemOutcomesOf(reading(store), next, 'nb')
+    const carried = (await agendaOf(reading(store), next)).at(-1)
+    expect(there[carried?.id ?? '']?.previous).toEqual({ number: '3/26', meetingId })
+  })
+
+  it('lets them wait when no meeting is planned, and takes nothing on twice', async () => {
+    await begin()
+    await close()
+    const waiting = () => store.database.reader.select().from(backlogItems)
+    expect((await waiting()).map(({ title }) => title).sort()).toEqual(['decision', 'discussion'])
+    await write(store, secretariat.id, async (tx) =>
+      returnToDraft(tx, await grantDocument(tx, secretariat, 'document.manage', documentId), ''),
+    )
+    await circulateMinutesOf(store, secretariat, meetingId)
+    expect(await waiting()).toHaveLength(2)
+    expect(await store.database.reader.select().from(agendaItems)).toHaveLength(4)
+    const outcomes = await itemOutcomesOf(reading(store), meetingId, 'nb')
+    expect(outcomes[await itemId('discussion')]).toMatchObject({ isWaiting: true, next: null })
+  })
+})
