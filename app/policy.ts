@@ -2,6 +2,7 @@ import { meetingRules } from './domain/meetings/policy'
 import { actionItemRules } from './domain/action-items/policy'
 import { commentRules, threadRules } from './domain/comments/policy'
 import { answerRules, consultationRules } from './domain/consultations/policy'
+import { backlogRules } from './domain/backlog/policy'
 import { decisionRules } from './domain/decisions/policy'
 import { documentRules } from './domain/documents/policy'
 import { editionRules } from './domain/editions/policy'
@@ -21,6 +22,7 @@ export const policy = {
   ...workspaceSystemRules,
   ...organisationRules,
   ...peopleRules,
+  ...backlogRules,
   ...decisionRules,
   ...documentRules,
   ...threadRules,

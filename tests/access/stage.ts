@@ -32,6 +32,7 @@ import { inviteOrganisations } from '~/domain/consultations/invite.server'
 import { sendAnswer } from '~/domain/consultations/send.server'
 import { writeDraft } from '~/domain/consultations/write-draft.server'
 import { createActionItem } from '~/domain/action-items/create.server'
+import { proposeItem } from '~/domain/backlog/propose.server'
 import { grantThread } from '~/domain/comments/access.server'
 import { replyInThread } from '~/domain/comments/reply.server'
 import { startThread, suggestWording } from '~/domain/comments/start-thread.server'
@@ -55,7 +56,13 @@ import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
 import { StillClock } from '#tests/support/clock'
-import { approveMinutesOf, buildMeeting, circulateMinutesOf, openMinutesOf } from '#tests/support/meeting'
+import {
+  approveMinutesOf,
+  buildMeeting,
+  circulateMinutesOf,
+  itemFields,
+  openMinutesOf,
+} from '#tests/support/meeting'
 import { createStage, textOf } from '#tests/support/publishing'
 
 const migrations = new URL('../../migrations', import.meta.url).pathname
@@ -130,6 +137,10 @@ async function furnish(store: Store & { clock: StillClock }) {
   const held = await buildMeeting(store, secretariat, { items: 1, called: true })
   const approved = await buildMeeting(store, secretariat, { items: 1, called: true })
   const circulated = await buildMeeting(store, secretariat, { items: 1, called: true })
+  const waitingItem = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.propose_items', group)
+    return proposeItem(tx, workspace, itemFields())
+  })
   const openDocument = await openMinutesOf(store, secretariat, held)
   await openMinutesOf(store, secretariat, approved)
   const approvedDecision = await decide(store, secretariat, approved)
@@ -252,6 +263,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     approved,
     plannedItem: plannedItem?.id ?? '',
     heldItem: heldItem?.id ?? '',
+    waitingItem,
     decision,
     approvedDecision,
     minutesDocument: openDocument,

@@ -28,6 +28,7 @@ export const workspaceRules = {
   'workspace.give_seats': runs,
   'workspace.read_activity': works,
   'workspace.plan_meetings': runs,
+  'workspace.propose_items': works,
   'workspace.write_documents': works,
   'workspace.create_action_items': works,
   'workspace.write_mandates': runs,

@@ -143,6 +143,9 @@ export const activity = {
     action_item_overdue: (of) => `${title(of)} was due on ${day('en', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Your organisation is to work on ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    backlog_item_proposed: (of) => `${title(of)} has been proposed for a meeting.`,
+    backlog_item_returned: (of) => `The item ${title(of)} has been returned: ${said(of, 'reason')}`,
+    backlog_item_taken_in: (of) => `The item ${title(of)} is on an agenda as item ${said(of, 'number')}.`,
     comment_reply: (of) => `${said(of, 'name')} replied to a comment in ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} chairs the group.`,
     consultation_announced: (of) =>

@@ -33,6 +33,7 @@ export const refusals = {
     'decision-without-outcome': 'An item for decision has no outcome. Mark the decision, and try again.',
     'agenda-fixed':
       'The notice has been sent, or a later item has gone out with its number. The item can be changed, but not removed.',
+    'item-answered': 'Somebody else has answered the item. Reload the page to see what they decided.',
     'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',
     'minutes-open-already': 'The minutes are open already.',
     'minutes-approved': 'The minutes are approved, so this cannot be changed.',

@@ -142,6 +142,9 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nb', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Virksomheten din skal være med på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    backlog_item_proposed: (of) => `${title(of)} er meldt inn til et møte.`,
+    backlog_item_returned: (of) => `Saken ${title(of)} er sendt tilbake: ${said(of, 'reason')}`,
+    backlog_item_taken_in: (of) => `Saken ${title(of)} står på sakslisten som sak ${said(of, 'number')}.`,
     comment_reply: (of) => `${said(of, 'name')} svarte i en kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leder for gruppen.`,
     consultation_announced: (of) =>

@@ -31,6 +31,7 @@ export const refusals = {
     'decision-without-outcome': 'En beslutningssak mangler utfall. Marker vedtaket, og prøv igjen.',
     'agenda-fixed':
       'Innkallingen er sendt, eller en senere sak har gått ut med sitt nummer. Saken kan endres, men ikke fjernes.',
+    'item-answered': 'Saken er behandlet av noen andre. Last siden på nytt for å se hva de bestemte.',
     'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',
     'minutes-open-already': 'Referatet er allerede åpnet.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',

@@ -141,6 +141,9 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nn', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Verksemda di skal vere med på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    backlog_item_proposed: (of) => `${title(of)} er meld inn til eit møte.`,
+    backlog_item_returned: (of) => `Saka ${title(of)} er send tilbake: ${said(of, 'reason')}`,
+    backlog_item_taken_in: (of) => `Saka ${title(of)} står på sakslista som sak ${said(of, 'number')}.`,
     comment_reply: (of) => `${said(of, 'name')} svara i ein kommentar i ${title(of)}.`,
     chair_appointed: (of) => `${said(of, 'name')} er leiar for gruppa.`,
     consultation_announced: (of) =>

@@ -1,6 +1,7 @@
 import { actionItems } from './action-items'
 import { activity } from './activity'
 import { auth } from './auth'
+import { backlog } from './backlog'
 import { comments } from './comments'
 import { consultations } from './consultations'
 import { decisions } from './decisions'
@@ -23,6 +24,7 @@ export const nn = {
   actionItems,
   activity,
   auth,
+  backlog,
   comments,
   consultations,
   decisions,

@@ -34,6 +34,7 @@ export const refusals = {
     'decision-without-outcome': 'Ei avgjerdssak manglar utfall. Marker vedtaket, og prøv igjen.',
     'agenda-fixed':
       'Innkallinga er send, eller ei seinare sak har gått ut med sitt nummer. Saka kan endrast, men ikkje fjernast.',
+    'item-answered': 'Saka er behandla av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
     'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',
     'minutes-open-already': 'Referatet er alt opna.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',

@@ -19,6 +19,7 @@ import { aboutMeeting } from './meeting-page.server'
 import { AgendaList } from './AgendaList'
 import { AgendaItemFields } from './AgendaItemFields'
 import { ItemTools } from './ItemTools'
+import { PlannedTime } from './PlannedTime'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
@@ -64,6 +65,7 @@ export default function EditAgenda() {
             <ItemTools item={item} base={base} isFirst={place === 0} isLast={place === items.length - 1} />
           )}
         />
+        <PlannedTime items={items} meeting={meeting} />
         <Section title={words.agenda.add}>
           <Form method="post" className="tv-form" noValidate key={items.length}>
             <ErrorSummaryBox errors={answer.errors} />

@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
+import { countWaiting } from '~/domain/backlog/queries.server'
 import { meetingsIn } from '~/domain/meetings/queries.server'
+import { abilitiesIn } from '~/domain/workspaces/abilities'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -31,15 +33,18 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
     titleParts: [dictionary(language).meetings.title, name],
     upcoming: upcoming.meetings,
     past: await meetingsIn(reading, workspace.id, { when: 'past', page, size }),
+    waiting: abilitiesIn(viewer, workspace)['workspace.propose_items']
+      ? await countWaiting(reading, workspace.id)
+      : 0,
     page,
     now: reading.now.toISOString(),
   }
 })
 
 export default function Meetings() {
-  const { upcoming, past, page, now } = useLoaderData<typeof loader>()
+  const { upcoming, past, waiting, page, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const words = useWords().meetings
+  const { meetings: words, backlog } = useWords()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/meetings`
   const plan = abilities['workspace.plan_meetings'] && (
@@ -55,6 +60,11 @@ export default function Meetings() {
           <MeetingTable caption={words.upcoming} meetings={upcoming} base={base} now={now} />
         ) : (
           <EmptyState>{words.noneUpcoming}</EmptyState>
+        )}
+        {abilities['workspace.propose_items'] && (
+          <p>
+            <Link to={`/workspaces/${workspace.slug}/backlog`}>{backlog.link(waiting)}</Link>
+          </p>
         )}
       </Section>
       <Section title={words.past}>

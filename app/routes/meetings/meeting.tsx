@@ -22,6 +22,7 @@ import { nameOfMinutes } from './name-of-minutes'
 import { Notices } from './Notices'
 import { OutcomeLink } from './OutcomeLink'
 import { ActionItems, Decisions } from './Outcomes'
+import { PlannedTime } from './PlannedTime'
 import { isAhead, sinceLast } from './since-last.server'
 import { SinceLast } from './SinceLast'
 import { StateTag } from './StateTag'
@@ -88,6 +89,7 @@ export default function Meeting() {
             ) : (
               <p className="tv-muted">{words.agenda.closed}</p>
             )}
+            {agenda && <PlannedTime items={agenda} meeting={meeting} />}
           </Section>
           {minutes && <Decisions decisions={decisions} base={`/workspaces/${workspace.slug}/decisions`} />}
           {(minutes || page.actionItems.length > 0) && (

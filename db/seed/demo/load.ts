@@ -48,6 +48,7 @@ async function play(stage: Stage): Promise<void> {
   await platform.openDraft(stage, draft)
   const asked = await consultation.ask(stage, draft)
   await directorate.callNextMeeting(stage)
+  await directorate.proposeNextItem(stage)
   const thread = await platform.commentOnDraft(stage, draft)
   await giveMore(stage)
   await ministries.callMeeting(stage)

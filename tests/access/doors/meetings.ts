@@ -14,6 +14,8 @@ const called = (ids: Ids) => `${group}/meetings/${ids.called}`
 const circulated = (ids: Ids) => `${group}/meetings/${ids.circulated}`
 const held = (ids: Ids) => `${group}/meetings/${ids.held}`
 
+/** What waits for an agenda does not exist for those who do not work in the group. */
+const answersItems: Who = { in: ['secretariat', 'chair'], forbidden: ['member'] }
 /** Minutes that are being written: for those who work in the group. */
 const openMinutes: Who = { in: ['member', 'secretariat', 'chair'] }
 /** Approved minutes for the group: observers read them; for participants they do not exist. */
@@ -26,6 +28,24 @@ export const meetingDoors: Door[] = [
     path: () => `${group}/meetings/new`,
     get: onlyRuns,
     post: { who: onlyRuns, body: () => meeting },
+  },
+  {
+    route: 'routes/meetings/backlog',
+    path: () => `${group}/backlog`,
+    get: onlyWorks,
+    post: { who: onlyWorks, body: () => item },
+  },
+  {
+    route: 'routes/meetings/backlog-item',
+    path: (ids) => `${group}/backlog/${ids.waitingItem}`,
+    get: answersItems,
+    post: { who: answersItems, body: (ids) => ({ meetingId: ids.planned }) },
+  },
+  {
+    route: 'routes/meetings/backlog-return',
+    path: (ids) => `${group}/backlog/${ids.waitingItem}/return`,
+    get: answersItems,
+    post: { who: answersItems, body: () => ({ reason: 'Hører hjemme et annet sted.' }) },
   },
   { route: 'routes/meetings/meeting', path: planned, get: everySeat },
   {

@@ -1,10 +1,10 @@
-import { call } from './meetings'
+import { call, propose } from './meetings'
 import { adopt, writeMandate, type Version } from './mandates'
 import { approve, holdMeeting } from './held-meeting'
 import { publish } from './publishing'
 import type { Stage } from '../stage'
 import { firstDirectorateMandate, secondDirectorateMandate } from '../texts/directorate-mandate'
-import { comingPoints, heldPoints } from '../texts/directorate-meeting'
+import { comingPoints, heldPoints, proposedPoint } from '../texts/directorate-meeting'
 
 const workspace = 'direktoratsgruppen'
 const title = 'Mandat for direktoratsgruppen'
@@ -96,4 +96,9 @@ export async function callNextMeeting(stage: Stage): Promise<void> {
     },
     comingPoints,
   )
+}
+
+/** Since then a member has proposed an item, which waits for the secretariat. */
+export async function proposeNextItem(stage: Stage): Promise<void> {
+  await propose(stage, 'maren', workspace, proposedPoint)
 }

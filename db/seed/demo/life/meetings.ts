@@ -1,3 +1,4 @@
+import { proposeItem } from '~/domain/backlog/propose.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { addAgendaItem } from '~/domain/meetings/agenda.server'
 import { callMeeting } from '~/domain/meetings/call.server'
@@ -36,4 +37,16 @@ export async function call(
     callMeeting(tx, await grantMeeting(tx, viewer, 'meeting.manage', meetingId)),
   )
   return { meetingId, itemIds }
+}
+
+/** A member proposes an item for a coming meeting; it waits for the secretariat. */
+export async function propose(
+  stage: Stage,
+  member: DemoKey,
+  workspace: string,
+  fields: AgendaItemFields,
+): Promise<void> {
+  await stage.act(member, async (tx, viewer) =>
+    proposeItem(tx, await grantWorkspace(tx, viewer, 'workspace.propose_items', workspace), fields),
+  )
 }

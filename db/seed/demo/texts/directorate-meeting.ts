@@ -98,3 +98,12 @@ export const comingPoints = [
     minutesPlanned: 10,
   },
 ] as const satisfies readonly AgendaPoint[]
+
+/** What a member would like the group to take up. */
+export const proposedPoint = {
+  kind: 'discussion',
+  title: 'Felles kontaktpunkt for kommunene',
+  background: 'Kommunene spør ulike etater om det samme. Kan gruppen bli enig om ett sted å henvise til?',
+  presenter: 'Politidirektoratet',
+  minutesPlanned: 20,
+} as const satisfies AgendaPoint
