@@ -50,6 +50,10 @@ export default [
   route('action-items.xlsx', 'routes/action-items/mine-xlsx.ts'),
   route('workspaces/:workspace/consultations/:consultation/inputs.csv', 'routes/consultations/inputs-csv.ts'),
   route('decisions.csv', 'routes/decisions/csv.ts'),
+  route(
+    'workspaces/:workspace/consultations/:consultation/inputs.xlsx',
+    'routes/consultations/inputs-xlsx.ts',
+  ),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
   route('unread', 'routes/desk/unread.ts'),
 

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
+import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { remindEveryone } from '~/domain/reminders/remind.server'
 import { removeExpired } from '~/domain/people/remove-expired.server'
@@ -14,6 +15,9 @@ export function startJobs(store: Store, log: Logger, origin: string, everyMs = h
     )
     removeExpired(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'what has expired was not removed'),
+    )
+    removeUnconfirmed(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'answers that were not confirmed were not removed'),
     )
     supersedeEverywhere(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'mandates that are replaced were not marked'),

@@ -25,6 +25,7 @@ const viewers: ReadonlyArray<{ key: DemoKey | null; starts: readonly string[] }>
   { key: null, starts: everyone },
   { key: 'per', starts: desk },
   { key: 'amina', starts: ['/my-page', '/workspaces/samarbeidsplattformen'] },
+  { key: 'farah', starts: ['/consultations'] },
   { key: 'elle', starts: ['/my-page', '/workspaces/direktoratsgruppen'] },
   { key: 'maren', starts: ['/my-page', '/workspaces/direktoratsgruppen'] },
   {
@@ -38,7 +39,12 @@ const viewers: ReadonlyArray<{ key: DemoKey | null; starts: readonly string[] }>
 ]
 
 /** Pages that the demo has no address for: they need an empty installation, or a person far down a list. */
-const outOfReach: readonly string[] = ['/administration/people/:person/roles/:role/ending', '/setup/:token']
+const outOfReach: readonly string[] = [
+  '/horinger/bekreftelse/:token',
+  '/horinger/svar/:token',
+  '/administration/people/:person/roles/:role/ending',
+  '/setup/:token',
+]
 
 let demo: Demo
 let browser: Browser

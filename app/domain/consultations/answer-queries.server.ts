@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import {
   consultationAnswers,
+  consultationDrafts,
   consultationInputs,
   consultationQuestions,
   consultationTreatments,
@@ -13,6 +14,7 @@ import type { Language } from '~/i18n/languages'
 import type { GrantedAnswer, GrantedConsultation } from './access.server'
 import { standingAnswer } from './answering.server'
 import { draftParts } from './draft-queries.server'
+import type { TreatmentState } from './kinds'
 import { answerRules, type ConsultationThing } from './policy'
 import { endOfDay } from './timing'
 
@@ -28,8 +30,15 @@ export async function ownAnswers(
   )
   if (!ids.length) return []
   const rows = await scope.db
-    .select({ organisation: organisations, answer: consultationAnswers })
+    .select({ organisation: organisations, answer: consultationAnswers, draftId: consultationDrafts.id })
     .from(organisations)
+    .leftJoin(
+      consultationDrafts,
+      and(
+        eq(consultationDrafts.organisationId, organisations.id),
+        eq(consultationDrafts.consultationId, consultation.id),
+      ),
+    )
     .leftJoin(
       consultationAnswers,
       and(
@@ -39,9 +48,10 @@ export async function ownAnswers(
       ),
     )
     .where(inArray(organisations.id, ids))
-  return rows.map(({ organisation, answer }) => ({
+  return rows.map(({ organisation, answer, draftId }) => ({
     organisationId: organisation.id,
     name: named(organisation, 'name', language),
+    begun: draftId !== null,
     sentAt: answer?.sentAt.toISOString() ?? null,
   }))
 }
@@ -68,17 +78,37 @@ export async function answerPage(
   }
 }
 
-/**
- * What a respondent sees of what they sent. State and reason come with the round's completion, all at once; the internal
- * note and who works with an input are not among the columns that are read.
- */
+/** What a respondent sees of what they sent: the receipt, and what came of it once the round is finished. */
 export async function receiptOf(
-  { db }: Pick<Scope, 'db'>,
+  scope: Pick<Scope, 'db'>,
   consultation: ConsultationThing,
   answer: typeof consultationAnswers.$inferSelect,
 ) {
+  const inputs = await sentInputs(scope, consultation, [answer.id])
+  return {
+    sentAt: answer.sentAt.toISOString(),
+    by: answer.personName,
+    late: isLate(answer, consultation),
+    conclusion: answer.conclusion,
+    contentHash: answer.contentHash,
+    inputs: inputs.get(answer.id) ?? [],
+  }
+}
+
+/**
+ * What was sent in these answers, by answer. State and reason come with the round's completion, all at once; the internal
+ * note and who works with an input are not among the columns that are read.
+ */
+export async function sentInputs(
+  { db }: Pick<Scope, 'db'>,
+  consultation: ConsultationThing,
+  answerIds: string[],
+) {
+  const found = new Map<string, ReturnType<typeof presentSent>[]>()
+  if (!answerIds.length) return found
   const rows = await db
     .select({
+      answerId: consultationInputs.answerId,
       id: consultationInputs.id,
       kind: consultationInputs.kind,
       paragraph: consultationInputs.paragraph,
@@ -90,20 +120,27 @@ export async function receiptOf(
     .from(consultationInputs)
     .leftJoin(consultationQuestions, eq(consultationQuestions.id, consultationInputs.questionId))
     .leftJoin(consultationTreatments, eq(consultationTreatments.inputId, consultationInputs.id))
-    .where(eq(consultationInputs.answerId, answer.id))
+    .where(inArray(consultationInputs.answerId, answerIds))
     .orderBy(asc(consultationInputs.id))
   const told = consultation.standing === 'finished'
-  return {
-    sentAt: answer.sentAt.toISOString(),
-    by: answer.personName,
-    late: isLate(answer, consultation),
-    conclusion: answer.conclusion,
-    contentHash: answer.contentHash,
-    inputs: rows.map(({ state, reason, ...input }) => ({
-      ...input,
-      outcome: told && state ? { state, reason: reason ?? '' } : null,
-    })),
+  for (const { answerId, ...row } of rows) {
+    found.set(answerId, [...(found.get(answerId) ?? []), presentSent(row, told)])
   }
+  return found
+}
+
+interface SentRow {
+  id: string
+  kind: 'whole' | 'question' | 'paragraph'
+  paragraph: number | null
+  question: { number: number; text: string } | null
+  text: string
+  state: TreatmentState | null
+  reason: string | null
+}
+
+function presentSent({ state, reason, ...input }: SentRow, told: boolean) {
+  return { ...input, outcome: told && state ? { state, reason: reason ?? '' } : null }
 }
 
 /** Whether an answer came after the deadline as it is now: when everybody gets more time, it is late no longer. */

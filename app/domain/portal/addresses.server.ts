@@ -6,6 +6,7 @@ import { isPublic, publicEditions } from './public-editions.server'
 export const fixedAddresses = [
   '/',
   '/publikasjoner',
+  '/horinger',
   '/tiltak',
   '/aktorer',
   '/gruppene',

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { and, count, eq, gt } from 'drizzle-orm'
 import { consultationPortalAnswers } from '#db/schema'
 import { hashSecret, newSecret } from '~/auth/secrets'
 import { Refusal } from '~/core/refusal'
@@ -37,7 +37,6 @@ export async function keepForConfirmation(
     const said = parts.filter(({ text }) => text !== '')
     if (!said.length) throw new Refusal('conflict', 'answer-empty')
     await requirePlaces(tx, consultation.id, said)
-    await tx.db.delete(consultationPortalAnswers).where(lte(consultationPortalAnswers.expiresAt, tx.now))
     await refuseTooMany(tx, consultation.id, sender.email)
     const secret = newSecret()
     await tx.db.insert(consultationPortalAnswers).values({

@@ -11,7 +11,7 @@ import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import { loadConsultation } from '../consultations/access.server'
-import { receiptOf } from '../consultations/answer-queries.server'
+import { sentInputs } from '../consultations/answer-queries.server'
 import { consultationPage, paragraphsOf } from '../consultations/page.server'
 import type { ConsultationThing } from '../consultations/policy'
 import { endOfDay } from '../consultations/timing'
@@ -103,17 +103,16 @@ export async function answersOnPortal(
     .orderBy(asc(consultationAnswers.sentAt), asc(consultationAnswers.id))
     .limit(answersPerPage)
     .offset((page - 1) * answersPerPage)
-  const answers = []
-  for (const { answer, organisation } of rows) {
-    const { conclusion, inputs } = await receiptOf(scope, consultation, answer)
-    answers.push({
-      id: answer.id,
-      from: organisation
-        ? named(organisation, 'name', language)
-        : answer.organisationName || answer.personName,
-      conclusion,
-      inputs,
-    })
-  }
+  const inputs = await sentInputs(
+    scope,
+    consultation,
+    rows.map(({ answer }) => answer.id),
+  )
+  const answers = rows.map(({ answer, organisation }) => ({
+    id: answer.id,
+    from: organisation ? named(organisation, 'name', language) : answer.organisationName || answer.personName,
+    conclusion: answer.conclusion,
+    inputs: inputs.get(answer.id) ?? [],
+  }))
   return { total: rows[0]?.total ?? 0, answers }
 }

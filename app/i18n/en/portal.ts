@@ -176,6 +176,9 @@ export const portal = {
     feedback: 'When you send feedback',
     feedbackText:
       'What you write is sent by e-mail to those responsible for the site, and is not kept here once the e-mail has been delivered.',
+    answers: 'When you answer a consultation',
+    answersText:
+      'We keep your name, organisation, e-mail address and what you write, because answers to consultations are case documents. The address is shown only to those who work with the answers. An answer that is not confirmed within two days is deleted.',
     cookies: 'Cookies',
     cookiesText: 'Only what is strictly necessary. That is why we do not ask for consent.',
     name: 'Name',

@@ -20,6 +20,7 @@ export const ui = {
     shared: 'Shared',
     decisions: 'Decisions',
     directory: 'Actors',
+    consultations: 'Consultations',
     measures: 'Measures',
     administration: 'Administration',
     account: 'Account',

@@ -172,6 +172,9 @@ export const portal = {
     feedback: 'Når du sender en tilbakemelding',
     feedbackText:
       'Det du skriver, sendes som e-post til dem som har ansvaret for nettstedet, og lagres ikke her når e-posten er levert.',
+    answers: 'Når du svarer på en høring',
+    answersText:
+      'Vi lagrer navnet ditt, virksomheten, e-postadressen og det du skriver, fordi svar på høringer er saksdokumenter. Adressen vises ikke for andre enn dem som arbeider med svarene. Et svar som ikke er bekreftet i løpet av to døgn, blir slettet.',
     cookies: 'Informasjonskapsler',
     cookiesText: 'Bare det som er strengt nødvendig. Derfor spør vi ikke om samtykke.',
     name: 'Navn',

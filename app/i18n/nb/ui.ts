@@ -19,6 +19,7 @@ export const ui = {
     shared: 'Felles',
     decisions: 'Vedtak',
     directory: 'Aktører',
+    consultations: 'Høringer',
     measures: 'Tiltak',
     administration: 'Administrasjon',
     account: 'Konto',

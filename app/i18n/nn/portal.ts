@@ -175,6 +175,9 @@ export const portal = {
     feedback: 'Når du sender ei tilbakemelding',
     feedbackText:
       'Det du skriv, blir sendt som e-post til dei som har ansvaret for nettstaden, og blir ikkje lagra her når e-posten er levert.',
+    answers: 'Når du svarer på ei høyring',
+    answersText:
+      'Vi lagrar namnet ditt, verksemda, e-postadressa og det du skriv, fordi svar på høyringar er saksdokument. Adressa er ikkje synleg for andre enn dei som arbeider med svara. Eit svar som ikkje er stadfesta innan to døgn, blir sletta.',
     cookies: 'Informasjonskapslar',
     cookiesText: 'Berre det som er strengt nødvendig. Difor spør vi ikkje om samtykke.',
     name: 'Namn',

@@ -20,6 +20,7 @@ export const ui = {
     shared: 'Felles',
     decisions: 'Vedtak',
     directory: 'Aktørar',
+    consultations: 'Høyringar',
     measures: 'Tiltak',
     administration: 'Administrasjon',
     account: 'Konto',

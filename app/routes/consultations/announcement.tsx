@@ -63,41 +63,44 @@ export default function Announcement() {
   return (
     <>
       <PageHeading title={words.announcement.title} purpose={words.announcement.purpose} crumbs={crumbs} />
-      <RefusalNote>{answer.refused}</RefusalNote>
-      <Section title={words.announcement.who}>
-        <p>
-          {words.announcement.organisations(asked.length)}
-          {facts.openToAll && ` ${words.announcement.everyone}`}
-        </p>
-        {asked.length > 0 && (
-          <ul className="tv-plain-list">
-            {asked.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        )}
-        <p className="tv-muted">{words.announcement.counted}</p>
-        <DefinitionRows
-          rows={[
-            { label: words.host.opens, value: dateAndTime(language, facts.opensAt) },
-            { label: words.host.deadline, value: <DateText date={facts.deadline} form="full" /> },
-          ]}
-        />
-        {brief && <p>{words.announcement.brief}</p>}
-      </Section>
-      <Form method="post" className="tv-form">
-        <input type="hidden" name="seen" value={hash} />
-        <FormActions>
-          <SubmitButton>{words.announcement.submit}</SubmitButton>
-        </FormActions>
-      </Form>
-      <Section title={words.announcement.text}>
-        {blocks.length ? (
-          <NumberedText blocks={blocks} language={facts.language} />
-        ) : (
-          <EmptyState>{words.announcement.nothing}</EmptyState>
-        )}
-      </Section>
+      <div className="tv-stack">
+        <RefusalNote>{answer.refused}</RefusalNote>
+        <Section title={words.announcement.who}>
+          <p>
+            {asked.length > 0 && words.announcement.organisations(asked.length)}
+            {facts.openToAll &&
+              (asked.length ? ` ${words.announcement.everyone}` : words.announcement.onlyEveryone)}
+          </p>
+          {asked.length > 0 && (
+            <ul className="tv-plain-list">
+              {asked.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
+          <p className="tv-muted">{words.announcement.counted}</p>
+          <DefinitionRows
+            rows={[
+              { label: words.host.opens, value: dateAndTime(language, facts.opensAt) },
+              { label: words.host.deadline, value: <DateText date={facts.deadline} form="full" /> },
+            ]}
+          />
+          {brief && <p>{words.announcement.brief}</p>}
+        </Section>
+        <Form method="post" className="tv-form">
+          <input type="hidden" name="seen" value={hash} />
+          <FormActions>
+            <SubmitButton>{words.announcement.submit}</SubmitButton>
+          </FormActions>
+        </Form>
+        <Section title={words.announcement.text}>
+          {blocks.length ? (
+            <NumberedText blocks={blocks} language={facts.language} />
+          ) : (
+            <EmptyState>{words.announcement.nothing}</EmptyState>
+          )}
+        </Section>
+      </div>
     </>
   )
 }

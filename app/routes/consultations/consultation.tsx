@@ -77,7 +77,7 @@ export default function Consultation() {
           {may.manage && !isOut && link('edit', words.host.edit)}
           {may.manage && standing !== 'finished' && link('invitations', words.host.invite)}
           {may.manage && isOut && standing !== 'finished' && link('extension', words.host.extend)}
-          {may.finish && standing === 'closed' && link('completion', words.host.finish)}
+          {may.finish && isOut && standing !== 'finished' && link('completion', words.host.finish)}
           {isOut && <Link to={`/consultations/${facts.id}`}>{words.host.read}</Link>}
         </div>
         <HostFacts facts={facts} progress={isOut ? progress : null} />

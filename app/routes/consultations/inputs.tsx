@@ -95,6 +95,9 @@ export default function Inputs() {
         {inputs.length > 0 && (
           <p className="tv-download">
             <DownloadIcon aria-hidden />
+            <a href={`${base}/inputs.xlsx?${search}`} download>
+              {words.inputs.downloadExcel}
+            </a>
             <a href={`${base}/inputs.csv?${search}`} download>
               {words.inputs.download}
             </a>

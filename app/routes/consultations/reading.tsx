@@ -72,7 +72,7 @@ export default function ReadConsultation() {
           {standing === 'closed' && <p>{words.page.closedLate}</p>}
           {standing === 'finished' && <p>{words.page.finished}</p>}
           {answers.length === 0 && <p className="tv-muted">{words.page.noneOfYours}</p>}
-          {answers.map(({ organisationId, name, sentAt }) => (
+          {answers.map(({ organisationId, name, sentAt, begun }) => (
             <p key={organisationId} className="tv-actions">
               {sentAt ? (
                 <>
@@ -81,9 +81,14 @@ export default function ReadConsultation() {
                 </>
               ) : (
                 takesAnswers && (
-                  <Button asChild>
-                    <Link to={`${base}/answers/${organisationId}`}>{words.page.write(name)}</Link>
-                  </Button>
+                  <>
+                    <Button asChild>
+                      <Link to={`${base}/answers/${organisationId}`}>{words.page.write(name)}</Link>
+                    </Button>
+                    {begun && (
+                      <Link to={`${base}/answers/${organisationId}/sending`}>{words.answer.toSending}</Link>
+                    )}
+                  </>
                 )
               )}
             </p>

@@ -55,21 +55,20 @@ export default function Consultation() {
           </>
         }
       />
-      {standing === 'announced' && <p>{words.page.notOpenYet(dateAndTime(language, facts.opensAt))}</p>}
-      {(standing === 'open' || standing === 'closed') && (
-        <>
-          {standing === 'closed' && <p>{words.page.closedLate}</p>}
-          <p>
-            <Link
-              to={`/horinger/${facts.slug}/svar`}
-              className="ds-button"
-              data-variant={standing === 'open' ? 'primary' : 'secondary'}
-            >
-              {words.public.answerIt}
-            </Link>
-          </p>
-        </>
-      )}
+      <div className="tv-answer-link">
+        {standing === 'announced' && <p>{words.page.notOpenYet(dateAndTime(language, facts.opensAt))}</p>}
+        {standing === 'closed' && <p>{words.page.closedLate}</p>}
+        {standing === 'finished' && <p>{words.page.finished}</p>}
+        {(standing === 'open' || standing === 'closed') && (
+          <Link
+            to={`/horinger/${facts.slug}/svar`}
+            className="ds-button"
+            data-variant={standing === 'open' ? 'primary' : 'secondary'}
+          >
+            {words.public.answerIt}
+          </Link>
+        )}
+      </div>
       <ConsultationFacts facts={facts} />
       <Section title={words.page.text}>
         <NumberedText blocks={blocks} language={facts.language} />

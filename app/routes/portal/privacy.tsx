@@ -37,6 +37,9 @@ export default function Privacy() {
       <Section title={words.feedback}>
         <p className="tv-lead">{words.feedbackText}</p>
       </Section>
+      <Section title={words.answers}>
+        <p className="tv-lead">{words.answersText}</p>
+      </Section>
       <Section title={words.cookies}>
         <p className="tv-lead">{words.cookiesText}</p>
         <DataTable

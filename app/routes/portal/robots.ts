@@ -10,6 +10,9 @@ export const loader = publicRead(async ({ context }) => {
     '/administration',
     '/sign-in',
     '/sok',
+    '/consultations',
+    '/horinger/svar/',
+    '/horinger/bekreftelse/',
   ]
   const lines = [
     'User-agent: *',

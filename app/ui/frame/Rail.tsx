@@ -1,4 +1,11 @@
-import { Buildings3Icon, GavelIcon, HouseIcon, LeaveIcon, TasklistIcon } from '@navikt/aksel-icons'
+import {
+  Buildings3Icon,
+  ChatExclamationmarkIcon,
+  GavelIcon,
+  HouseIcon,
+  LeaveIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons'
 import { Form, Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
@@ -54,6 +61,9 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
           </RailLink>
           <RailLink href={framePaths.directory} icon={<Buildings3Icon aria-hidden />}>
             {ui.frame.directory}
+          </RailLink>
+          <RailLink href={framePaths.consultations} icon={<ChatExclamationmarkIcon aria-hidden />}>
+            {ui.frame.consultations}
           </RailLink>
           <RailLink href={framePaths.measures} icon={<TasklistIcon aria-hidden />} leaves>
             {ui.frame.measures}

@@ -6,6 +6,7 @@ export const framePaths = {
   portalSearch: '/sok',
   decisions: '/decisions',
   directory: '/directory',
+  consultations: '/consultations',
   measures: '/tiltak',
   account: '/account',
   signIn: '/sign-in',

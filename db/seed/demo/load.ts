@@ -55,6 +55,7 @@ async function play(stage: Stage): Promise<void> {
   await consultation.answer(stage, asked)
   await platform.suggestAndReply(stage, draft, thread)
   await reportOnThem(stage)
-  await platform.beginSecondDraft(stage)
+  const second = await platform.beginSecondDraft(stage)
+  await consultation.prepare(stage, second)
   await platform.callMeeting(stage)
 }

@@ -81,6 +81,11 @@ export const consultationDoors: Door[] = [
   },
   { route: 'routes/consultations/inputs', path: (ids) => `${here(ids)}/inputs`, get: worksWithAnswers },
   {
+    route: 'routes/consultations/inputs-xlsx',
+    path: (ids) => `${here(ids)}/inputs.xlsx`,
+    get: worksWithAnswers,
+  },
+  {
     route: 'routes/consultations/inputs-csv',
     path: (ids) => `${here(ids)}/inputs.csv`,
     get: worksWithAnswers,

@@ -163,6 +163,11 @@ describe('what is written and not sent', () => {
     const scope = desk.reading()
     const consultation = await grantConsultation(scope, viewer, 'consultation.read_answers', id)
     await expect(sentAnswer(scope, consultation, answerId, 'nb')).rejects.toMatchObject({ code: 'not-found' })
+    const asked = await askedOrganisations(scope, consultation, 'nb')
+    expect(asked.map(({ name, answer }) => [name, answer])).toEqual([
+      ['POD', null],
+      ['ROSA', null],
+    ])
   })
 })
 

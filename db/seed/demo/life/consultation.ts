@@ -9,7 +9,7 @@ import { writeDraft } from '~/domain/consultations/write-draft.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { DemoKey } from '../people'
 import type { Stage } from '../stage'
-import { asking, helseAnswer, rosaAnswer } from '../texts/consultation'
+import { asking, helseAnswer, preparing, rosaAnswer } from '../texts/consultation'
 
 const workspace = 'samarbeidsplattformen'
 /** Where a demo's links lead is known when it is served; nobody is mailed here but the sender of an answer. */
@@ -23,7 +23,7 @@ export async function ask(stage: Stage, documentId: string): Promise<string> {
   const id = await stage.act('jonas', async (tx, viewer) => {
     const granted = await grantWorkspace(tx, viewer, 'workspace.run_consultations', workspace)
     const contact = { contactName: viewer.name, contactEmail: viewer.email }
-    const when = { opensOn, opensTime: '09:00', deadline, shortReason: '' }
+    const when = { opensOn, opensTime: '12:00', deadline, shortReason: '' }
     const what = { kind: 'input_round' as const, documentId, openToAll: true }
     return createConsultation(tx, viewer, granted, { ...asking, ...what, ...when, ...contact })
   })
@@ -48,6 +48,26 @@ export async function answer(stage: Stage, consultationId: string): Promise<void
   stage.clock.moveTo(4, '10:00')
   await write(stage, 'farah', consultationId, 'helsedirektoratet', helseAnswer)
   await send(stage, 'farah', consultationId, 'helsedirektoratet')
+}
+
+/** Another is prepared, and not sent out. */
+export async function prepare(stage: Stage, documentId: string): Promise<void> {
+  stage.clock.moveTo(3, '15:00')
+  await stage.act('jonas', async (tx, viewer) => {
+    const granted = await grantWorkspace(tx, viewer, 'workspace.run_consultations', workspace)
+    const contact = { contactName: viewer.name, contactEmail: viewer.email }
+    await createConsultation(tx, viewer, granted, {
+      ...preparing,
+      ...contact,
+      kind: 'public_consultation',
+      documentId,
+      openToAll: true,
+      opensOn: stage.clock.workingDay(14),
+      opensTime: '09:00',
+      deadline: stage.clock.workingDay(110),
+      shortReason: '',
+    })
+  })
 }
 
 /** What is said of the whole, of each question in order, and of paragraphs by their number. */

@@ -83,9 +83,9 @@ export async function suggestAndReply(stage: Stage, documentId: string, thread: 
 }
 
 /** A member writes on another draft, which nobody has been asked about yet. */
-export async function beginSecondDraft(stage: Stage): Promise<void> {
+export async function beginSecondDraft(stage: Stage): Promise<string> {
   stage.clock.moveTo(3, '14:00')
-  await beginDocument(stage, 'farah', workspace, {
+  return beginDocument(stage, 'farah', workspace, {
     kind: 'draft',
     title: 'Samarbeid om å forebygge utnyttelse i arbeidslivet',
     language: 'nb',

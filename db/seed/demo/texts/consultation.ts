@@ -25,3 +25,10 @@ export const helseAnswer: Written = {
   ],
   paragraphs: { 2: 'Legg til at nummeret skal stå på nettsiden på flere språk.' },
 }
+
+/** What it will ask next. */
+export const preparing = {
+  title: 'Forebygging av utnyttelse i arbeidslivet',
+  introduction: 'Vi ber om synspunkter på hvordan tilsyn, politi og partene kan dele kunnskap.',
+  questions: ['Hvilken kunnskap mangler dere i dag?'],
+}

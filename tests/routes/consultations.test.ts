@@ -1,0 +1,223 @@
+import { eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consultationAnnouncements, consultationAnswers, consultationInputs, mails } from '#db/schema'
+import { textOf } from '#tests/support/publishing'
+import { startPages, type Pages } from '#tests/support/pages'
+
+let pages: Pages
+let documentId: string
+let here: string
+let asked: string
+let slug: string
+
+const secret = 'Dette skal ingen i sekretariatet lese ennå'
+
+/** Sends a form as somebody and gives where it leads; a form that is refused leads nowhere. */
+async function send(as: Parameters<Pages['ask']>[1], path: string, form: Record<string, string>) {
+  const answer = await pages.ask(path, { ...as, form })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
+}
+
+const seenIn = (html: string) => /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+const page = async (as: Parameters<Pages['ask']>[1], path: string) => (await pages.ask(path, as)).text()
+const mailTo = async (recipient: string) => {
+  const rows = await pages.stage.store.database.reader
+    .select()
+    .from(mails)
+    .where(eq(mails.recipient, recipient))
+  return rows.at(-1)?.text ?? ''
+}
+
+beforeAll(async () => {
+  pages = await startPages()
+  documentId = await pages.stage.document('draft', 'Utkast', textOf('Ett nummer.', 'Svar i tide.'))
+  const { organisationIds } = pages.stage.cast
+  const created = await send({ as: 'secretariat' }, '/workspaces/group/consultations/new', {
+    kind: 'input_round',
+    title: 'Krav til tjenester',
+    documentId,
+    introduction: 'Hva mener dere?',
+    questions: 'Er det klart?',
+    openToAll: 'on',
+    opensOn: '2026-03-04',
+    opensTime: '08:00',
+    deadline: '2026-04-15',
+    shortReason: '',
+    contactName: 'Sigurd',
+    contactEmail: 'sigurd@test.tvers.example',
+  })
+  here = created.to
+  asked = here.replace('/workspaces/group', '')
+  await send({ as: 'secretariat' }, `${here}/invitations`, { 'organisationId[]': organisationIds.rosa ?? '' })
+  await send({ as: 'secretariat' }, `${here}/invitations`, {
+    organisationId: organisationIds.udi ?? '',
+    email: 'post@udi.example',
+  })
+  const seen = seenIn(await page({ as: 'secretariat' }, `${here}/announcement`))
+  await send({ as: 'secretariat' }, `${here}/announcement`, { seen })
+  const [sentOut] = await pages.stage.store.database.reader.select().from(consultationAnnouncements)
+  slug = sentOut?.slug ?? ''
+}, 120_000)
+
+afterAll(() => pages.stop())
+
+describe('an organisation answers, from its own pages', () => {
+  const answer = () => `${asked}/answers/${pages.stage.cast.organisationIds.rosa}`
+
+  it('keeps what is written from those who ask: on every page, in every file, and on the portal', async () => {
+    const saved = await send({ as: 'participant' }, answer(), {
+      'text.whole': secret,
+      'seen.whole': '0',
+      'text.paragraph:2': 'Hvor lenge er «i tide»?',
+      'seen.paragraph:2': '0',
+    })
+    expect(saved).toMatchObject({ status: 302, to: answer() })
+    expect(await page({ as: 'participant' }, answer())).toContain(secret)
+    const addresses = [here, `${here}/inputs`, `${here}/inputs.csv`, `${here}/reminder`, asked, '/my-page']
+    for (const path of [
+      ...addresses,
+      '/workspaces/group/activity',
+      `/search?q=sekretariatet`,
+      `/horinger/${slug}`,
+    ]) {
+      for (const as of ['chair', 'secretariat', 'member', 'administrator'] as const) {
+        expect(await page({ as }, path), `${as} ${path}`).not.toContain(secret)
+      }
+    }
+    const xlsx = await pages.ask(`${here}/inputs.xlsx`, { as: 'secretariat' })
+    expect(xlsx.status).toBe(200)
+    for (const as of ['chair', 'administrator', 'member'] as const) {
+      expect((await pages.ask(answer(), { as })).status).toBe(404)
+      expect((await send({ as }, answer(), { 'text.whole': 'x', 'seen.whole': '1' })).status).toBe(404)
+    }
+  })
+
+  it('says which field is wrong, and keeps what was typed', async () => {
+    const refused = await send({ as: 'participant' }, answer(), {
+      'text.whole': `${'x'.repeat(20_000)} slutt`,
+      'seen.whole': '1',
+    })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Teksten i «Samlet merknad» er for lang')
+    expect(refused.text).toContain('x slutt')
+  })
+
+  it('shows the second of two colleagues what the first one wrote', async () => {
+    const second = await send({ as: 'participant' }, answer(), {
+      'text.whole': 'Noe annet',
+      'seen.whole': '0',
+    })
+    expect(second.status).toBe(409)
+    expect(second.text).toContain('En kollega har endret dette')
+    expect(second.text).toContain('Noe annet')
+  })
+
+  it('is sent whole, once, with a receipt; then those who ask read it', async () => {
+    const sending = `${answer()}/sending`
+    const seen = seenIn(await page({ as: 'participant' }, sending))
+    const without = await send({ as: 'participant' }, sending, { seen })
+    expect(without.status).toBe(422)
+    expect(await send({ as: 'participant' }, sending, { seen, authorised: 'on' })).toMatchObject({
+      status: 302,
+    })
+    const again = await send({ as: 'participant' }, sending, { seen, authorised: 'on' })
+    expect(again.status).toBe(409)
+    expect(again.text).toContain('Svaret er allerede sendt')
+    expect(await page({ as: 'participant' }, answer())).toContain('Svaret fra ROSA er sendt')
+    expect(await page({ as: 'secretariat' }, `${here}/inputs`)).toContain(secret)
+    expect(await page({ as: 'secretariat' }, `${here}/inputs.csv`)).toContain(secret)
+  })
+})
+
+describe('anybody answers on the portal, without script and without a cookie', () => {
+  const form = { name: 'Kari Nordmann', organisation: '', email: 'kari@example.no', 'text.whole': 'Fra meg' }
+
+  it('by a link in a mail, which a mail program cannot use up by opening it', async () => {
+    const html = await page({}, `/horinger/${slug}/svar`)
+    expect(html).not.toContain('<script')
+    const kept = await pages.ask(`/horinger/${slug}/svar`, { form })
+    expect([kept.status, kept.headers.get('location')]).toEqual([302, `/horinger/${slug}/svar?sendt`])
+    expect(kept.headers.get('set-cookie')).toBeNull()
+    const link = /\/horinger\/bekreftelse\/[\w-]{43}/.exec(await mailTo('kari@example.no'))?.[0] ?? ''
+    expect(await page({}, link)).toContain('Bekreft og send')
+    expect(await page({}, link)).toContain('Bekreft og send')
+    expect((await send({}, link, {})).to).toBe('/horinger/bekreftelse/sendt')
+    const used = await send({}, link, {})
+    expect(used.status).toBe(409)
+    expect((await pages.ask(link)).status).toBe(404)
+    const { reader } = pages.stage.store.database
+    const [answer] = await reader
+      .select()
+      .from(consultationAnswers)
+      .where(eq(consultationAnswers.channel, 'portal'))
+    expect(answer).toMatchObject({ personName: 'Kari Nordmann', email: 'kari@example.no' })
+    const looked = await send({ as: 'secretariat' }, `${here}/answers/${answer?.id}`, {
+      outcome: 'held_back',
+      reason: '',
+    })
+    expect(looked.status).toBe(422)
+    expect(await page({}, `/horinger/${slug}`)).not.toContain('Fra meg')
+  })
+
+  it('and is told what is missing, with what was typed', async () => {
+    const refused = await send({}, `/horinger/${slug}/svar`, { ...form, email: 'ikke en adresse' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Fra meg')
+    expect(refused.text).toContain('Skriv «E-postadresse» som en e-postadresse')
+  })
+
+  it('until it has been too often', async () => {
+    let last = 0
+    for (let times = 0; times < 5; times += 1) last = (await send({}, `/horinger/${slug}/svar`, form)).status
+    expect(last).toBe(429)
+  })
+})
+
+describe('an organisation without an account answers by its link', () => {
+  it('once, with a receipt that can be taken back', async () => {
+    const link = /\/horinger\/svar\/[\w-]{43}/.exec(await mailTo('post@udi.example'))?.[0] ?? ''
+    const form = { name: 'Una Udi', 'text.whole': 'Fra UDI' }
+    expect((await send({}, link, form)).to).toBe(link)
+    const again = await send({}, link, form)
+    expect(again.status).toBe(409)
+    expect(again.text).toContain('Svaret er allerede sendt')
+    expect(await page({}, link)).toContain('Fra UDI')
+    expect((await send({}, link, { takeBack: 'on' })).status).toBe(302)
+    expect(await page({}, link)).not.toContain('Fra UDI')
+  })
+})
+
+describe('what came of it', () => {
+  it('is told to all who answered when the round is finished, and not before; internal notes never', async () => {
+    const { store, cast } = pages.stage
+    const answer = `${asked}/answers/${cast.organisationIds.rosa}`
+    const inputs = await store.database.reader
+      .select({ id: consultationInputs.id })
+      .from(consultationInputs)
+      .innerJoin(consultationAnswers, eq(consultationAnswers.id, consultationInputs.answerId))
+      .where(isNull(consultationAnswers.takenBackAt))
+    for (const { id } of inputs) {
+      const treated = await send({ as: 'secretariat' }, `${here}/inputs/${id}`, {
+        state: 'in_part',
+        reason: 'Vi setter en frist.',
+        internalNote: 'Ikke for andre',
+        assignedTo: '',
+        version: '0',
+      })
+      expect(treated.status).toBe(302)
+    }
+    expect(await page({ as: 'participant' }, answer)).not.toContain('Vi setter en frist.')
+    store.clock.moveTo('2026-04-16T08:00:00Z')
+    const finished = await send({ as: 'chair' }, `${here}/completion`, {})
+    expect(finished.to).toMatch(/^\/workspaces\/group\/documents\/[\w-]+\/publication$/)
+    const told = [
+      await page({ as: 'participant' }, answer),
+      await page({}, `/horinger/${slug}`),
+      await page({ as: 'chair' }, finished.to),
+    ]
+    for (const html of told) {
+      expect(html).toContain('Vi setter en frist.')
+      expect(html).not.toContain('Ikke for andre')
+    }
+  })
+})
