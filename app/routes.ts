@@ -55,6 +55,7 @@ export default [
     'routes/consultations/inputs-xlsx.ts',
   ),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
+  route('calendar/:feed', 'routes/calendar/feed.ts'),
   route('unread', 'routes/desk/unread.ts'),
 
   // The desk: for those who are signed in.
@@ -64,6 +65,8 @@ export default [
     route('action-items', 'routes/action-items/mine.tsx'),
     route('account', 'routes/account/account.tsx'),
     route('account/reminders', 'routes/account/reminders.tsx'),
+    route('account/calendar', 'routes/account/calendar.tsx'),
+    route('account/calendar/:feed/ending', 'routes/account/feed-ending.tsx'),
     route('account/password', 'routes/account/password.tsx'),
     route('account/sessions/others/ending', 'routes/account/other-sessions-ending.tsx'),
     route('account/sessions/:session/ending', 'routes/account/session-ending.tsx'),
@@ -114,6 +117,7 @@ export default [
       route('meetings/:meeting/edit', 'routes/meetings/edit.tsx'),
       route('meetings/:meeting/notice', 'routes/meetings/notice.tsx'),
       route('meetings/:meeting/cancellation', 'routes/meetings/cancellation.tsx'),
+      route('meetings/:meeting/answer', 'routes/meetings/answer.tsx'),
       route('meetings/:meeting/attendance', 'routes/meetings/attendance.tsx'),
       route('meetings/:meeting/agenda', 'routes/meetings/agenda.tsx'),
       route('meetings/:meeting/agenda/:item', 'routes/meetings/agenda-item.tsx'),

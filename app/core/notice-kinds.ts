@@ -25,6 +25,7 @@ export const noticeKinds = [
   'meeting_called',
   'meeting_cancelled',
   'meeting_changed',
+  'meeting_deputy',
   'meeting_moved',
   'minutes_approved',
   'minutes_missing',

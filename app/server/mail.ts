@@ -65,17 +65,23 @@ export function sendMail(options: MailOptions): MailSending {
 async function sendNext(store: Store, log: Logger, transport: Transporter, from: string): Promise<boolean> {
   const mail = await claimMail(store)
   if (!mail) return false
-  const { id, recipient, subject, text, unsubscribe, attempts } = mail
+  const { id, recipient, subject, text, unsubscribe, calendar, attempts } = mail
   try {
     // The same mail keeps its Message-ID when it is tried again, so that it is shown once.
     const messageId = `<${id}@${domainOf(from)}>`
     const list = unsubscribe ? { unsubscribe } : undefined
-    await transport.sendMail({ from, to: recipient, subject, text, messageId, list })
+    const icalEvent = calendar ? { method: methodOf(calendar), content: calendar } : undefined
+    await transport.sendMail({ from, to: recipient, subject, text, messageId, list, icalEvent })
     await mailLeft(store, id)
   } catch (error) {
     log.warn({ mail: id, attempts, code: codeOf(error) }, 'mail was not delivered')
   }
   return true
+}
+
+/** REQUEST or CANCEL: a mail program that is not told shows a file instead of a meeting. */
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH'
 }
 
 function domainOf(from: string): string {

@@ -17,6 +17,7 @@ import type { Patience } from '~/realtime/documents/registry'
 import { followConnections } from './connections'
 import type { Env } from './env'
 import { createHttpApp } from './http-app'
+import { followNotices } from './invitations'
 import { startJobs } from './jobs'
 import { sendMail } from './mail'
 import { keepSearchCurrent } from './search-index'
@@ -93,6 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
   const stopJobs = startJobs(store, log, url)
   const search = keepSearchCurrent(store, log)
+  const invitations = followNotices(store, log, { origin: url, email: addressOf(env.MAIL_FROM) })
   return {
     url,
     port,
@@ -102,9 +104,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await realtime.stop()
       await connections.close()
       await search.stop()
+      await invitations.stop()
       stopJobs()
       await mail.stop()
       await database.close()
     },
   }
+}
+
+/** The bare address of a sender: `Tvers <no-reply@tvers.example>`. */
+function addressOf(sender: string): string {
+  return /<([^>]+)>/.exec(sender)?.[1] ?? sender
 }

@@ -1,4 +1,5 @@
 export * from './activity'
+export * from './calendar'
 export * from './comments'
 export * from './consultations'
 export * from './documents'

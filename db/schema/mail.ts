@@ -37,6 +37,8 @@ export const mails = table(
     text: text().notNull(),
     /** Where the recipient says no to mail of this kind; null for mail that one has asked for. */
     unsubscribe: text(),
+    /** iCalendar that goes with it (an invitation); emptied with the text. */
+    calendar: text(),
     createdAt: time().notNull(),
     sentAt: time(),
     attempts: int().notNull().default(0),

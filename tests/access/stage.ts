@@ -31,6 +31,7 @@ import { draftToSend } from '~/domain/consultations/draft-queries.server'
 import { inviteOrganisations } from '~/domain/consultations/invite.server'
 import { sendAnswer } from '~/domain/consultations/send.server'
 import { writeDraft } from '~/domain/consultations/write-draft.server'
+import { createFeed } from '~/domain/calendar/feeds.server'
 import { createActionItem } from '~/domain/action-items/create.server'
 import { proposeItem } from '~/domain/backlog/propose.server'
 import { grantThread } from '~/domain/comments/access.server'
@@ -219,6 +220,9 @@ async function furnish(store: Store & { clock: StillClock }) {
   await answer(store, elsewhere, consulted, cast.organisationIds.jd ?? '')
   await answer(store, participant, consulted, cast.organisationIds.rosa ?? '', { send: false })
 
+  const member = await cast.viewer('member')
+  const feed = await as(store, member, (tx) => createFeed(tx, member, { workspaceId: null }))
+
   const invitation = await as(store, secretariat, async (tx) => {
     const workspace = await grantWorkspace(tx, secretariat, 'workspace.give_seats', group)
     const wanted = { seatId: cast.seatIds.member ?? '', name: 'Ny', email: 'ny@test.tvers.example' }
@@ -295,6 +299,8 @@ async function furnish(store: Store & { clock: StillClock }) {
     memberSeat: cast.seatIds.member ?? '',
     holding: holding?.id ?? '',
     role: role?.id ?? '',
+    feed: feed.id,
+    feedSecret: feed.secret,
     invitation: invitation.id,
     invitationSecret: invitation.secret,
     resetSecret: reset.secret,

@@ -116,6 +116,7 @@ async function prepare(): Promise<void> {
     validTo: '',
   })
   const origin = { origin: demo.url }
+  await context.request.post('/account/calendar', { form: { workspaceId: '' }, headers: origin })
   await context.request.post('/forgotten-password', { form: { email: demoEmail('jonas') }, headers: origin })
   await context.close()
 }

@@ -61,6 +61,7 @@ const writeOne = () =>
       to: 'kari@etat.test',
       language: 'nn',
       unsubscribe: 'https://tvers.test/account/reminders',
+      calendar: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR',
       compose: ({ reset }) => ({ subject: reset.subject, lines: ['https://tvers.test/x'] }),
     }),
   )
@@ -75,7 +76,8 @@ describe('mail', () => {
     expect(received).toContain('To: kari@etat.test')
     expect(received).toContain('Helsing Tvers')
     expect(received).toContain('List-Unsubscribe: <https://tvers.test/account/reminders>')
-    expect((await stored())?.text).toBe('')
+    expect(received).toContain('Content-Type: text/calendar; charset=utf-8; method=REQUEST')
+    expect(await stored()).toMatchObject({ text: '', calendar: null })
   })
 
   it('that is not taken waits, and is tried again later', async () => {

@@ -50,7 +50,7 @@ export async function claimMail(store: Store): Promise<Mail | null> {
 /** Notes that a mail has left, and empties it: the link in it is then only where it belongs. */
 export async function mailLeft(store: Store, id: string): Promise<void> {
   await write(store, null, async (tx) => {
-    await tx.db.update(mails).set({ sentAt: tx.now, text: '' }).where(eq(mails.id, id))
+    await tx.db.update(mails).set({ sentAt: tx.now, text: '', calendar: null }).where(eq(mails.id, id))
   })
 }
 

@@ -11,6 +11,8 @@ export interface NewMail {
   language: Language
   /** Where the recipient can say no to mail of this kind. */
   unsubscribe?: string
+  /** iCalendar that a calendar takes in. */
+  calendar?: string
   compose: (words: Words['auth']['mails']) => { subject: string; lines: readonly string[] }
 }
 
@@ -18,7 +20,10 @@ export interface NewMail {
  * Puts a mail in the outbox, in this transaction; it is sent after the commit. A mail says who it is from and where the
  * link goes, and nothing of what people have written: mail is read by more than its recipient.
  */
-export async function writeMail(tx: Tx, { to, language, unsubscribe, compose }: NewMail): Promise<void> {
+export async function writeMail(
+  tx: Tx,
+  { to, language, unsubscribe, calendar, compose }: NewMail,
+): Promise<void> {
   const { mails: words } = dictionary(language).auth
   const { subject, lines } = compose(words)
   await tx.db.insert(mails).values({
@@ -27,6 +32,7 @@ export async function writeMail(tx: Tx, { to, language, unsubscribe, compose }: 
     subject,
     text: [words.greeting, ...lines, words.regards].join('\n\n'),
     unsubscribe,
+    calendar,
     createdAt: tx.now,
   })
   tx.onCommit(() => tx.bus.emit('mail-written', {}))

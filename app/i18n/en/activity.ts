@@ -52,6 +52,8 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} moved item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} removed the item ${title(of)}`,
     'attendance.recorded': (who, of) => `${who} recorded attendance at ${withNumber(of)}`,
+    'calendar_feed.created': (who) => `${who} made a calendar address`,
+    'calendar_feed.revoked': (who) => `${who} ended a calendar address`,
     'comment.added': (who, of) => `${who} commented in ${title(of)}`,
     'comment.edited': (who, of) => `${who} changed a comment in ${title(of)}`,
     'consultation.announced': (who, of) => `${who} sent out ${title(of)}`,
@@ -99,6 +101,7 @@ export const activity = {
     'mandate.edited': (who, of) => `${who} changed the facts of the mandate, version ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} recorded the outcome of item ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
+    'meeting.answered': (who, of) => `${who} answered the notice of ${withNumber(of)} ${title(of)}`,
     'meeting.called': (who, of) => `${who} called ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} cancelled ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
@@ -167,6 +170,8 @@ export const activity = {
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,
     meeting_called: (of) => `You are called to ${withNumber(of)} ${title(of)} on ${day('en', of, 'date')}.`,
     meeting_cancelled: (of) => `The meeting ${title(of)} on ${day('en', of, 'date')} is cancelled.`,
+    meeting_deputy: (of) =>
+      `${said(of, 'name')} asks you to come instead to ${withNumber(of)} ${title(of)} on ${day('en', of, 'date')}.`,
     meeting_changed: (of) =>
       `${title(of)}, ${withNumber(of)}, has changed. It is on ${day('en', of, 'date')}.`,
     meeting_moved: (of) =>

@@ -89,6 +89,7 @@ export const auth = {
     remindersPurpose:
       'One mail a day, only when something is near its deadline or past it. The messages on My page come anyhow.',
     remindersAre: { on: 'You get reminders by mail.', off: 'You do not get reminders by mail.' },
+    deadlineIn: (title) => `Deadline: ${title}`,
     changeReminders: 'Change reminders',
     remindersByMail: 'Reminders by mail',
     remindersChoice: { on: 'Yes, send me reminders', off: 'No, do not send' },
@@ -107,9 +108,36 @@ export const auth = {
     unknownSystem: 'an unknown system',
     you: 'you in another tab',
   },
+  calendar: {
+    title: 'Calendar',
+    purpose: 'Get your meetings and deadlines into the calendar you use, by a secret address.',
+    manage: 'Calendar addresses',
+    create: 'Make an address',
+    which: 'What the calendar is to show',
+    everything: 'All my meetings and deadlines',
+    submit: 'Make the address',
+    created:
+      'Copy the address now, and paste it where your calendar subscribes to another. It is shown this one time only. Everyone who has it can see the meetings.',
+    address: 'Address of the calendar',
+    existing: 'Addresses that work',
+    none: 'You have no addresses.',
+    made: 'Made',
+    end: 'End',
+    endOf: (calendar) => `End the address of ${calendar}`,
+  },
   mails: {
     greeting: 'Hello!',
     regards: 'Regards, Tvers',
+    meeting: {
+      called: (workspace) => `Notice of a meeting in ${workspace}`,
+      changed: (workspace) => `Changed meeting in ${workspace}`,
+      cancelled: (workspace) => `Cancelled meeting in ${workspace}`,
+      about: {
+        called: 'The meeting is attached for your calendar to take in. Say here whether you will come:',
+        cancelled:
+          'The meeting is cancelled. The cancellation is attached for your calendar to take it out. Read more here:',
+      },
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'A reminder from Tvers' : `${number} reminders from Tvers`),
       overdue: (number) => `${items(number)} past the deadline.`,

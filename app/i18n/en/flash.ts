@@ -5,6 +5,8 @@ export const flash = {
   'action-item-created': 'The action item is created.',
   'action-item-reported': 'The status is saved.',
   'action-items-changed': 'The action items are changed.',
+  'meeting-answered': 'Your answer is sent.',
+  'feed-revoked': 'The address is ended. Calendars that use it get nothing more.',
   'notices-read': 'The notices are marked as read.',
   'meeting-planned': 'The meeting has been created. Add items, and send the notice.',
   'meeting-called': 'The notice has been sent.',

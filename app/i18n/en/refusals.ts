@@ -87,6 +87,8 @@ export const refusals = {
     'bad-request': 'We did not understand what was sent. Reload the page and try again.',
     'changed-meanwhile':
       'Someone else saved while you were writing. Compare, correct what is needed, and save again.',
+    'meeting-not-open-for-answers': 'The meeting takes no answers: nobody is called to it, or it is over.',
+    'feeds-full': 'You have as many addresses as you can have. End one that you do not use.',
     'items-changed':
       'Somebody else changed one or more of the action items while you chose. Look over the list, and try again.',
     conflict: 'This cannot be done as things stand. Reload the page to see what has changed.',

@@ -53,6 +53,8 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} flyttet sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjernet saken ${title(of)}`,
     'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
+    'calendar_feed.created': (who) => `${who} laget en kalenderadresse`,
+    'calendar_feed.revoked': (who) => `${who} avsluttet en kalenderadresse`,
     'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
     'comment.edited': (who, of) => `${who} endret en kommentar i ${title(of)}`,
     'consultation.announced': (who, of) => `${who} sendte ut ${title(of)}`,
@@ -100,6 +102,7 @@ export const activity = {
     'mandate.edited': (who, of) => `${who} endret opplysningene om mandatet, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
+    'meeting.answered': (who, of) => `${who} svarte på innkallingen til ${withNumber(of)} ${title(of)}`,
     'meeting.called': (who, of) => `${who} kalte inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
@@ -166,6 +169,8 @@ export const activity = {
     mandate_adopted: (of) => `${title(of)} er fastsatt og gjelder fra ${day('nb', of, 'inForceFrom')}.`,
     meeting_called: (of) => `Du er kalt inn til ${withNumber(of)} ${title(of)} ${day('nb', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nb', of, 'date')} er avlyst.`,
+    meeting_deputy: (of) =>
+      `${said(of, 'name')} ber deg møte for seg i ${withNumber(of)} ${title(of)} ${day('nb', of, 'date')}.`,
     meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endret. Det er ${day('nb', of, 'date')}.`,
     meeting_moved: (of) =>
       `${title(of)}, ${withNumber(of)}, er flyttet til ${day('nb', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,

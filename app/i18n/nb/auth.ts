@@ -88,6 +88,7 @@ export const auth = {
     remindersPurpose:
       'Én e-post om dagen, bare når noe nærmer seg fristen eller er over den. Beskjedene på Min side kommer uansett.',
     remindersAre: { on: 'Du får påminnelser på e-post.', off: 'Du får ikke påminnelser på e-post.' },
+    deadlineIn: (title: string) => `Frist: ${title}`,
     changeReminders: 'Endre påminnelser',
     remindersByMail: 'Påminnelser på e-post',
     remindersChoice: { on: 'Ja, send meg påminnelser', off: 'Nei, ikke send' },
@@ -106,9 +107,35 @@ export const auth = {
     unknownSystem: 'ukjent system',
     you: 'deg i en annen fane',
   },
+  calendar: {
+    title: 'Kalender',
+    purpose: 'Få møtene og fristene dine inn i kalenderen du bruker, med en hemmelig adresse.',
+    manage: 'Kalenderadresser',
+    create: 'Lag en adresse',
+    which: 'Hva kalenderen skal vise',
+    everything: 'Alle møtene og fristene mine',
+    submit: 'Lag adressen',
+    created:
+      'Kopier adressen nå, og lim den inn der kalenderen din abonnerer på en annen. Den vises bare denne ene gangen. Alle som har den, kan se møtene.',
+    address: 'Adresse til kalenderen',
+    existing: 'Adresser som virker',
+    none: 'Du har ingen adresser.',
+    made: 'Laget',
+    end: 'Avslutt',
+    endOf: (calendar: string) => `Avslutt adressen til ${calendar}`,
+  },
   mails: {
     greeting: 'Hei!',
     regards: 'Hilsen Tvers',
+    meeting: {
+      called: (workspace: string) => `Innkalling til møte i ${workspace}`,
+      changed: (workspace: string) => `Endret møte i ${workspace}`,
+      cancelled: (workspace: string) => `Avlyst møte i ${workspace}`,
+      about: {
+        called: 'Møtet ligger ved, så kalenderen din kan ta det inn. Si om du kommer her:',
+        cancelled: 'Møtet er avlyst. Avlysningen ligger ved, så kalenderen din kan ta det ut. Les mer her:',
+      },
+    },
     reminders: {
       subject: (number: number) => (number === 1 ? 'Påminnelse i Tvers' : `${number} påminnelser i Tvers`),
       overdue: (number: number) => `${items(number)} der fristen er ute.`,

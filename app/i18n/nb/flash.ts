@@ -3,6 +3,8 @@ export const flash = {
   'action-item-created': 'Oppfølgingspunktet er opprettet.',
   'action-item-reported': 'Statusen er lagret.',
   'action-items-changed': 'Punktene er endret.',
+  'meeting-answered': 'Svaret er sendt.',
+  'feed-revoked': 'Adressen er avsluttet. Kalendere som bruker den, får ikke mer.',
   'notices-read': 'Beskjedene er merket som lest.',
   'meeting-planned': 'Møtet er opprettet. Legg til saker, og send innkallingen.',
   'meeting-called': 'Innkallingen er sendt.',

@@ -81,6 +81,8 @@ export const refusals = {
     'bad-request': 'Vi forsto ikke det som ble sendt. Last siden på nytt og prøv igjen.',
     'changed-meanwhile':
       'Noen andre lagret mens du skrev. Sammenlign, rett det som trengs, og lagre på nytt.',
+    'meeting-not-open-for-answers': 'Møtet tar ikke imot svar: Det er ikke kalt inn til, eller det er over.',
+    'feeds-full': 'Du har så mange adresser som du kan ha. Avslutt en du ikke bruker.',
     'items-changed':
       'Noen andre endret ett eller flere av punktene mens du valgte. Se over listen, og prøv igjen.',
     conflict: 'Dette kan ikke gjøres slik saken står nå. Last siden på nytt for å se hva som er endret.',

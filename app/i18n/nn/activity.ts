@@ -52,6 +52,8 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} flytta sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjerna saka ${title(of)}`,
     'attendance.recorded': (who, of) => `${who} førte oppmøtet i ${withNumber(of)}`,
+    'calendar_feed.created': (who) => `${who} laga ei kalenderadresse`,
+    'calendar_feed.revoked': (who) => `${who} avslutta ei kalenderadresse`,
     'comment.added': (who, of) => `${who} kommenterte i ${title(of)}`,
     'comment.edited': (who, of) => `${who} endra ein kommentar i ${title(of)}`,
     'consultation.announced': (who, of) => `${who} sende ut ${title(of)}`,
@@ -99,6 +101,7 @@ export const activity = {
     'mandate.edited': (who, of) => `${who} endra opplysningane om mandatet, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
+    'meeting.answered': (who, of) => `${who} svarte på innkallinga til ${withNumber(of)} ${title(of)}`,
     'meeting.called': (who, of) => `${who} kalla inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
@@ -165,6 +168,8 @@ export const activity = {
     mandate_adopted: (of) => `${title(of)} er fastsett og gjeld frå ${day('nn', of, 'inForceFrom')}.`,
     meeting_called: (of) => `Du er kalla inn til ${withNumber(of)} ${title(of)} ${day('nn', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nn', of, 'date')} er avlyst.`,
+    meeting_deputy: (of) =>
+      `${said(of, 'name')} bed deg møte for seg i ${withNumber(of)} ${title(of)} ${day('nn', of, 'date')}.`,
     meeting_changed: (of) => `${title(of)}, ${withNumber(of)}, er endra. Det er ${day('nn', of, 'date')}.`,
     meeting_moved: (of) =>
       `${title(of)}, ${withNumber(of)}, er flytta til ${day('nn', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,

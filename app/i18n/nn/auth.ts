@@ -88,6 +88,7 @@ export const auth = {
     remindersPurpose:
       'Éin e-post om dagen, berre når noko nærmar seg fristen eller er over han. Beskjedane på Mi side kjem uansett.',
     remindersAre: { on: 'Du får påminningar på e-post.', off: 'Du får ikkje påminningar på e-post.' },
+    deadlineIn: (title) => `Frist: ${title}`,
     changeReminders: 'Endre påminningar',
     remindersByMail: 'Påminningar på e-post',
     remindersChoice: { on: 'Ja, send meg påminningar', off: 'Nei, ikkje send' },
@@ -106,9 +107,35 @@ export const auth = {
     unknownSystem: 'ukjent system',
     you: 'deg i ei anna fane',
   },
+  calendar: {
+    title: 'Kalender',
+    purpose: 'Få møta og fristane dine inn i kalenderen du bruker, med ei hemmeleg adresse.',
+    manage: 'Kalenderadresser',
+    create: 'Lag ei adresse',
+    which: 'Kva kalenderen skal vise',
+    everything: 'Alle møta og fristane mine',
+    submit: 'Lag adressa',
+    created:
+      'Kopier adressa no, og lim ho inn der kalenderen din abonnerer på ein annan. Ho blir vist berre denne eine gongen. Alle som har ho, kan sjå møta.',
+    address: 'Adresse til kalenderen',
+    existing: 'Adresser som verkar',
+    none: 'Du har ingen adresser.',
+    made: 'Laga',
+    end: 'Avslutt',
+    endOf: (calendar) => `Avslutt adressa til ${calendar}`,
+  },
   mails: {
     greeting: 'Hei!',
     regards: 'Helsing Tvers',
+    meeting: {
+      called: (workspace) => `Innkalling til møte i ${workspace}`,
+      changed: (workspace) => `Endra møte i ${workspace}`,
+      cancelled: (workspace) => `Avlyst møte i ${workspace}`,
+      about: {
+        called: 'Møtet ligg ved, så kalenderen din kan ta det inn. Sei om du kjem her:',
+        cancelled: 'Møtet er avlyst. Avlysinga ligg ved, så kalenderen din kan ta det ut. Les meir her:',
+      },
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'Påminning i Tvers' : `${number} påminningar i Tvers`),
       overdue: (number) => `${items(number)} der fristen er ute.`,

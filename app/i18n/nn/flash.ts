@@ -5,6 +5,8 @@ export const flash = {
   'action-item-created': 'Oppfølgingspunktet er oppretta.',
   'action-item-reported': 'Statusen er lagra.',
   'action-items-changed': 'Punkta er endra.',
+  'meeting-answered': 'Svaret er sendt.',
+  'feed-revoked': 'Adressa er avslutta. Kalendrar som bruker ho, får ikkje meir.',
   'notices-read': 'Beskjedane er merkte som lesne.',
   'meeting-planned': 'Møtet er oppretta. Legg til saker, og send innkallinga.',
   'meeting-called': 'Innkallinga er send.',

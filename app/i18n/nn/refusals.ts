@@ -85,6 +85,9 @@ export const refusals = {
     'bad-request': 'Vi forstod ikkje det som vart sendt. Last sida på nytt og prøv igjen.',
     'changed-meanwhile':
       'Nokon andre lagra medan du skreiv. Samanlikn, rett det som trengst, og lagre på nytt.',
+    'meeting-not-open-for-answers':
+      'Møtet tek ikkje imot svar: Det er ikkje kalla inn til, eller det er over.',
+    'feeds-full': 'Du har så mange adresser som du kan ha. Avslutt ei du ikkje bruker.',
     'items-changed':
       'Nokon andre endra eitt eller fleire av punkta medan du valde. Sjå over lista, og prøv igjen.',
     conflict: 'Dette kan ikkje gjerast slik saka står no. Last sida på nytt for å sjå kva som er endra.',

@@ -58,6 +58,10 @@ export default function Account() {
         <p>{words.remindersAre[reminders]}</p>
         <Link to="/account/reminders">{words.changeReminders}</Link>
       </Section>
+      <Section title={auth.calendar.title}>
+        <p>{auth.calendar.purpose}</p>
+        <Link to="/account/calendar">{auth.calendar.manage}</Link>
+      </Section>
       <Section title={words.password}>
         <p>{words.passwordPurpose}</p>
         <ChangePasswordForm email={account.email} answer={undefined} />

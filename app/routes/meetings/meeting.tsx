@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
+import { ownAnswerTo } from '~/domain/calendar/answer.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { meetingRules } from '~/domain/meetings/policy'
@@ -40,6 +41,7 @@ export const loader = read({ access: 'meeting.read' }, async (reading) => {
       ? await itemOutcomesOf(reading, meeting.id, language)
       : {},
     since: isAhead(meeting) ? await sinceLast(reading, viewer, meeting, language) : null,
+    ownAnswer: await ownAnswerTo(reading, viewer, meeting.id),
     abilities: meetingAbilities(viewer, meeting),
   }
 })
@@ -115,6 +117,12 @@ export default function Meeting() {
                     : words.attendance.action}
                 </Link>
               )}
+            </Section>
+          )}
+          {meeting.state === 'called' && meeting.endsAt > now && (
+            <Section title={words.answer.title}>
+              <p>{page.ownAnswer ? words.answer.own[page.ownAnswer] : words.answer.notGiven}</p>
+              <Link to={`${base}/answer`}>{page.ownAnswer ? words.answer.change : words.answer.give}</Link>
             </Section>
           )}
           <Notices notices={meeting.notices} now={now} />

@@ -24,6 +24,30 @@ export const deskDoors: Door[] = [
     post: { who: 'signed-in', body: () => ({ byMail: 'off' }) },
   },
   {
+    route: 'routes/account/calendar',
+    path: () => '/account/calendar',
+    get: 'signed-in',
+    post: { who: 'signed-in', body: () => ({ workspaceId: '' }) },
+  },
+  {
+    // One's own only: this one is the member's.
+    route: 'routes/account/feed-ending',
+    path: (ids) => `/account/calendar/${ids.feed}/ending`,
+    get: 'signed-in',
+    post: { who: { in: ['member'] }, body: nothing },
+  },
+  {
+    // The secret is the proof: whoever has the address reads the calendar.
+    route: 'routes/calendar/feed',
+    path: (ids) => `/calendar/${ids.feedSecret}.ics`,
+    get: 'anyone',
+  },
+  {
+    route: 'routes/calendar/feed',
+    path: (ids) => `/calendar/${ids.feed}.ics`,
+    get: 'nobody',
+  },
+  {
     route: 'routes/account/other-sessions-ending',
     path: () => '/account/sessions/others/ending',
     get: 'signed-in',

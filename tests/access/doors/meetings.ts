@@ -49,6 +49,12 @@ export const meetingDoors: Door[] = [
   },
   { route: 'routes/meetings/meeting', path: planned, get: everySeat },
   {
+    route: 'routes/meetings/answer',
+    path: (ids) => `${called(ids)}/answer`,
+    get: everySeat,
+    post: { who: everySeat, body: () => ({ answer: 'accepted' }) },
+  },
+  {
     route: 'routes/meetings/edit',
     path: (ids) => `${planned(ids)}/edit`,
     get: onlyRuns,
