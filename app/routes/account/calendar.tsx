@@ -52,28 +52,30 @@ export default function CalendarFeeds() {
         purpose={words.purpose}
         crumbs={[{ href: '/account', name: auth.account.title }]}
       />
-      {answered?.done && <NewAddress address={answered.facts.address} />}
-      <Section title={words.create}>
-        <Form method="post" className="tv-form" noValidate key={feeds.length}>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RefusalNote>{answer.refused}</RefusalNote>
-          <SelectField
-            name="workspaceId"
-            label={words.which}
-            options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
-            emptyLabel={words.everything}
-            defaultValue={answer.value('workspaceId')}
-            need="unmarked"
-            error={answer.byField.workspaceId}
-          />
-          <FormActions>
-            <SubmitButton>{words.submit}</SubmitButton>
-          </FormActions>
-        </Form>
-      </Section>
-      <Section title={words.existing}>
-        <Feeds feeds={feeds} now={now} />
-      </Section>
+      <div className="tv-stack">
+        {answered?.done && <NewAddress address={answered.facts.address} />}
+        <Section title={words.create}>
+          <Form method="post" className="tv-form" noValidate key={feeds.length}>
+            <ErrorSummaryBox errors={answer.errors} />
+            <RefusalNote>{answer.refused}</RefusalNote>
+            <SelectField
+              name="workspaceId"
+              label={words.which}
+              options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
+              emptyLabel={words.everything}
+              defaultValue={answer.value('workspaceId')}
+              need="unmarked"
+              error={answer.byField.workspaceId}
+            />
+            <FormActions>
+              <SubmitButton>{words.submit}</SubmitButton>
+            </FormActions>
+          </Form>
+        </Section>
+        <Section title={words.existing}>
+          <Feeds feeds={feeds} now={now} />
+        </Section>
+      </div>
     </>
   )
 }
