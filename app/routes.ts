@@ -55,7 +55,7 @@ export default [
     'routes/consultations/inputs-xlsx.ts',
   ),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),
-  route('calendar/:feed', 'routes/calendar/feed.ts'),
+  route('calendar/:token', 'routes/calendar/feed.ts'),
   route('unread', 'routes/desk/unread.ts'),
 
   // The desk: for those who are signed in.

@@ -23,7 +23,9 @@ export function accessLog(log: Logger): RequestHandler {
   }
 }
 
-/** Links that let someone in carry their secret in the path. */
-function withoutSecrets(path: string): string {
-  return path.replace(/^\/(setup|invitation|password-reset)\/[^/]+/, '/$1/-')
+const secret = /^\/(setup|invitation|password-reset|calendar|horinger\/bekreftelse|horinger\/svar)\/[^/]+/
+
+/** Links that let someone in carry their secret in the path: what the map calls `:token`. */
+export function withoutSecrets(path: string): string {
+  return path.replace(secret, '/$1/-')
 }

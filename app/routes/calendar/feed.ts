@@ -3,7 +3,7 @@ import { publicRead } from '~/http/read.server'
 
 /** A calendar to subscribe to. Whoever has the secret address reads it; a forged or revoked one is nowhere. */
 export const loader = publicRead(async (reading) => {
-  const secret = (reading.params.feed ?? '').replace(/\.ics$/, '')
+  const secret = (reading.params.token ?? '').replace(/\.ics$/, '')
   const calendar = await feedCalendar(reading, secret, reading.context.installation.origin)
   return new Response(calendar, {
     headers: {
