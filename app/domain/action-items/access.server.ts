@@ -36,11 +36,15 @@ async function loadActionItem({ db }: Scope, id: string): Promise<ActionItemThin
 export function visibleActionItems(viewer: Viewer): SQL | undefined {
   const working = viewer.seats.filter((seat) => seat.role !== 'participant').map((seat) => seat.workspaceId)
   const participating = viewer.seats.filter((seat) => seat.role === 'participant')
+  // One condition for each organisation, and not for each workspace: somebody may have a seat in twenty.
+  const represented = [...new Set(participating.map((seat) => seat.organisationId))]
   return or(
     inArray(actionItems.workspaceId, [...new Set(working)]),
-    ...participating.map(({ workspaceId }) =>
-      and(eq(actionItems.workspaceId, workspaceId), workedOnBy(organisationsIn(viewer, workspaceId))),
-    ),
+    ...represented.map((organisationId) => {
+      const seated = participating.filter((seat) => seat.organisationId === organisationId)
+      const workspaceIds = seated.map((seat) => seat.workspaceId)
+      return and(inArray(actionItems.workspaceId, workspaceIds), workedOnBy([organisationId]))
+    }),
   )
 }
 
