@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [tsconfigPaths({ root: '..' })],
   test: {
     root: '.',
+    // Most of a browser's or a server's test is waiting: with one worker less than there are cores, a core stands still.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -27,9 +29,8 @@ export default defineConfig({
           include: ['tests/{domain,db,core}/**/*.test.ts'],
           env: { DATABASE_URL: 'pglite:memory', TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
-          // One PGlite serves all files: starting one takes longer than a file's tests.
+          // One PGlite serves the files of a worker: starting one takes longer than a file's tests.
           isolate: false,
-          maxWorkers: 1,
           hookTimeout: 120_000,
           testTimeout: 60_000,
         },
@@ -53,7 +54,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           env: { TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
-          fileParallelism: false,
           hookTimeout: 120_000,
           testTimeout: 180_000,
         },
