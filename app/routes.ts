@@ -129,6 +129,13 @@ export default [
       route('meetings/:meeting/minutes/new', 'routes/minutes/new.tsx'),
       route('meetings/:meeting/minutes/circulation', 'routes/minutes/circulation.tsx'),
       route('meetings/:meeting/minutes/approval', 'routes/minutes/approval.tsx'),
+      route('meetings/:meeting/minutes/rounds', 'routes/minutes/rounds.tsx'),
+      route('meetings/:meeting/minutes/objections/:objection', 'routes/minutes/objection.tsx'),
+      route('meetings/:meeting/minutes/corrections/new', 'routes/minutes/new-correction.tsx'),
+      route(
+        'meetings/:meeting/minutes/corrections/:correction/approval',
+        'routes/minutes/correction-approval.tsx',
+      ),
       route('meetings/:meeting/minutes/decisions', 'routes/minutes/decisions.tsx'),
       route('meetings/:meeting/minutes/decisions/:decision', 'routes/minutes/decision.tsx'),
       route('meetings/:meeting/minutes/action-items', 'routes/minutes/action-items.tsx'),

@@ -3,7 +3,7 @@ import { calendars } from './calendar-words'
 import type { Language } from './languages'
 
 export { localDateOf }
-export { dayOff, workingDayFrom } from '../core/working-days'
+export { addWorkingDays, dayOff, workingDayFrom } from '../core/working-days'
 
 /** `tor. 4. des. 2026` of a local date `YYYY-MM-DD`, as lists show it. */
 export function shortDate(language: Language, localDate: string): string {

@@ -1,5 +1,4 @@
 import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
-import { documents } from './documents'
 import { mandates } from './mandates'
 import { organisations } from './organisations'
 import { users } from './people'
@@ -167,32 +166,6 @@ export const attendances = table(
   },
   (attendance) => [uniqueIndex('attendances_seat').on(attendance.meetingId, attendance.seatId)],
 )
-
-export const minutes = table('minutes', {
-  id: id().primaryKey(),
-  meetingId: id()
-    .notNull()
-    .unique()
-    .references(() => meetings.id),
-  documentId: id()
-    .notNull()
-    .unique()
-    .references(() => documents.id),
-  openedBy: id(),
-  openedAt: time().notNull(),
-})
-
-export const minutesApprovals = table('minutes_approvals', {
-  minutesId: id()
-    .primaryKey()
-    .references(() => minutes.id),
-  approvedBy: id()
-    .notNull()
-    .references(() => users.id),
-  approvedAt: time().notNull(),
-  /** SHA-256 of the text as it was approved, hex. */
-  contentHash: text().notNull(),
-})
 
 export const decisionStates = ['in_progress', 'done', 'superseded'] as const
 

@@ -11,6 +11,7 @@ import {
   editions,
   mails,
   minutes,
+  minutesCorrections,
   seatHoldings,
   series,
   systemRoles,
@@ -49,7 +50,7 @@ import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
-import { minutesHash } from '~/domain/minutes/approve.server'
+import { minutesHash } from '~/domain/minutes/hash.server'
 import { issueLink } from '~/domain/people/links.server'
 import { invite } from '~/domain/workspaces/invite.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -61,7 +62,9 @@ import {
   approveMinutesOf,
   buildMeeting,
   circulateMinutesOf,
+  correctMinutesOf,
   itemFields,
+  objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
 import { createStage, textOf } from '#tests/support/publishing'
@@ -149,6 +152,8 @@ async function furnish(store: Store & { clock: StillClock }) {
   await openMinutesOf(store, secretariat, circulated)
   for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
+  const objection = await objectTo(store, await cast.viewer('member'), circulated)
+  await correctMinutesOf(store, secretariat, approved)
 
   const doc = (wanted: { title: string; audience: 'group' | 'everyone' }) =>
     as(store, secretariat, async (tx) => {
@@ -252,6 +257,7 @@ async function furnish(store: Store & { clock: StillClock }) {
       .where(eq(series.slug, await slugOf(store, editionId))),
   )
   const [plannedItem] = await agendaOf({ db: reader }, planned)
+  const correction = await one(reader.select().from(minutesCorrections))
   const [heldItem] = await agendaOf({ db: reader }, held)
   const readableMinutes = await one(reader.select().from(documents).where(eq(documents.id, openDocument)))
   return {
@@ -272,6 +278,9 @@ async function furnish(store: Store & { clock: StillClock }) {
     approvedDecision,
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
+    objection,
+    correction: correction?.id ?? '',
+    correctionHash: await hashOf(correction?.documentId ?? ''),
     minutesHash: await hashOf(await documentOf(circulated)),
     groupDraft,
     openDraft,

@@ -104,7 +104,11 @@ async function prepare(): Promise<void> {
   const minutes = await opened('Under arbeid', 'decision')
   await send(`${minutes}/decisions`, { text: 'Gruppen er enig.' })
   const out = await opened('Til merknader', 'discussion')
-  await send(`${out}/circulation`, { deadline: inDays(7) })
+  await send(`${out}/circulation`, { way: 'silence', workingDays: '5' })
+  await send(`${out}/rounds`, { text: 'Vi sa noe annet.' })
+  const calendar = await (await context.request.get(`${group}/meetings`)).text()
+  const held = [...calendar.matchAll(/\/meetings\/[\w-]{36}/g)].at(-1)?.[0] ?? ''
+  await send(`${held}/minutes/corrections/new`, { reason: 'Et navn er skrevet feil.' })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })

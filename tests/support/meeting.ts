@@ -6,9 +6,13 @@ import { grantMeeting } from '~/domain/meetings/access.server'
 import type { AgendaItemFields, MeetingFields } from '~/domain/meetings/fields'
 import { callMeeting } from '~/domain/meetings/call.server'
 import { planMeeting } from '~/domain/meetings/plan.server'
-import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { approveMinutes } from '~/domain/minutes/approve.server'
+import { minutesHash } from '~/domain/minutes/hash.server'
 import { circulateMinutes } from '~/domain/minutes/circulate.server'
+import type { CirculationFields } from '~/domain/minutes/fields'
+import { objectToMinutes } from '~/domain/minutes/object.server'
 import { openMinutes } from '~/domain/minutes/open.server'
+import { startCorrection } from '~/domain/minutes/start-correction.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 
 /** Fields of a meeting on a day in March 2026, with what a test wants otherwise. */
@@ -69,11 +73,32 @@ export async function openMinutesOf(store: Store, viewer: Viewer, meetingId: str
   })
 }
 
-/** Closes a meeting and sends its minutes round, with time for remarks until the day itself. */
-export async function circulateMinutesOf(store: Store, viewer: Viewer, meetingId: string): Promise<void> {
+/** Closes a meeting and sends its minutes round, for five working days unless a test wants it otherwise. */
+export async function circulateMinutesOf(
+  store: Store,
+  viewer: Viewer,
+  meetingId: string,
+  wanted: Partial<CirculationFields> = {},
+): Promise<void> {
   await managing(store, viewer, meetingId, (tx, meeting) =>
-    circulateMinutes(tx, viewer, meeting, { deadline: tx.today }),
+    circulateMinutes(tx, viewer, meeting, { way: 'act', workingDays: 5, ...wanted }),
   )
+}
+
+/** Objects to the minutes that are out. @returns the id of the objection */
+export async function objectTo(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
+  return write(store, viewer.id, async (tx) => {
+    const meeting = await grantMeeting(tx, viewer, 'minutes.object', meetingId)
+    return objectToMinutes(tx, viewer, meeting, { text: 'Vi sa noe annet.' })
+  })
+}
+
+/** Begins a new version of approved minutes. @returns the id of its document */
+export async function correctMinutesOf(store: Store, viewer: Viewer, meetingId: string): Promise<string> {
+  return managing(store, viewer, meetingId, async (tx, meeting) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.plan_meetings', meeting.workspaceId)
+    return startCorrection(tx, { workspace, meeting }, { reason: 'Feil dato.' })
+  })
 }
 
 /** The chair approves the minutes as they stand. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import type { Scope } from '~/core/scope'
@@ -33,6 +33,18 @@ export async function loadText({ db }: Pick<Scope, 'db'>, documentId: string): P
   const parts = [...(snapshot ? [snapshot.state] : []), ...updates.map((row) => row.update)]
   const state = parts.length ? Y.mergeUpdates(parts) : Y.encodeStateAsUpdate(new Y.Doc())
   return { state, sequence: updates.at(-1)?.sequence ?? since }
+}
+
+/** The text as it stood after one of its changes, by the number of that change: what somebody had before them then. */
+export async function docAt({ db }: Pick<Scope, 'db'>, documentId: string, sequence: number): Promise<Y.Doc> {
+  const updates = await db
+    .select({ update: documentUpdates.update })
+    .from(documentUpdates)
+    .where(and(eq(documentUpdates.documentId, documentId), lte(documentUpdates.sequence, sequence)))
+    .orderBy(asc(documentUpdates.sequence))
+  const doc = new Y.Doc()
+  if (updates.length) Y.applyUpdate(doc, Y.mergeUpdates(updates.map(({ update }) => update)))
+  return doc
 }
 
 /** The text as a Yjs document of one's own: changing it changes nothing that is stored. */

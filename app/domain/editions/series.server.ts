@@ -1,5 +1,5 @@
-import { and, eq, like, max } from 'drizzle-orm'
-import { editions, meetings, minutes, series } from '#db/schema'
+import { and, eq, inArray, like, max } from 'drizzle-orm'
+import { editions, meetings, minutes, minutesCorrections, series } from '#db/schema'
 import { shortYear } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import type { DocumentThing } from '../documents/policy'
@@ -38,13 +38,25 @@ async function knownSeries({ db }: Scope, document: DocumentThing) {
       .where(and(eq(series.workspaceId, document.workspaceId), eq(series.kind, 'mandate')))
     return found
   }
+  const texts = document.kind === 'minutes' ? await textsOfMinutes(db, document.id) : [document.id]
   const [found] = await db
     .select({ id: series.id, slug: series.slug })
     .from(series)
     .innerJoin(editions, eq(editions.seriesId, series.id))
-    .where(eq(editions.documentId, document.id))
+    .where(inArray(editions.documentId, texts))
     .limit(1)
   return found
+}
+
+/** The texts that minutes have had: the one named, and those that their corrections took the place of. */
+async function textsOfMinutes(db: Scope['db'], documentId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: minutesCorrections.previousDocumentId })
+    .from(minutes)
+    .innerJoin(minutesCorrections, eq(minutesCorrections.minutesId, minutes.id))
+    .where(eq(minutes.documentId, documentId))
+    .limit(100)
+  return [documentId, ...rows.map(({ id }) => id)]
 }
 
 async function newSlug(scope: Scope, document: DocumentThing, workspaceSlug: string): Promise<string> {

@@ -57,7 +57,11 @@ export const attendanceFields = z.object({
 
 export const openMinutesFields = z.object({ language: choice(['nb', 'nn']) })
 
-export const approvalFields = z.object({ contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'choice') })
+/** The mark of the text that was read, and the later meeting that approved it, when one did. */
+export const approvalFields = z.object({
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'choice'),
+  inMeetingId: optionalId(),
+})
 
 export const decisionFields = z.object({ text: paragraph(3000), agendaItemId: optionalId() })
 export const editDecisionFields = z.object({ text: paragraph(3000), version: formVersion() })

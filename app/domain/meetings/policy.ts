@@ -37,5 +37,8 @@ export const meetingRules = {
       roleIn(viewer, meeting.workspaceId) !== null),
   /** Plan, call, cancel, set the agenda, record who came and what was decided. */
   'meeting.manage': runs,
+  /** Object to minutes that are out for remarks, and see what others objected to. */
+  'minutes.object': (viewer: Viewer, meeting: MeetingThing) =>
+    hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat', 'member'),
   'minutes.approve': (viewer: Viewer, meeting: MeetingThing) => hasRole(viewer, meeting.workspaceId, 'chair'),
 }

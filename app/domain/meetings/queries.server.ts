@@ -92,16 +92,29 @@ async function minutesOf({ db }: Scope, meetingId: string) {
     .leftJoin(users, eq(users.id, minutes.openedBy))
     .where(eq(minutes.meetingId, meetingId))
   if (!row) return null
-  const [approval] = await db
-    .select({ by: users.name, at: minutesApprovals.approvedAt })
-    .from(minutesApprovals)
-    .innerJoin(users, eq(users.id, minutesApprovals.approvedBy))
-    .where(eq(minutesApprovals.minutesId, row.minutes.id))
   return {
     documentId: row.minutes.documentId,
     state: row.state,
     language: row.language,
     openedBy: row.openedBy ?? '',
-    approved: approval ? { by: approval.by, at: approval.at.toISOString() } : null,
+    approved: await approvalOf(db, row.minutes.id),
+  }
+}
+
+/** By whom, in which later meeting or by nobody's objection; null while they are not approved. */
+async function approvalOf(db: Scope['db'], minutesId: string) {
+  const [row] = await db
+    .select({ approval: minutesApprovals, by: users.name, meeting: meetings })
+    .from(minutesApprovals)
+    .leftJoin(users, eq(users.id, minutesApprovals.approvedBy))
+    .leftJoin(meetings, eq(meetings.id, minutesApprovals.inMeetingId))
+    .where(eq(minutesApprovals.minutesId, minutesId))
+  if (!row) return null
+  const { approval, by, meeting } = row
+  return {
+    way: approval.way,
+    by: by ?? '',
+    inMeeting: meeting ? yearNumber(meeting.number, meeting.year) : '',
+    at: approval.approvedAt.toISOString(),
   }
 }

@@ -46,6 +46,10 @@ export const deeds = {
   recordAttendance: ['planned', 'called', 'in_progress'],
   /** Decisions and the other outcomes of an item. */
   conclude: ['in_progress'],
+  /** Object to the minutes as they were sent round. */
+  object: ['minutes_circulated'],
+  /** Begin a new version of the minutes, with a reason: those that are approved are locked. */
+  correct: ['approved', 'published'],
 } as const satisfies Record<string, readonly MeetingState[]>
 
 export type DeedName = keyof typeof deeds

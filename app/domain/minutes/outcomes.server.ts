@@ -1,7 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
-import { actionItems, decisions, minutes, organisations, users } from '#db/schema'
+import { actionItems, decisions, organisations, users } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
+import { meetingOfText } from './corrections.server'
 
 /** The words that stand around decisions and action items in minutes while they are written. */
 export interface LiveOutcomeWords {
@@ -27,20 +28,20 @@ export async function outcomesOf(
   workspaceSlug: string,
   words: LiveOutcomeWords,
 ): Promise<Record<string, LiveOutcome>> {
+  const meetingId = await meetingOfText({ db }, documentId)
+  if (!meetingId) return {}
   const decided = await db
     .select({ decision: decisions })
-    .from(minutes)
-    .innerJoin(decisions, eq(decisions.meetingId, minutes.meetingId))
-    .where(eq(minutes.documentId, documentId))
+    .from(decisions)
+    .where(eq(decisions.meetingId, meetingId))
     .orderBy(asc(decisions.number))
     .limit(200)
   const followed = await db
     .select({ item: actionItems, organisation: organisations.shortName, person: users.name })
-    .from(minutes)
-    .innerJoin(actionItems, eq(actionItems.meetingId, minutes.meetingId))
+    .from(actionItems)
     .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))
     .leftJoin(users, eq(users.id, actionItems.userId))
-    .where(eq(minutes.documentId, documentId))
+    .where(eq(actionItems.meetingId, meetingId))
     .orderBy(asc(actionItems.createdAt))
     .limit(200)
   const outcomes: Record<string, LiveOutcome> = {}

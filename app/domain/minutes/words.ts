@@ -2,6 +2,7 @@
 export const minutesWords = {
   nb: {
     title: (number: string) => `Referat fra møte ${number}`,
+    corrected: (title: string, version: number) => `${title}, versjon ${version}`,
     onBehalfOf: 'pva.',
     noted: 'Tatt til orientering.',
     postponed: 'Saken er utsatt til neste møte.',
@@ -9,6 +10,7 @@ export const minutesWords = {
   },
   nn: {
     title: (number: string) => `Referat frå møte ${number}`,
+    corrected: (title: string, version: number) => `${title}, versjon ${version}`,
     onBehalfOf: 'pva.',
     noted: 'Teke til orientering.',
     postponed: 'Saka er utsett til neste møte.',

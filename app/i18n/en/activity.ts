@@ -107,9 +107,18 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} moved ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planned ${withNumber(of)} ${title(of)}`,
-    'minutes.approved': (who, of) => `${who} approved ${title(of)}`,
+    'minutes.approved': (who, of) =>
+      said(of, 'way') === 'silence'
+        ? `${title(of)} was approved when the deadline had passed`
+        : `${who} approved ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sent ${title(of)} out for remarks`,
+    'minutes.correction_approved': (who, of) => `${who} approved ${title(of)}`,
+    'minutes.correction_started': (who, of) => `${who} began ${title(of)}`,
+    'minutes.objected': (who, of) => `${who} objected to the minutes of ${withNumber(of)}`,
+    'minutes.objection_answered': (who, of) =>
+      `${who} answered the objection of ${said(of, 'name')} to the minutes of ${withNumber(of)}`,
     'minutes.opened': (who, of) => `${who} opened ${title(of)}`,
+    'minutes.silence_stopped': (_, of) => `${title(of)} was not approved when the deadline had passed`,
     'organisation.created': (who, of) => `${who} added the organisation ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} changed the organisation ${said(of, 'name')}`,
     'password.changed': (who) => `${who} changed the password`,
@@ -177,7 +186,13 @@ export const activity = {
     meeting_moved: (of) =>
       `${title(of)}, ${withNumber(of)}, has moved to ${day('en', of, 'date')} at ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
-      `${title(of)} is ready. Remarks may be made until ${day('en', of, 'deadline')}.`,
+      `${title(of)} is ready. Remarks may be made until ${day('en', of, 'deadline')}.${said(of, 'way') === 'silence' ? ' If nobody objects, it is approved then.' : ''}`,
+    minutes_corrected: (of) => `${title(of)} has been approved and takes the place of the one before.`,
+    minutes_objected: (of) => `${said(of, 'name')} objects to the minutes of ${withNumber(of)}.`,
+    minutes_objection_answered: (of) =>
+      `Your objection to the minutes of ${withNumber(of)} has been answered.`,
+    minutes_silence_stopped: (of) =>
+      `The deadline for ${title(of)} has passed, but it was not approved. See why.`,
     minutes_missing: (of) =>
       `The minutes of ${withNumber(of)} ${title(of)} have not been sent out. The meeting was on ${day('en', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} has been approved.`,

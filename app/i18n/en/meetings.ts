@@ -168,7 +168,6 @@ export const meetings = {
     open: 'Open the minutes',
     none: 'The minutes have not been opened yet.',
     openedBy: (name: string) => `Opened by ${name}`,
-    approvedBy: (name: string, date: string) => `Approved by ${name} ${date}`,
     draft: 'Draft',
     inReview: 'Open for remarks',
     approved: 'Approved',
@@ -184,8 +183,6 @@ export const meetings = {
       title: 'Send the minutes out for remarks',
       purpose:
         'The meeting is closed. The chair, the secretariat and the members are told, and may comment and suggest changes until the deadline.',
-      deadline: 'Deadline for remarks',
-      deadlineHint: 'Five working days are usual.',
       without: 'Items for decision without an outcome',
       withoutHint:
         'The meeting cannot be closed before each item for decision has a decision, an action item or another outcome.',

@@ -38,6 +38,12 @@ export const refusals = {
     'minutes-open-already': 'The minutes are open already.',
     'minutes-approved': 'The minutes are approved, so this cannot be changed.',
     'minutes-changed': 'The text has changed since you read it. Read it again below, and approve once more.',
+    'objection-open': 'An objection has no answer. Answer it first.',
+    'objection-late':
+      'The deadline has passed, so the minutes count as approved. Ask the chair for a new version if something is wrong.',
+    'objection-answered': 'Somebody else has answered the objection. Reload the page to see the answer.',
+    'correction-open': 'A new version is in the making already. Finish it first.',
+    'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-moved-on':

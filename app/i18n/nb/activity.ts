@@ -108,9 +108,18 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flyttet ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
-    'minutes.approved': (who, of) => `${who} godkjente ${title(of)}`,
+    'minutes.approved': (who, of) =>
+      said(of, 'way') === 'silence'
+        ? `${title(of)} ble godkjent da fristen var ute`
+        : `${who} godkjente ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sendte ${title(of)} til merknader`,
+    'minutes.correction_approved': (who, of) => `${who} godkjente ${title(of)}`,
+    'minutes.correction_started': (who, of) => `${who} begynte på ${title(of)}`,
+    'minutes.objected': (who, of) => `${who} hadde en innvending mot referatet fra ${withNumber(of)}`,
+    'minutes.objection_answered': (who, of) =>
+      `${who} svarte på innvendingen fra ${said(of, 'name')} mot referatet fra ${withNumber(of)}`,
     'minutes.opened': (who, of) => `${who} åpnet ${title(of)}`,
+    'minutes.silence_stopped': (_, of) => `${title(of)} ble ikke godkjent da fristen var ute`,
     'organisation.created': (who, of) => `${who} la inn virksomheten ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} endret virksomheten ${said(of, 'name')}`,
     'password.changed': (who) => `${who} byttet passord`,
@@ -175,7 +184,12 @@ export const activity = {
     meeting_moved: (of) =>
       `${title(of)}, ${withNumber(of)}, er flyttet til ${day('nb', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
-      `${title(of)} er klart. Merknader kan gis til og med ${day('nb', of, 'deadline')}.`,
+      `${title(of)} er klart. Merknader kan gis til og med ${day('nb', of, 'deadline')}.${said(of, 'way') === 'silence' ? ' Sier ingen noe, er det godkjent da.' : ''}`,
+    minutes_corrected: (of) => `${title(of)} er godkjent og erstatter den forrige.`,
+    minutes_objected: (of) => `${said(of, 'name')} har en innvending mot referatet fra ${withNumber(of)}.`,
+    minutes_objection_answered: (of) => `Innvendingen din mot referatet fra ${withNumber(of)} er besvart.`,
+    minutes_silence_stopped: (of) =>
+      `Fristen for ${title(of)} er ute, men det ble ikke godkjent. Se hvorfor.`,
     minutes_missing: (of) =>
       `Referatet fra ${withNumber(of)} ${title(of)} er ikke sendt ut. Møtet var ${day('nb', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,

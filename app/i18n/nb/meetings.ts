@@ -171,7 +171,6 @@ export const meetings = {
     open: 'Åpne referatet',
     none: 'Referatet er ikke åpnet ennå.',
     openedBy: (name: string) => `Åpnet av ${name}`,
-    approvedBy: (name: string, date: string) => `Godkjent av ${name} ${date}`,
     draft: 'Utkast',
     inReview: 'Til merknader',
     approved: 'Godkjent',
@@ -187,8 +186,6 @@ export const meetings = {
       title: 'Send referatet til merknader',
       purpose:
         'Møtet avsluttes. Leder, sekretariat og medlemmer får beskjed og kan kommentere og foreslå endringer til fristen.',
-      deadline: 'Frist for merknader',
-      deadlineHint: 'Fem virkedager er vanlig.',
       without: 'Beslutningssaker uten utfall',
       withoutHint:
         'Møtet kan ikke avsluttes før hver beslutningssak har et vedtak, et oppfølgingspunkt eller et annet utfall.',

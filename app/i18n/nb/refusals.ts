@@ -36,6 +36,12 @@ export const refusals = {
     'minutes-open-already': 'Referatet er allerede åpnet.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',
     'minutes-changed': 'Teksten er endret siden du leste den. Les den på nytt under, og godkjenn igjen.',
+    'objection-open': 'En innvending er ikke besvart. Svar på den først.',
+    'objection-late':
+      'Fristen er ute, så referatet regnes som godkjent. Be lederen om en ny versjon hvis noe er feil.',
+    'objection-answered': 'Innvendingen er besvart av noen andre. Last siden på nytt for å se svaret.',
+    'correction-open': 'En ny versjon er allerede under arbeid. Gjør den ferdig først.',
+    'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

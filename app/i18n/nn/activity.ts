@@ -107,9 +107,18 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flytta ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
-    'minutes.approved': (who, of) => `${who} godkjende ${title(of)}`,
+    'minutes.approved': (who, of) =>
+      said(of, 'way') === 'silence'
+        ? `${title(of)} vart godkjent då fristen var ute`
+        : `${who} godkjende ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sende ${title(of)} til merknader`,
+    'minutes.correction_approved': (who, of) => `${who} godkjende ${title(of)}`,
+    'minutes.correction_started': (who, of) => `${who} begynte på ${title(of)}`,
+    'minutes.objected': (who, of) => `${who} hadde ei innvending mot referatet frå ${withNumber(of)}`,
+    'minutes.objection_answered': (who, of) =>
+      `${who} svarte på innvendinga frå ${said(of, 'name')} mot referatet frå ${withNumber(of)}`,
     'minutes.opened': (who, of) => `${who} opna ${title(of)}`,
+    'minutes.silence_stopped': (_, of) => `${title(of)} vart ikkje godkjent då fristen var ute`,
     'organisation.created': (who, of) => `${who} la inn verksemda ${said(of, 'name')}`,
     'organisation.edited': (who, of) => `${who} endra verksemda ${said(of, 'name')}`,
     'password.changed': (who) => `${who} bytte passord`,
@@ -174,7 +183,12 @@ export const activity = {
     meeting_moved: (of) =>
       `${title(of)}, ${withNumber(of)}, er flytta til ${day('nn', of, 'date')} kl. ${said(of, 'starts')}, ${said(of, 'place')}.`,
     minutes_circulated: (of) =>
-      `${title(of)} er klart. Merknader kan gjevast til og med ${day('nn', of, 'deadline')}.`,
+      `${title(of)} er klart. Merknader kan gjevast til og med ${day('nn', of, 'deadline')}.${said(of, 'way') === 'silence' ? ' Seier ingen noko, er det godkjent då.' : ''}`,
+    minutes_corrected: (of) => `${title(of)} er godkjent og kjem i staden for det førre.`,
+    minutes_objected: (of) => `${said(of, 'name')} har ei innvending mot referatet frå ${withNumber(of)}.`,
+    minutes_objection_answered: (of) => `Innvendinga di mot referatet frå ${withNumber(of)} er svart på.`,
+    minutes_silence_stopped: (of) =>
+      `Fristen for ${title(of)} er ute, men det vart ikkje godkjent. Sjå kvifor.`,
     minutes_missing: (of) =>
       `Referatet frå ${withNumber(of)} ${title(of)} er ikkje sendt ut. Møtet var ${day('nn', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,

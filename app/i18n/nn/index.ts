@@ -11,6 +11,7 @@ import { flash } from './flash'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
 import { meetings } from './meetings'
+import { minutesRounds } from './minutes-rounds'
 import { myPage } from './my-page'
 import { people } from './people'
 import { portal } from './portal'
@@ -34,6 +35,7 @@ export const nn = {
   itemOutcomes,
   mandates,
   meetings,
+  minutesRounds,
   myPage,
   people,
   portal,

@@ -174,7 +174,6 @@ export const meetings = {
     open: 'Opne referatet',
     none: 'Referatet er ikkje opna enno.',
     openedBy: (name: string) => `Opna av ${name}`,
-    approvedBy: (name: string, date: string) => `Godkjent av ${name} ${date}`,
     draft: 'Utkast',
     inReview: 'Til merknader',
     approved: 'Godkjent',
@@ -190,8 +189,6 @@ export const meetings = {
       title: 'Send referatet til merknader',
       purpose:
         'Møtet blir avslutta. Leiar, sekretariat og medlemmer får melding og kan kommentere og foreslå endringar til fristen.',
-      deadline: 'Frist for merknader',
-      deadlineHint: 'Fem yrkedagar er vanleg.',
       without: 'Avgjerdssaker utan utfall',
       withoutHint:
         'Møtet kan ikkje avsluttast før kvar avgjerdssak har eit vedtak, eit oppfølgingspunkt eller eit anna utfall.',

@@ -39,6 +39,12 @@ export const refusals = {
     'minutes-open-already': 'Referatet er alt opna.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',
     'minutes-changed': 'Teksten er endra sidan du las han. Les han på nytt under, og godkjenn igjen.',
+    'objection-open': 'Ei innvending er ikkje svart på. Svar på henne først.',
+    'objection-late':
+      'Fristen er ute, så referatet er rekna som godkjent. Be leiaren om ein ny versjon dersom noko er feil.',
+    'objection-answered': 'Innvendinga er svart på av nokon andre. Last sida på nytt for å sjå svaret.',
+    'correction-open': 'Ein ny versjon er allereie under arbeid. Gjer han ferdig først.',
+    'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

@@ -6,7 +6,8 @@ import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { nameOfMinutes } from './name-of-minutes'
 
-type Minutes = { openedBy: string; approved: { by: string; at: string } | null }
+type Approval = { way: string; by: string; inMeeting: string; at: string }
+type Minutes = { openedBy: string; approved: Approval | null }
 
 /** Where the minutes of a meeting stand, and the way to them. */
 export function MinutesPart(props: {
@@ -16,7 +17,8 @@ export function MinutesPart(props: {
   mayOpen: boolean
 }) {
   const { minutes, state, base, mayOpen } = props
-  const words = useWords().meetings.minutes
+  const { meetings, minutesRounds } = useWords()
+  const words = meetings.minutes
   const language = useLanguage()
   if (!minutes) {
     return (
@@ -37,7 +39,7 @@ export function MinutesPart(props: {
       </p>
       <p className="tv-muted">
         {approved
-          ? words.approvedBy(approved.by, longDate(language, localDateOf(approved.at)))
+          ? minutesRounds.approvedAs(approved, longDate(language, localDateOf(approved.at)))
           : words.openedBy(openedBy)}
       </p>
       <Link to={`${base}/minutes`}>{nameOfMinutes(state, words)}</Link>

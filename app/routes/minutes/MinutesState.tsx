@@ -13,11 +13,13 @@ const tones: Record<State, StatusTone> = {
   withdrawn: 'danger',
 }
 
-type Minutes = { openedBy: string; approved: { by: string; at: string } | null } | null
+type Approval = { way: string; by: string; inMeeting: string; at: string }
+type Minutes = { openedBy: string; approved: Approval | null } | null
 
 /** Where the minutes stand, and by whose hand. */
 export function MinutesState({ state, minutes }: { state: State; minutes: Minutes }) {
-  const words = useWords().meetings.minutes
+  const { meetings, minutesRounds } = useWords()
+  const words = meetings.minutes
   const language = useLanguage()
   const names: Record<State, string> = {
     draft: words.draft,
@@ -32,7 +34,7 @@ export function MinutesState({ state, minutes }: { state: State; minutes: Minute
     <>
       <StatusTag tone={tones[state]}>{names[state]}</StatusTag>
       {approved ? (
-        <span>{words.approvedBy(approved.by, longDate(language, localDateOf(approved.at)))}</span>
+        <span>{minutesRounds.approvedAs(approved, longDate(language, localDateOf(approved.at)))}</span>
       ) : (
         minutes?.openedBy && <span>{words.openedBy(minutes.openedBy)}</span>
       )}

@@ -1,8 +1,8 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { addWorkingDays } from '~/core/working-days'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { circulateMinutes } from '~/domain/minutes/circulate.server'
 import { circulationFields } from '~/domain/minutes/fields'
+import { approvalWays } from '~/domain/minutes/kinds'
 import { itemsWithoutOutcome } from '~/domain/minutes/without-outcome.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -10,10 +10,11 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
+import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { WorkingDaysField } from '~/ui/form/WorkingDaysField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMinutes } from './minutes-page.server'
@@ -21,11 +22,11 @@ import { OutcomeList } from './OutcomeList'
 import { WithoutOutcome } from './WithoutOutcome'
 
 /** How long remarks are usually asked for. */
-const usualWorkingDays = 5
+const usualWorkingDays = '5'
 
 export const meta = titleFromLoader
 
-/** What closes the meeting: what has come of it, what is missing, and how long remarks may be made. */
+/** What closes the meeting: what has come of it, what is missing, and how long remarks may be made and what then. */
 export const loader = read({ access: 'meeting.manage' }, async (reading) => {
   const { viewer, params, language, today } = reading
   const { meeting } = await meetingAt(reading, viewer, params, 'meeting.manage')
@@ -33,7 +34,6 @@ export const loader = read({ access: 'meeting.manage' }, async (reading) => {
   return {
     ...(await aboutMinutes(reading, 'document.manage', title)),
     open: await itemsWithoutOutcome(reading, meeting.id),
-    usual: addWorkingDays(today, usualWorkingDays),
     today,
   }
 })
@@ -50,8 +50,10 @@ export const action = mutate(
 
 export default function Circulation() {
   const page = useLoaderData<typeof loader>()
-  const words = useWords().meetings.minutes.circulation
-  const answer = useAnswer(useActionData<typeof action>(), { deadline: words.deadline })
+  const { meetings, minutesRounds } = useWords()
+  const words = meetings.minutes.circulation
+  const { way, ways, workingDays, workingDaysHint, lastDay } = minutesRounds
+  const answer = useAnswer(useActionData<typeof action>(), { way, workingDays })
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} crumbs={page.crumbs} />
@@ -61,14 +63,23 @@ export default function Circulation() {
         <Form method="post" className="tv-form" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
           <RefusalNote>{answer.refused}</RefusalNote>
-          <DateField
-            name="deadline"
-            label={words.deadline}
-            description={words.deadlineHint}
-            min={page.today}
-            isDeadline
-            defaultValue={answer.value('deadline', page.usual)}
-            error={answer.byField.deadline}
+          <RadioGroup
+            name="way"
+            label={way}
+            options={approvalWays.map((value) => ({ value, label: ways[value] }))}
+            defaultValue={answer.value('way', 'act')}
+            need="unmarked"
+            error={answer.byField.way}
+          />
+          <WorkingDaysField
+            name="workingDays"
+            label={workingDays}
+            description={workingDaysHint}
+            from={page.today}
+            max={30}
+            lastDay={lastDay}
+            defaultValue={answer.value('workingDays', usualWorkingDays)}
+            error={answer.byField.workingDays}
           />
           <FormActions>
             <SubmitButton>{words.submit}</SubmitButton>

@@ -121,7 +121,8 @@ export default function Minutes() {
 /** What comes next for these minutes: they go out for remarks, the chair approves, then they are published. */
 function Actions() {
   const { abilities, state, base, documentHref } = useLoaderData<typeof loader>()
-  const words = useWords().meetings.minutes
+  const { meetings, minutesRounds } = useWords()
+  const words = meetings.minutes
   const next =
     state === 'draft' && abilities['meeting.manage']
       ? { href: `${base}/circulation`, name: words.circulate }
@@ -140,6 +141,11 @@ function Actions() {
       {state === 'in_review' && abilities['document.manage'] && (
         <Button asChild variant="secondary">
           <Link to={`${documentHref}/draft`}>{words.takeBack}</Link>
+        </Button>
+      )}
+      {state !== 'draft' && abilities['minutes.object'] && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/rounds`}>{minutesRounds.title}</Link>
         </Button>
       )}
       {abilities['document.manage'] && (

@@ -133,13 +133,37 @@ export const meetingDoors: Door[] = [
     route: 'routes/minutes/circulation',
     path: (ids) => `${held(ids)}/minutes/circulation`,
     get: onlyRuns,
-    post: { who: onlyRuns, body: () => ({ deadline: '2026-05-08' }) },
+    post: { who: onlyRuns, body: () => ({ way: 'act', workingDays: '5' }) },
   },
   {
     route: 'routes/minutes/approval',
     path: (ids) => `${circulated(ids)}/minutes/approval`,
     get: onlyChair,
     post: { who: onlyChair, body: (ids) => ({ contentHash: ids.minutesHash }) },
+  },
+  {
+    route: 'routes/minutes/rounds',
+    path: (ids) => `${circulated(ids)}/minutes/rounds`,
+    get: onlyWorks,
+    post: { who: onlyWorks, body: () => ({ text: 'Vi sa noe annet.' }) },
+  },
+  {
+    route: 'routes/minutes/objection',
+    path: (ids) => `${circulated(ids)}/minutes/objections/${ids.objection}`,
+    get: onlyWorks,
+    post: { who: onlyRuns, body: () => ({ kind: 'met', text: 'Rettet.' }) },
+  },
+  {
+    route: 'routes/minutes/new-correction',
+    path: (ids) => `${group}/meetings/${ids.approved}/minutes/corrections/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ reason: 'Feil dato.' }) },
+  },
+  {
+    route: 'routes/minutes/correction-approval',
+    path: (ids) => `${group}/meetings/${ids.approved}/minutes/corrections/${ids.correction}/approval`,
+    get: onlyChair,
+    post: { who: onlyChair, body: (ids) => ({ contentHash: ids.correctionHash }) },
   },
   {
     route: 'routes/minutes/decisions',

@@ -17,7 +17,8 @@ import { cancelMeeting } from '~/domain/meetings/cancel.server'
 import { editMeeting } from '~/domain/meetings/edit.server'
 import { meetingStates, type MeetingState } from '~/domain/meetings/states'
 import { steps, type StepName } from '~/domain/meetings/steps'
-import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { approveMinutes } from '~/domain/minutes/approve.server'
+import { minutesHash } from '~/domain/minutes/hash.server'
 import { circulateMinutes } from '~/domain/minutes/circulate.server'
 import { openMinutes } from '~/domain/minutes/open.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -169,7 +170,7 @@ async function deed(tx: Tx, viewer: Viewer, one: (typeof tries)[number], id: str
   if (one === 'add item') return addAgendaItem(tx, meeting, itemFields())
   if (one === 'call') return callMeeting(tx, meeting)
   if (one === 'cancel') return cancelMeeting(tx, meeting, { reason: 'Sykdom' })
-  if (one === 'circulate') return circulateMinutes(tx, viewer, meeting, text)
+  if (one === 'circulate') return circulateMinutes(tx, viewer, meeting, { way: 'act', workingDays: 5 })
   if (one === 'move')
     return editMeeting(tx, meeting, { ...meetingFields({ place: tx.now.toISOString() }), version: 1 })
   if (one === 'decide') {

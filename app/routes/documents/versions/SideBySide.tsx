@@ -1,6 +1,6 @@
 import type { Compared, Part } from '~/editor/compare'
 import { useWords } from '~/i18n/use-words'
-import { ComparedBlock } from './ComparedBlock'
+import { ComparedBlock } from '~/editor/react/comparison/ComparedBlock'
 
 type SideBySideProps = { compared: readonly Compared[]; lang: string; from: number; to: number | null }
 

@@ -9,7 +9,7 @@ import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { CompareForm } from './CompareForm'
-import { Merged } from './Merged'
+import { Merged } from '~/editor/react/comparison/Merged'
 import { SideBySide } from './SideBySide'
 import { versionPageAround } from './version-page.server'
 

@@ -4,14 +4,17 @@ import { createActionItem } from '~/domain/action-items/create.server'
 import { recordDecision } from '~/domain/decisions/record.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { recordAttendance, type AttendanceEntry } from '~/domain/meetings/attendance.server'
-import { approveMinutes, minutesHash } from '~/domain/minutes/approve.server'
+import { approveMinutes } from '~/domain/minutes/approve.server'
+import { minutesHash } from '~/domain/minutes/hash.server'
+import { answerObjection } from '~/domain/minutes/answer-objection.server'
 import { circulateMinutes } from '~/domain/minutes/circulate.server'
+import { objectToMinutes } from '~/domain/minutes/object.server'
 import { openMinutes } from '~/domain/minutes/open.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { OutcomeAttributes } from '~/editor/extensions/outcome'
 import type { DemoKey } from '../people'
 import type { Stage } from '../stage'
-import { decisionWords, heldPoints, tasks } from '../texts/directorate-meeting'
+import { decisionWords, heldPoints, objection, tasks } from '../texts/directorate-meeting'
 import { filledMinutes } from '../texts/minutes'
 import type { CalledMeeting } from './meetings'
 import { rewrite } from './writing'
@@ -60,12 +63,22 @@ export async function holdMeeting(stage: Stage, { meetingId, itemIds }: CalledMe
   return documentId
 }
 
-/** The next day the secretariat closes the meeting and sends the minutes round; a week later the chair approves them. */
+/** The next day the secretariat closes the meeting and sends the minutes round; somebody objects and is answered, and a week later the chair approves them. */
 export async function approve(stage: Stage, meetingId: string, documentId: string): Promise<void> {
   stage.clock.moveTo(19, '09:00')
   await stage.act('jonas', async (tx, viewer) => {
     const meeting = await grantMeeting(tx, viewer, 'meeting.manage', meetingId)
-    await circulateMinutes(tx, viewer, meeting, { deadline: stage.clock.workingDay(-14) })
+    await circulateMinutes(tx, viewer, meeting, { way: 'act', workingDays: 3 })
+  })
+  stage.clock.moveTo(16, '12:30')
+  const objectionId = await stage.act('samir', async (tx, viewer) => {
+    const meeting = await grantMeeting(tx, viewer, 'minutes.object', meetingId)
+    return objectToMinutes(tx, viewer, meeting, { text: objection.text })
+  })
+  stage.clock.moveTo(14, '09:15')
+  await stage.act('jonas', async (tx, viewer) => {
+    const meeting = await grantMeeting(tx, viewer, 'minutes.object', meetingId)
+    await answerObjection(tx, viewer, meeting, objectionId, { kind: 'not_met', text: objection.answer })
   })
   stage.clock.moveTo(13, '14:00')
   await stage.act('astrid', async (tx, viewer) => {

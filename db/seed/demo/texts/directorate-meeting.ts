@@ -107,3 +107,10 @@ export const proposedPoint = {
   presenter: 'Politidirektoratet',
   minutesPlanned: 20,
 } as const satisfies AgendaPoint
+
+/** What a member missed in the minutes, and why they stayed as they were. */
+export const objection = {
+  text: 'Det bør stå at vi ba om mer tid før opplæringen planlegges.',
+  answer:
+    'Ønsket ble tatt opp i pausen og ikke i møtet. Det tas med når opplæringen planlegges i neste møte.',
+}
