@@ -2,10 +2,11 @@ import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from './content'
 import { outcomeAttributes } from './extensions/outcome'
+import { taskSign } from './extensions/tasks'
 import { repairContent } from './reading'
 
 /** What a block of text is, as far as a comparison shows it. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'outcome'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'task' | 'quote' | 'cell' | 'outcome'
 
 /** Words that stand in both texts, or in one of them. */
 export interface Part {
@@ -113,6 +114,7 @@ function blocksOf(content: Content): Block[] {
 
 const kindOfParent: Readonly<Record<string, BlockKind>> = {
   listItem: 'item',
+  taskItem: 'task',
   blockquote: 'quote',
   tableCell: 'cell',
   tableHeader: 'cell',
@@ -125,8 +127,10 @@ function walk(parent: Node, inside: BlockKind, blocks: Block[]): void {
       blocks.push({ kind: 'outcome', look: '', text })
     } else if (node.isTextblock) {
       const kind = node.type.name === 'heading' ? 'heading' : inside
-      const text = node.textBetween(0, node.content.size, ' ', ' ')
-      if (text.trim() !== '') blocks.push({ kind, look: lookOf(node), text })
+      const words = node.textBetween(0, node.content.size, ' ', ' ')
+      // What is ticked off is told by a sign among the words, so that a comparison shows it as it shows words.
+      const text = kind === 'task' && node === parent.firstChild ? `${taskSign(parent)} ${words}` : words
+      if (words.trim() !== '') blocks.push({ kind, look: lookOf(node), text })
     } else walk(node, kindOfParent[node.type.name] ?? inside, blocks)
   })
 }

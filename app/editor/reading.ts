@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
 import { outcomeAttributes } from './extensions/outcome'
 import { spanOf } from './extensions/tables'
+import { isDone } from './extensions/tasks'
 import { headingLevels } from './heading-levels'
 import { deepest, documentSchema } from './schema'
 
@@ -103,6 +104,7 @@ function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<stri
   if (type.name === 'outcome') return outcomeAttributes(raw)
   if (type.name === 'heading')
     return { level: headingLevels.find((level) => level === Number(raw.level)) ?? 2 }
+  if (type.name === 'taskItem') return { checked: isDone(raw.checked) }
   if (type.name === 'orderedList') return { start: Number.isSafeInteger(raw.start) ? raw.start : 1 }
   if (type.name === 'tableCell' || type.name === 'tableHeader') {
     return { colspan: spanOf(raw.colspan), rowspan: spanOf(raw.rowspan) }

@@ -5,6 +5,7 @@ import { documentHeading } from './extensions/heading'
 import { documentLink } from './extensions/link'
 import { outcomeNode } from './extensions/outcome'
 import { tables } from './extensions/tables'
+import { taskItem, taskList } from './extensions/tasks'
 
 /** Deeper nesting than any real document has; stops a hostile one from exhausting the stack. */
 export const deepest = 40
@@ -26,6 +27,8 @@ export function documentExtensions(): Extensions {
     documentHeading,
     documentLink,
     ...tables,
+    taskList,
+    taskItem,
     outcomeNode,
   ]
 }

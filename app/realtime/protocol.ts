@@ -1,5 +1,9 @@
-/** The protocol in prose: PROTOCOL.md. Shared by both ends; nothing here may need a server or a browser. */
-export const protocolVersion = 1
+/**
+ * The protocol in prose: PROTOCOL.md. Shared by both ends; nothing here may need a server or a browser.
+ * The version rises with the kinds of blocks a text may hold, too: a page from before an upgrade would take out of
+ * the shared text what it does not know.
+ */
+export const protocolVersion = 2
 
 export const socketPath = '/socket'
 

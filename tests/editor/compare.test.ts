@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareContents, countChanges } from '~/editor/compare'
 import type { Content } from '~/editor/content'
+import { tasks } from './sample'
 
 const words = (text: string, ...marks: string[]) => ({
   type: 'text',
@@ -73,6 +74,16 @@ describe('two texts laid over each other', () => {
       'item same',
       'item added',
     ])
+  })
+
+  it('shows what was ticked off, and not as a new wording', () => {
+    const before = doc(tasks('sende innkalling', 'bestille rom'))
+    const after = doc(tasks('x sende innkalling', 'bestille rom'))
+    expect(read(before, after)).toEqual([
+      ['changed', '-☐|+☑|= sende innkalling'],
+      ['same', '=☐ bestille rom'],
+    ])
+    expect(compareContents(before, after)[0]?.kind).toBe('task')
   })
 
   it('counts what differs', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, initialUpdate, isEmptyContent, plainTextOf } from '~/editor/content'
 import { documentSchema } from '~/editor/schema'
-import { cell, content, documentWith, heading, minutes, paragraph, text } from './sample'
+import { cell, content, documentWith, heading, minutes, paragraph, tasks, text } from './sample'
 
 const valid = (doc: Y.Doc) => documentSchema().nodeFromJSON(contentOf(doc)).check()
 
@@ -82,6 +82,21 @@ describe('a document that somebody filled with rubbish', () => {
     valid(doc)
   })
 
+  it('keeps tasks, and takes only what is plainly a tick for one', () => {
+    const doc = documentWith(content(tasks('x gjort', 'ikke gjort', 'tull')))
+    const [list] = doc.getXmlFragment('default').toArray()
+    if (!(list instanceof Y.XmlElement)) throw new Error('no list')
+    list.get(2).setAttribute('checked', '1')
+    list.get(2).setAttribute('style', 'x')
+    const items = contentOf(doc).content?.[0]?.content
+    expect(items?.map(({ attrs }) => attrs)).toEqual([
+      { checked: true },
+      { checked: false },
+      { checked: false },
+    ])
+    valid(doc)
+  })
+
   it('whose text is of another kind reads as empty', () => {
     const doc = new Y.Doc()
     doc.getMap('default').set('a', 1)
@@ -89,7 +104,8 @@ describe('a document that somebody filled with rubbish', () => {
   })
 
   it('never throws, whatever the nodes are nested into', () => {
-    const names = ['doc', 'text', 'paragraph', 'listItem', 'bulletList', 'tableRow', 'tableCell', 'table']
+    const lists = ['listItem', 'bulletList', 'taskItem', 'taskList']
+    const names = ['doc', 'text', 'paragraph', ...lists, 'tableRow', 'tableCell', 'table']
     for (const outer of names) {
       for (const inner of [...names, 'hardBreak', 'outcome', 'heading', 'x']) {
         const doc = new Y.Doc()

@@ -40,6 +40,20 @@ describe('an edition as DOCX', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
+  it('has boxes that can be ticked, with their tick', () => {
+    const boxes = [
+      ...file('word/document.xml').matchAll(
+        /<w14:checkbox>.*?<\/w14:checkbox>.*?<w:t[^>]*>\t?(.*?)<\/w:p>/gs,
+      ),
+    ]
+    expect(
+      boxes.map(([xml]) => [/<w14:checked w14:val="(\w+)"/.exec(xml)?.[1], xml.replace(/<[^>]+>/g, '')]),
+    ).toEqual([
+      ['1', expect.stringContaining('sende innkalling')],
+      ['0', expect.stringContaining('bestille rom')],
+    ])
+  })
+
   it('says its title, language, publisher, edition and pages, and no checksum', () => {
     expect(file('docProps/core.xml')).toContain(edition.title)
     expect(file('word/styles.xml')).toContain('<w:lang w:val="nb-NO"/>')

@@ -1,5 +1,5 @@
 import type { Edition } from '~/editor/render/edition'
-import { content, heading, list, minutes, paragraph } from './sample'
+import { content, heading, list, minutes, paragraph, tasks } from './sample'
 
 /** An edition of made-up minutes, long enough for more than one page. */
 export const edition: Edition = {
@@ -19,6 +19,7 @@ export const edition: Edition = {
         `Avsnitt ${at + 1}. Gruppen drøftet hvordan etatene kan dele erfaringer fra arbeidet, og ba sekretariatet om å lage en oversikt før neste møte. Oversikten skal vise hvem som har ansvar, hva som er gjort og hva som gjenstår.`,
       ),
     ),
+    tasks('x sende innkalling', 'bestille rom'),
     heading(3, 'Til neste gang'),
     list('orderedList', 'Oversikten sendes ut', 'Medlemmene melder inn saker'),
     { type: 'outcome', attrs: { outcomeId: 'o2', kind: 'actionItem', text: 'Lage oversikt' } },

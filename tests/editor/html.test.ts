@@ -3,7 +3,7 @@ import { contentOf } from '~/editor/content'
 import { headingsOf } from '~/editor/render/headings'
 import { renderHtml } from '~/editor/render/html'
 import { edition } from './edition-sample'
-import { content, documentWith, heading, minutes, paragraph, text } from './sample'
+import { content, documentWith, heading, minutes, paragraph, tasks, text } from './sample'
 
 const options = { outcomes: edition.outcomes, language: 'nb' as const }
 
@@ -47,6 +47,15 @@ describe('a document as HTML', () => {
       marks: [{ type: 'link', attrs: { href: 'https://a.example/"onclick=' } }],
     })
     expect(renderHtml(content(link), options)).toContain('href="https://a.example/&quot;onclick="')
+  })
+
+  it('says of each task whether it is done, in words too', () => {
+    expect(renderHtml(content(tasks('x sendt', 'rom')), options)).toBe(
+      '<ul data-type="taskList">' +
+        '<li data-type="taskItem" data-checked="true"><span class="tv-task-sign" role="img" aria-label="Gjort">☑</span><div><p>sendt</p></div></li>' +
+        '<li data-type="taskItem" data-checked="false"><span class="tv-task-sign" role="img" aria-label="Ikke gjort">☐</span><div><p>rom</p></div></li>' +
+        '</ul>',
+    )
   })
 
   it('gives equal headings different ids', () => {

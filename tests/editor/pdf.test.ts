@@ -87,6 +87,12 @@ describe('an edition as PDF', () => {
     expect(words.indexOf('Sak 3/26')).toBeLessThan(words.indexOf('Videre arbeid'))
   })
 
+  it('says in words whether a task is done, since its box is drawn', () => {
+    const said = [...inside.matchAll(/\/S \/Lbl\n(?:\/(?!S ).*\n)*/g)].map(([element]) => element)
+    expect(said.filter((element) => /ActualText .*Gjort/.test(element))).toHaveLength(1)
+    expect(said.filter((element) => /ActualText .*Ikke gjort/.test(element))).toHaveLength(1)
+  })
+
   it('is the same to the byte each time', async () => {
     expect(Buffer.from(await renderPdf(edition)).equals(pdf)).toBe(true)
   })

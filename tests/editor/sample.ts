@@ -23,6 +23,15 @@ export const list = (type: 'bulletList' | 'orderedList', ...items: string[]): Co
   type,
   content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
 })
+/** A list of tasks; one whose words begin with `x ` is ticked off. */
+export const tasks = (...items: string[]): Content => ({
+  type: 'taskList',
+  content: items.map((item) => ({
+    type: 'taskItem',
+    attrs: { checked: item.startsWith('x ') },
+    content: [paragraph(item.replace(/^x /, ''))],
+  })),
+})
 export const content = (...blocks: Content[]): Content => ({ type: 'doc', content: blocks })
 
 /** Minutes with a bit of everything that a document may hold. */

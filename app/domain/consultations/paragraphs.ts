@@ -38,7 +38,7 @@ export function numberedBlocks(content: Content, language: ContentLanguage): Num
 
 /** A list as lists of one item each, so that every item can be cited. */
 function itemByItem(block: Content): Content[] {
-  if (block.type !== 'bulletList' && block.type !== 'orderedList') return [block]
+  if (!['bulletList', 'orderedList', 'taskList'].includes(block.type ?? '')) return [block]
   const start = Number(block.attrs?.start ?? 1)
   return (block.content ?? []).map((item, index) => ({
     ...block,

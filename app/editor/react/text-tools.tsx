@@ -2,6 +2,7 @@ import {
   ArrowRedoIcon,
   ArrowUndoIcon,
   BulletListIcon,
+  CheckmarkIcon,
   LinkIcon,
   MagnifyingGlassIcon,
   NumberListIcon,
@@ -58,6 +59,12 @@ export function TextTools(props: { editor: Editor; onLink: () => void; onFind: (
           sign={<NumberListIcon aria-hidden />}
           pressed={on.orderedList}
           onUse={() => chain().toggleOrderedList().run()}
+        />
+        <Tool
+          label={words.taskList}
+          sign={<CheckmarkIcon aria-hidden />}
+          pressed={on.taskList}
+          onUse={() => chain().toggleTaskList().run()}
         />
         <Tool
           label={words.quote}
@@ -120,6 +127,7 @@ function stateOf(editor: Editor) {
     link: editor.isActive('link'),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
+    taskList: editor.isActive('taskList'),
     quote: editor.isActive('blockquote'),
     table: editor.isActive('table'),
     canUndo: editor.can().undo(),

@@ -13,8 +13,12 @@ import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
 import { shownOutcome } from './shown-outcome'
+import { shownTask } from './shown-task'
 
 export type EditingMode = 'edit' | 'comment' | 'read'
+
+/** Nodes that the editor shows in another way than a rendered text does. */
+const shownOtherwise = ['outcome', 'taskItem']
 
 type Setting = {
   doc: Y.Doc
@@ -32,9 +36,10 @@ type Setting = {
  */
 export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[0]): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
-  const words = useWords().documents.editor.thread
+  const words = useWords().documents.editor
   const modeNow = useLatest(mode)
   const waysNow = useLatest(ways)
+  const mayWrite = () => modeNow.current === 'edit'
   const editor = useEditor(
     {
       immediatelyRender: false,
@@ -42,15 +47,16 @@ export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[
       injectCSS: false,
       editable: mode !== 'read',
       extensions: [
-        ...documentExtensions().filter(({ name }) => name !== 'outcome'),
+        ...documentExtensions().filter(({ name }) => !shownOtherwise.includes(name)),
         shownOutcome,
+        shownTask({ label: words.task, mayWrite }),
         Collaboration.configure({ document: doc }),
         presence(awareness, person),
         Placeholder.configure({ placeholder }),
         Selection.configure({ className: 'tv-kept-selection' }),
         pasting,
-        threadMarks(doc, words),
-        writingGuard(() => modeNow.current === 'edit'),
+        threadMarks(doc, words.thread),
+        writingGuard(mayWrite),
         finding,
         waysOut({
           toTools: () => waysNow.current.toTools(),

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from '../content'
 import { outcomeAttributes } from '../extensions/outcome'
+import { isDone } from '../extensions/tasks'
 import { repairContent } from '../reading'
 import type { ContentLanguage, Outcome, Outcomes } from './edition'
 import { renderingWords } from './words'
@@ -18,7 +19,9 @@ export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: 
 export type Block =
   | { kind: 'heading'; level: number; spans: Span[] }
   | { kind: 'paragraph'; spans: Span[] }
-  | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
+  | { kind: 'list'; ordered: boolean; start: number; items: Block[][]; done: null }
+  /** A list of tasks; `done` says of each item whether it is ticked off. */
+  | { kind: 'list'; ordered: false; start: 1; items: Block[][]; done: boolean[] }
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'table'; rows: Cell[][] }
   | { kind: 'rule' }
@@ -52,6 +55,15 @@ function blockOf(node: Node, language: ContentLanguage, outcomes: Outcomes): Blo
         ordered: node.type.name === 'orderedList',
         start: node.attrs.start ?? 1,
         items: childrenOf(node).map(inner),
+        done: null,
+      }
+    case 'taskList':
+      return {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: childrenOf(node).map(inner),
+        done: childrenOf(node).map(({ attrs }) => isDone(attrs.checked)),
       }
     case 'blockquote':
       return { kind: 'quote', blocks: inner(node) }

@@ -6,6 +6,7 @@ import {
 import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
 import { spanOf } from '../extensions/tables'
+import { isDone, taskSign } from '../extensions/tasks'
 import { repairContent } from '../reading'
 import { outcomeOf } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
@@ -34,6 +35,8 @@ export function renderHtml(
       bulletList: around('ul'),
       orderedList: (part: Part) => orderedList(part),
       listItem: around('li'),
+      taskList: (part: Part) => `<ul data-type="taskList">${inner(part)}</ul>`,
+      taskItem: (part: Part) => task(part, renderingWords(language).task),
       blockquote: around('blockquote'),
       horizontalRule: () => '<hr>',
       hardBreak: () => '<br>',
@@ -70,6 +73,14 @@ function heading(part: Part, id: string): string {
 function orderedList(part: Part): string {
   const start = Number(part.node.attrs?.start ?? 1)
   return `<ol${start === 1 ? '' : ` start="${start}"`}>${inner(part)}</ol>`
+}
+
+/** A task says in words whether it is done; the sign is what the eye sees. Its data attributes let it be copied into an editor. */
+function task(part: Part, words: { done: string; open: string }): string {
+  const checked = isDone(part.node.attrs?.checked)
+  const word = escapeHTMLAttribute(checked ? words.done : words.open)
+  const sign = `<span class="tv-task-sign" role="img" aria-label="${word}">${taskSign(part.node)}</span>`
+  return `<li data-type="taskItem" data-checked="${checked}">${sign}<div>${inner(part)}</div></li>`
 }
 
 /** A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). */

@@ -3,6 +3,7 @@ import { drawBlocks, drawTitle } from './pdf-pages/draw'
 import { Paper } from './pdf-pages/paper'
 import { drawRunningLines } from './pdf-pages/running-lines'
 import { languageTags, type Edition } from './edition'
+import { renderingWords } from './words'
 
 /**
  * An edition as a PDF for keeping (PDF/A-2a): tagged, with language and title, fonts embedded. The same
@@ -33,7 +34,7 @@ export async function renderPdf(edition: Edition): Promise<Uint8Array> {
     },
   })
   const bytes = collect(doc)
-  const paper = new Paper(doc)
+  const paper = new Paper(doc, renderingWords(edition.language))
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawTitle(paper, root, edition)

@@ -10,6 +10,8 @@ function interfaceLanguage(language: ContentLanguage): Language {
   return language === 'se' ? 'nb' : language
 }
 
+export type RenderingWords = ReturnType<typeof renderingWords>
+
 /** The words that stand around a text, in the language it is written in. */
 export function renderingWords(language: ContentLanguage) {
   return { nb, nn, en }[interfaceLanguage(language)].rendering

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  CheckBox,
   ExternalHyperlink,
   HeadingLevel,
   Paragraph,
@@ -9,6 +10,7 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type ParagraphChild,
 } from 'docx'
 import type { Block, Cell, Span } from '../blocks'
 import type { Outcome } from '../edition'
@@ -52,12 +54,18 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
 
 function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering, level: number): Part[] {
   const depth = Math.min(level, deepestList)
-  const sign: Pick<IParagraphOptions, 'numbering' | 'bullet'> = list.ordered
+  const sign: Pick<IParagraphOptions, 'numbering' | 'bullet' | 'indent'> = list.ordered
     ? { numbering: { reference: listReference(numbering.lists), level: depth } }
-    : { bullet: { level: depth } }
+    : list.done
+      ? { indent: { left: 420 * (depth + 1), hanging: 420 } }
+      : { bullet: { level: depth } }
   if (list.ordered) numbering.lists += 1
-  return list.items.flatMap(([first, ...rest]) => [
-    paragraph(first?.kind === 'paragraph' ? first.spans : [], { ...sign, spacing: { after: 60 } }),
+  return list.items.flatMap(([first, ...rest], at) => [
+    paragraph(
+      first?.kind === 'paragraph' ? first.spans : [],
+      { ...sign, spacing: { after: 60 } },
+      list.done ? [box(list.done[at] === true), new TextRun('\t')] : [],
+    ),
     ...rest.flatMap((block) => blockParts(block, numbering, level + 1)),
   ])
 }
@@ -108,14 +116,26 @@ function outcomeParts({ label, text, details }: Outcome): Paragraph[] {
   ]
 }
 
-function paragraph(spans: readonly Span[], options: IParagraphOptions): Paragraph {
-  return new Paragraph({
-    ...options,
-    children: spans.map((span) =>
-      span.href === null
-        ? run(span)
-        : new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] }),
-    ),
+function paragraph(
+  spans: readonly Span[],
+  options: IParagraphOptions,
+  before: readonly ParagraphChild[] = [],
+): Paragraph {
+  const words = spans.map((span) =>
+    span.href === null
+      ? run(span)
+      : new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] }),
+  )
+  return new Paragraph({ ...options, children: [...before, ...words] })
+}
+
+/** A box that can be ticked in Word. */
+function box(checked: boolean): CheckBox {
+  const font = 'MS Gothic'
+  return new CheckBox({
+    checked,
+    checkedState: { value: '2612', font },
+    uncheckedState: { value: '2610', font },
   })
 }
 

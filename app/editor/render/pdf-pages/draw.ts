@@ -101,19 +101,29 @@ function drawList(
   parent.add(element)
   for (const [at, blocks] of list.items.entries()) {
     const item = paper.doc.struct('LI')
-    const label = paper.doc.struct('Lbl')
+    const done = list.done?.[at]
+    const label = paper.doc.struct(
+      'Lbl',
+      done === undefined ? {} : { actual: paper.wording.task[done ? 'done' : 'open'] },
+    )
     const words = paper.doc.struct('LBody')
     element.add(item)
     item.add(label).add(words)
     paper.need(body.leading)
-    const sign = linesOf(paper.doc, [plain(list.ordered ? `${list.start + at}.` : '•')], body.size, indent)
-    for (const line of sign) paper.line(label, line, paper.y, { x: column.x + 4, ...body })
+    if (done === undefined) drawLabel(paper, label, list.ordered ? `${list.start + at}.` : '•', column)
+    else paper.box(label, done, { x: column.x + 1, ...body })
     drawBlocks(paper, words, blocks, { ...column, x: column.x + indent, width: column.width - indent })
     item.end()
     paper.y -= 4
   }
   paper.y += 4
   element.end()
+}
+
+function drawLabel(paper: Paper, label: Structure, sign: string, { x }: Column): void {
+  for (const line of linesOf(paper.doc, [plain(sign)], body.size, indent)) {
+    paper.line(label, line, paper.y, { x: x + 4, ...body })
+  }
 }
 
 function drawQuote(paper: Paper, parent: Structure, blocks: Block[], column: Column): void {

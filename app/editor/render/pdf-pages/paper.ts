@@ -1,4 +1,5 @@
 import type { Fragment, Line } from './lines'
+import type { RenderingWords } from '../words'
 import { ink, page } from './style'
 
 export type Structure = PDFKit.PDFStructureElement
@@ -9,7 +10,10 @@ export type LineStyle = { x: number; size: number; leading: number; colour?: str
 export class Paper {
   y: number = page.height
 
-  constructor(readonly doc: PDFKit.PDFDocument) {}
+  constructor(
+    readonly doc: PDFKit.PDFDocument,
+    readonly wording: RenderingWords,
+  ) {}
 
   get room(): number {
     return page.height - page.bottom - this.y
@@ -47,6 +51,23 @@ export class Paper {
       if (fragment.span.href !== null) this.link(element, fragment, fragment.span.href, top, style)
       else this.marked(element, 'Span', () => this.words(fragment, top, style, style.colour ?? ink.text))
     }
+  }
+
+  /** Draws a box that is ticked off or not, since not every font has one; `element` says it in words. */
+  box(element: Structure, ticked: boolean, { x, size, leading }: LineStyle): void {
+    const side = size * 0.82
+    const top = this.y + (leading - side) / 2
+    this.marked(element, 'Span', () => {
+      this.doc.rect(x, top, side, side).lineWidth(0.8).strokeColor(ink.quiet).stroke()
+      if (!ticked) return
+      this.doc
+        .moveTo(x + side * 0.2, top + side * 0.52)
+        .lineTo(x + side * 0.42, top + side * 0.76)
+        .lineTo(x + side * 0.82, top + side * 0.24)
+        .lineWidth(1.3)
+        .strokeColor(ink.accent)
+        .stroke()
+    })
   }
 
   /** Draws something that is not content: a line, a bar. */

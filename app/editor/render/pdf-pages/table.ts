@@ -97,6 +97,12 @@ function spansOf(blocks: readonly Block[]): Span[] {
   return blocks.flatMap((block, at) => [...(at > 0 ? [plain('\n')] : []), ...wordsOf(block)])
 }
 
+/** What stands before an item; boxes are made of letters here, because a cell holds lines of words only. */
+function signOf({ ordered, start, done }: Extract<Block, { kind: 'list' }>, at: number): string {
+  if (done) return done[at] ? '[x]' : '[ ]'
+  return ordered ? `${start + at}.` : '•'
+}
+
 function wordsOf(block: Block): Span[] {
   switch (block.kind) {
     case 'heading':
@@ -104,7 +110,7 @@ function wordsOf(block: Block): Span[] {
       return block.spans
     case 'list':
       return block.items.flatMap((item, at) => [
-        plain(`${at > 0 ? '\n' : ''}${block.ordered ? `${block.start + at}.` : '•'} `),
+        plain(`${at > 0 ? '\n' : ''}${signOf(block, at)} `),
         ...spansOf(item),
       ])
     case 'quote':

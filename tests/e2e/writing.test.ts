@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nb } from '~/i18n/nb'
+import { openBrowser } from './support/browser'
+import { inDays } from './support/days'
+import { startDemo, type Demo } from './support/demo'
+import { person, type Person } from './support/person'
+import { allowNoTrouble } from './support/trouble'
+import { caretAfter, stored, textIn } from './support/writing'
+
+const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
+const { editor: words } = nb.documents
+
+let demo: Demo
+let browser: Browser
+let farah: Person
+let jonas: Person
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+  farah = await person(browser, demo, 'farah')
+  jonas = await person(browser, demo, 'jonas')
+  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
+  await page.getByRole('link', { name: title }).click()
+  await textIn(page).waitFor()
+  await jonas.go(new URL(page.url()).pathname)
+  await textIn(jonas.page).waitFor()
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+const box = (page: Page, task: string) => textIn(page).getByRole('checkbox', { name: words.task(task) })
+
+describe.sequential('a text that is written together', () => {
+  it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
+    const { page } = farah
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('[ ] Sende innkalling')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Bestille rom')
+    await page.keyboard.press('Control+Enter')
+    await box(jonas.page, 'Bestille rom').waitFor()
+    expect(await box(jonas.page, 'Bestille rom').isChecked()).toBe(true)
+    await box(jonas.page, 'Sende innkalling').click()
+    await expect.poll(() => box(page, 'Sende innkalling').isChecked()).toBe(true)
+    await stored(jonas.page)
+
+    const draft = new URL(page.url()).pathname
+    await jonas.go(`${draft}/review`)
+    await jonas.page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
+    await jonas.page.getByRole('button', { name: nb.documents.review.submit }).click()
+    await textIn(page).and(page.locator('[aria-readonly="true"]')).waitFor()
+    await box(page, 'Sende innkalling').click()
+    await box(page, 'Sende innkalling').press('Space')
+    expect(await box(page, 'Sende innkalling').isChecked()).toBe(true)
+    expect(await box(page, 'Sende innkalling').getAttribute('aria-disabled')).toBe('true')
+  })
+})
