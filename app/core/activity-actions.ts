@@ -50,6 +50,8 @@ export const activityActions = [
   'mandate.adopted',
   'mandate.created',
   'mandate.edited',
+  'mandate.milestone_reached',
+  'mandate.responsibility_set',
   'item_outcome.recorded',
   'meeting.answered',
   'meeting.called',

@@ -1,4 +1,5 @@
-import { date, id, int, table, text, time, uniqueIndex } from '../dialect/columns'
+import { sql } from 'drizzle-orm'
+import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { organisations } from './organisations'
 import { workspaces } from './workspaces'
@@ -18,7 +19,12 @@ export const mandates = table(
     number: int().notNull(),
     purpose: text().notNull(),
     reportsTo: text().notNull(),
+    /** The group that it reports to, when that is one of the groups here. */
+    reportsToWorkspaceId: id().references(() => workspaces.id),
+    reportingFrequency: text().notNull().default(''),
     decisionRule: text().notNull(),
+    /** How many organisations must be present for the group to decide. */
+    quorum: int(),
     meetingFrequency: text().notNull(),
     lastsFrom: date(),
     lastsTo: date(),
@@ -39,20 +45,81 @@ export const mandateTasks = table(
       .references(() => mandates.id),
     number: int().notNull(),
     text: text().notNull(),
-    leadOrganisationId: id().references(() => organisations.id),
   },
   (task) => [uniqueIndex('mandate_tasks_number').on(task.mandateId, task.number)],
 )
 
-/** By whom, when and in which meeting a version was adopted. The one with the latest `inForceFrom` not after today is in force. */
-export const mandateAdoptions = table('mandate_adoptions', {
-  mandateId: id()
+export const taskParts = ['lead', 'contributes', 'informed'] as const
+
+/** What an organisation has to do with a task: it leads it, contributes to it, or is told of it. */
+export const mandateTaskParts = table(
+  'mandate_task_parts',
+  {
+    taskId: id()
+      .notNull()
+      .references(() => mandateTasks.id),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    part: text({ enum: taskParts }).notNull(),
+  },
+  (one) => [
+    primaryKey({ columns: [one.taskId, one.organisationId] }),
+    index('mandate_task_parts_organisation').on(one.organisationId),
+  ],
+)
+
+/** What a mandate wants reached, and by when. */
+export const mandateMilestones = table(
+  'mandate_milestones',
+  {
+    id: id().primaryKey(),
+    mandateId: id()
+      .notNull()
+      .references(() => mandates.id),
+    number: int().notNull(),
+    text: text().notNull(),
+    dueOn: date().notNull(),
+  },
+  (milestone) => [uniqueIndex('mandate_milestones_number').on(milestone.mandateId, milestone.number)],
+)
+
+/** That a milestone was reached: on which day, and who said so. */
+export const milestoneCompletions = table('milestone_completions', {
+  milestoneId: id()
     .primaryKey()
-    .references(() => mandates.id),
-  adoptedBy: id().notNull(),
-  adoptedAt: time().notNull(),
-  inForceFrom: date().notNull(),
-  meetingId: id(),
-  /** SHA-256 of the text as it was adopted, hex. */
-  contentHash: text().notNull(),
+    .references(() => mandateMilestones.id),
+  reachedOn: date().notNull(),
+  note: text().notNull(),
+  recordedBy: id(),
+  recordedAt: time().notNull(),
 })
+
+/**
+ * By whom, when and in which meeting a version was adopted. It is in force from `inForceFrom` until the day before
+ * `endsBefore`, when another takes its place. The index lets a group have no more than one that has no end.
+ */
+export const mandateAdoptions = table(
+  'mandate_adoptions',
+  {
+    mandateId: id()
+      .primaryKey()
+      .references(() => mandates.id),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    adoptedBy: id().notNull(),
+    adoptedAt: time().notNull(),
+    inForceFrom: date().notNull(),
+    endsBefore: date(),
+    meetingId: id(),
+    /** SHA-256 of the text as it was adopted, hex. */
+    contentHash: text().notNull(),
+  },
+  (adoption) => [
+    uniqueIndex('mandate_adoptions_open')
+      .on(adoption.workspaceId)
+      .where(sql`"endsBefore" is null`),
+    index('mandate_adoptions_period').on(adoption.workspaceId, adoption.inForceFrom),
+  ],
+)

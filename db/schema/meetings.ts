@@ -1,5 +1,5 @@
 import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
-import { mandates } from './mandates'
+import { mandates, mandateTasks } from './mandates'
 import { organisations } from './organisations'
 import { users } from './people'
 import { measures } from './strategy'
@@ -256,6 +256,10 @@ export const actionItems = table(
     userId: id().references(() => users.id),
     /** The measure of the strategy that it serves, when somebody has said so. */
     measureId: id().references(() => measures.id),
+    /** The mandate that was in force when it was given; null when the group had none. */
+    mandateId: id().references(() => mandates.id),
+    /** The task of a mandate that it serves, when somebody has said so. */
+    mandateTaskId: id().references(() => mandateTasks.id),
     deadline: date().notNull(),
     state: text({ enum: actionItemStates }).notNull(),
     createdBy: id(),
@@ -269,6 +273,7 @@ export const actionItems = table(
     index('action_items_organisation').on(item.organisationId, item.state, item.deadline, item.id),
     index('action_items_meeting').on(item.meetingId),
     index('action_items_agenda_item').on(item.agendaItemId),
+    index('action_items_mandate_task').on(item.mandateTaskId),
   ],
 )
 

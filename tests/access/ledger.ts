@@ -3,7 +3,7 @@ import { actionItemDoors } from './doors/action-items'
 import { consultationDoors } from './doors/consultations'
 import { decisionDoors } from './doors/decisions'
 import { deskDoors } from './doors/desk'
-import { documentDoors, editionDoors, mandateDoors } from './doors/documents'
+import { documentDoors, editionDoors, mandateDoors, responsibilityDoors } from './doors/documents'
 import { meetingDoors } from './doors/meetings'
 import { portalDoors } from './doors/portal'
 import { signInDoors } from './doors/sign-in'
@@ -21,5 +21,6 @@ export const ledger: readonly Door[] = [
   ...consultationDoors,
   ...documentDoors,
   ...mandateDoors,
+  ...responsibilityDoors,
   ...editionDoors,
 ]

@@ -10,6 +10,7 @@ import {
   documents,
   editions,
   mails,
+  mandateMilestones,
   minutes,
   minutesCorrections,
   seatHoldings,
@@ -48,6 +49,7 @@ import { loadDoc } from '~/domain/documents/text.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
+import { editMandate } from '~/domain/mandates/edit.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { minutesHash } from '~/domain/minutes/hash.server'
@@ -57,6 +59,7 @@ import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
+import { mandateFacts } from '#tests/support/mandate'
 import { StillClock } from '#tests/support/clock'
 import {
   approveMinutesOf,
@@ -295,6 +298,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     internalEdition: internalEdition.editionId,
     internalSeries: internalEdition.seriesSlug,
     series: publicSeries?.slug ?? '',
+    milestone: (await one(reader.select().from(mandateMilestones)))?.id ?? '',
     actionItem,
     theirActionItem,
     consultation: consulted,
@@ -382,6 +386,10 @@ async function mandate(store: Store, secretariat: Viewer, chair: Viewer): Promis
   const { id } = await as(store, secretariat, async (tx) => {
     const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_mandates', 'group')
     return createMandate(tx, workspace, { title: 'Mandat 1', language: 'nb' })
+  })
+  await as(store, secretariat, async (tx) => {
+    const granted = await grantMandate(tx, secretariat, 'mandate.edit', id)
+    await editMandate(tx, granted, mandateFacts({ milestones: [{ text: 'Levert', dueOn: '2026-05-01' }] }))
   })
   await as(store, chair, async (tx) => {
     const granted = await grantMandate(tx, chair, 'mandate.adopt', id)

@@ -4,8 +4,10 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { requireTask } from '../mandates/serving.server'
 import { setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
+import { mandateAtOrigin } from './mandate-at-origin.server'
 import { requireMeasure } from './measures.server'
 import { requireResponsible } from './responsible.server'
 
@@ -16,8 +18,8 @@ export interface Origin {
 }
 
 /**
- * Gives a workspace something to follow up: what, which organisation (and person), by when. The person is told, and those who
- * sit for organisations that work on it too.
+ * Gives a workspace something to follow up: what, which organisation (and person), by when. It keeps the mandate that was
+ * in force. The person is told, and those who sit for organisations that work on it too.
  * @returns the action item's id
  * @throws Refusal when the organisation has no seat, or the person does not sit for it
  */
@@ -30,8 +32,9 @@ export async function createActionItem(
   await requireResponsible(tx, workspace.id, fields)
   const id = newId()
   const { title, organisationId, userId, deadline, meetingId = null, agendaItemId = null } = fields
-  const { measureId = null, collaborators = [] } = fields
+  const { measureId = null, mandateTaskId = null, collaborators = [] } = fields
   if (measureId) await requireMeasure(tx, measureId)
+  if (mandateTaskId) await requireTask(tx, workspace.id, mandateTaskId)
   await tx.db.insert(actionItems).values({
     id,
     workspaceId: workspace.id,
@@ -41,6 +44,8 @@ export async function createActionItem(
     organisationId,
     userId,
     measureId,
+    mandateId: await mandateAtOrigin(tx, workspace.id, meetingId),
+    mandateTaskId,
     deadline,
     state: 'not_started',
     createdBy: viewer.id,

@@ -3,6 +3,7 @@ import { actionItems, workspaces } from '#db/schema'
 import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
+import { requireTask } from '../mandates/serving.server'
 import type { GrantedActionItem } from './access.server'
 import { collaboratorsOf, setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
@@ -28,14 +29,21 @@ export async function editActionItem(
     userId: row.userId ?? '',
     deadline: row.deadline,
     measureId: row.measureId ?? '',
+    mandateTaskId: row.mandateTaskId ?? '',
     collaborators: [...before].sort().join(','),
   })
-  const { title, organisationId, userId, deadline, measureId } = { ...row, ...fields }
+  const { title, organisationId, userId, deadline, measureId, mandateTaskId } = { ...row, ...fields }
   await requireResponsible(tx, item.workspaceId, { organisationId, userId })
   if (measureId && measureId !== row.measureId) await requireMeasure(tx, measureId)
+  if (mandateTaskId && mandateTaskId !== row.mandateTaskId)
+    await requireTask(tx, item.workspaceId, mandateTaskId)
   await tx.db
     .update(actionItems)
-    .set({ title, organisationId, userId, deadline, measureId, updatedAt: tx.now, version: row.version + 1 })
+    .set({
+      ...{ title, organisationId, userId, deadline, measureId, mandateTaskId },
+      updatedAt: tx.now,
+      version: row.version + 1,
+    })
     .where(eq(actionItems.id, item.id))
   const others = (fields.collaborators ?? before).filter((collaborator) => collaborator !== organisationId)
   const joined = await setCollaborators(tx, item, others)

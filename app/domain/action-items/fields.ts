@@ -22,10 +22,11 @@ export const actionItemFields = z.object({
   deadline: localDate(),
 })
 
-/** The same, with what its own form asks for too: who works on it as well, and which measure it serves. */
+/** The same, with what its own form asks for too: who works on it as well, and which measure and which task it serves. */
 export const wholeActionItemFields = actionItemFields.extend({
   collaborators: idList(),
   measureId: optionalId(),
+  mandateTaskId: optionalId(),
 })
 
 export const editActionItemFields = wholeActionItemFields.extend({ version: formVersion() })

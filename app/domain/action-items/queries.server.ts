@@ -4,6 +4,7 @@ import {
   actionItemReports,
   actionItems,
   agendaItems,
+  mandates,
   measures,
   meetings,
   organisations,
@@ -33,6 +34,7 @@ export async function actionItemPage(
       agendaItem: { number: agendaItems.number, year: agendaItems.year, title: agendaItems.title },
       meeting: { id: meetings.id, number: meetings.number, year: meetings.year },
       measure: measures,
+      mandate: mandates.number,
     })
     .from(actionItems)
     .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))
@@ -41,6 +43,7 @@ export async function actionItemPage(
     .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
     .leftJoin(meetings, eq(meetings.id, actionItems.meetingId))
     .leftJoin(measures, eq(measures.id, actionItems.measureId))
+    .leftJoin(mandates, eq(mandates.id, actionItems.mandateId))
     .where(eq(actionItems.id, granted.id))
   if (!row) throw new Error('a granted action item is missing')
   const reports = await scope.db
@@ -63,6 +66,9 @@ export async function actionItemPage(
       ? { id: row.meeting.id, number: yearNumber(row.meeting.number, row.meeting.year) }
       : null,
     measure: row.measure && presentMeasure(row.measure, language),
+    /** The version of the mandate that was in force when it was given. */
+    mandate: row.mandate,
+    mandateTaskId: row.item.mandateTaskId,
     collaborators: collaborators
       .map(({ organisation }) => ({ id: organisation.id, name: named(organisation, 'name', language) }))
       .sort((a, b) => collator.compare(a.name, b.name)),

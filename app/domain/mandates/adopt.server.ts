@@ -1,5 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { documents, mandateAdoptions, mandates, meetings } from '#db/schema'
+import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import { documents, mandateAdoptions, meetings } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
@@ -30,8 +30,10 @@ export async function adoptMandate(
   if (isEmptyContent(content)) throw new Refusal('conflict', 'mandate-empty')
   await requireLater(tx, workspaceId, inForceFrom)
   if (meetingId) await requireMeeting(tx, workspaceId, meetingId)
+  await endEarlier(tx, workspaceId, inForceFrom)
   await tx.db.insert(mandateAdoptions).values({
     mandateId: id,
+    workspaceId,
     adoptedBy: viewer.id,
     adoptedAt: tx.now,
     inForceFrom,
@@ -58,13 +60,23 @@ async function requireLater(tx: Tx, workspaceId: string, inForceFrom: string): P
   const [latest] = await tx.db
     .select({ inForceFrom: mandateAdoptions.inForceFrom })
     .from(mandateAdoptions)
-    .innerJoin(mandates, eq(mandates.id, mandateAdoptions.mandateId))
-    .where(eq(mandates.workspaceId, workspaceId))
+    .where(eq(mandateAdoptions.workspaceId, workspaceId))
     .orderBy(desc(mandateAdoptions.inForceFrom))
     .limit(1)
   if (latest && inForceFrom < latest.inForceFrom) {
     throw new Refusal('conflict', 'mandate-order')
   }
+}
+
+/** Those before it are in force until the day that this one begins. */
+async function endEarlier(tx: Tx, workspaceId: string, inForceFrom: string): Promise<void> {
+  const { endsBefore } = mandateAdoptions
+  await tx.db
+    .update(mandateAdoptions)
+    .set({ endsBefore: inForceFrom })
+    .where(
+      and(eq(mandateAdoptions.workspaceId, workspaceId), or(isNull(endsBefore), gt(endsBefore, inForceFrom))),
+    )
 }
 
 async function requireMeeting(tx: Tx, workspaceId: string, meetingId: string): Promise<void> {

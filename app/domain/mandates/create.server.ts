@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { mandateAdoptions, mandates, mandateTasks } from '#db/schema'
+import { mandateAdoptions, mandates } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
@@ -8,6 +8,7 @@ import { mandateTemplate } from '~/editor/templates/mandate'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { createDocument } from '../documents/create.server'
 import { loadDoc } from '../documents/text.server'
+import { copyRows } from './copy-rows.server'
 import type { NewMandateFields } from './fields'
 
 /**
@@ -46,7 +47,10 @@ export async function createMandate(
     number,
     purpose: previous?.purpose ?? '',
     reportsTo: previous?.reportsTo ?? '',
+    reportsToWorkspaceId: previous?.reportsToWorkspaceId ?? null,
+    reportingFrequency: previous?.reportingFrequency ?? '',
     decisionRule: previous?.decisionRule ?? '',
+    quorum: previous?.quorum ?? null,
     meetingFrequency: previous?.meetingFrequency ?? '',
     lastsFrom: previous?.lastsFrom ?? null,
     lastsTo: previous?.lastsTo ?? null,
@@ -54,17 +58,11 @@ export async function createMandate(
     createdBy: tx.actorId,
     createdAt: tx.now,
   })
-  if (previous) await copyTasks(tx, previous.id, id)
+  if (previous) await copyRows(tx, previous.id, id)
   await tx.record('mandate.created', {
     workspaceId: workspace.id,
     object: { kind: 'mandate', id },
     detail: { title, number },
   })
   return { id, number }
-}
-
-async function copyTasks(tx: Tx, from: string, to: string): Promise<void> {
-  const tasks = await tx.db.select().from(mandateTasks).where(eq(mandateTasks.mandateId, from))
-  if (!tasks.length) return
-  await tx.db.insert(mandateTasks).values(tasks.map((task) => ({ ...task, id: newId(), mandateId: to })))
 }

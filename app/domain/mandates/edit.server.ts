@@ -1,64 +1,63 @@
-import { asc, eq } from 'drizzle-orm'
-import { mandates, mandateTasks } from '#db/schema'
-import { newId } from '~/core/ids'
+import { eq } from 'drizzle-orm'
+import { mandates, workspaces } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
-import { seatedOrganisations } from '../documents/readers.server'
 import type { GrantedMandate } from './access.server'
 import type { MandateFacts } from './fields'
+import { milestonesOf, setMilestones } from './milestones.server'
+import { setTasks, tasksOf } from './tasks.server'
 
 /**
- * Changes the facts of a version that is not adopted yet; tasks are numbered in the order given.
- * @throws Refusal when somebody else saved meanwhile, or a task is led by an organisation without a seat
+ * Changes the facts of a version that is not adopted yet; tasks and milestones are numbered in the order given. A task
+ * that stays keeps who does what in it.
+ * @throws Refusal when somebody else saved meanwhile, or the group that it reports to is its own or is not there
  */
 export async function editMandate(
   tx: Tx,
   mandate: GrantedMandate<'mandate.edit'>,
-  { tasks, version, ...facts }: MandateFacts,
+  { tasks, milestones, version, ...facts }: MandateFacts,
 ): Promise<void> {
   const [row] = await tx.db.select().from(mandates).where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
-  const before = await tx.db
-    .select()
-    .from(mandateTasks)
-    .where(eq(mandateTasks.mandateId, mandate.id))
-    .orderBy(asc(mandateTasks.number))
-  expectVersion(row.version, version, {
-    purpose: row.purpose,
-    reportsTo: row.reportsTo,
-    decisionRule: row.decisionRule,
-    meetingFrequency: row.meetingFrequency,
-    lastsFrom: row.lastsFrom ?? '',
-    lastsTo: row.lastsTo ?? '',
-    revisionOn: row.revisionOn ?? '',
-    tasks: before.map(({ number, text }) => `${number}. ${text}`).join('\n'),
-  })
-  await requireSeats(tx, mandate.workspaceId, tasks)
+  expectVersion(row.version, version, await inWords(tx, row))
+  if (facts.reportsToWorkspaceId) await requireOther(tx, mandate.workspaceId, facts.reportsToWorkspaceId)
   await tx.db
     .update(mandates)
     .set({ ...facts, version: row.version + 1 })
     .where(eq(mandates.id, mandate.id))
-  await tx.db.delete(mandateTasks).where(eq(mandateTasks.mandateId, mandate.id))
-  if (tasks.length) {
-    await tx.db
-      .insert(mandateTasks)
-      .values(
-        tasks.map((task, place) => ({ ...task, id: newId(), mandateId: mandate.id, number: place + 1 })),
-      )
-  }
+  await setTasks(tx, mandate.id, tasks)
+  await setMilestones(tx, mandate.id, milestones)
   await tx.record('mandate.edited', {
     workspaceId: mandate.workspaceId,
     object: { kind: 'mandate', id: mandate.id },
-    detail: { number: mandate.number, tasks: tasks.length },
+    detail: { number: mandate.number, tasks: tasks.length, milestones: milestones.length },
   })
   tx.signal(`document:${mandate.document.id}`, `workspace:${mandate.workspaceId}`)
 }
 
-async function requireSeats(tx: Tx, workspaceId: string, tasks: MandateFacts['tasks']): Promise<void> {
-  const seated = await seatedOrganisations(tx, workspaceId)
-  const stranger = tasks.find(
-    ({ leadOrganisationId }) => leadOrganisationId !== null && !seated.has(leadOrganisationId),
-  )
-  if (stranger) throw new Refusal('invalid', 'choice', { field: 'taskLead' })
+/** What stands there now, for the second of two who save the same form. */
+async function inWords(tx: Tx, row: typeof mandates.$inferSelect): Promise<Record<string, string>> {
+  const tasks = await tasksOf(tx, row.id)
+  const milestones = await milestonesOf(tx, row.id)
+  return {
+    purpose: row.purpose,
+    reportsToWorkspaceId: row.reportsToWorkspaceId ?? '',
+    reportsTo: row.reportsTo,
+    reportingFrequency: row.reportingFrequency,
+    decisionRule: row.decisionRule,
+    quorum: row.quorum === null ? '' : String(row.quorum),
+    meetingFrequency: row.meetingFrequency,
+    lastsFrom: row.lastsFrom ?? '',
+    lastsTo: row.lastsTo ?? '',
+    revisionOn: row.revisionOn ?? '',
+    tasks: tasks.map(({ number, text }) => `${number}. ${text}`).join('\n'),
+    milestones: milestones.map(({ text, dueOn }) => `${dueOn}: ${text}`).join('\n'),
+  }
+}
+
+async function requireOther(tx: Tx, workspaceId: string, otherId: string): Promise<void> {
+  const [other] = await tx.db.select({ id: workspaces.id }).from(workspaces).where(eq(workspaces.id, otherId))
+  if (!other || other.id === workspaceId)
+    throw new Refusal('invalid', 'choice', { field: 'reportsToWorkspaceId' })
 }

@@ -1,11 +1,14 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { mandateAdoptions, mandates } from '#db/schema'
 import type { Scope } from '~/core/scope'
 
-/**
- * The version of a workspace's mandate that is in force on a local date: the adopted one with the latest first day not
- * after it. Null when none was adopted by then. There is never more than one.
- */
+/** The condition that an adopted version is in force on a local date. It holds for one in each group, or none. */
+export function mandateStands(onDate: string): SQL | undefined {
+  const { inForceFrom, endsBefore } = mandateAdoptions
+  return and(lte(inForceFrom, onDate), or(isNull(endsBefore), gt(endsBefore, onDate)))
+}
+
+/** The version of a workspace's mandate that is in force on a local date; null when there is none. */
 export async function mandateInForce(
   { db }: Pick<Scope, 'db'>,
   workspaceId: string,
@@ -18,10 +21,8 @@ export async function mandateInForce(
       documentId: mandates.documentId,
       inForceFrom: mandateAdoptions.inForceFrom,
     })
-    .from(mandates)
-    .innerJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
-    .where(and(eq(mandates.workspaceId, workspaceId), lte(mandateAdoptions.inForceFrom, onDate)))
-    .orderBy(desc(mandateAdoptions.inForceFrom), desc(mandates.number))
-    .limit(1)
+    .from(mandateAdoptions)
+    .innerJoin(mandates, eq(mandates.id, mandateAdoptions.mandateId))
+    .where(and(eq(mandateAdoptions.workspaceId, workspaceId), mandateStands(onDate)))
   return row ?? null
 }

@@ -16,6 +16,9 @@ export const mandateRules = {
   /** Its facts; an adopted version stands as it is. */
   'mandate.edit': (viewer: Viewer, mandate: MandateThing) =>
     !mandate.adopted && hasRole(viewer, mandate.workspaceId, 'chair', 'secretariat'),
+  /** What has come of it: milestones that are reached. */
+  'mandate.follow_up': (viewer: Viewer, mandate: MandateThing) =>
+    mandate.adopted && hasRole(viewer, mandate.workspaceId, 'chair', 'secretariat'),
   'mandate.adopt': (viewer: Viewer, mandate: MandateThing) =>
     !mandate.adopted && hasRole(viewer, mandate.workspaceId, 'chair'),
 }

@@ -1,13 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
-import {
-  documents,
-  mandateAdoptions,
-  mandates,
-  mandateTasks,
-  meetings,
-  organisations,
-  users,
-} from '#db/schema'
+import { and, desc, eq, ne } from 'drizzle-orm'
+import { documents, mandateAdoptions, mandates, meetings, users, workspaces } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
@@ -16,7 +8,9 @@ import type { Language } from '~/i18n/languages'
 import { visibleDocuments } from '../documents/access.server'
 import type { GrantedMandate } from './access.server'
 import { mandateInForce } from './in-force.server'
+import { milestonesOf } from './milestones.server'
 import { presentVersion, type PresentedVersion } from './present'
+import { responsibilityOf } from './responsibility.server'
 
 /** The versions of a workspace's mandate that the viewer may read, newest first. */
 export async function mandateVersions(
@@ -57,37 +51,52 @@ export async function mandateByNumber(
   return row?.id ?? null
 }
 
-/** The facts of a version, with its tasks. */
+/** The facts of a version, with its tasks and milestones. */
 export async function mandateFacts(
-  { db }: Scope,
-  { id }: GrantedMandate<'mandate.read'>,
+  scope: Scope,
+  mandate: GrantedMandate<'mandate.read'>,
   language: Language,
 ) {
-  const [row] = await db.select().from(mandates).where(eq(mandates.id, id))
+  const [row] = await scope.db
+    .select({ facts: mandates, reportsTo: workspaces })
+    .from(mandates)
+    .leftJoin(workspaces, eq(workspaces.id, mandates.reportsToWorkspaceId))
+    .where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
-  const tasks = await db
-    .select({ task: mandateTasks, lead: organisations })
-    .from(mandateTasks)
-    .leftJoin(organisations, eq(organisations.id, mandateTasks.leadOrganisationId))
-    .where(eq(mandateTasks.mandateId, id))
-    .orderBy(asc(mandateTasks.number))
-  const { purpose, reportsTo, decisionRule, meetingFrequency, lastsFrom, lastsTo, revisionOn, version } = row
+  const { organisations, tasks } = await responsibilityOf(scope, mandate, language)
+  const { facts } = row
   return {
-    purpose,
-    reportsTo,
-    decisionRule,
-    meetingFrequency,
-    lastsFrom,
-    lastsTo,
-    revisionOn,
-    version,
-    tasks: tasks.map(({ task, lead }) => ({
-      number: task.number,
-      text: task.text,
-      leadOrganisationId: task.leadOrganisationId,
-      lead: lead && named(lead, 'name', language),
+    purpose: facts.purpose,
+    reportsToWorkspaceId: facts.reportsToWorkspaceId,
+    reportsToGroup: row.reportsTo && named(row.reportsTo, 'name', language),
+    reportsTo: facts.reportsTo,
+    reportingFrequency: facts.reportingFrequency,
+    decisionRule: facts.decisionRule,
+    quorum: facts.quorum,
+    meetingFrequency: facts.meetingFrequency,
+    lastsFrom: facts.lastsFrom,
+    lastsTo: facts.lastsTo,
+    revisionOn: facts.revisionOn,
+    version: facts.version,
+    tasks: tasks.map(({ id, number, text, parts, flaw }) => ({
+      ...{ id, number, text, flaw },
+      leads: organisations.filter((one) => parts[one.id] === 'lead').map(({ shortName }) => shortName),
     })),
+    milestones: await milestonesOf(scope, mandate.id),
   }
+}
+
+/** The groups that a group's mandate can say that it reports to: all others but the rapporteur's, which nobody is above or below. */
+export async function groupsToReportTo({ db }: Scope, workspaceId: string, language: Language) {
+  const rows = await db
+    .select()
+    .from(workspaces)
+    .where(and(ne(workspaces.id, workspaceId), ne(workspaces.kind, 'rapporteur')))
+    .limit(200)
+  const collator = new Intl.Collator('nb')
+  return rows
+    .map((row) => ({ id: row.id, name: named(row, 'name', language) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
 }
 
 /** The meetings of a workspace, newest first, for saying where a version was adopted. */

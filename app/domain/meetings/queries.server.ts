@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import { decisions, documents, meetingNotices, meetings, minutes, minutesApprovals, users } from '#db/schema'
-import { yearNumber } from '~/core/calendar'
+import { localDateOf, yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
+import { mandateInForce } from '../mandates/in-force.server'
 import type { GrantedMeeting } from './access.server'
 import { agendaOf } from './agenda-queries.server'
 import { attendanceOf } from './attendance-queries.server'
@@ -65,6 +66,8 @@ export async function meetingPage(
     attendance: mayReadAgenda ? await attendanceOf(scope, granted, language) : [],
     decisions: mayReadAgenda ? await decisionsOf(scope, granted.id) : [],
     minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,
+    /** The version of the mandate that is in force on the day of the meeting. */
+    mandate: (await mandateInForce(scope, granted.workspaceId, localDateOf(row.startsAt)))?.number ?? null,
   }
 }
 

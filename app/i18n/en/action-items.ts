@@ -24,6 +24,8 @@ export const actionItems = {
     person: 'Person',
     collaborators: 'Working together with',
     measureId: 'Measure of the strategy',
+    mandateTaskId: 'Task of the mandate',
+    mandate: 'Given under the mandate',
     workspace: 'Workspace',
     items: 'Action items',
     reason: 'Reason',
@@ -76,6 +78,12 @@ export const actionItems = {
   },
   measure: (number, title) => (title ? `${number}: ${title}` : `Measure ${number}`),
   noMeasure: 'Not connected to a measure',
+  noTask: 'Not connected to a task',
+  task: (number: number, text: string) => `${number}. ${text}`,
+  taskOfVersion: (number: number, version: number, text: string) =>
+    `Task ${number} (version ${version}): ${text}`,
+  mandateVersion: (number: number) => `Version ${number}`,
+  noMandate: 'None was in force then',
   create: {
     title: 'New action item',
     purpose: 'The responsible person is told, and sees the item on My page.',

@@ -99,6 +99,9 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} adopted ${title(of)}, version ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} began on ${title(of)}, version ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} changed the facts of the mandate, version ${said(of, 'number')}`,
+    'mandate.milestone_reached': (who, of) => `${who} reported that the milestone ${title(of)} is reached`,
+    'mandate.responsibility_set': (who, of) =>
+      `${who} changed who does what in the mandate, version ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} recorded the outcome of item ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} answered the notice of ${withNumber(of)} ${title(of)}`,

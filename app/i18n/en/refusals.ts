@@ -54,6 +54,7 @@ export const refusals = {
     'suggestion-decided':
       'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',
+    'milestone-reached': 'The milestone is reported reached already.',
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',

@@ -22,6 +22,8 @@ export const actionItems = {
     person: 'Person',
     collaborators: 'Samarbeider',
     measureId: 'Tiltak i strategien',
+    mandateTaskId: 'Oppgave i mandatet',
+    mandate: 'Gitt under mandatet',
     workspace: 'Arbeidsrom',
     items: 'Oppfølgingspunkter',
     reason: 'Begrunnelse',
@@ -74,6 +76,12 @@ export const actionItems = {
   },
   measure: (number: number, title: string) => (title ? `${number}: ${title}` : `Tiltak ${number}`),
   noMeasure: 'Ikke knyttet til et tiltak',
+  noTask: 'Ikke knyttet til en oppgave',
+  task: (number: number, text: string) => `${number}. ${text}`,
+  taskOfVersion: (number: number, version: number, text: string) =>
+    `Oppgave ${number} (versjon ${version}): ${text}`,
+  mandateVersion: (number: number) => `Versjon ${number}`,
+  noMandate: 'Ingen gjaldt da',
   create: {
     title: 'Nytt oppfølgingspunkt',
     purpose: 'Den ansvarlige får beskjed og ser punktet på Min side.',

@@ -100,6 +100,9 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} fastsatte ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} begynte på ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} endret opplysningene om mandatet, versjon ${said(of, 'number')}`,
+    'mandate.milestone_reached': (who, of) => `${who} meldte at milepælen ${title(of)} er nådd`,
+    'mandate.responsibility_set': (who, of) =>
+      `${who} endret hvem som gjør hva i mandatet, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallingen til ${withNumber(of)} ${title(of)}`,

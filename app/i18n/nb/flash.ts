@@ -33,6 +33,7 @@ export const flash = {
   'suggestion-sent': 'Forslaget er sendt.',
   'suggestion-accepted': 'Forslaget er tatt inn i teksten.',
   'suggestion-declined': 'Forslaget er avslått.',
+  'milestone-reached': 'Milepælen er meldt nådd.',
   'mandate-created': 'En ny versjon av mandatet er påbegynt.',
   'mandate-adopted': 'Mandatet er fastsatt.',
   'consultation-created': 'Høringen er opprettet. Inviter virksomheter, og send den ut.',

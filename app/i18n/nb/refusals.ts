@@ -51,6 +51,7 @@ export const refusals = {
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
     'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
+    'milestone-reached': 'Milepælen er alt meldt nådd.',
     'mandate-under-work':
       'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
     'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',

@@ -24,6 +24,8 @@ export const actionItems = {
     person: 'Person',
     collaborators: 'Samarbeider',
     measureId: 'Tiltak i strategien',
+    mandateTaskId: 'Oppgåve i mandatet',
+    mandate: 'Gitt under mandatet',
     workspace: 'Arbeidsrom',
     items: 'Oppfølgingspunkt',
     reason: 'Grunngiving',
@@ -76,6 +78,12 @@ export const actionItems = {
   },
   measure: (number, title) => (title ? `${number}: ${title}` : `Tiltak ${number}`),
   noMeasure: 'Ikkje knytt til eit tiltak',
+  noTask: 'Ikkje knytt til ei oppgåve',
+  task: (number: number, text: string) => `${number}. ${text}`,
+  taskOfVersion: (number: number, version: number, text: string) =>
+    `Oppgåve ${number} (versjon ${version}): ${text}`,
+  mandateVersion: (number: number) => `Versjon ${number}`,
+  noMandate: 'Ingen gjaldt da',
   create: {
     title: 'Nytt oppfølgingspunkt',
     purpose: 'Den ansvarlege får beskjed og ser punktet på Mi side.',

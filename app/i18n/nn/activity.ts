@@ -99,6 +99,9 @@ export const activity = {
     'mandate.adopted': (who, of) => `${who} fastsette ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.created': (who, of) => `${who} tok til på ${title(of)}, versjon ${said(of, 'number')}`,
     'mandate.edited': (who, of) => `${who} endra opplysningane om mandatet, versjon ${said(of, 'number')}`,
+    'mandate.milestone_reached': (who, of) => `${who} melde at milepælen ${title(of)} er nådd`,
+    'mandate.responsibility_set': (who, of) =>
+      `${who} endra kven som gjer kva i mandatet, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallinga til ${withNumber(of)} ${title(of)}`,

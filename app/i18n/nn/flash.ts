@@ -35,6 +35,7 @@ export const flash = {
   'suggestion-sent': 'Forslaget er sendt.',
   'suggestion-accepted': 'Forslaget er teke inn i teksten.',
   'suggestion-declined': 'Forslaget er avslått.',
+  'milestone-reached': 'Milepælen er meld nådd.',
   'mandate-created': 'Ein ny versjon av mandatet er påbyrja.',
   'mandate-adopted': 'Mandatet er fastsett.',
   'consultation-created': 'Høyringa er oppretta. Inviter verksemder, og send ho ut.',

@@ -55,6 +55,7 @@ export const refusals = {
     'suggestion-decided':
       'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
+    'milestone-reached': 'Milepælen er alt meld nådd.',
     'mandate-under-work':
       'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import type { MeasureChoice } from '~/domain/action-items/measures.server'
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
@@ -22,6 +23,7 @@ interface Before {
   userId: string
   deadline: string
   measureId: string
+  mandateTaskId: string
   collaborators: string[]
   version: string
 }
@@ -34,10 +36,11 @@ export function ActionItemForm(props: {
   answer: FormAnswer
   organisations: readonly SeatedOrganisation[]
   measures: readonly MeasureChoice[]
+  tasks: readonly TaskServed[]
   before?: Before
   submit: string
 }) {
-  const { answer, organisations, measures, before, submit } = props
+  const { answer, organisations, measures, tasks, before, submit } = props
   const words = useWords().actionItems
   const hydrated = useHydrated()
   const [chosen, choose] = useState(answer.value('organisationId', before?.organisationId))
@@ -48,7 +51,7 @@ export function ActionItemForm(props: {
     <Form method="post" className="tv-form" noValidate>
       <ErrorSummaryBox errors={answer.errors} />
       {answer.current ? (
-        <ChangedMeanwhile answer={answer} organisations={organisations} measures={measures} />
+        <ChangedMeanwhile answer={answer} organisations={organisations} measures={measures} tasks={tasks} />
       ) : (
         <RefusalNote>{answer.refused}</RefusalNote>
       )}
@@ -109,6 +112,17 @@ export function ActionItemForm(props: {
           emptyLabel={words.noMeasure}
           defaultValue={answer.value('measureId', before?.measureId)}
           error={answer.byField.measureId}
+        />
+      )}
+      {tasks.length > 0 && (
+        <SelectField
+          name="mandateTaskId"
+          label={words.fields.mandateTaskId}
+          need="optional"
+          options={tasks.map(({ id, number, text }) => ({ value: id, label: words.task(number, text) }))}
+          emptyLabel={words.noTask}
+          defaultValue={answer.value('mandateTaskId', before?.mandateTaskId)}
+          error={answer.byField.mandateTaskId}
         />
       )}
       <FormActions>

@@ -1,19 +1,29 @@
 import type { MeasureChoice } from '~/domain/action-items/measures.server'
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 
-const names = ['title', 'organisationId', 'userId', 'deadline', 'measureId', 'collaborators'] as const
+const names = [
+  'title',
+  'organisationId',
+  'userId',
+  'deadline',
+  'measureId',
+  'mandateTaskId',
+  'collaborators',
+] as const
 
 /** What somebody else saved of an action item while this form was open, beside what was filled in. */
 export function ChangedMeanwhile(props: {
   answer: FormAnswer
   organisations: readonly SeatedOrganisation[]
   measures: readonly MeasureChoice[]
+  tasks: readonly TaskServed[]
 }) {
-  const { answer, organisations, measures } = props
+  const { answer, organisations, measures, tasks } = props
   const words = useWords().actionItems
   const language = useLanguage()
   const people = organisations.flatMap((organisation) => organisation.people)
@@ -26,6 +36,10 @@ export function ChangedMeanwhile(props: {
     measureId: (value) => {
       const measure = measures.find(({ id }) => id === value)
       return measure ? words.measure(measure.number, measure.title) : words.noMeasure
+    },
+    mandateTaskId: (value) => {
+      const task = tasks.find(({ id }) => id === value)
+      return task ? words.task(task.number, task.text) : words.noTask
     },
     collaborators: (value) => value.split(',').filter(Boolean).map(nameOf).join(', '),
   }

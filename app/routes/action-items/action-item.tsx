@@ -5,6 +5,7 @@ import { actionItemAt } from '~/domain/action-items/at.server'
 import { reportFields } from '~/domain/action-items/fields'
 import { actionItemPage } from '~/domain/action-items/queries.server'
 import { reportOnActionItem } from '~/domain/action-items/report.server'
+import { taskServed } from '~/domain/mandates/serving.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { meetingRules } from '~/domain/meetings/policy'
 import { mutate } from '~/http/mutate.server'
@@ -19,6 +20,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { crumbsTo } from './crumbs'
 import { Deadline } from './Deadline'
+import { Mandate, Task } from './Mandate'
 import { Measure } from './Measure'
 import { Origin } from './Origin'
 import { ReportForm } from './ReportForm'
@@ -36,6 +38,7 @@ export const loader = read({ access: 'action_item.read' }, async (reading) => {
   return {
     titleParts: [facts.title, facts.workspace.name],
     facts: { ...facts, agendaItemTitle: mayReadAgenda ? facts.agendaItemTitle : null },
+    task: facts.mandateTaskId && (await taskServed(reading, viewer, facts.mandateTaskId)),
     base,
     abilities: actionItemAbilities(viewer, item),
     now: reading.now.toISOString(),
@@ -54,10 +57,11 @@ export const action = mutate(
 )
 
 export default function ActionItem() {
-  const { facts, base, abilities, now } = useLoaderData<typeof loader>()
+  const { facts, task, base, abilities, now } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().actionItems
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
+  const home = `/workspaces/${workspace.slug}`
   useSignals([`workspace:${workspace.id}`])
   const edit = (
     <Button asChild variant="secondary">
@@ -93,7 +97,9 @@ export default function ActionItem() {
             ...(facts.measure
               ? [{ label: words.fields.measureId, value: <Measure of={facts.measure} /> }]
               : []),
+            { label: words.fields.mandateTaskId, value: task && <Task of={task} base={home} /> },
             { label: words.fields.origin, value: <Origin facts={facts} /> },
+            { label: words.fields.mandate, value: <Mandate number={facts.mandate} base={home} /> },
           ]}
         />
         {abilities.report && (

@@ -5,6 +5,7 @@ import { editActionItem } from '~/domain/action-items/edit.server'
 import { editActionItemFields } from '~/domain/action-items/fields'
 import { measureChoices } from '~/domain/action-items/measures.server'
 import { actionItemPage } from '~/domain/action-items/queries.server'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -29,6 +30,7 @@ export const loader = read({ access: 'action_item.edit' }, async (reading) => {
     base,
     organisations: await organisationsSeated(reading, workspace.id, language),
     measures: await measureChoices(reading, language),
+    tasks: await tasksToServe(reading, workspace.id, facts.mandateTaskId),
   }
 })
 
@@ -43,7 +45,7 @@ export const action = mutate(
 )
 
 export default function EditActionItem() {
-  const { facts, base, organisations, measures } = useLoaderData<typeof loader>()
+  const { facts, base, organisations, measures, tasks } = useLoaderData<typeof loader>()
   const words = useWords().actionItems
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const before = {
@@ -52,6 +54,7 @@ export default function EditActionItem() {
     userId: facts.person?.id ?? '',
     deadline: facts.deadline,
     measureId: facts.measure?.id ?? '',
+    mandateTaskId: facts.mandateTaskId ?? '',
     collaborators: facts.collaborators.map(({ id }) => id),
     version: String(facts.version),
   }
@@ -66,6 +69,7 @@ export default function EditActionItem() {
         answer={answer}
         organisations={organisations}
         measures={measures}
+        tasks={tasks}
         before={before}
         submit={words.edit.submit}
       />

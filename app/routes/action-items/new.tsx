@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { createActionItem } from '~/domain/action-items/create.server'
 import { wholeActionItemFields } from '~/domain/action-items/fields'
 import { measureChoices } from '~/domain/action-items/measures.server'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
@@ -30,6 +31,7 @@ export const loader = read({ access: 'workspace.create_action_items' }, async (r
     titleParts: [dictionary(language).actionItems.create.title, name],
     organisations: await organisationsSeated(reading, workspace.id, language),
     measures: await measureChoices(reading, language),
+    tasks: await tasksToServe(reading, workspace.id),
   }
 })
 
@@ -49,7 +51,7 @@ export const action = mutate(
 )
 
 export default function NewActionItem() {
-  const { organisations, measures } = useLoaderData<typeof loader>()
+  const { organisations, measures, tasks } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().actionItems
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
@@ -65,6 +67,7 @@ export default function NewActionItem() {
         answer={answer}
         organisations={organisations}
         measures={measures}
+        tasks={tasks}
         submit={words.create.submit}
       />
     </>

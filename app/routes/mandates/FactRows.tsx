@@ -1,40 +1,66 @@
+import { Link } from '@remix-run/react'
 import type { mandateFacts } from '~/domain/mandates/queries.server'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { FlawTag } from './FlawTag'
+import { Milestones } from './Milestones'
 
 export type MandateFactsShown = Awaited<ReturnType<typeof mandateFacts>>
 
-/** The facts of a mandate, with its tasks and who leads each. */
-export function FactRows({ facts }: { facts: MandateFactsShown }) {
-  const { fields } = useWords().mandates
+/** The facts of a mandate, with its tasks, who leads each, and its milestones. With `base`, there are ways on from them. */
+export function FactRows({
+  facts,
+  base,
+  follows,
+}: {
+  facts: MandateFactsShown
+  base: string
+  follows: boolean
+}) {
+  const { fields, quorumOf } = useWords().mandates
   const language = useLanguage()
   const day = (date: string | null) => date && longDate(language, date)
+  const reports = [facts.reportsToGroup, facts.reportsTo, facts.reportingFrequency].filter(Boolean)
   return (
     <DefinitionRows
       rows={[
         { label: fields.purpose, value: facts.purpose },
-        { label: fields.reportsTo, value: facts.reportsTo },
+        { label: fields.reportsTo, value: reports.join('. ') },
         { label: fields.decisionRule, value: facts.decisionRule },
+        { label: fields.quorum, value: facts.quorum === null ? null : quorumOf(facts.quorum) },
         { label: fields.meetingFrequency, value: facts.meetingFrequency },
         { label: fields.lastsFrom, value: day(facts.lastsFrom) },
         { label: fields.lastsTo, value: day(facts.lastsTo) },
         { label: fields.revisionOn, value: day(facts.revisionOn) },
-        { label: fields.tasks, value: facts.tasks.length ? <Tasks tasks={facts.tasks} /> : null },
+        { label: fields.tasks, value: facts.tasks.length ? <Tasks tasks={facts.tasks} base={base} /> : null },
+        {
+          label: fields.milestones,
+          value: facts.milestones.length ? (
+            <Milestones milestones={facts.milestones} base={follows ? base : null} />
+          ) : null,
+        },
       ]}
     />
   )
 }
 
-function Tasks({ tasks }: { tasks: MandateFactsShown['tasks'] }) {
+function Tasks({ tasks, base }: { tasks: MandateFactsShown['tasks']; base: string }) {
+  const { responsibility } = useWords().mandates
   return (
-    <ol className="tv-tasks">
-      {tasks.map((task) => (
-        <li key={task.number}>
-          {task.text}
-          {task.lead && <span className="tv-muted"> ({task.lead})</span>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="tv-tasks">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            {task.text}
+            {task.leads.length > 0 && <span className="tv-muted"> ({task.leads.join(', ')})</span>}{' '}
+            <FlawTag flaw={task.flaw} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to={`${base}/responsibility`}>{responsibility.link}</Link>
+      </p>
+    </>
   )
 }

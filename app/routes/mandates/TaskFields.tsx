@@ -1,46 +1,27 @@
-import {
-  Fieldset,
-  FieldsetDescription,
-  FieldsetLegend,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Fieldset, FieldsetDescription, FieldsetLegend } from '@digdir/designsystemet-react'
 import { useWords } from '~/i18n/use-words'
-import { SelectField } from '~/ui/form/SelectField'
 import { TextareaField } from '~/ui/form/TextareaField'
-import type { TaskRow } from './task-rows'
 
-type TaskFieldsProps = {
-  rows: readonly TaskRow[]
-  organisations: ReadonlyArray<{ id: string; name: string }>
-  error?: string
-}
+type TaskFieldsProps = { rows: ReadonlyArray<{ id: string; text: string }>; error?: string }
 
-/** The tasks of a mandate, numbered as they stand, each with the organisation that leads it. */
-export function TaskFields({ rows, organisations, error }: TaskFieldsProps) {
+/** The tasks of a mandate, numbered as they stand. A row keeps its id, and with it who does what. */
+export function TaskFields({ rows, error }: TaskFieldsProps) {
   const { fields, edit } = useWords().mandates
   return (
     <Fieldset>
       <FieldsetLegend>{fields.tasks}</FieldsetLegend>
       <FieldsetDescription>{edit.moreHint}</FieldsetDescription>
-      {error && <ValidationMessage id="taskLead-error">{error}</ValidationMessage>}
       {rows.map((row, at) => (
         <div key={at} className="tv-task-row">
+          <input type="hidden" name="taskId[]" value={row.id} />
           <TextareaField
-            id={`task-${at}`}
+            id={at === 0 ? 'taskText' : `task-${at}`}
             name="taskText[]"
             label={edit.taskNumber(at + 1)}
             rows={2}
             need="unmarked"
             defaultValue={row.text}
-          />
-          <SelectField
-            id={at === 0 ? 'taskLead' : `lead-${at}`}
-            name="taskLead[]"
-            label={fields.taskLead}
-            need="unmarked"
-            emptyLabel={edit.noLead}
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={row.leadOrganisationId}
+            error={at === 0 ? error : undefined}
           />
         </div>
       ))}

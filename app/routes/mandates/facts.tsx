@@ -2,8 +2,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { mandateAt } from '~/domain/mandates/at.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import { mandateFactsFields } from '~/domain/mandates/fields'
-import { mandateFacts } from '~/domain/mandates/queries.server'
-import { organisationsSeated } from '~/domain/workspaces/seated.server'
+import { groupsToReportTo, mandateFacts } from '~/domain/mandates/queries.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -12,11 +11,15 @@ import { useWords } from '~/i18n/use-words'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
+import { FormField } from '~/ui/form/FormField'
+import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
-import { ChangeNotice } from '~/ui/notice/ChangeNotice'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
-import { taskRows, typedList } from './task-rows'
+import { FactsChanged } from './FactsChanged'
+import { listRows, typedList } from './list-rows'
+import { MilestoneFields } from './MilestoneFields'
 import { TaskFields } from './TaskFields'
 import { versionPage } from './version-page.server'
 
@@ -29,11 +32,11 @@ export const loader = read({ access: 'mandate.edit' }, async (reading) => {
   return {
     ...(await versionPage(reading, 'mandate.edit')),
     facts: await mandateFacts(reading, mandate, language),
-    organisations: await organisationsSeated(reading, mandate.workspaceId, language),
+    groups: await groupsToReportTo(reading, mandate.workspaceId, language),
   }
 })
 
-/** Saves the facts; with `more` the form opens again with room for more tasks. */
+/** Saves the facts; with `more` the form opens again with room for more tasks and milestones. */
 export const action = mutate(
   { access: 'mandate.edit', fields: mandateFactsFields },
   async ({ tx, viewer, fields, params }) => {
@@ -44,17 +47,27 @@ export const action = mutate(
   },
 )
 
-const texts = ['purpose', 'reportsTo', 'decisionRule', 'meetingFrequency'] as const
 const dates = ['lastsFrom', 'lastsTo', 'revisionOn'] as const
 
 export default function MandateFacts() {
-  const { crumbs, version, base, facts, organisations } = useLoaderData<typeof loader>()
+  const { crumbs, version, base, facts, groups } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords().mandates
   const answer = useAnswer(sent, words.fields)
-  const current = answer.current
-  const stored = current?.version ?? String(facts.version)
-  const rows = taskRows(facts.tasks, typedList(sent, 'taskText'), typedList(sent, 'taskLead'))
+  const stored = answer.current?.version ?? String(facts.version)
+  const rows = rowsOf(facts, sent)
+  const text = (
+    name: 'purpose' | 'reportsTo' | 'reportingFrequency' | 'decisionRule' | 'meetingFrequency',
+  ) => (
+    <TextareaField
+      name={name}
+      label={words.fields[name]}
+      rows={name === 'purpose' ? 4 : 2}
+      need="optional"
+      defaultValue={answer.value(name, facts[name])}
+      error={answer.byField[name]}
+    />
+  )
   return (
     <>
       <PageHeading
@@ -64,40 +77,35 @@ export default function MandateFacts() {
       />
       <Form method="post" className="tv-form" noValidate key={stored}>
         <ErrorSummaryBox errors={answer.errors} />
-        {current && (
-          <ChangeNotice
-            by={words.edit.someone}
-            fields={[
-              ...[...texts, ...dates].map((name) => ({ name, yours: answer.value(name) })),
-              {
-                name: 'tasks' as const,
-                yours: rows
-                  .map(({ text }, at) => text && `${at + 1}. ${text}`)
-                  .filter(Boolean)
-                  .join('\n'),
-              },
-            ]
-              .map(({ name, yours }) => ({
-                name,
-                label: words.fields[name],
-                theirs: current[name] ?? '',
-                yours,
-              }))
-              .filter(({ theirs, yours }) => theirs !== yours)}
-          />
+        {answer.current ? (
+          <FactsChanged answer={answer} groups={groups} rows={rows} />
+        ) : (
+          <RefusalNote>{answer.refused}</RefusalNote>
         )}
         <input type="hidden" name="version" value={stored} />
-        {texts.map((name) => (
-          <TextareaField
-            key={name}
-            name={name}
-            label={words.fields[name]}
-            rows={name === 'purpose' ? 4 : 2}
-            need="optional"
-            defaultValue={answer.value(name, facts[name])}
-            error={answer.byField[name]}
-          />
-        ))}
+        {text('purpose')}
+        <SelectField
+          name="reportsToWorkspaceId"
+          label={words.fields.reportsToWorkspaceId}
+          need="optional"
+          emptyLabel={words.edit.noGroup}
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={answer.value('reportsToWorkspaceId', facts.reportsToWorkspaceId)}
+          error={answer.byField.reportsToWorkspaceId}
+        />
+        {text('reportsTo')}
+        {text('reportingFrequency')}
+        {text('decisionRule')}
+        <FormField
+          name="quorum"
+          label={words.fields.quorum}
+          description={words.edit.quorumHint}
+          need="optional"
+          inputMode="numeric"
+          defaultValue={answer.value('quorum', facts.quorum === null ? '' : String(facts.quorum))}
+          error={answer.byField.quorum}
+        />
+        {text('meetingFrequency')}
         {dates.map((name) => (
           <DateField
             key={name}
@@ -108,7 +116,8 @@ export default function MandateFacts() {
             error={answer.byField[name]}
           />
         ))}
-        <TaskFields rows={rows} organisations={organisations} error={answer.byField.taskLead} />
+        <TaskFields rows={rows.tasks} error={answer.byField.taskText} />
+        <MilestoneFields rows={rows.milestones} error={answer.byField.milestoneDue} />
         <FormActions>
           <SubmitButton>{words.edit.submit}</SubmitButton>
           <SubmitButton variant="secondary" name="more" value="1">
@@ -118,4 +127,20 @@ export default function MandateFacts() {
       </Form>
     </>
   )
+}
+
+function rowsOf(
+  facts: Pick<Awaited<ReturnType<typeof mandateFacts>>, 'tasks' | 'milestones'>,
+  sent: unknown,
+) {
+  return {
+    tasks: listRows('text', facts.tasks, {
+      id: typedList(sent, 'taskId'),
+      text: typedList(sent, 'taskText'),
+    }),
+    milestones: listRows('text', facts.milestones, {
+      text: typedList(sent, 'milestoneText'),
+      dueOn: typedList(sent, 'milestoneDue'),
+    }),
+  }
 }

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { grantMandate } from '~/domain/mandates/access.server'
+import { mandateRules } from '~/domain/mandates/policy'
 import { mandateFacts, mandateVersions } from '~/domain/mandates/queries.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
@@ -34,12 +35,13 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
     versions,
     inForce,
     facts: granted && (await mandateFacts(reading, granted, language)),
+    follows: granted !== null && mandateRules['mandate.follow_up'](viewer, granted),
     now: reading.now.toISOString(),
   }
 })
 
 export default function Mandate() {
-  const { versions, inForce, facts, now } = useLoaderData<typeof loader>()
+  const { versions, inForce, facts, follows, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const words = useWords().mandates
   const language = useLanguage()
@@ -58,9 +60,10 @@ export default function Mandate() {
         <Section
           title={`${words.version(inForce.number)}. ${words.inForceSince(longDate(language, inForce.adoption.inForceFrom))}`}
         >
-          <FactRows facts={facts} />
-          <p>
+          <FactRows facts={facts} base={`${base}/${inForce.number}`} follows={follows} />
+          <p className="tv-ways">
             <Link to={`${base}/${inForce.number}`}>{words.read}</Link>
+            <Link to="/responsibility">{words.responsibility.acrossLink}</Link>
           </p>
         </Section>
       ) : (

@@ -43,6 +43,7 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
     mayComment: documentAbilities(viewer, document)['document.comment'],
     mayManage: documentAbilities(viewer, document)['document.manage'],
     mayEdit: mandateRules['mandate.edit'](viewer, mandate),
+    mayFollowUp: mandateRules['mandate.follow_up'](viewer, mandate),
     mayAdopt: mandateRules['mandate.adopt'](viewer, mandate),
     person: { id: viewer.id, name: viewer.name },
     now: reading.now.toISOString(),
@@ -67,7 +68,7 @@ export default function Version() {
         title={words.facts}
         action={page.mayEdit && <Link to={`${base}/facts`}>{words.editFacts}</Link>}
       >
-        <FactRows facts={page.facts} />
+        <FactRows facts={page.facts} base={base} follows={page.mayFollowUp} />
       </Section>
       <Section title={words.text}>
         <DocumentSurface

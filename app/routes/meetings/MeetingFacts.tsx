@@ -1,11 +1,18 @@
+import { Link } from '@remix-run/react'
 import { fullDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 
 type Facts = { number: string; title: string; date: string; starts: string; ends: string; place: string }
 
-/** Which meeting it is about, when and where. */
-export function MeetingFacts({ meeting, named = true }: { meeting: Facts; named?: boolean }) {
+/** Which meeting it is about, when and where, and by which mandate. */
+export function MeetingFacts(props: {
+  meeting: Facts
+  named?: boolean
+  /** The mandate in force that day, and where it is read. */
+  mandate?: { number: number; href: string } | null
+}) {
+  const { meeting, named = true, mandate } = props
   const words = useWords().meetings
   const language = useLanguage()
   const { number, title, date, starts, ends, place } = meeting
@@ -15,6 +22,10 @@ export function MeetingFacts({ meeting, named = true }: { meeting: Facts; named?
         ...(named ? [{ label: words.fields.meeting, value: `${words.number(number)}: ${title}` }] : []),
         { label: words.fields.when, value: `${fullDate(language, date)} ${words.time(starts, ends)}` },
         { label: words.fields.place, value: place },
+        {
+          label: words.fields.mandate,
+          value: mandate && <Link to={mandate.href}>{words.mandateVersion(mandate.number)}</Link>,
+        },
       ]}
     />
   )

@@ -63,7 +63,15 @@ export default function Meeting() {
       />
       <div className="tv-columns">
         <div className="tv-stack">
-          <MeetingFacts meeting={meeting} named={false} />
+          <MeetingFacts
+            meeting={meeting}
+            named={false}
+            mandate={
+              page.mandate === null
+                ? null
+                : { number: page.mandate, href: `/workspaces/${workspace.slug}/mandate/${page.mandate}` }
+            }
+          />
           <Section
             title={words.agenda.heading}
             action={

@@ -188,6 +188,38 @@ export const mandateDoors: Door[] = [
   },
 ]
 
+export const responsibilityDoors: Door[] = [
+  { route: 'routes/mandates/across', path: () => '/responsibility', get: 'signed-in' },
+  { route: 'routes/mandates/across-csv', path: () => '/responsibility.csv', get: 'signed-in' },
+  {
+    route: 'routes/mandates/responsibility',
+    path: () => `${group}/mandate/1/responsibility`,
+    get: everySeat,
+  },
+  {
+    route: 'routes/mandates/responsibility',
+    path: () => `${group}/mandate/2/responsibility`,
+    get: ofTheGroup,
+  },
+  {
+    route: 'routes/mandates/responsibility-csv',
+    path: () => `${group}/mandate/2/responsibility.csv`,
+    get: ofTheGroup,
+  },
+  {
+    route: 'routes/mandates/responsibility-edit',
+    path: () => `${group}/mandate/2/responsibility/edit`,
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: () => ({ version: '1' }) },
+  },
+  {
+    route: 'routes/mandates/milestone',
+    path: (ids) => `${group}/mandate/1/milestones/${ids.milestone}`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ reachedOn: '2026-03-04', note: '' }) },
+  },
+]
+
 export const editionDoors: Door[] = [
   {
     route: 'routes/editions/publication',

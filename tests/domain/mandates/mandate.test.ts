@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { documents, mandateAdoptions, mandates, mandateTasks, meetings, notices } from '#db/schema'
+import { documents, mandateAdoptions, mandates, mandateTaskParts, meetings, notices } from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
@@ -8,13 +8,16 @@ import { contentHash } from '~/domain/documents/content-hash'
 import { loadDoc } from '~/domain/documents/text.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
+import { assignResponsibility } from '~/domain/mandates/assign.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import type { MandateFacts } from '~/domain/mandates/fields'
 import { mandateInForce } from '~/domain/mandates/in-force.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
+import { tasksOf } from '~/domain/mandates/tasks.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { contentOf } from '~/editor/content'
+import { mandateFacts } from '#tests/support/mandate'
 import { reading } from '#tests/support/store'
 import { createDesk, type Desk } from '../documents/desk'
 
@@ -35,22 +38,10 @@ const adopt =
   async (tx: Tx, viewer: Viewer) =>
     adoptMandate(tx, viewer, await grantMandate(tx, viewer, 'mandate.adopt', id), { inForceFrom, meetingId })
 
-const facts: MandateFacts = {
-  purpose: 'Samordne',
-  reportsTo: 'JD',
-  decisionRule: 'Enighet',
-  meetingFrequency: 'Hver måned',
-  lastsFrom: '2026-01-01',
-  lastsTo: null,
-  revisionOn: null,
-  tasks: [],
-  version: 1,
-}
-
 const edit =
   (id: string, changes: Partial<MandateFacts> = {}) =>
   async (tx: Tx, viewer: Viewer) =>
-    editMandate(tx, await grantMandate(tx, viewer, 'mandate.edit', id), { ...facts, ...changes })
+    editMandate(tx, await grantMandate(tx, viewer, 'mandate.edit', id), mandateFacts(changes))
 
 const stateOf = async (id: string) => {
   const [row] = await desk.store.database.reader
@@ -82,8 +73,17 @@ describe('a new version', () => {
 
   it('takes text, facts and tasks over from the one before', async () => {
     const first = await desk.as('secretariat', create)
-    const leadOrganisationId = desk.cast.organisationIds.pod ?? ''
-    await desk.as('secretariat', edit(first.id, { tasks: [{ text: 'Oversikt', leadOrganisationId }] }))
+    const organisationId = desk.cast.organisationIds.pod ?? ''
+    const tasks = [{ id: null, text: 'Oversikt' }]
+    await desk.as('secretariat', edit(first.id, { tasks }))
+    const [task] = await tasksOf(reading(desk.store), first.id)
+    const cell = [{ taskId: task?.id ?? '', organisationId, part: 'lead' as const }]
+    await desk.as('secretariat', async (tx, viewer) =>
+      assignResponsibility(tx, await grantMandate(tx, viewer, 'mandate.edit', first.id), {
+        cell,
+        version: 2,
+      }),
+    )
     await desk.as('chair', adopt(first.id))
     const second = await desk.as('secretariat', create)
     const [row] = await desk.store.database.reader.select().from(mandates).where(eq(mandates.id, second.id))
@@ -94,12 +94,11 @@ describe('a new version', () => {
       ),
     )
     expect(texts[1]).toEqual(texts[0])
-    expect(
-      await desk.store.database.reader
-        .select()
-        .from(mandateTasks)
-        .where(eq(mandateTasks.mandateId, second.id)),
-    ).toMatchObject([{ number: 1, text: 'Oversikt', leadOrganisationId }])
+    const [copied] = await tasksOf(reading(desk.store), second.id)
+    expect(copied).toMatchObject({ number: 1, text: 'Oversikt' })
+    const parts = await desk.store.database.reader.select().from(mandateTaskParts)
+    expect(parts).toContainEqual({ taskId: copied?.id, organisationId, part: 'lead' })
+    expect(parts).toHaveLength(2)
   })
 })
 
@@ -116,10 +115,13 @@ describe('the facts', () => {
     await desk.refuses({ forbidden: ['chair', 'secretariat'] }, edit(id, { version: 2 }))
   })
 
-  it('name only organisations that have a seat as leads', async () => {
+  it('say which other group it reports to', async () => {
     const { id } = await desk.as('chair', create)
-    const leadOrganisationId = desk.cast.organisationIds.jd ?? ''
-    await desk.refuses({ invalid: ['chair'] }, edit(id, { tasks: [{ text: 'x', leadOrganisationId }] }))
+    const { group, other } = desk.cast.workspaceIds
+    await desk.refuses({ invalid: ['chair'] }, edit(id, { reportsToWorkspaceId: group }))
+    await desk.as('chair', edit(id, { reportsToWorkspaceId: other, quorum: 3 }))
+    const [row] = await desk.store.database.reader.select().from(mandates)
+    expect(row).toMatchObject({ reportsToWorkspaceId: other, quorum: 3 })
   })
 })
 
@@ -161,6 +163,23 @@ describe('adopting', () => {
     await supersedeEverywhere(desk.store)
     expect(await stateOf(first.id)).toMatchObject({ state: 'superseded' })
     expect(await stateOf(second.id)).toMatchObject({ state: 'decided' })
+  })
+
+  it('lets a group have no more than one without an end, whatever the program does', async () => {
+    const first = await desk.as('chair', create)
+    await desk.as('chair', adopt(first.id, '2026-03-01'))
+    const second = await desk.as('chair', create)
+    await desk.as('chair', adopt(second.id, '2026-03-03'))
+    await expect(
+      write(desk.store, null, (tx) =>
+        tx.db
+          .update(mandateAdoptions)
+          .set({ endsBefore: null })
+          .where(eq(mandateAdoptions.mandateId, first.id)),
+      ),
+    ).rejects.toThrow()
+    expect(await inForceOn('2026-03-02')).toBe(1)
+    expect(await inForceOn('2026-03-03')).toBe(2)
   })
 
   it('names a meeting of its own workspace', async () => {

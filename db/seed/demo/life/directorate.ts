@@ -8,7 +8,8 @@ import { comingPoints, heldPoints, proposedPoint } from '../texts/directorate-me
 
 const workspace = 'direktoratsgruppen'
 const title = 'Mandat for direktoratsgruppen'
-const reportsTo = 'Den interdepartementale arbeidsgruppen'
+const reportsTo = ''
+const above = 'departementsgruppen'
 
 /** Four months ago: the group gets its first mandate. */
 export async function firstMandate(stage: Stage): Promise<void> {
@@ -16,6 +17,7 @@ export async function firstMandate(stage: Stage): Promise<void> {
   const version = await writeMandate(stage, 'jonas', {
     workspace,
     title,
+    above,
     sections: firstDirectorateMandate,
     facts: {
       purpose: 'Bidra til bedre tjenester og tiltak i hele landet.',
@@ -38,18 +40,37 @@ export async function secondMandate(stage: Stage): Promise<Version> {
   return writeMandate(stage, 'jonas', {
     workspace,
     title,
+    above,
     sections: secondDirectorateMandate,
     facts: {
       purpose: 'Bidra til bedre tjenester og tiltak, og fjerne hindre i de overordnede strukturene.',
       reportsTo,
       decisionRule: 'Enighet. Uenighet føres i referatet, og lederen kan løfte saken.',
+      quorum: 4,
+      reportingFrequency: 'Skriftlig hvert halvår',
       meetingFrequency: 'Minst fire ganger i halvåret',
     },
+    revision: 85,
     tasks: [
-      { text: 'Holde en felles oversikt over hindre som flere etater møter', lead: 'sfk' },
-      { text: 'Samordne bruken av tilskudd, tilsyn og veiledning', lead: 'bufdir' },
-      { text: 'Planlegge felles opplæring hvert år', lead: 'pod' },
-      { text: 'Samle rapporteringen til en tilstandsrapport', lead: 'sfk' },
+      {
+        text: 'Holde en felles oversikt over hindre som flere etater møter',
+        lead: 'sfk',
+        contributes: ['pod', 'bufdir', 'arbeidstilsynet', 'udi'],
+      },
+      {
+        text: 'Samordne bruken av tilskudd, tilsyn og veiledning',
+        lead: 'bufdir',
+        contributes: ['arbeidstilsynet'],
+        informed: ['pod', 'nim'],
+      },
+      { text: 'Planlegge felles opplæring hvert år', lead: 'pod', contributes: ['sfk', 'bufdir'] },
+      { text: 'Samle rapporteringen til en tilstandsrapport', lead: 'sfk', informed: ['nim'] },
+      { text: 'Følge med på nye former for utnyttelse på nett', contributes: ['pod', 'arbeidstilsynet'] },
+    ],
+    milestones: [
+      { text: 'Første oversikt over hindre er lagt fram for departementene', days: -5 },
+      { text: 'Felles opplæring er holdt', days: 60 },
+      { text: 'Tilstandsrapporten er levert', days: 120 },
     ],
   })
 }

@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm'
 import { mandates } from '#db/schema'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
+import { assignResponsibility } from '~/domain/mandates/assign.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
-import type { MandateFacts } from '~/domain/mandates/fields'
+import type { MandateFacts, ResponsibilityFields, TaskPart } from '~/domain/mandates/fields'
+import { tasksOf } from '~/domain/mandates/tasks.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { DemoKey } from '../people'
 import type { Stage } from '../stage'
@@ -15,8 +17,23 @@ interface NewVersion {
   workspace: string
   title: string
   sections: readonly Section[]
-  facts: Pick<MandateFacts, 'purpose' | 'reportsTo' | 'decisionRule' | 'meetingFrequency'>
-  tasks: ReadonlyArray<{ text: string; lead: string }>
+  facts: Pick<MandateFacts, 'purpose' | 'reportsTo' | 'decisionRule' | 'meetingFrequency'> &
+    Partial<Pick<MandateFacts, 'quorum' | 'reportingFrequency'>>
+  /** The group that it reports to. */
+  above?: string
+  tasks: readonly DemoTask[]
+  /** What is to be reached, and how many days from today. */
+  milestones?: ReadonlyArray<{ text: string; days: number }>
+  /** Days from today until it is to be revised. */
+  revision?: number
+}
+
+/** A task, and the organisations that have a part in it by their slugs. */
+interface DemoTask {
+  text: string
+  lead?: string
+  contributes?: readonly string[]
+  informed?: readonly string[]
 }
 
 export interface Version {
@@ -32,18 +49,46 @@ export async function writeMandate(stage: Stage, author: DemoKey, version: NewVe
   })
   const documentId = await documentOf(stage, id)
   await rewrite(stage, author, documentId, () => textOf(version.sections))
-  const tasks = await Promise.all(
-    version.tasks.map(async ({ text, lead }) => ({
-      text,
-      leadOrganisationId: await stage.organisationId(lead),
-    })),
-  )
+  const reportsToWorkspaceId = version.above ? await stage.workspaceId(version.above) : null
   await stage.act(author, async (tx, viewer) => {
     const mandate = await grantMandate(tx, viewer, 'mandate.edit', id)
-    const period = { lastsFrom: null, lastsTo: null, revisionOn: null }
-    await editMandate(tx, mandate, { ...version.facts, ...period, tasks, version: 1 })
+    await editMandate(tx, mandate, {
+      ...{ quorum: null, reportingFrequency: '', lastsFrom: null, lastsTo: null },
+      ...version.facts,
+      reportsToWorkspaceId,
+      revisionOn: version.revision === undefined ? null : stage.clock.workingDay(version.revision),
+      tasks: version.tasks.map(({ text }) => ({ id: null, text })),
+      milestones: (version.milestones ?? []).map(({ text, days }) => ({
+        text,
+        dueOn: stage.clock.workingDay(days),
+      })),
+      version: 1,
+    })
   })
+  await assign(stage, author, id, version.tasks)
   return { mandateId: id, documentId }
+}
+
+async function assign(
+  stage: Stage,
+  author: DemoKey,
+  mandateId: string,
+  tasks: readonly DemoTask[],
+): Promise<void> {
+  const stored = await tasksOf(stage.reading(), mandateId)
+  const cell: ResponsibilityFields['cell'] = []
+  for (const [at, { lead, contributes = [], informed = [] }] of tasks.entries()) {
+    const taskId = stored[at]?.id ?? ''
+    const add = async (slug: string, part: TaskPart) =>
+      cell.push({ taskId, organisationId: await stage.organisationId(slug), part })
+    if (lead) await add(lead, 'lead')
+    for (const slug of contributes) await add(slug, 'contributes')
+    for (const slug of informed) await add(slug, 'informed')
+  }
+  await stage.act(author, async (tx, viewer) => {
+    const mandate = await grantMandate(tx, viewer, 'mandate.edit', mandateId)
+    await assignResponsibility(tx, mandate, { cell, version: 2 })
+  })
 }
 
 /** The chair adopts a version, in a meeting or outside one; it is in force at once. */

@@ -34,7 +34,7 @@ export async function secondMandate(stage: Stage): Promise<void> {
     sections: secondPlatformMandate,
     tasks: [
       { text: 'Gi råd om utkast før de vedtas, og få svar på hva rådene førte til', lead: 'sfk' },
-      { text: 'Samle erfaringer fra hele landet', lead: 'imdi' },
+      { text: 'Samle erfaringer fra hele landet', lead: 'imdi', contributes: ['rosa', 'rvts-ost', 'oslo'] },
     ],
   })
   await adopt(stage, 'gunnhild', version)
