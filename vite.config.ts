@@ -16,6 +16,9 @@ export default defineConfig({
     sourcemap: false,
     // The components do not say that they are free of side effects; told so, what no page uses stays out (35 KB).
     rollupOptions: {
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      },
       treeshake: { moduleSideEffects: (id) => !id.includes('@digdir/designsystemet-react/dist') },
     },
   },
@@ -23,3 +26,9 @@ export default defineConfig({
   ssr: { noExternal: ['@navikt/aksel-icons', '@digdir/designsystemet-react'] },
   server: { host: '127.0.0.1' },
 })
+
+/** Sentences are told from the pages of the same name by their language: `nb-meetings-….js`. */
+function languageOf(module: string | null): string {
+  const language = /\/i18n\/(nb|nn|en)\//.exec(module ?? '')?.[1]
+  return language ? `${language}-` : ''
+}

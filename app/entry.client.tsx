@@ -1,9 +1,9 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { loadDictionary } from './i18n/dictionaries.client'
+import { everyArea, loadWords } from './i18n/areas.client'
 import { isLanguage } from './i18n/languages'
-import { WordsProvider } from './i18n/use-words'
+import { readUsedWords, WordsProvider } from './i18n/use-words'
 
 declare global {
   interface Window {
@@ -17,15 +17,18 @@ async function hydrate() {
   window.dsWarnings = false
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'nb'
-  const words = await loadDictionary(language)
+  const used = readUsedWords()
+  const words = await loadWords(language, [...used])
   startTransition(() => {
     hydrateRoot(
       document,
-      <WordsProvider language={language} words={words}>
+      <WordsProvider language={language} words={words} used={used}>
         <RemixBrowser />
       </WordsProvider>,
     )
   })
+  // For what the reader opens next; who never does has not waited for it.
+  await everyArea()
 }
 
 void hydrate()

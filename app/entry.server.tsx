@@ -3,7 +3,7 @@ import { RemixServer } from '@remix-run/react'
 import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './http/nonce'
-import { dictionary } from './i18n/dictionaries.server'
+import { watchedDictionary } from './i18n/dictionaries.server'
 import { WordsProvider } from './i18n/use-words'
 
 /** A page that is not ready by then is given up. */
@@ -22,8 +22,9 @@ export default function handleRequest(
 ) {
   return new Promise<Response>((resolve, reject) => {
     let responseStatus = status
+    const { words, used } = watchedDictionary(context.language)
     const { pipe, abort } = renderToPipeableStream(
-      <WordsProvider language={context.language} words={dictionary(context.language)}>
+      <WordsProvider language={context.language} words={words} used={used}>
         <NonceContext.Provider value={context.nonce}>
           <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
         </NonceContext.Provider>

@@ -7,11 +7,11 @@ import {
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { publicRead } from './http/read.server'
 import { useNonce } from './http/nonce'
 import { useFailure } from './http/use-failure'
-import { useLanguage } from './i18n/use-words'
+import { UsedWords, useLanguage } from './i18n/use-words'
 import { ErrorPage } from './ui/errors/ErrorPage'
 import { PlainFrame } from './ui/frame/PlainFrame'
 import appCss from './ui/theme/app.css?url'
@@ -46,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {!scriptless && matches.length > 1 && (
           <>
+            <UsedWords />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>
@@ -56,7 +57,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />
+  // Sentences that the page was not rendered with may still be on their way.
+  return (
+    <Suspense>
+      <Outlet />
+    </Suspense>
+  )
 }
 
 /** For what no area's own boundary takes: an address that nothing answers, or a failure of the frame itself. */

@@ -1,28 +1,17 @@
-import type { ServerBuild } from '@remix-run/node'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { holdTo, keepResult } from './measuring/keep'
 import { serveBuilt } from './pages/served'
 import { chunkNamed, closureOf, fontWeightOf, weightOf, weightOfText } from './weight/assets'
+import { weighDesk, weighPage } from './weight/desk'
 
-// What a browser downloads, compressed: script per kind of page by the build's own manifest, and whole pages of the portal.
-const { assets } = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
-const dictionary = chunkNamed('nb')
-const scriptOf = (routeId: string | undefined): string[] => {
-  const route = routeId ? assets.routes[routeId] : undefined
-  return route ? [route.module, ...(route.imports ?? []), ...scriptOf(route.parentId)] : []
-}
-const shared = [assets.entry.module, ...assets.entry.imports, ...(dictionary ? closureOf(dictionary) : [])]
-const signedIn = Object.values(assets.routes)
-  .filter(({ id }) => !id.startsWith('routes/portal/') && assets.routes[id]?.parentId !== 'root')
-  .map(({ id }) => ({ id, kib: weightOf([...shared, ...scriptOf(id)]) }))
-  .sort((a, b) => b.kib - a.kib)
-const weightOfRoute = (id: string) => signedIn.find((route) => route.id === id)?.kib ?? NaN
-const editor = chunkNamed('document-editor')
-const beforeEditor = new Set([...shared, ...scriptOf('routes/documents/document')])
-
+// What a browser downloads, compressed, of pages as the demo serves them: the scripts of each kind of page on the desk
+// that the secretariat comes to, and whole pages of the portal.
+const folder = mkdtempSync(join(tmpdir(), 'tvers-bench-'))
+const { url, stop } = await serveBuilt(`sqlite:${join(folder, 'tvers.db')}`, { TVERS_DEMO: '1' })
+const signIn = await weighPage(url, '/sign-in')
+const desk = await weighDesk(url, 'jonas', ['/my-page', '/workspaces/direktoratsgruppen', '/consultations'])
 const portal = await portalPages([
   '/',
   '/publikasjoner',
@@ -31,42 +20,47 @@ const portal = await portalPages([
   '/gruppene',
   '/internasjonalt',
 ])
+await stop()
+rmSync(folder, { recursive: true, force: true })
+
+const pageOf = (kind: string) => desk.find((page) => page.kind === kind)
+const documentPage = pageOf('/workspaces/*/documents/*')
+const editor = chunkNamed('document-editor')
 const result = {
   scriptKiB: {
-    portal: 0,
-    signIn: weightOfRoute('routes/sign-in/sign-in'),
-    myPage: weightOfRoute('routes/my-page/my-page'),
-    workspace: weightOfRoute('routes/workspaces/overview'),
-    document: weightOfRoute('routes/documents/document'),
-    minutes: weightOfRoute('routes/minutes/minutes'),
-    heaviest: signedIn[0]?.kib ?? NaN,
-    editorLater: editor ? weightOf([...closureOf(editor)].filter((file) => !beforeEditor.has(file))) : NaN,
+    portal: portal.scripts,
+    signIn: signIn.kib,
+    myPage: pageOf('/my-page')?.kib ?? NaN,
+    workspace: pageOf('/workspaces/*')?.kib ?? NaN,
+    document: documentPage?.kib ?? NaN,
+    minutes: pageOf('/workspaces/*/meetings/*/minutes')?.kib ?? NaN,
+    heaviest: desk[0]?.kib ?? NaN,
+    editorLater: editor
+      ? weightOf([...closureOf(editor)].filter((file) => !documentPage?.scripts.has(file)))
+      : NaN,
   },
-  heaviestPage: signedIn[0]?.id,
+  heaviestPages: desk.slice(0, 5).map(({ kind, kib }) => ({ kind, kib })),
   portalPagesKiB: portal.pages,
   portalFontKiB: portal.font,
 }
 keepResult('weight', result)
 console.table({ 'script, KiB': result.scriptKiB })
+console.table(result.heaviestPages)
 console.table({ 'portal page, KiB': result.portalPagesKiB })
-console.log(
-  `The heaviest page of the desk is ${result.heaviestPage}; the portal's font, loaded once: ${portal.font} KiB`,
-)
+console.log(`${desk.length} kinds of page on the desk; the portal's font, loaded once: ${portal.font} KiB`)
 holdTo([
   { what: 'script of a signed-in page in KiB', value: result.scriptKiB.heaviest, below: 150 },
   ...Object.entries(portal.pages).map(([what, value]) => ({ what, value, below: 60 })),
   { what: 'scripts on the portal', value: portal.scripts, below: 0 },
 ])
 
-/** Pages as they are served, with their style sheets; an empty database shows the frame and the empty lists. */
+/** Whole pages, with their style sheets. */
 async function portalPages(paths: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'tvers-bench-'))
-  const served = await serveBuilt(`sqlite:${join(folder, 'tvers.db')}`)
   const pages: Record<string, number> = {}
   let scripts = 0
   let font = 0
   for (const path of paths) {
-    const html = await (await fetch(served.url + path)).text()
+    const html = await (await fetch(url + path)).text()
     const styles = [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[^"]+)"/g)].map(
       (match) => match[1] ?? '',
     )
@@ -75,7 +69,5 @@ async function portalPages(paths: string[]) {
     font = fontWeightOf([...new Set(css.match(/\/assets\/inter-latin-wght-normal[\w-]+\.woff2/g) ?? [])])
     pages[path] = Math.round((weightOfText(html) + weightOf(styles)) * 10) / 10
   }
-  await served.stop()
-  rmSync(folder, { recursive: true, force: true })
   return { pages, scripts, font }
 }

@@ -19,7 +19,7 @@ async function page(element: ReactNode, language: Language = 'nb', url = '/list?
   if (context instanceof Response) throw new Error('a page without loaders cannot answer by itself')
   return renderToStaticMarkup(
     <RemixContext.Provider value={remix}>
-      <WordsProvider language={language} words={dictionaries[language]}>
+      <WordsProvider language={language} words={dictionaries[language]} used={new Set()}>
         <StaticRouterProvider
           router={createStaticRouter(handler.dataRoutes, context)}
           context={context}

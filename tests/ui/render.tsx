@@ -24,7 +24,7 @@ export function html(children: ReactNode, url = '/list', language: Language = 'n
   return renderToStaticMarkup(
     <RemixContext.Provider value={remix}>
       <StaticRouter location={url}>
-        <WordsProvider language={language} words={dictionaries[language]}>
+        <WordsProvider language={language} words={dictionaries[language]} used={new Set()}>
           {children}
         </WordsProvider>
       </StaticRouter>

@@ -20,10 +20,16 @@ export interface Served {
 }
 
 /** Starts the built server in a process of its own, and reads its log from its standard output. */
-export async function serveBuilt(databaseUrl: string): Promise<Served> {
+export async function serveBuilt(
+  databaseUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Served> {
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, [join('build', 'main.js')], {
-    env: { PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: databaseUrl },
+    env: {
+      ...{ PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: databaseUrl },
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { everyArea } from '~/i18n/areas.client'
 import { SaveState } from '~/ui/notice/SaveState'
 import { useSessionOver } from '~/ui/notice/session-over'
 import { personColour } from '~/ui/people/person-colour'
@@ -13,7 +14,10 @@ import { PresentAvatars } from './present-avatars'
 import type { ShownThread } from './shown-thread'
 import type { DocumentSurfaceProps } from './surface-props'
 
-const DocumentEditor = lazy(() => import('../document-editor'))
+const DocumentEditor = lazy(async () => {
+  const [editor] = await Promise.all([import('../document-editor'), everyArea()])
+  return editor
+})
 
 type LivingTextProps = DocumentSurfaceProps & { live: LiveText; still: ReactNode }
 
