@@ -23,6 +23,7 @@ export default [
     route('personvern', 'routes/portal/privacy.tsx'),
   ]),
   route('publikasjoner/:series/:number/:file', 'routes/portal/file.ts'),
+  route('publikasjoner/:series/:number/bilder/:image', 'routes/portal/image.ts'),
   route('feed.atom', 'routes/portal/feed.ts'),
   route('robots.txt', 'routes/portal/robots.ts'),
   route('sitemap.xml', 'routes/portal/sitemap.ts'),
@@ -42,6 +43,10 @@ export default [
 
   // Files of editions, for those who read their documents.
   route('workspaces/:workspace/editions/:edition/:file', 'routes/editions/file.ts'),
+
+  // Pictures of documents, for those who read them; new ones from those who write.
+  route('documents/:document/images', 'routes/images/upload.ts'),
+  route('documents/:document/images/:image', 'routes/images/image.ts'),
 
   // Lists as files, and what the desk tells the server by itself.
   route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),

@@ -36,6 +36,7 @@ export const activityActions = [
   'document.access_changed',
   'document.created',
   'document.edited',
+  'document.image_added',
   'document.moved_on',
   'document.renamed',
   'document.restored',

@@ -1,12 +1,13 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from './content'
+import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 import { taskSign } from './extensions/tasks'
 import { repairContent } from './reading'
 
 /** What a block of text is, as far as a comparison shows it. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'task' | 'quote' | 'cell' | 'outcome'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'task' | 'quote' | 'cell' | 'outcome' | 'image'
 
 /** Words that stand in both texts, or in one of them. */
 export interface Part {
@@ -24,7 +25,7 @@ export interface Compared {
 
 interface Block {
   kind: BlockKind
-  /** Formatting that shows: the level of a heading, the marks of the words. */
+  /** Formatting that shows: the level of a heading, the marks of the words; of a picture, which one it is. */
   look: string
   text: string
 }
@@ -71,7 +72,7 @@ function reworded(removed: readonly Block[], added: readonly Block[]): Compared[
   const compared: Compared[] = []
   let next = 0
   for (const block of removed) {
-    const mate = added.findIndex((one, at) => at >= next && alike(block.text, one.text))
+    const mate = added.findIndex((one, at) => at >= next && isNewWordingOf(block, one))
     if (mate < 0) {
       compared.push(whole(block, 'removed'))
       continue
@@ -92,6 +93,12 @@ function pair(before: Block, after: Block): Compared {
     change: added ? 'added' : removed ? 'removed' : 'same',
   }))
   return { kind, change: 'changed', parts }
+}
+
+/** A picture stays the same one while what it says is reworded; any other block by its words. */
+function isNewWordingOf(before: Block, after: Block): boolean {
+  if (before.kind !== 'image' && after.kind !== 'image') return alike(before.text, after.text)
+  return before.kind === after.kind && before.look === after.look
 }
 
 /** Whether two wordings share enough words to be one that was reworded (Dice's coefficient of their words). */
@@ -125,6 +132,9 @@ function walk(parent: Node, inside: BlockKind, blocks: Block[]): void {
     if (node.type.name === 'outcome') {
       const { text } = outcomeAttributes(node.attrs)
       blocks.push({ kind: 'outcome', look: '', text })
+    } else if (node.type.name === 'image') {
+      const { imageId, alt } = imageAttributes(node.attrs)
+      blocks.push({ kind: 'image', look: imageId, text: alt })
     } else if (node.isTextblock) {
       const kind = node.type.name === 'heading' ? 'heading' : inside
       const words = node.textBetween(0, node.content.size, ' ', ' ')

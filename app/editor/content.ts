@@ -4,6 +4,7 @@ import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fragmentName, fragmentOf } from './fragment'
 import { readDocument, repairContent } from './reading'
+import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 
 /** A document's text as ProseMirror JSON; what `contentOf` gives is always valid by the schema. */
@@ -32,17 +33,18 @@ export function plainTextOf(content: Content): string {
   const lines: string[] = []
   repairContent(content).descendants((node) => {
     if (node.type.name === 'outcome') lines.push(outcomeAttributes(node.attrs).text)
+    if (node.type.name === 'image') lines.push(imageAttributes(node.attrs).alt)
     if (node.isTextblock) lines.push(lineOf(node))
     return !node.isTextblock
   })
   return lines.filter((line) => line.trim() !== '').join('\n')
 }
 
-/** Whether nothing has been written: no words, no outcomes. A lone table frame or rule counts as empty. */
+/** Whether nothing has been written: no words, no pictures, no outcomes. A lone table frame or rule counts as empty. */
 export function isEmptyContent(content: Content): boolean {
   let empty = true
   repairContent(content).descendants((node) => {
-    if (node.type.name === 'outcome' || (node.isText && node.text?.trim())) empty = false
+    if (['outcome', 'image'].includes(node.type.name) || (node.isText && node.text?.trim())) empty = false
     return empty
   })
   return empty

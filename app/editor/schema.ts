@@ -2,6 +2,7 @@ import { getSchema, type Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { Schema } from '@tiptap/pm/model'
 import { documentHeading } from './extensions/heading'
+import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
 import { outcomeNode } from './extensions/outcome'
 import { tables } from './extensions/tables'
@@ -29,6 +30,7 @@ export function documentExtensions(): Extensions {
     ...tables,
     taskList,
     taskItem,
+    imageNode,
     outcomeNode,
   ]
 }

@@ -10,11 +10,11 @@ export interface FieldError {
 
 export type FormValues = Record<string, string | string[]>
 
-/** The largest form that is read, in bytes. */
-const largest = 1_000_000
+/** The largest form that is read, in bytes, unless a form needs more. */
+const usualLimit = 1_000_000
 
 /** Reads a form's fields: `name` is one value, `name[]` a list. Files are not fields. */
-export async function readForm(request: Request): Promise<FormValues> {
+export async function readForm(request: Request, largest = usualLimit): Promise<FormValues> {
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw new Refusal('too-large')
   const form = await request.formData().catch(() => {
     throw new Refusal('bad-request')

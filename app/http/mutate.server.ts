@@ -49,11 +49,13 @@ export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undef
   options: {
     access: Exclude<Access, 'anyone'>
     fields: Schema
+    /** The largest form, in bytes, for one that carries more than words. */
+    largest?: number
     prepare?: (sent: Sent<z.output<Schema>> & { viewer: Viewer; scope: Scope }) => Promise<Prepared>
   },
   work: (mutation: Mutation<z.output<Schema>, Prepared>) => Promise<Done<Facts>>,
 ) {
-  return formAction<Schema, Facts>(options.fields, requireSignedIn, async (sent) => {
+  return formAction<Schema, Facts>(options, requireSignedIn, async (sent) => {
     const { context, request } = sent
     const viewer = await requireSignedIn(context)
     const scope = readerScope(context)
@@ -70,11 +72,11 @@ export function publicMutate<Schema extends z.ZodType, Facts = never>(
   options: { fields: Schema },
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
 ) {
-  return formAction<Schema, Facts>(options.fields, async () => undefined, work)
+  return formAction<Schema, Facts>(options, async () => undefined, work)
 }
 
 function formAction<Schema extends z.ZodType, Facts>(
-  schema: Schema,
+  { fields: schema, largest }: { fields: Schema; largest?: number },
   /** Asked before the fields are looked at: a stranger is not told what is wrong with a form. */
   admit: (context: RequestContext) => Promise<unknown>,
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
@@ -82,7 +84,7 @@ function formAction<Schema extends z.ZodType, Facts>(
   return async function action({ request, params, context }: ActionFunctionArgs) {
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
-      const values = await readForm(request)
+      const values = await readForm(request, largest)
       try {
         await admit(context)
         const { fields, errors } = parseForm(schema, values)

@@ -4,6 +4,7 @@ import { consultationDoors } from './doors/consultations'
 import { decisionDoors } from './doors/decisions'
 import { deskDoors } from './doors/desk'
 import { documentDoors, editionDoors, mandateDoors, responsibilityDoors } from './doors/documents'
+import { imageDoors } from './doors/images'
 import { meetingDoors } from './doors/meetings'
 import { portalDoors } from './doors/portal'
 import { signInDoors } from './doors/sign-in'
@@ -20,6 +21,7 @@ export const ledger: readonly Door[] = [
   ...actionItemDoors,
   ...consultationDoors,
   ...documentDoors,
+  ...imageDoors,
   ...mandateDoors,
   ...responsibilityDoors,
   ...editionDoors,

@@ -25,6 +25,7 @@ import { createSessions } from '~/auth/session.server'
 import { createBus } from '~/core/bus'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
+import { newId } from '~/core/ids'
 import { write, type Tx } from '~/core/write'
 import { announceConsultation, textToAskAbout } from '~/domain/consultations/announce.server'
 import { grantAnswer, grantConsultation } from '~/domain/consultations/access.server'
@@ -60,7 +61,9 @@ import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
 import { mandateFacts } from '#tests/support/mandate'
+import { content, image } from '#tests/editor/sample'
 import { StillClock } from '#tests/support/clock'
+import { storeImage } from '#tests/support/images'
 import {
   approveMinutesOf,
   buildMeeting,
@@ -189,7 +192,10 @@ async function furnish(store: Store & { clock: StillClock }) {
   })
 
   const decided = await stage.document('report', 'Rapport', textOf('Gruppen har levert.'))
-  const published = await stage.document('report', 'Publisert rapport', textOf('Dette er publisert.'))
+  const [groupImage, editionImage] = [newId(), newId()]
+  const published = await stage.document('report', 'Publisert rapport', content(image(editionImage, 'Kart')))
+  await storeImage(store, published, editionImage)
+  await storeImage(store, groupDraft, groupImage)
   const { editionId } = await stage.publish('secretariat', published)
   const internal = await stage.document('report', 'Intern rapport', textOf('Dette er internt.'))
   const internalEdition = await stage.publish('secretariat', internal, { accessCode: 'internal' })
@@ -286,6 +292,8 @@ async function furnish(store: Store & { clock: StillClock }) {
     correctionHash: await hashOf(correction?.documentId ?? ''),
     minutesHash: await hashOf(await documentOf(circulated)),
     groupDraft,
+    groupImage,
+    editionImage,
     openDraft,
     inReview,
     share,

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
+import { pngOf } from '#tests/support/pictures'
+import { violationsOn } from './support/sound-page'
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, stored, textIn } from './support/writing'
+import { caretAfter, says, stored, textIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -35,6 +37,37 @@ allowNoTrouble()
 const box = (page: Page, task: string) => textIn(page).getByRole('checkbox', { name: words.task(task) })
 
 describe.sequential('a text that is written together', () => {
+  it('holds a picture with what it says, and none from elsewhere', async () => {
+    const { page } = farah
+    const image = words.image
+    const showing = (one: Page) => textIn(one).getByRole('img', { name: 'Kart over ruter' })
+    await caretAfter(page, 'Etatene lager')
+    await page.getByRole('button', { name: image.insert, exact: true }).click()
+    const form = page.getByRole('form', { name: image.title })
+    const file = { name: 'kart.png', mimeType: 'image/png', buffer: pngOf(40, 30, { colour: 6 }) }
+    await form.getByLabel(image.file).setInputFiles(file)
+    await form.getByRole('button', { name: image.apply }).click()
+    await form.getByText(image.needsAlt).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.type('Kart over ruter')
+    await page.keyboard.press('Enter')
+    await form.waitFor({ state: 'detached' })
+    for (const one of [page, jonas.page]) {
+      await expect.poll(() => showing(one).evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40)
+    }
+    await textIn(page).evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/html', '<p>Limt inn <img src="https://elsewhere.example/spion.png"></p>')
+      text.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.getByText(image.leftOut).waitFor()
+    await says(page, 'Limt inn')
+    expect(await textIn(page).locator('img').count()).toBe(1)
+    await stored(page)
+  })
+
   it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
     const { page } = farah
     await caretAfter(page, 'Etatene lager')

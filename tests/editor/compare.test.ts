@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareContents, countChanges } from '~/editor/compare'
 import type { Content } from '~/editor/content'
-import { tasks } from './sample'
+import { image, tasks } from './sample'
 
 const words = (text: string, ...marks: string[]) => ({
   type: 'text',
@@ -84,6 +84,17 @@ describe('two texts laid over each other', () => {
       ['same', '=☐ bestille rom'],
     ])
     expect(compareContents(before, after)[0]?.kind).toBe('task')
+  })
+
+  it('tells another picture from new words for the same one', () => {
+    const [first, second] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+    expect(read(doc(image(first, 'Kart')), doc(image(first, 'Kart over ruter')))).toEqual([
+      ['changed', '=Kart|+ over ruter'],
+    ])
+    expect(read(doc(image(first, 'Kart')), doc(image(second, 'Kart')))).toEqual([
+      ['removed', '-Kart'],
+      ['added', '+Kart'],
+    ])
   })
 
   it('counts what differs', () => {

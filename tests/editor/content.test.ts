@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, initialUpdate, isEmptyContent, plainTextOf } from '~/editor/content'
 import { documentSchema } from '~/editor/schema'
-import { cell, content, documentWith, heading, minutes, paragraph, tasks, text } from './sample'
+import { cell, content, documentWith, heading, image, minutes, paragraph, tasks, text } from './sample'
 
 const valid = (doc: Y.Doc) => documentSchema().nodeFromJSON(contentOf(doc)).check()
 
@@ -97,6 +97,25 @@ describe('a document that somebody filled with rubbish', () => {
     valid(doc)
   })
 
+  it('keeps of a picture what it is, what it says and how large it is, and no address', () => {
+    const imageId = '00000000-0000-4000-8000-000000000001'
+    const doc = documentWith(
+      content(
+        image(imageId, 'Kart', { src: 'https://elsewhere.example/x.png', width: 1e9, style: 'x' }),
+        image('data:image/png;base64,AA', 'løs'),
+        image(imageId, 'overflødig', { decorative: true }),
+      ),
+    )
+    const read = contentOf(doc)
+    expect(read.content?.map(({ attrs }) => attrs)).toEqual([
+      { imageId, alt: 'Kart', decorative: false, width: 1, height: 2 },
+      { imageId, alt: '', decorative: true, width: 4, height: 2 },
+    ])
+    expect(plainTextOf(read)).toBe('Kart')
+    expect(isEmptyContent(content(image(imageId, 'x', { decorative: true })))).toBe(false)
+    valid(doc)
+  })
+
   it('whose text is of another kind reads as empty', () => {
     const doc = new Y.Doc()
     doc.getMap('default').set('a', 1)
@@ -107,7 +126,7 @@ describe('a document that somebody filled with rubbish', () => {
     const lists = ['listItem', 'bulletList', 'taskItem', 'taskList']
     const names = ['doc', 'text', 'paragraph', ...lists, 'tableRow', 'tableCell', 'table']
     for (const outer of names) {
-      for (const inner of [...names, 'hardBreak', 'outcome', 'heading', 'x']) {
+      for (const inner of [...names, 'hardBreak', 'outcome', 'image', 'heading', 'x']) {
         const doc = new Y.Doc()
         const parent = new Y.XmlElement(outer)
         const child = new Y.XmlElement(inner)

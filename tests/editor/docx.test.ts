@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '~/editor/render/docx'
 import { edition } from './edition-sample'
-import { content, list, paragraph } from './sample'
+import { content, image, list, paragraph } from './sample'
+import { jpegOf, pngOf } from '#tests/support/pictures'
 import { unzipped } from '#tests/support/unzipped'
 
 let files: Map<string, string>
@@ -52,6 +53,35 @@ describe('an edition as DOCX', () => {
       ['1', expect.stringContaining('sende innkalling')],
       ['0', expect.stringContaining('bestille rom')],
     ])
+  })
+
+  it('holds its pictures, no wider than the text, with what they say', async () => {
+    const [wide, small, gone] = [1, 2, 3].map((at) => `00000000-0000-4000-8000-00000000000${at}`) as [
+      string,
+      string,
+      string,
+    ]
+    const bytes = await renderDocx({
+      ...edition,
+      images: {
+        [wide]: { type: 'image/png', width: 1096, height: 400, bytes: pngOf(4, 2) },
+        [small]: { type: 'image/jpeg', width: 10, height: 20, bytes: jpegOf(10, 20) },
+      },
+      content: content(
+        image(wide, 'Kart & ruter'),
+        image(small, '', { decorative: true }),
+        image(gone, 'Borte'),
+      ),
+    })
+    const pictured = unzipped(bytes)
+    const xml = pictured.get('word/document.xml') ?? ''
+    expect([...pictured.keys()].filter((name) => /^word\/media\/.*\.(png|jpg)$/.test(name))).toHaveLength(2)
+    expect([...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, x, y]) => [x, y])).toEqual([
+      [String(548 * 9525), String(200 * 9525)],
+      [String(10 * 9525), String(20 * 9525)],
+    ])
+    expect(xml).toContain('descr="Kart &amp; ruter"')
+    expect(xml).toContain('>Bilde: Borte<')
   })
 
   it('says its title, language, publisher, edition and pages, and no checksum', () => {

@@ -3,9 +3,11 @@ import { contentOf } from '~/editor/content'
 import { headingsOf } from '~/editor/render/headings'
 import { renderHtml } from '~/editor/render/html'
 import { edition } from './edition-sample'
-import { content, documentWith, heading, minutes, paragraph, tasks, text } from './sample'
+import { content, documentWith, heading, image, minutes, paragraph, tasks, text } from './sample'
 
-const options = { outcomes: edition.outcomes, language: 'nb' as const }
+const pictured = '00000000-0000-4000-8000-000000000001'
+const imageAt = (id: string) => (id === pictured ? `/bilder/${id}` : null)
+const options = { outcomes: edition.outcomes, language: 'nb' as const, imageAt }
 
 describe('a document as HTML', () => {
   it('is semantic, begins below the title and carries no styles', () => {
@@ -23,7 +25,7 @@ describe('a document as HTML', () => {
   })
 
   it('falls back to the words in the text for an outcome that is not at hand', () => {
-    const html = renderHtml(minutes, { outcomes: {}, language: 'nn' })
+    const html = renderHtml(minutes, { ...options, outcomes: {}, language: 'nn' })
     expect(html).toContain(
       '<p class="tv-outcome-label">Vedtak</p><p class="tv-outcome-text">Planen er vedtatt.</p>',
     )
@@ -56,6 +58,20 @@ describe('a document as HTML', () => {
         '<li data-type="taskItem" data-checked="false"><span class="tv-task-sign" role="img" aria-label="Ikke gjort">☐</span><div><p>rom</p></div></li>' +
         '</ul>',
     )
+  })
+
+  it('shows a picture from where it is told, with its words and its size', () => {
+    expect(renderHtml(content(image(pictured, 'Kart over "ruter"')), options)).toBe(
+      `<figure class="tv-image"><img data-image="${pictured}" src="/bilder/${pictured}" alt="Kart over &quot;ruter&quot;" width="4" height="2" loading="lazy"></figure>`,
+    )
+    expect(renderHtml(content(image(pictured, 'x', { decorative: true })), options)).toContain(' alt="" ')
+  })
+
+  it('says a picture that is not at hand in words, and leaves out one that is only decoration', () => {
+    const elsewhere = '00000000-0000-4000-8000-000000000009'
+    expect(renderHtml(content(image(elsewhere, 'Kart <b>')), options)).toBe('<p>Bilde: Kart &lt;b&gt;</p>')
+    expect(renderHtml(content(image(elsewhere, '')), options)).toBe('<p>Bilde: uten beskrivelse</p>')
+    expect(renderHtml(content(image(elsewhere, '', { decorative: true })), options)).toBe('')
   })
 
   it('gives equal headings different ids', () => {

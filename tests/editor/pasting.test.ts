@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { structureOnly } from '~/editor/extensions/pasting'
+import { hasWords, leavesPicturesOut, structureOnly } from '~/editor/extensions/pasting'
 
 it('keeps structure and words of what a word processor puts on the clipboard', () => {
   const pasted = `<html><head><meta charset="utf-8"><style><!-- p { color: red } --></style></head><body>
@@ -17,4 +17,16 @@ it('leaves what an editor of ours puts there, so that text moves between documen
   const own =
     '<h2 data-level="1" data-pm-slice="1 1 []">Sak</h2><div data-outcome="o1" data-kind="decision" data-text="x"></div>'
   expect(structureOnly(own)).toBe(own)
+})
+
+it('keeps a picture of one of our documents, without an address to load, and tells of all others', () => {
+  const own = '<p>a</p><img data-image="i1" alt="Kart" src="https://b.example/x.png" srcset="y 2x">'
+  expect(structureOnly(own)).toBe('<p>a</p><img data-image="i1" alt="Kart">')
+  expect(leavesPicturesOut(own)).toBe(false)
+  expect(leavesPicturesOut('<p>a</p><IMG src="data:image/png;base64,AA">')).toBe(true)
+})
+
+it('tells words from a mere frame around a picture', () => {
+  expect(hasWords('<meta charset="utf-8"><style>p{}</style><p>&nbsp;<img src="x"></p>')).toBe(false)
+  expect(hasWords('<table><tr><td>12</td></tr></table>')).toBe(true)
 })

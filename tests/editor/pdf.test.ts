@@ -6,7 +6,8 @@ import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '~/editor/render/pdf'
 import { edition } from './edition-sample'
-import { cell, content, paragraph, text } from './sample'
+import { jpegOf, pngOf } from '#tests/support/pictures'
+import { cell, content, image, paragraph, text } from './sample'
 
 let pdf: Buffer
 let inside: string
@@ -91,6 +92,25 @@ describe('an edition as PDF', () => {
     const said = [...inside.matchAll(/\/S \/Lbl\n(?:\/(?!S ).*\n)*/g)].map(([element]) => element)
     expect(said.filter((element) => /ActualText .*Gjort/.test(element))).toHaveLength(1)
     expect(said.filter((element) => /ActualText .*Ikke gjort/.test(element))).toHaveLength(1)
+  })
+
+  it('holds its pictures as figures that say what they show, and decoration as such', async () => {
+    const [png, jpeg] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+    const pictured = {
+      ...edition,
+      images: {
+        [png]: { type: 'image/png' as const, width: 4, height: 2, bytes: pngOf(4, 2) },
+        [jpeg]: { type: 'image/jpeg' as const, width: 10, height: 20, bytes: jpegOf(10, 20) },
+      },
+      content: content(image(png, 'Kart over ruter'), image(jpeg, '', { decorative: true })),
+    }
+    const bytes = Buffer.from(await renderPdf(pictured))
+    const opened = expanded(bytes)
+    expect(opened.match(/\/Subtype \/Image/g)).toHaveLength(2)
+    expect(opened.match(/\/S \/Figure\n/g)).toHaveLength(1)
+    expect(opened).toContain('/Alt (Kart over ruter)')
+    expect(opened).not.toContain('/SMask')
+    expect(Buffer.from(await renderPdf(pictured)).equals(bytes)).toBe(true)
   })
 
   it('is the same to the byte each time', async () => {

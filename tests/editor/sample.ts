@@ -32,6 +32,11 @@ export const tasks = (...items: string[]): Content => ({
     content: [paragraph(item.replace(/^x /, ''))],
   })),
 })
+/** A picture of the document with this id. */
+export const image = (imageId: string, alt: string, more: Record<string, unknown> = {}): Content => ({
+  type: 'image',
+  attrs: { imageId, alt, decorative: false, width: 4, height: 2, ...more },
+})
 export const content = (...blocks: Content[]): Content => ({ type: 'doc', content: blocks })
 
 /** Minutes with a bit of everything that a document may hold. */

@@ -29,12 +29,15 @@ export function numberedBlocks(content: Content, language: ContentLanguage): Num
       text,
       html:
         headingLevel === null
-          ? renderHtml({ type: 'doc', content: [block] }, { outcomes: {}, language })
+          ? renderHtml({ type: 'doc', content: [block] }, { outcomes: {}, language, imageAt: inWords })
           : '',
     })
   }
   return blocks
 }
+
+/** Those who are asked may not read the document whose picture it is: they get what it says. */
+const inWords = () => null
 
 /** A list as lists of one item each, so that every item can be cited. */
 function itemByItem(block: Content): Content[] {

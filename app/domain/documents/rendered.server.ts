@@ -1,5 +1,6 @@
 import type { Scope } from '~/core/scope'
 import { contentOf, isEmptyContent } from '~/editor/content'
+import { imageAddress } from '~/editor/image-address'
 import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import { renderHtml } from '~/editor/render/html'
 import { loadDoc } from './text.server'
@@ -14,5 +15,9 @@ export async function renderedText(
   const content = contentOf(doc)
   doc.destroy()
   if (isEmptyContent(content)) return ''
-  return renderHtml(content, { language: options.language, outcomes: options.outcomes ?? {} })
+  return renderHtml(content, {
+    language: options.language,
+    outcomes: options.outcomes ?? {},
+    imageAt: imageAddress(documentId),
+  })
 }

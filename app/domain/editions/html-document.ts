@@ -27,6 +27,11 @@ export function articleOf(html: string): string {
   return html.slice(from + begins.length, to)
 }
 
+/** The text with its pictures at addresses below `base` instead of inside it, for a page that is to be light. */
+export function withImagesBelow(article: string, base: string): string {
+  return article.replace(/(<img data-image="([0-9a-f-]{36})" src=")data:[^"]*"/g, `$1${base}/$2"`)
+}
+
 function escaped(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { documents } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
+import { imageAddress } from '~/editor/image-address'
 import { renderHtml } from '~/editor/render/html'
 import type { ContentLanguage } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
@@ -53,7 +54,7 @@ export async function publicationPage(
     series: { slug: series.slug, number: series.number },
     publisher: publisher?.name ?? null,
     hash,
-    html: renderHtml(content, { outcomes, language }),
+    html: renderHtml(content, { outcomes, language, imageAt: imageAddress(document.id) }),
     accessCode: document.accessCode,
     legalBasisId: graded?.legalBasisId ?? null,
     legalBases: await legalBasesInForce(scope, spoken.language),

@@ -1,9 +1,10 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { documents, documentTransitions, editionFiles, editions, series } from '#db/schema'
+import { documents, documentTransitions, editionFiles, editionImages, editions, series } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
+import { lacksAlternative } from '~/editor/images'
 import type { GrantedDocument } from '../documents/access.server'
 import { classificationMarkingIn } from '../guardrail/classification-marking'
 import { nationalIdentityNumbersIn } from '../guardrail/national-identity-number'
@@ -55,6 +56,7 @@ export async function publishEdition(
   await tx.db
     .insert(editionFiles)
     .values(rendered.files.map((file) => ({ id: newId(), editionId, size: file.content.length, ...file })))
+  await freezeImages(tx, editionId, rendered.imageIds)
   await moveOn(tx, document, fields, basis.legalBasisId)
   await supersedeOthers(tx, document, seriesId)
   await indexSeries(tx, seriesId)
@@ -62,10 +64,17 @@ export async function publishEdition(
   return { editionId, seriesSlug: publishable.series.slug, number: publishable.series.number }
 }
 
-function refuseWhatMustStayOut({ title, text }: Publishable): void {
+function refuseWhatMustStayOut({ title, text, content }: Publishable): void {
   const all = `${title}\n${text}`
   if (nationalIdentityNumbersIn(all).length) throw new Refusal('conflict', 'edition-identity-number')
   if (classificationMarkingIn(all)) throw new Refusal('conflict', 'edition-classified')
+  if (lacksAlternative(content)) throw new Refusal('conflict', 'edition-image-without-words')
+}
+
+/** The rows of pictures do not change: naming them is enough to keep them as they are. */
+async function freezeImages(tx: Tx, editionId: string, imageIds: readonly string[]): Promise<void> {
+  if (!imageIds.length) return
+  await tx.db.insert(editionImages).values(imageIds.map((imageId) => ({ editionId, imageId })))
 }
 
 /** Exempt needs a legal basis in force (offentleglova section 3: exemption has to be founded in law). */

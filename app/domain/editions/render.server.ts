@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { legalBases, type editionFormats } from '#db/schema'
 import type { Scope } from '~/core/scope'
-import type { Edition } from '~/editor/render/edition'
+import type { Edition, Images } from '~/editor/render/edition'
 import { renderDocx } from '~/editor/render/docx'
 import { renderHtml } from '~/editor/render/html'
 import { renderPdf } from '~/editor/render/pdf'
 import { editionLine } from '~/editor/render/words'
 import type { Viewer } from '~/core/viewer'
 import type { GrantedDocument } from '../documents/access.server'
+import { imagesIn } from '../images/queries.server'
 import type { PublicationFields } from './fields'
 import { htmlDocument } from './html-document'
 import { basisLabel } from './legal-bases.server'
@@ -34,6 +35,8 @@ export interface RenderedEdition {
   hash: string
   words: PublicationWords
   files: RenderedFile[]
+  /** Of the pictures that are in the files. */
+  imageIds: string[]
 }
 
 /** Makes the three files of the edition that would be published now. Slow: before the transaction, never in it. */
@@ -46,6 +49,7 @@ export async function renderEdition(
 ): Promise<RenderedEdition> {
   const publishable = await publishableOf(scope, viewer, document, words)
   const { title, language, content, outcomes, workspace, publisher, series, date } = publishable
+  const images = await imagesIn(scope, document.id, content)
   const edition: Edition = {
     title,
     language,
@@ -57,15 +61,16 @@ export async function renderEdition(
     accessCode: await accessWords(scope, fields, words, wordsLanguage(language)),
     content,
     outcomes,
+    images,
   }
-  const text = renderHtml(content, { outcomes, language })
+  const text = renderHtml(content, { outcomes, language, imageAt: insideTheFile(images) })
   const facts = [editionLine(edition), edition.series, edition.publisher, edition.accessCode]
   const files = [
     fileOf('html', Buffer.from(htmlDocument(edition, facts, text))),
     fileOf('pdf', Buffer.from(await renderPdf(edition))),
     fileOf('docx', Buffer.from(await renderDocx(edition))),
   ]
-  return { hash: publishable.hash, words, files }
+  return { hash: publishable.hash, words, files, imageIds: Object.keys(images) }
 }
 
 async function accessWords(
@@ -77,6 +82,14 @@ async function accessWords(
   if (accessCode !== 'exempt' || !legalBasisId) return words.accessCodes[accessCode]
   const [basis] = await scope.db.select().from(legalBases).where(eq(legalBases.id, legalBasisId))
   return basis ? words.exemptBy(basisLabel(basis, language)) : words.accessCodes.exempt
+}
+
+/** The HTML file of an edition is whole by itself: it holds its pictures. */
+function insideTheFile(images: Images) {
+  return (imageId: string) => {
+    const image = Object.hasOwn(images, imageId) ? images[imageId] : undefined
+    return image ? `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}` : null
+  }
 }
 
 function fileOf(format: RenderedFile['format'], content: Buffer): RenderedFile {

@@ -12,7 +12,7 @@ import { named } from '~/core/named'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
-import { articleOf } from '../editions/html-document'
+import { articleOf, withImagesBelow } from '../editions/html-document'
 import { isPublic } from './public-editions.server'
 
 export type EditionFormat = (typeof editionFormats)[number]
@@ -83,7 +83,9 @@ export async function editionOnPortal(scope: Scope, slug: string, number: number
     publishedOn: edition.publishedOn,
     group: { slug: workspace.slug, name: named(workspace, 'name', language) },
     publisher: organisation && named(organisation, 'name', language),
-    html: html ? articleOf(html.content.toString()) : null,
+    html: html
+      ? withImagesBelow(articleOf(html.content.toString()), `/publikasjoner/${slug}/${number}/bilder`)
+      : null,
     files: files.map(({ format, size, sha256 }) => ({ format, size, sha256 })),
     supersededBy: newer && newer.number > number ? newer.number : null,
     withdrawal: withdrawal && { at: withdrawal.withdrawnAt.toISOString(), reason: withdrawal.reason },

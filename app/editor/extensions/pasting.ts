@@ -1,21 +1,88 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 
-const hidden =
-  /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<\/?(?:img|meta|link|base)\b[^>]*>/gi
+const hidden = /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<\/?(?:meta|link|base)\b[^>]*>/gi
 const tag = /<[a-z][^\s>]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/gi
 const style = /\s(?:style|background|bgcolor|class|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
+
+const picture = /<img\b[^>]*>/gi
+const ownPicture = /\sdata-image\s*=/i
+const address = /\s(?:src|srcset)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
+
+/** Whether pasted HTML holds pictures that do not come along: all that are not already in one of our documents. */
+export function leavesPicturesOut(html: string): boolean {
+  return (html.match(picture) ?? []).some((one) => !ownPicture.test(one))
+}
+
+/** Whether pasted HTML has words, and not only a picture in a frame of tags. */
+export function hasWords(html: string): boolean {
+  return (
+    html
+      .replace(hidden, '')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&nbsp;/g, ' ')
+      .trim() !== ''
+  )
+}
 
 /**
  * Pasted HTML without styles, pictures and what programs hide in it. The schema keeps none of it either, but the
  * browser looks at it while it reads, and the content security policy counts every style as a violation.
  */
 export function structureOnly(html: string): string {
-  return html.replace(hidden, '').replace(tag, (opening) => opening.replace(style, ''))
+  return html
+    .replace(hidden, '')
+    .replace(picture, (one) => (ownPicture.test(one) ? one.replace(address, '') : ''))
+    .replace(tag, (opening) => opening.replace(style, ''))
 }
 
-/** Pasting keeps structure only: headings, lists, tables, links, bold and italic. */
-export const pasting = Extension.create({
-  name: 'pasting',
-  addProseMirrorPlugins: () => [new Plugin({ props: { transformPastedHTML: structureOnly } })],
-})
+type Pasted = {
+  /** A picture itself was pasted or dropped: it may be uploaded. */
+  onPicture: (file: File) => void
+  /** Pictures from elsewhere were left out of what was pasted. */
+  onLeftOut: () => void
+}
+
+/** Pasting keeps structure only: headings, lists, tables, links, bold and italic. A picture is handed on, for its description. */
+export function pasting({ onPicture, onLeftOut }: Pasted) {
+  return Extension.create({
+    name: 'pasting',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: {
+          transformPastedHTML(html) {
+            if (leavesPicturesOut(html)) onLeftOut()
+            return structureOnly(html)
+          },
+          handlePaste(_, { clipboardData }) {
+            const file = pictureIn(clipboardData)
+            // Word and Excel put a picture of the words beside the words.
+            if (!file || hasWords(clipboardData?.getData('text/html') ?? '')) return false
+            onPicture(file)
+            return true
+          },
+          handleDrop(view, event, _slice, moved) {
+            const file = moved ? null : pictureIn(event.dataTransfer)
+            if (!file) return false
+            event.preventDefault()
+            caretAt(view, event)
+            onPicture(file)
+            return true
+          },
+        },
+      }),
+    ],
+  })
+}
+
+function pictureIn(data: DataTransfer | null): File | null {
+  return [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/')) ?? null
+}
+
+function caretAt(view: EditorView, { clientX, clientY }: MouseEvent): void {
+  const place = view.posAtCoords({ left: clientX, top: clientY })
+  if (!place) return
+  const { tr } = view.state
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(place.pos))))
+}

@@ -29,6 +29,8 @@ export type DocumentEditorProps = {
   /** What the text is, for those who hear the page: `Referat fra møte 3/26`. */
   label: string
   placeholder?: string
+  /** Where the document's pictures are sent to, and below which each is found. */
+  imagesAt: string
   threads: readonly Thread[]
   activeThreadId: string | null
   onActivateThread: (id: string | null) => void
@@ -58,6 +60,13 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       toTools: () => toolbar.current?.focus() ?? false,
       toComment: () => withAnchor(onComment),
       toFind: () => toolbar.current?.find() ?? false,
+    },
+    {
+      onPicture(file) {
+        setHint('')
+        toolbar.current?.takePicture(file)
+      },
+      onLeftOut: () => setHint(words.image.leftOut),
     },
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
@@ -92,6 +101,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             keysId={keysId}
             handle={toolbar}
             hint={hint}
+            imagesAt={props.imagesAt}
             onComment={onComment && (() => withAnchor(onComment))}
             onSuggest={onSuggest && (() => withAnchor(onSuggest))}
             onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}

@@ -3,6 +3,7 @@ import {
   ArrowUndoIcon,
   BulletListIcon,
   CheckmarkIcon,
+  ImageIcon,
   LinkIcon,
   MagnifyingGlassIcon,
   NumberListIcon,
@@ -13,9 +14,10 @@ import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { Tool, ToolGroup } from './tool'
 
+type TextToolsProps = { editor: Editor; onLink: () => void; onImage: () => void; onFind: () => void }
+
 /** Tools that change the text, for those who may write in it. */
-export function TextTools(props: { editor: Editor; onLink: () => void; onFind: () => void }) {
-  const { editor, onLink, onFind } = props
+export function TextTools({ editor, onLink, onImage, onFind }: TextToolsProps) {
   const words = useWords().documents.editor
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
@@ -71,6 +73,12 @@ export function TextTools(props: { editor: Editor; onLink: () => void; onFind: (
           sign={<span className="tv-tool-letter tv-tool-quote">»</span>}
           pressed={on.quote}
           onUse={() => chain().toggleBlockquote().run()}
+        />
+        <Tool
+          label={words.image.insert}
+          sign={<ImageIcon aria-hidden />}
+          pressed={on.image}
+          onUse={onImage}
         />
         <Tool
           label={words.table.insert}
@@ -129,6 +137,7 @@ function stateOf(editor: Editor) {
     orderedList: editor.isActive('orderedList'),
     taskList: editor.isActive('taskList'),
     quote: editor.isActive('blockquote'),
+    image: editor.isActive('image'),
     table: editor.isActive('table'),
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),

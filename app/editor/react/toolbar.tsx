@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { FindBar } from './find-bar'
+import { ImageForm } from './image-form'
 import { LinkForm } from './link-form'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
@@ -12,6 +13,8 @@ export type ToolbarHandle = {
   focus: () => boolean
   /** Opens what finds and replaces words; for those who may write. */
   find: () => boolean
+  /** Asks what a picture says, and puts it into the text. */
+  takePicture: (picture: File) => void
 }
 
 type ToolbarProps = {
@@ -20,6 +23,8 @@ type ToolbarProps = {
   keysId: string
   handle: Ref<ToolbarHandle>
   hint: string
+  /** Where the document's pictures are sent to. */
+  imagesAt: string
   onComment?: (() => void) | undefined
   onSuggest?: (() => void) | undefined
   onMarkDecision?: (() => void) | undefined
@@ -27,17 +32,29 @@ type ToolbarProps = {
 }
 
 /** The tools above the text. They stay in view while the text scrolls; Escape leads back to the text. */
-export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: ToolbarProps) {
+export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...on }: ToolbarProps) {
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
-  const [asking, setAsking] = useState<'link' | 'find' | null>(null)
-  const close = () => setAsking(null)
+  const [asking, setAsking] = useState<'link' | 'find' | 'image' | null>(null)
+  const [picture, setPicture] = useState<File | null>(null)
+  const close = useCallback(() => {
+    setAsking(null)
+    setPicture(null)
+  }, [])
   const find = useCallback(() => {
     setAsking('find')
     return mayWrite
   }, [mayWrite])
-  useImperativeHandle(handle, () => ({ focus: roving.focus, find }), [roving.focus, find])
+  const takePicture = useCallback((pasted: File | null) => {
+    setPicture(pasted)
+    setAsking('image')
+  }, [])
+  useImperativeHandle(handle, () => ({ focus: roving.focus, find, takePicture }), [
+    roving.focus,
+    find,
+    takePicture,
+  ])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
@@ -46,7 +63,14 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: Toolb
   return (
     <div className="tv-editor-tools">
       <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
-        {mayWrite && <TextTools editor={editor} onLink={() => setAsking('link')} onFind={find} />}
+        {mayWrite && (
+          <TextTools
+            editor={editor}
+            onLink={() => setAsking('link')}
+            onImage={() => takePicture(null)}
+            onFind={find}
+          />
+        )}
         <ToolGroup>
           {on.onComment && (
             <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
@@ -78,6 +102,15 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, ...on }: Toolb
         </ToolGroup>
       </div>
       {mayWrite && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
+      {mayWrite && asking === 'image' && (
+        <ImageForm
+          key={picture ? `${picture.name} ${picture.lastModified}` : 'file'}
+          editor={editor}
+          address={imagesAt}
+          picture={picture}
+          onClose={close}
+        />
+      )}
       {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}

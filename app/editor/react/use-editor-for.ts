@@ -12,13 +12,14 @@ import { threadMarks } from '../extensions/threads'
 import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
+import { shownImage } from './shown-image'
 import { shownOutcome } from './shown-outcome'
 import { shownTask } from './shown-task'
 
 export type EditingMode = 'edit' | 'comment' | 'read'
 
 /** Nodes that the editor shows in another way than a rendered text does. */
-const shownOtherwise = ['outcome', 'taskItem']
+const shownOtherwise = ['outcome', 'taskItem', 'image']
 
 type Setting = {
   doc: Y.Doc
@@ -28,17 +29,24 @@ type Setting = {
   label: string
   placeholder: string
   keysId: string
+  /** Below which the document's pictures are found. */
+  imagesAt: string
 }
 
 /**
  * The editor of one shared document; made anew only when the document or its awareness is another one.
  * Someone who may comment gets a caret too, because selecting words must be possible without a mouse.
  */
-export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[0]): Editor | null {
+export function useEditorFor(
+  setting: Setting,
+  ways: Parameters<typeof waysOut>[0],
+  pasted: Parameters<typeof pasting>[0],
+): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const words = useWords().documents.editor
   const modeNow = useLatest(mode)
   const waysNow = useLatest(ways)
+  const pastedNow = useLatest(pasted)
   const mayWrite = () => modeNow.current === 'edit'
   const editor = useEditor(
     {
@@ -50,11 +58,15 @@ export function useEditorFor(setting: Setting, ways: Parameters<typeof waysOut>[
         ...documentExtensions().filter(({ name }) => !shownOtherwise.includes(name)),
         shownOutcome,
         shownTask({ label: words.task, mayWrite }),
+        shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         Collaboration.configure({ document: doc }),
         presence(awareness, person),
         Placeholder.configure({ placeholder }),
         Selection.configure({ className: 'tv-kept-selection' }),
-        pasting,
+        pasting({
+          onPicture: (file) => pastedNow.current.onPicture(file),
+          onLeftOut: () => pastedNow.current.onLeftOut(),
+        }),
         threadMarks(doc, words.thread),
         writingGuard(mayWrite),
         finding,

@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Content } from '../content'
+import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
 import { isDone } from '../extensions/tasks'
 import { repairContent } from '../reading'
-import type { ContentLanguage, Outcome, Outcomes } from './edition'
+import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -26,11 +26,15 @@ export type Block =
   | { kind: 'table'; rows: Cell[][] }
   | { kind: 'rule' }
   | { kind: 'outcome'; outcome: Outcome }
+  /** A picture. `alt` is empty when it is only decoration, `words` stands in where it cannot be shown. */
+  | { kind: 'image'; file: ImageFile | null; alt: string; words: string }
 
 /** A document as plain blocks, for formats that know nothing of ProseMirror. */
-export function blocksOf(content: Content, language: ContentLanguage, outcomes: Outcomes): Block[] {
-  return childrenOf(repairContent(content)).map((node) => blockOf(node, language, outcomes))
+export function blocksOf(edition: Rendered): Block[] {
+  return childrenOf(repairContent(edition.content)).map((node) => blockOf(node, edition))
 }
+
+type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'images'>
 
 /** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
 export function outcomeOf(
@@ -43,8 +47,22 @@ export function outcomeOf(
   return known ?? { kind, text, label: renderingWords(language)[kind], details: [] }
 }
 
-function blockOf(node: Node, language: ContentLanguage, outcomes: Outcomes): Block {
-  const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, language, outcomes))
+/** What a picture says where it cannot be shown; nothing when it is only decoration. */
+export function wordsForImage(raw: Record<string, unknown>, language: ContentLanguage): string {
+  const { alt, decorative } = imageAttributes(raw)
+  const words = renderingWords(language)
+  return decorative ? '' : `${words.image}: ${alt || words.imageWithoutWords}`
+}
+
+function imageBlock(node: Node, { language, images }: Rendered): Block {
+  const { imageId, alt } = imageAttributes(node.attrs)
+  const file = (Object.hasOwn(images, imageId) && images[imageId]) || null
+  return { kind: 'image', file, alt, words: wordsForImage(node.attrs, language) }
+}
+
+function blockOf(node: Node, edition: Rendered): Block {
+  const { language, outcomes } = edition
+  const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, edition))
   switch (node.type.name) {
     case 'heading':
       return { kind: 'heading', level: node.attrs.level, spans: spansOf(node) }
@@ -76,6 +94,8 @@ function blockOf(node: Node, language: ContentLanguage, outcomes: Outcomes): Blo
       return { kind: 'rule' }
     case 'outcome':
       return { kind: 'outcome', outcome: outcomeOf(node.attrs, language, outcomes) }
+    case 'image':
+      return imageBlock(node, edition)
     default:
       return { kind: 'paragraph', spans: spansOf(node) }
   }

@@ -7,5 +7,5 @@ import { blocksOf } from './blocks'
  */
 export async function renderDocx(edition: Edition): Promise<Uint8Array> {
   const [{ Packer }, { documentOf }] = await Promise.all([import('docx'), import('./docx-parts/document')])
-  return Packer.toBuffer(documentOf(edition, blocksOf(edition.content, edition.language, edition.outcomes)))
+  return Packer.toBuffer(documentOf(edition, blocksOf(edition)))
 }

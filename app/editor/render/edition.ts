@@ -8,6 +8,10 @@ export type ContentLanguage = 'nb' | 'nn' | 'en' | 'se'
 export type Outcome = { kind: OutcomeKind; label: string; text: string; details: readonly string[] }
 export type Outcomes = Readonly<Record<string, Outcome>>
 
+/** A picture as it is put into a file. */
+export type ImageFile = { type: 'image/png' | 'image/jpeg'; width: number; height: number; bytes: Uint8Array }
+export type Images = Readonly<Record<string, ImageFile>>
+
 /** All that is printed of a published text. `date` is a local date, `accessCode` is words for a reader. */
 export type Edition = {
   title: string
@@ -20,6 +24,8 @@ export type Edition = {
   accessCode: string
   content: Content
   outcomes: Outcomes
+  /** Those that the text shows; of one that is missing its words are printed. */
+  images: Images
 }
 
 /** The language tag that PDF, DOCX and HTML readers understand. */

@@ -5,27 +5,31 @@ import {
 } from '@tiptap/static-renderer/json/html-string'
 import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
+import { imageAttributes } from '../extensions/image'
 import { spanOf } from '../extensions/tables'
 import { isDone, taskSign } from '../extensions/tasks'
 import { repairContent } from '../reading'
-import { outcomeOf } from './blocks'
+import { outcomeOf, wordsForImage } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
 import { headingsOf } from './headings'
 import { renderingWords } from './words'
 
 type Raw = { type?: string; text?: string; attrs?: Record<string, unknown>; content?: Raw[] }
+/** Where a picture is to be loaded from, by its id. */
+export type ImageAt = (imageId: string) => string | null
 type Part = { node: Raw; children?: string | string[]; parent?: Raw }
 
 /**
  * A document as HTML for a page whose only `h1` is the title: headings from `h2`, with ids; classes and no
- * styles, scripts or images. Every word is escaped, and links lead to `http`, `https` or `mailto` only.
+ * styles or scripts. Every word is escaped, links lead to `http`, `https` or `mailto` only, and pictures come from where
+ * `imageAt` says; one for which it gives null is told in words.
  */
 export function renderHtml(
   content: Content,
-  options: { outcomes: Outcomes; language: ContentLanguage },
+  options: { outcomes: Outcomes; language: ContentLanguage; imageAt: ImageAt },
 ): string {
   const ids = headingsOf(content).map(({ id }) => id)
-  const { language, outcomes } = options
+  const { language, outcomes, imageAt } = options
   const render = renderJSONContentToString({
     nodeMapping: {
       doc: inner,
@@ -45,6 +49,7 @@ export function renderHtml(
       tableHeader: (part: Part) => cell(part, 'th'),
       tableCell: (part: Part) => cell(part, 'td'),
       outcome: ({ node }: Part) => outcome(node, language, outcomes),
+      image: ({ node }: Part) => image(node, language, imageAt),
     },
     markMapping: {
       bold: around('strong'),
@@ -106,6 +111,18 @@ function outcome(node: Raw, language: ContentLanguage, outcomes: Outcomes): stri
     `<p class="tv-outcome-text">${escapeHTML(text)}</p>`,
     lines === '' ? '' : `<ul class="tv-outcome-details">${lines}</ul>`,
     '</div>',
+  ].join('')
+}
+
+function image(node: Raw, language: ContentLanguage, imageAt: ImageAt): string {
+  const { imageId, alt, width, height } = imageAttributes(node.attrs ?? {})
+  const address = imageAt(imageId)
+  const words = wordsForImage(node.attrs ?? {}, language)
+  if (address === null) return words === '' ? '' : `<p>${escapeHTML(words)}</p>`
+  const said = words === '' ? '' : alt || words
+  return [
+    `<figure class="tv-image"><img data-image="${imageId}" src="${escapeHTMLAttribute(address)}"`,
+    ` alt="${escapeHTMLAttribute(said)}" width="${width}" height="${height}" loading="lazy"></figure>`,
   ].join('')
 }
 

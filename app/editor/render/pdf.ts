@@ -38,7 +38,7 @@ export async function renderPdf(edition: Edition): Promise<Uint8Array> {
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawTitle(paper, root, edition)
-  drawBlocks(paper, root, blocksOf(edition.content, edition.language, edition.outcomes))
+  drawBlocks(paper, root, blocksOf(edition))
   root.end()
   drawRunningLines(doc, edition)
   doc.end()

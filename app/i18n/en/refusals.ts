@@ -90,6 +90,12 @@ export const refusals = {
       'The text holds what looks like a national identity number. Remove it before you publish.',
     'edition-classified':
       'The text has a classification marking on a line of its own. Classified information does not belong here. Contact your security officer.',
+    'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',
+    'image-too-large': 'The picture is too large. Make it smaller, and try again.',
+    'image-broken': 'The picture cannot be read. Save it anew as PNG or JPEG, and try again.',
+    'images-full': 'The document has as many pictures as it may have.',
+    'edition-image-without-words':
+      'A picture has no alternative text. Describe it, or mark it as decoration, before you publish.',
     'edition-withdrawn': 'The edition has already been withdrawn.',
     'bad-request': 'We did not understand what was sent. Reload the page and try again.',
     'changed-meanwhile':

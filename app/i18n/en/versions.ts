@@ -26,6 +26,8 @@ export const versions = {
   alike: 'The two texts are the same.',
   merged: 'Show as one text',
   sideBySide: 'Show side by side',
+  image: 'Picture',
+  decoration: 'decoration only',
   reformatted: 'New form',
   authors: 'Who wrote what',
   authorsPurpose: 'Each paragraph of the text as it is now, and who wrote the words.',

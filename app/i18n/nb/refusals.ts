@@ -84,6 +84,12 @@ export const refusals = {
       'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',
     'edition-classified':
       'Teksten har en sikkerhetsgradering på en egen linje. Gradert informasjon skal ikke ligge her. Kontakt sikkerhetslederen din.',
+    'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',
+    'image-too-large': 'Bildet er for stort. Gjør det mindre, og prøv igjen.',
+    'image-broken': 'Bildet kan ikke leses. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',
+    'images-full': 'Dokumentet har så mange bilder som det kan ha.',
+    'edition-image-without-words':
+      'Et bilde mangler alternativ tekst. Beskriv det, eller merk det som pynt, før du publiserer.',
     'edition-withdrawn': 'Utgaven er allerede trukket tilbake.',
     'bad-request': 'Vi forsto ikke det som ble sendt. Last siden på nytt og prøv igjen.',
     'changed-meanwhile':

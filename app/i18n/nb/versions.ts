@@ -24,6 +24,8 @@ export const versions = {
   alike: 'De to tekstene er like.',
   merged: 'Vis som én tekst',
   sideBySide: 'Vis side ved side',
+  image: 'Bilde',
+  decoration: 'bare pynt',
   reformatted: 'Ny form',
   authors: 'Hvem skrev hva',
   authorsPurpose: 'Hvert avsnitt i teksten slik den er nå, og hvem som skrev ordene.',

@@ -88,6 +88,12 @@ export const refusals = {
       'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',
     'edition-classified':
       'Teksten har ei tryggingsgradering på ei eiga linje. Gradert informasjon skal ikkje liggje her. Kontakt tryggingsleiaren din.',
+    'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',
+    'image-too-large': 'Biletet er for stort. Gjer det mindre, og prøv igjen.',
+    'image-broken': 'Biletet kan ikkje lesast. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',
+    'images-full': 'Dokumentet har så mange bilete som det kan ha.',
+    'edition-image-without-words':
+      'Eit bilete manglar alternativ tekst. Skildre det, eller merk det som pynt, før du publiserer.',
     'edition-withdrawn': 'Utgåva er alt trekt tilbake.',
     'bad-request': 'Vi forstod ikkje det som vart sendt. Last sida på nytt og prøv igjen.',
     'changed-meanwhile':

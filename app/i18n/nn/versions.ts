@@ -25,6 +25,8 @@ export const versions = {
   alike: 'Dei to tekstane er like.',
   merged: 'Vis som éin tekst',
   sideBySide: 'Vis side ved side',
+  image: 'Bilete',
+  decoration: 'berre pynt',
   reformatted: 'Ny form',
   authors: 'Kven skreiv kva',
   authorsPurpose: 'Kvart avsnitt i teksten slik han er no, og kven som skreiv orda.',

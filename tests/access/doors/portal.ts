@@ -17,6 +17,17 @@ export const portalDoors: Door[] = [
   { route: 'routes/portal/edition', path: (ids) => `/publikasjoner/${ids.internalSeries}/1`, get: 'nobody' },
   { route: 'routes/portal/file', path: (ids) => `/publikasjoner/${ids.series}/1/pdf`, get: 'anyone' },
   { route: 'routes/portal/file', path: (ids) => `/publikasjoner/${ids.internalSeries}/1/pdf`, get: 'nobody' },
+  {
+    route: 'routes/portal/image',
+    path: (ids) => `/publikasjoner/${ids.series}/1/bilder/${ids.editionImage}`,
+    get: 'anyone',
+  },
+  {
+    // A picture of the document that the edition does not show.
+    route: 'routes/portal/image',
+    path: (ids) => `/publikasjoner/${ids.series}/1/bilder/${ids.groupImage}`,
+    get: 'nobody',
+  },
   { route: 'routes/portal/measures', path: () => '/tiltak', get: 'anyone' },
   { route: 'routes/portal/measure', path: () => '/tiltak/99', get: 'nobody' },
   { route: 'routes/portal/actors', path: () => '/aktorer', get: 'anyone' },

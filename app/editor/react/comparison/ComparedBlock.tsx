@@ -7,8 +7,9 @@ export function ComparedBlock({ block, shows }: { block: Compared; shows: (part:
   const content = (
     <>
       {block.change === 'reformatted' && <span className="tv-muted">{`${words.reformatted}: `}</span>}
+      {block.kind === 'image' && <span className="tv-muted">{`${words.image}: `}</span>}
       {block.parts.filter(shows).map((part, nth) => (
-        <Words key={nth} part={part} />
+        <Words key={nth} part={part.text === '' ? { ...part, text: words.decoration } : part} />
       ))}
     </>
   )

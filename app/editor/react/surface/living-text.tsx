@@ -4,6 +4,7 @@ import { SaveState } from '~/ui/notice/SaveState'
 import { useSessionOver } from '~/ui/notice/session-over'
 import { personColour } from '~/ui/people/person-colour'
 import type { Anchor } from '../../anchors'
+import { imagesOf } from '../../image-address'
 import type { Thread } from '../../extensions/threads'
 import type { ThreadPositions } from '../use-thread-positions'
 import { composingId, type Composing } from './composing'
@@ -69,6 +70,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 person={{ name: person.name, colour: personColour(person.id) }}
                 label={surface.label}
                 placeholder={surface.placeholder}
+                imagesAt={imagesOf(surface.documentId)}
                 threads={threads}
                 activeThreadId={activeId}
                 onActivateThread={activate}

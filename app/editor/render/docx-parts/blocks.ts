@@ -3,6 +3,7 @@ import {
   CheckBox,
   ExternalHyperlink,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -27,6 +28,9 @@ const headingLevels = [
   HeadingLevel.HEADING_4,
 ]
 const deepestList = 8
+/** In pixels, as the docx package counts: as wide as the text, and not so tall that it needs a page of its own. */
+const widestImage = 548
+const tallestImage = 760
 
 /** The paragraphs and tables that a block becomes; `level` is how deep in lists it stands. */
 export function blockParts(block: Block, numbering: Numbering, level: number): Part[] {
@@ -49,6 +53,8 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
       return [new Paragraph({ border: { bottom: line } })]
     case 'outcome':
       return outcomeParts(block.outcome)
+    case 'image':
+      return imageParts(block)
   }
 }
 
@@ -114,6 +120,18 @@ function outcomeParts({ label, text, details }: Outcome): Paragraph[] {
     ...details.map((detail) => new Paragraph({ text: detail, style: 'OutcomeDetail' })),
     new Paragraph({ spacing: { after: 60 } }),
   ]
+}
+
+function imageParts({ file, alt, words }: Extract<Block, { kind: 'image' }>): Paragraph[] {
+  if (!file) return words === '' ? [] : [new Paragraph({ text: printable(words) })]
+  const scale = Math.min(1, widestImage / file.width, tallestImage / file.height)
+  const picture = new ImageRun({
+    type: file.type === 'image/png' ? 'png' : 'jpg',
+    data: file.bytes,
+    transformation: { width: Math.round(file.width * scale), height: Math.round(file.height * scale) },
+    altText: { name: '', description: printable(alt) },
+  })
+  return [new Paragraph({ children: [picture], spacing: { before: 80, after: 160 } })]
 }
 
 function paragraph(

@@ -1,6 +1,7 @@
 import { plain, type Block, type Span } from '../blocks'
 import type { Edition, Outcome } from '../edition'
 import { editionFacts, editionLine } from '../words'
+import { drawImage } from './image'
 import { linesOf } from './lines'
 import type { Bar, Paper, Structure } from './paper'
 import { body, headings, indent, ink, page, small, textWidth } from './style'
@@ -59,6 +60,10 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
       return paper.space(12)
     case 'outcome':
       return drawOutcome(paper, parent, block.outcome, column)
+    case 'image':
+      return block.file
+        ? drawImage(paper, parent, block.file, block.alt || block.words, column)
+        : drawText(paper, parent, 'P', [plain(block.words)], body, column)
   }
 }
 

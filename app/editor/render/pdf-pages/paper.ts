@@ -70,6 +70,14 @@ export class Paper {
     })
   }
 
+  /** Draws a picture as a figure below `parent`; `says` is read in its place. */
+  figure(parent: Structure, says: string, draw: () => void): void {
+    const figure = this.doc.struct('Figure', { alt: says })
+    parent.add(figure)
+    this.marked(figure, 'Figure', draw)
+    figure.end()
+  }
+
   /** Draws something that is not content: a line, a bar. */
   ornament(draw: (doc: PDFKit.PDFDocument) => void): void {
     this.doc.markContent('Artifact', { type: 'Layout' })

@@ -122,6 +122,8 @@ function wordsOf(block: Block): Span[] {
       ])
     case 'outcome':
       return [plain(`${block.outcome.label}: `, { bold: true }), plain(block.outcome.text)]
+    case 'image':
+      return block.words === '' ? [] : [plain(block.words)]
     case 'rule':
       return []
   }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
 import { documentRules } from '~/domain/documents/policy'
 import { versionNumber, versionPage } from '~/domain/versions/queries.server'
+import { imageAddress } from '~/editor/image-address'
 import { renderHtml } from '~/editor/render/html'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -27,7 +28,11 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   return {
     ...around,
     ...page,
-    html: renderHtml(content, { language: around.document.language, outcomes: {} }),
+    html: renderHtml(content, {
+      language: around.document.language,
+      outcomes: {},
+      imageAt: imageAddress(document.id),
+    }),
     mayRestore: documentRules['document.edit'](viewer, document),
     now: reading.now.toISOString(),
   }

@@ -1,0 +1,14 @@
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+import type { ImageAttributes } from '../extensions/image'
+
+/** Puts a picture where the caret stands, and the caret on a line below it: a picture that stays selected is written over. */
+export function insertImage(editor: Editor, attributes: ImageAttributes): void {
+  editor.chain().focus().insertContent({ type: 'image', attrs: attributes }).run()
+  const { selection, doc } = editor.state
+  if (!(selection instanceof NodeSelection)) return
+  const below = selection.to
+  const chain = editor.chain()
+  if (!doc.resolve(below).nodeAfter?.isTextblock) chain.insertContentAt(below, { type: 'paragraph' })
+  chain.setTextSelection(below + 1).run()
+}

@@ -1,0 +1,35 @@
+import { pngOf } from '#tests/support/pictures'
+import { everySeat, type Door } from '../door'
+
+/** The pictures of documents: in for those who write, out for those who read. */
+export const imageDoors: Door[] = [
+  {
+    route: 'routes/images/upload',
+    path: (ids) => `/documents/${ids.groupDraft}/images`,
+    post: {
+      who: { in: ['member', 'secretariat', 'chair'], forbidden: ['observer', 'elsewhere'] },
+      body: () => ({ image: pngOf(3, 3).toString('base64') }),
+    },
+  },
+  {
+    route: 'routes/images/upload',
+    path: (ids) => `/documents/${ids.inReview}/images`,
+    // While others comment on it the text stands.
+    post: {
+      who: { in: [], forbidden: everySeat.in },
+      body: () => ({ image: pngOf(3, 3).toString('base64') }),
+    },
+  },
+  {
+    // Whoever reads the document, by a share too.
+    route: 'routes/images/image',
+    path: (ids) => `/documents/${ids.groupDraft}/images/${ids.groupImage}`,
+    get: { in: ['observer', 'member', 'secretariat', 'chair', 'elsewhere'] },
+  },
+  {
+    // Below another document it is not there, whatever that one lets people read.
+    route: 'routes/images/image',
+    path: (ids) => `/documents/${ids.inReview}/images/${ids.groupImage}`,
+    get: { in: [] },
+  },
+]
