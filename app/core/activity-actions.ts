@@ -53,6 +53,7 @@ export const activityActions = [
   'mandate.edited',
   'mandate.milestone_reached',
   'mandate.responsibility_set',
+  'mandate.revoked',
   'item_outcome.recorded',
   'meeting.answered',
   'meeting.called',

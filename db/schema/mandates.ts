@@ -123,3 +123,14 @@ export const mandateAdoptions = table(
     index('mandate_adoptions_period').on(adoption.workspaceId, adoption.inForceFrom),
   ],
 )
+
+/** That an adopted version was ended with none in its place; from which day stands with its adoption. */
+export const mandateRevocations = table('mandate_revocations', {
+  mandateId: id()
+    .primaryKey()
+    .references(() => mandates.id),
+  reason: text().notNull(),
+  meetingId: id(),
+  revokedBy: id().notNull(),
+  revokedAt: time().notNull(),
+})

@@ -1,7 +1,16 @@
 import { date, id, index, table, text, time, uniqueIndex } from '../dialect/columns'
 import { users } from './people'
 
-export const reminderKinds = ['week_left', 'day_left', 'overdue', 'minutes_missing'] as const
+export const reminderKinds = [
+  'week_left',
+  'day_left',
+  'overdue',
+  'minutes_missing',
+  'mandate_expires_90',
+  'mandate_expires_30',
+  'mandate_revision_90',
+  'mandate_revision_30',
+] as const
 
 /** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
 export const reminders = table(
@@ -12,7 +21,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item or the meeting. */
+    /** The action item, the meeting or the mandate. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

@@ -12,12 +12,17 @@ export const grantMandate = createGrant({ load: loadMandate, rules: mandateRules
 
 async function loadMandate(scope: Scope, id: string): Promise<MandateThing | null> {
   const [row] = await scope.db
-    .select({ mandate: mandates, adoptedAt: mandateAdoptions.adoptedAt })
+    .select({
+      mandate: mandates,
+      adoptedAt: mandateAdoptions.adoptedAt,
+      endsBefore: mandateAdoptions.endsBefore,
+    })
     .from(mandates)
     .leftJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
     .where(eq(mandates.id, id))
   const document = row ? await loadDocument(scope, row.mandate.documentId) : null
   if (!row || !document) return null
   const { workspaceId, number } = row.mandate
-  return { id, workspaceId, number, document, adopted: row.adoptedAt !== null }
+  const [adopted, ended] = [row.adoptedAt !== null, row.endsBefore !== null]
+  return { id, workspaceId, number, document, adopted, ended }
 }

@@ -12,12 +12,13 @@ import { moveOn } from '../documents/move-on.server'
 import { loadDoc } from '../documents/text.server'
 import type { GrantedMandate } from './access.server'
 import type { AdoptionFields } from './fields'
+import { isBeforeMinistries } from './submissions.server'
 import { supersedeMandates } from './supersede.server'
 
 /**
  * Adopts a version: from now its text stands, and everyone in the workspace may read it. It is in force from the date
  * given, and then replaces the one before it.
- * @throws Refusal for an empty text, a date before that of a version adopted earlier, or a meeting of another workspace
+ * @throws Refusal while ministries have it or their remarks are not answered, for an empty text, a date before that of a version adopted earlier, or a meeting of another workspace
  */
 export async function adoptMandate(
   tx: Tx,
@@ -28,6 +29,7 @@ export async function adoptMandate(
   const { id, workspaceId, document, number } = mandate
   const content = contentOf(await loadDoc(tx, document.id))
   if (isEmptyContent(content)) throw new Refusal('conflict', 'mandate-empty')
+  if (await isBeforeMinistries(tx, document.id)) throw new Refusal('conflict', 'mandate-before-ministries')
   await requireLater(tx, workspaceId, inForceFrom)
   if (meetingId) await requireMeeting(tx, workspaceId, meetingId)
   await endEarlier(tx, workspaceId, inForceFrom)
@@ -79,7 +81,8 @@ async function endEarlier(tx: Tx, workspaceId: string, inForceFrom: string): Pro
     )
 }
 
-async function requireMeeting(tx: Tx, workspaceId: string, meetingId: string): Promise<void> {
+/** @throws Refusal on the field when the meeting is not one of the workspace */
+export async function requireMeeting(tx: Tx, workspaceId: string, meetingId: string): Promise<void> {
   const [meeting] = await tx.db
     .select({ id: meetings.id })
     .from(meetings)

@@ -6,11 +6,12 @@ import type { Tx } from '~/core/write'
 import { seatedOrganisations } from '../documents/readers.server'
 import type { GrantedMandate } from './access.server'
 import type { ResponsibilityFields } from './fields'
+import { isBeforeMinistries } from './submissions.server'
 import { tasksOf } from './tasks.server'
 
 /**
  * Says who does what in a version that is not adopted yet: what is not among the cells is nobody's.
- * @throws Refusal when somebody else saved meanwhile, a task is of another version, or an organisation has no seat
+ * @throws Refusal while ministries have it, when somebody else saved meanwhile, a task is of another version, or an organisation has no seat
  */
 export async function assignResponsibility(
   tx: Tx,
@@ -19,6 +20,8 @@ export async function assignResponsibility(
 ): Promise<void> {
   const [row] = await tx.db.select().from(mandates).where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
+  if (await isBeforeMinistries(tx, mandate.document.id))
+    throw new Refusal('conflict', 'mandate-with-ministries')
   const tasks = (await tasksOf(tx, mandate.id)).map(({ id }) => id)
   expectVersion(row.version, version, { cell: await cellsNow(tx, tasks) })
   await requireKnown(tx, mandate.workspaceId, tasks, cell)

@@ -6,12 +6,13 @@ import type { Tx } from '~/core/write'
 import type { GrantedMandate } from './access.server'
 import type { MandateFacts } from './fields'
 import { milestonesOf, setMilestones } from './milestones.server'
+import { isBeforeMinistries } from './submissions.server'
 import { setTasks, tasksOf } from './tasks.server'
 
 /**
  * Changes the facts of a version that is not adopted yet; tasks and milestones are numbered in the order given. A task
  * that stays keeps who does what in it.
- * @throws Refusal when somebody else saved meanwhile, or the group that it reports to is its own or is not there
+ * @throws Refusal while ministries have it, when somebody else saved meanwhile, or the group that it reports to is its own or is not there
  */
 export async function editMandate(
   tx: Tx,
@@ -20,6 +21,8 @@ export async function editMandate(
 ): Promise<void> {
   const [row] = await tx.db.select().from(mandates).where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
+  if (await isBeforeMinistries(tx, mandate.document.id))
+    throw new Refusal('conflict', 'mandate-with-ministries')
   expectVersion(row.version, version, await inWords(tx, row))
   if (facts.reportsToWorkspaceId) await requireOther(tx, mandate.workspaceId, facts.reportsToWorkspaceId)
   await tx.db

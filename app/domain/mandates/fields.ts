@@ -9,6 +9,7 @@ import {
   optionalLocalDate,
   optionalParagraph,
   optionalWholeNumber,
+  paragraph,
 } from '~/core/fields'
 
 export const newMandateFields = z.object({ title: line(300), language: choice(['nb', 'nn']) })
@@ -79,6 +80,14 @@ export const milestoneFields = z.object({ reachedOn: localDate(), note: optional
 
 export const adoptionFields = z.object({ inForceFrom: localDate(), meetingId: optionalId() })
 
+/** `endsBefore`: the first day that it is in force no more. */
+export const revocationFields = z.object({
+  endsBefore: localDate(),
+  reason: paragraph(2000),
+  meetingId: optionalId(),
+})
+
+export type RevocationFields = z.output<typeof revocationFields>
 export type NewMandateFields = z.output<typeof newMandateFields>
 export type MandateFacts = Omit<z.output<typeof mandateFactsFields>, 'more'>
 export type ResponsibilityFields = z.output<typeof responsibilityFields>

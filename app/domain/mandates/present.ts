@@ -1,4 +1,4 @@
-import type { documents, mandateAdoptions, mandates } from '#db/schema'
+import type { documents, mandateAdoptions, mandateRevocations, mandates } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 
 export interface PresentedVersion {
@@ -7,31 +7,37 @@ export interface PresentedVersion {
   documentId: string
   title: string
   language: (typeof documents.$inferSelect)['language']
-  /** Under work, waiting for its first day, in force, or replaced. */
-  standing: 'under_work' | 'adopted' | 'in_force' | 'superseded'
+  /** Under work, before ministries, waiting for its first day, in force, replaced, or ended with none in its place. */
+  standing: 'under_work' | 'submitted' | 'adopted' | 'in_force' | 'superseded' | 'revoked'
   state: (typeof documents.$inferSelect)['state']
   createdAt: string
   adoption: {
     by: string
     at: string
     inForceFrom: string
+    /** The first day that it is in force no more; null while it has no end. */
+    endsBefore: string | null
     contentHash: string
     meeting: { id: string; number: string } | null
   } | null
+  revocation: { reason: string; at: string } | null
 }
 
 interface Row {
   mandate: typeof mandates.$inferSelect
   document: typeof documents.$inferSelect
   adoption: typeof mandateAdoptions.$inferSelect | null
+  revocation: typeof mandateRevocations.$inferSelect | null
   adoptedBy: string | null
+  /** Whether it lies before ministries now. */
+  submitted: boolean
   meeting: { id: string; number: number; year: number } | null
 }
 
 /** What may leave the server of a version. */
 export function presentVersion(
-  { mandate, document, adoption, adoptedBy, meeting }: Row,
-  { inForceId, today }: { inForceId: string | null; today: string },
+  { mandate, document, adoption, revocation, adoptedBy, submitted, meeting }: Row,
+  today: string,
 ): PresentedVersion {
   return {
     id: mandate.id,
@@ -46,14 +52,17 @@ export function presentVersion(
       by: adoptedBy ?? '',
       at: adoption.adoptedAt.toISOString(),
       inForceFrom: adoption.inForceFrom,
+      endsBefore: adoption.endsBefore,
       contentHash: adoption.contentHash,
       meeting: meeting && { id: meeting.id, number: yearNumber(meeting.number, meeting.year) },
     },
+    revocation: revocation && { reason: revocation.reason, at: revocation.revokedAt.toISOString() },
   }
 
   function standingOf(): PresentedVersion['standing'] {
-    if (!adoption) return 'under_work'
-    if (mandate.id === inForceId) return 'in_force'
-    return adoption.inForceFrom > today ? 'adopted' : 'superseded'
+    if (!adoption) return submitted ? 'submitted' : 'under_work'
+    const { inForceFrom, endsBefore } = adoption
+    if (endsBefore !== null && endsBefore <= today) return revocation ? 'revoked' : 'superseded'
+    return inForceFrom > today ? 'adopted' : 'in_force'
   }
 }

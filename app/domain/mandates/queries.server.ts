@@ -1,5 +1,13 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
-import { documents, mandateAdoptions, mandates, meetings, users, workspaces } from '#db/schema'
+import {
+  documents,
+  mandateAdoptions,
+  mandateRevocations,
+  mandates,
+  meetings,
+  users,
+  workspaces,
+} from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
@@ -7,10 +15,10 @@ import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { visibleDocuments } from '../documents/access.server'
 import type { GrantedMandate } from './access.server'
-import { mandateInForce } from './in-force.server'
 import { milestonesOf } from './milestones.server'
 import { presentVersion, type PresentedVersion } from './present'
 import { responsibilityOf } from './responsibility.server'
+import { isBeforeMinistries } from './submissions.server'
 
 /** The versions of a workspace's mandate that the viewer may read, newest first. */
 export async function mandateVersions(
@@ -18,23 +26,29 @@ export async function mandateVersions(
   viewer: Viewer,
   workspaceId: string,
 ): Promise<PresentedVersion[]> {
-  const inForce = await mandateInForce(scope, workspaceId, scope.today)
   const rows = await scope.db
     .select({
       mandate: mandates,
       document: documents,
       adoption: mandateAdoptions,
+      revocation: mandateRevocations,
       adoptedBy: users.name,
       meeting: { id: meetings.id, number: meetings.number, year: meetings.year },
     })
     .from(mandates)
     .innerJoin(documents, eq(documents.id, mandates.documentId))
     .leftJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
+    .leftJoin(mandateRevocations, eq(mandateRevocations.mandateId, mandates.id))
     .leftJoin(users, eq(users.id, mandateAdoptions.adoptedBy))
     .leftJoin(meetings, eq(meetings.id, mandateAdoptions.meetingId))
     .where(and(eq(mandates.workspaceId, workspaceId), visibleDocuments(viewer, scope)))
     .orderBy(desc(mandates.number))
-  return rows.map((row) => presentVersion(row, { inForceId: inForce?.id ?? null, today: scope.today }))
+  // There is one version under work at a time, and it is the newest.
+  const underWork = rows.find(({ adoption }) => adoption === null)
+  const submitted = underWork !== undefined && (await isBeforeMinistries(scope, underWork.document.id))
+  return rows.map((row) =>
+    presentVersion({ ...row, submitted: submitted && row.adoption === null }, scope.today),
+  )
 }
 
 /** The id of a version by its number; null when there is none. */

@@ -1,4 +1,5 @@
 import type { Scope } from '~/core/scope'
+import { groupsOnPortal } from './groups.server'
 import { measuresOnPortal } from './measures.server'
 import { isPublic, publicEditions } from './public-editions.server'
 
@@ -21,9 +22,11 @@ export async function portalAddresses(
   const seriesChanged = new Map<string, string>()
   for (const { slug, publishedOn } of editions)
     if (!seriesChanged.has(slug)) seriesChanged.set(slug, publishedOn)
+  const groups = await groupsOnPortal(scope, 'nb')
   const measures = await measuresOnPortal(scope, 'nb')
   return [
     ...fixedAddresses.map((path) => ({ path, changedOn: null })),
+    ...groups.map(({ slug }) => ({ path: `/gruppene/${slug}`, changedOn: null })),
     ...measures.map(({ number }) => ({ path: `/tiltak/${number}`, changedOn: null })),
     ...[...seriesChanged].map(([slug, changedOn]) => ({ path: `/publikasjoner/${slug}`, changedOn })),
     ...editions.map(({ slug, number, publishedOn }) => ({

@@ -3,12 +3,18 @@ import { actionItems, actionItemStates, reminders, seatHoldings, seats, workspac
 import { localDateOf } from '~/core/calendar'
 import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
-import { deadlinesOf, deadlineStages, wasGivenBefore, type DeadlineStage } from './stages'
+import {
+  deadlinesOf,
+  deadlineStages,
+  wasGivenBefore,
+  type DeadlineStage,
+  type MandateWarning,
+} from './stages'
 
 /** Something that a person is to be reminded of. */
 export interface Due {
   userId: string
-  kind: DeadlineStage | 'minutes_missing'
+  kind: DeadlineStage | 'minutes_missing' | MandateWarning
   objectId: string
   /** The deadline, or the day of the meeting. */
   due: string

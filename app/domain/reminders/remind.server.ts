@@ -8,6 +8,7 @@ import { write, type Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
+import { endingMandates } from './ending-mandates.server'
 import { missingMinutes } from './missing-minutes.server'
 
 /** Nobody is reminded before this time of day in Oslo. */
@@ -18,10 +19,14 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   day_left: 'action_item_due',
   overdue: 'action_item_overdue',
   minutes_missing: 'minutes_missing',
+  mandate_expires_90: 'mandate_expires',
+  mandate_expires_30: 'mandate_expires',
+  mandate_revision_90: 'mandate_revision',
+  mandate_revision_30: 'mandate_revision',
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, and of minutes that are missing: a notice for each thing,
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing and of mandates that run out: a notice for each thing,
  * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
  * @param origin where the links of the mail go
@@ -29,7 +34,11 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
 export async function remindEveryone(store: Store, origin: string): Promise<void> {
   if (osloTimeOfDay(store.clock.now()) < notBefore) return
   await write(store, null, async (tx) => {
-    const due = await withoutThoseReminded(tx, [...(await dueActionItems(tx)), ...(await missingMinutes(tx))])
+    const due = await withoutThoseReminded(tx, [
+      ...(await dueActionItems(tx)),
+      ...(await missingMinutes(tx)),
+      ...(await endingMandates(tx)),
+    ])
     if (!due.length) return
     await putDown(tx, due)
     await tellEach(tx, due)
@@ -86,6 +95,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
       compose: ({ reminders: words }) => {
         const stages = (['overdue', 'day_left', 'week_left'] as const).filter((stage) => number(stage) > 0)
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
+        const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
         return {
           subject: words.subject(theirs.length),
           lines: [
@@ -93,6 +103,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...(stages.length ? [words.link, `${origin}/action-items`] : []),
             ...(missing.length ? [words.minutes_missing(missing.length)] : []),
             ...missing.map(({ href }) => origin + href),
+            ...(mandates.length ? [words.mandates(mandates.length)] : []),
+            ...mandates.map(({ href }) => origin + href),
             words.off,
             off,
           ],

@@ -30,3 +30,15 @@ export function wasGivenBefore(stage: DeadlineStage, deadline: string, givenOn: 
   }
   return givenOn < begins[stage]
 }
+
+/** How many days before a mandate expires or is to be revised those who run the group are warned. */
+export const mandateWarningDays = [30, 90] as const
+
+export type MandateWarning = `mandate_${'expires' | 'revision'}_${(typeof mandateWarningDays)[number]}`
+
+/** The warning that a day is near enough for today: the nearer of the two; null when it is far off or has passed. */
+export function warningFor(what: 'expires' | 'revision', day: string, today: string): MandateWarning | null {
+  if (day < today) return null
+  const days = mandateWarningDays.find((number) => day <= addDays(today, number))
+  return days === undefined ? null : `mandate_${what}_${days}`
+}

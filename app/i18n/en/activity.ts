@@ -103,6 +103,7 @@ export const activity = {
     'mandate.milestone_reached': (who, of) => `${who} reported that the milestone ${title(of)} is reached`,
     'mandate.responsibility_set': (who, of) =>
       `${who} changed who does what in the mandate, version ${said(of, 'number')}`,
+    'mandate.revoked': (who, of) => `${who} revoked ${title(of)}, version ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} recorded the outcome of item ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} answered the notice of ${withNumber(of)} ${title(of)}`,
@@ -181,6 +182,11 @@ export const activity = {
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,
+    mandate_expires: (of) =>
+      `The mandate, version ${said(of, 'number')}, lasts until ${day('en', of, 'date')}.`,
+    mandate_revision: (of) =>
+      `The mandate, version ${said(of, 'number')}, is to be revised by ${day('en', of, 'date')}.`,
+    mandate_revoked: (of) => `${title(of)} is revoked from ${day('en', of, 'endsBefore')}.`,
     meeting_called: (of) => `You are called to ${withNumber(of)} ${title(of)} on ${day('en', of, 'date')}.`,
     meeting_cancelled: (of) => `The meeting ${title(of)} on ${day('en', of, 'date')} is cancelled.`,
     meeting_deputy: (of) =>

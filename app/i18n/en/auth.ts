@@ -144,6 +144,10 @@ export const auth = {
       day_left: (number) => `${items(number)} due today or tomorrow.`,
       week_left: (number) => `${items(number)} due in the next seven days.`,
       link: 'See them here:',
+      mandates: (number: number) =>
+        number === 1
+          ? 'A mandate expires or is to be revised soon:'
+          : `${number} mandates expire or are to be revised soon:`,
       minutes_missing: (number) =>
         number === 1
           ? 'The minutes of one meeting have not been sent out. The meeting was a week ago or more:'

@@ -36,6 +36,7 @@ export const flash = {
   'suggestion-accepted': 'The suggestion is now in the text.',
   'suggestion-declined': 'The suggestion has been declined.',
   'milestone-reached': 'The milestone is reported reached.',
+  'mandate-revoked': 'The mandate has been revoked.',
   'mandate-created': 'A new version of the mandate has been begun.',
   'mandate-adopted': 'The mandate has been adopted.',
   'consultation-created': 'The consultation is created. Invite organisations, and send it out.',

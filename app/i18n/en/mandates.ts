@@ -12,9 +12,11 @@ export const mandates = {
   new: 'New version',
   standings: {
     under_work: 'Under work',
+    submitted: 'Before the ministries',
     adopted: 'Adopted, in force later',
     in_force: 'In force',
     superseded: 'Superseded',
+    revoked: 'Revoked',
   },
   fields: {
     version: 'Version',
@@ -25,6 +27,8 @@ export const mandates = {
     meeting: 'Meeting',
     meetingId: 'Adopted in the meeting',
     contentHash: 'Checksum of the text (SHA-256)',
+    endsBefore: 'Revoked from',
+    reason: 'Reason',
     title: 'Title',
     language: 'Written form',
     purpose: 'Purpose',
@@ -88,6 +92,29 @@ export const mandates = {
     reachedOn: (date: string) => `Reached ${date}.`,
     states: { reached: 'Reached', late: 'Overdue', ahead: 'Ahead' },
     fields: { reachedOn: 'Reached', note: 'Note' },
+  },
+  inForceUntil: (date: string) => `No longer in force from ${date}`,
+  comparison: {
+    link: 'Compare versions',
+    of: (from: number, to: number) => `Versions ${from} and ${to} of the mandate`,
+    fact: 'Fact',
+    sameFacts: 'The facts are the same in both versions.',
+  },
+  submission: {
+    title: 'Submitted to the ministries',
+    action: 'Submit to the ministries',
+    until: (date: string) => `Remarks by ${date}`,
+    answers: { no_remark: 'No remark', remark: 'Remark', waiting: 'Has not answered' },
+    answered: (done: number, all: number) => `${done} of ${all} remarks are answered.`,
+  },
+  revocation: {
+    action: 'Revoke the mandate',
+    title: 'Revoke the mandate',
+    purpose:
+      'The group has no mandate from the day you choose. If another is to take over, adopt that instead.',
+    dayHint: 'The first day that the mandate is not in force.',
+    meeting: 'Revoked in the meeting',
+    submit: 'Revoke',
   },
   create: {
     title: 'New version of the mandate',

@@ -55,6 +55,10 @@ export const refusals = {
       'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',
     'milestone-reached': 'The milestone is reported reached already.',
+    'mandate-before-ministries':
+      'The mandate is with the ministries. Answer the remarks and finish the round before you adopt it.',
+    'mandate-with-ministries':
+      'The mandate is with the ministries. The facts can be changed when the round is finished.',
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',

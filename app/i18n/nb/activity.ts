@@ -104,6 +104,7 @@ export const activity = {
     'mandate.milestone_reached': (who, of) => `${who} meldte at milepælen ${title(of)} er nådd`,
     'mandate.responsibility_set': (who, of) =>
       `${who} endret hvem som gjør hva i mandatet, versjon ${said(of, 'number')}`,
+    'mandate.revoked': (who, of) => `${who} opphevet ${title(of)}, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallingen til ${withNumber(of)} ${title(of)}`,
@@ -180,6 +181,10 @@ export const activity = {
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
     mandate_adopted: (of) => `${title(of)} er fastsatt og gjelder fra ${day('nb', of, 'inForceFrom')}.`,
+    mandate_expires: (of) => `Mandatet, versjon ${said(of, 'number')}, varer til ${day('nb', of, 'date')}.`,
+    mandate_revision: (of) =>
+      `Mandatet, versjon ${said(of, 'number')}, skal revideres innen ${day('nb', of, 'date')}.`,
+    mandate_revoked: (of) => `${title(of)} er opphevet fra ${day('nb', of, 'endsBefore')}.`,
     meeting_called: (of) => `Du er kalt inn til ${withNumber(of)} ${title(of)} ${day('nb', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nb', of, 'date')} er avlyst.`,
     meeting_deputy: (of) =>

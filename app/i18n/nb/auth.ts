@@ -142,6 +142,10 @@ export const auth = {
       day_left: (number: number) => `${items(number)} med frist i dag eller i morgen.`,
       week_left: (number: number) => `${items(number)} med frist de neste sju dagene.`,
       link: 'Se dem her:',
+      mandates: (number: number) =>
+        number === 1
+          ? 'Et mandat går ut eller skal revideres snart:'
+          : `${number} mandater går ut eller skal revideres snart:`,
       minutes_missing: (number: number) =>
         number === 1
           ? 'Referatet fra ett møte er ikke sendt ut. Møtet var for en uke siden eller mer:'

@@ -34,6 +34,7 @@ export const flash = {
   'suggestion-accepted': 'Forslaget er tatt inn i teksten.',
   'suggestion-declined': 'Forslaget er avslått.',
   'milestone-reached': 'Milepælen er meldt nådd.',
+  'mandate-revoked': 'Mandatet er opphevet.',
   'mandate-created': 'En ny versjon av mandatet er påbegynt.',
   'mandate-adopted': 'Mandatet er fastsatt.',
   'consultation-created': 'Høringen er opprettet. Inviter virksomheter, og send den ut.',

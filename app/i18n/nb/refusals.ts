@@ -52,6 +52,10 @@ export const refusals = {
     'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
     'milestone-reached': 'Milepælen er alt meldt nådd.',
+    'mandate-before-ministries':
+      'Mandatet ligger hos departementene. Svar på merknadene og avslutt runden før du fastsetter det.',
+    'mandate-with-ministries':
+      'Mandatet ligger hos departementene. Fakta kan endres når runden er avsluttet.',
     'mandate-under-work':
       'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
     'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',

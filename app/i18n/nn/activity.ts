@@ -103,6 +103,7 @@ export const activity = {
     'mandate.milestone_reached': (who, of) => `${who} melde at milepælen ${title(of)} er nådd`,
     'mandate.responsibility_set': (who, of) =>
       `${who} endra kven som gjer kva i mandatet, versjon ${said(of, 'number')}`,
+    'mandate.revoked': (who, of) => `${who} oppheva ${title(of)}, versjon ${said(of, 'number')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallinga til ${withNumber(of)} ${title(of)}`,
@@ -179,6 +180,10 @@ export const activity = {
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
     mandate_adopted: (of) => `${title(of)} er fastsett og gjeld frå ${day('nn', of, 'inForceFrom')}.`,
+    mandate_expires: (of) => `Mandatet, versjon ${said(of, 'number')}, varer til ${day('nn', of, 'date')}.`,
+    mandate_revision: (of) =>
+      `Mandatet, versjon ${said(of, 'number')}, skal reviderast innan ${day('nn', of, 'date')}.`,
+    mandate_revoked: (of) => `${title(of)} er oppheva frå ${day('nn', of, 'endsBefore')}.`,
     meeting_called: (of) => `Du er kalla inn til ${withNumber(of)} ${title(of)} ${day('nn', of, 'date')}.`,
     meeting_cancelled: (of) => `Møtet ${title(of)} ${day('nn', of, 'date')} er avlyst.`,
     meeting_deputy: (of) =>

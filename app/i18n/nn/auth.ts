@@ -142,6 +142,10 @@ export const auth = {
       day_left: (number) => `${items(number)} med frist i dag eller i morgon.`,
       week_left: (number) => `${items(number)} med frist dei neste sju dagane.`,
       link: 'Sjå dei her:',
+      mandates: (number: number) =>
+        number === 1
+          ? 'Eit mandat går ut eller skal reviderast snart:'
+          : `${number} mandat går ut eller skal reviderast snart:`,
       minutes_missing: (number) =>
         number === 1
           ? 'Referatet frå eitt møte er ikkje sendt ut. Møtet var for ei veke sidan eller meir:'

@@ -36,6 +36,7 @@ export const flash = {
   'suggestion-accepted': 'Forslaget er teke inn i teksten.',
   'suggestion-declined': 'Forslaget er avslått.',
   'milestone-reached': 'Milepælen er meld nådd.',
+  'mandate-revoked': 'Mandatet er oppheva.',
   'mandate-created': 'Ein ny versjon av mandatet er påbyrja.',
   'mandate-adopted': 'Mandatet er fastsett.',
   'consultation-created': 'Høyringa er oppretta. Inviter verksemder, og send ho ut.',

@@ -56,6 +56,9 @@ export const refusals = {
       'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
     'milestone-reached': 'Milepælen er alt meld nådd.',
+    'mandate-before-ministries':
+      'Mandatet ligg hos departementa. Svar på merknadene og avslutt runden før du fastset det.',
+    'mandate-with-ministries': 'Mandatet ligg hos departementa. Fakta kan endrast når runden er avslutta.',
     'mandate-under-work':
       'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',

@@ -17,7 +17,7 @@ import { crumbsTo } from './crumbs'
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'workspace.run_consultations' }, async (reading) => {
-  const { viewer, params, language } = reading
+  const { viewer, params, language, url } = reading
   const { id } = await grantWorkspace(reading, viewer, 'workspace.run_consultations', params.workspace ?? '')
   const { slug, name } = await workspacePage(reading, id, language)
   const words = dictionary(language).consultations
@@ -26,6 +26,8 @@ export const loader = read({ access: 'workspace.run_consultations' }, async (rea
     crumbs: crumbsTo({ slug, name }, words.list.title),
     documents: await documentsToAskAbout(reading, viewer, id),
     before: {
+      kind: url.searchParams.get('kind') ?? '',
+      documentId: url.searchParams.get('document') ?? '',
       opensOn: reading.today,
       opensTime: '09:00',
       contactName: viewer.name,

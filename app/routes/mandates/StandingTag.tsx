@@ -4,12 +4,14 @@ import { StatusTag, type StatusTone } from '~/ui/page/StatusTag'
 
 const tones: Record<PresentedVersion['standing'], StatusTone> = {
   under_work: 'neutral',
+  submitted: 'ochre',
   adopted: 'ochre',
   in_force: 'success',
   superseded: 'neutral',
+  revoked: 'warning',
 }
 
-/** Whether a version is under work, in force or replaced. */
+/** Whether a version is under work, before ministries, in force, replaced or revoked. */
 export function StandingTag({ standing }: { standing: PresentedVersion['standing'] }) {
   const { standings } = useWords().mandates
   return <StatusTag tone={tones[standing]}>{standings[standing]}</StatusTag>

@@ -47,7 +47,7 @@ export default function Mandate() {
   const language = useLanguage()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/mandate`
-  const underWork = versions.some(({ standing }) => standing === 'under_work')
+  const underWork = versions.some(({ adoption }) => adoption === null)
   const create = abilities['workspace.write_mandates'] && !underWork && (
     <Button asChild>
       <Link to={`${base}/new`}>{words.new}</Link>
@@ -70,7 +70,10 @@ export default function Mandate() {
         <EmptyState action={create || undefined}>{words.none}</EmptyState>
       )}
       {versions.length > 0 && (
-        <Section title={words.versions}>
+        <Section
+          title={words.versions}
+          action={versions.length > 1 && <Link to={`${base}/comparison`}>{words.comparison.link}</Link>}
+        >
           <DataTable
             caption={words.versions}
             captionHidden

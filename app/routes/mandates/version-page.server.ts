@@ -23,6 +23,7 @@ export async function versionPage(reading: Reading, action: keyof typeof mandate
     version,
     inForce: versions.find(({ standing }) => standing === 'in_force')?.number ?? null,
     base,
+    workspaceHref: `/workspaces/${slug}`,
     documentHref: `/workspaces/${slug}/documents/${version.documentId}`,
   }
 }

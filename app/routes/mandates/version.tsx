@@ -9,6 +9,7 @@ import { renderedText } from '~/domain/documents/rendered.server'
 import { mandateAt } from '~/domain/mandates/at.server'
 import { mandateRules } from '~/domain/mandates/policy'
 import { mandateFacts } from '~/domain/mandates/queries.server'
+import { submissionsOf } from '~/domain/mandates/submissions.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -21,6 +22,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
 import { FactRows } from './FactRows'
+import { Submissions } from './Submissions'
 import { StandingTag } from './StandingTag'
 import { versionPage } from './version-page.server'
 
@@ -44,6 +46,11 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
     mayManage: documentAbilities(viewer, document)['document.manage'],
     mayEdit: mandateRules['mandate.edit'](viewer, mandate),
     mayFollowUp: mandateRules['mandate.follow_up'](viewer, mandate),
+    submissions: mandateRules['mandate.follow'](viewer, mandate)
+      ? await submissionsOf(reading, document.id, language)
+      : [],
+    maySubmit: mandateRules['mandate.submit'](viewer, mandate),
+    mayRevoke: mandateRules['mandate.revoke'](viewer, mandate),
     mayAdopt: mandateRules['mandate.adopt'](viewer, mandate),
     person: { id: viewer.id, name: viewer.name },
     now: reading.now.toISOString(),
@@ -66,7 +73,10 @@ export default function Version() {
       />
       <Section
         title={words.facts}
-        action={page.mayEdit && <Link to={`${base}/facts`}>{words.editFacts}</Link>}
+        action={
+          page.mayEdit &&
+          version.standing !== 'submitted' && <Link to={`${base}/facts`}>{words.editFacts}</Link>
+        }
       >
         <FactRows facts={page.facts} base={base} follows={page.mayFollowUp} />
       </Section>
@@ -89,6 +99,7 @@ export default function Version() {
           }}
         />
       </Section>
+      <Submissions submissions={page.submissions} workspace={page.workspaceHref} />
       <Adopted />
     </>
   )
@@ -105,18 +116,37 @@ function Standing() {
       {version.adoption && (
         <span>{words.inForceSince(longDate(language, version.adoption.inForceFrom))}</span>
       )}
+      {version.adoption?.endsBefore && (
+        <span>{words.inForceUntil(longDate(language, version.adoption.endsBefore))}</span>
+      )}
     </>
   )
 }
 
 function Actions() {
-  const { mayAdopt, mayManage, base, documentHref } = useLoaderData<typeof loader>()
+  const { mayAdopt, mayManage, maySubmit, mayRevoke, version, base, documentHref, workspaceHref } =
+    useLoaderData<typeof loader>()
+  const submitted = version.standing === 'submitted'
   const words = useWords().mandates
   return (
     <>
-      {mayAdopt && (
+      {mayAdopt && !submitted && (
         <Button asChild>
           <Link to={`${base}/adoption`}>{words.adoption.action}</Link>
+        </Button>
+      )}
+      {maySubmit && !submitted && (
+        <Button asChild variant="secondary">
+          <Link
+            to={`${workspaceHref}/consultations/new?kind=ministry_submission&document=${version.documentId}`}
+          >
+            {words.submission.action}
+          </Link>
+        </Button>
+      )}
+      {mayRevoke && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/revocation`}>{words.revocation.action}</Link>
         </Button>
       )}
       {mayManage && (
@@ -141,6 +171,7 @@ function Adopted() {
           { label: fields.adoptedBy, value: adoption.by },
           { label: fields.adoptedAt, value: <InstantText instant={adoption.at} now={now} /> },
           { label: fields.meeting, value: adoption.meeting && meetingNumber(adoption.meeting.number) },
+          { label: fields.reason, value: version.revocation?.reason },
           { label: fields.contentHash, value: <code className="tv-hash">{adoption.contentHash}</code> },
         ]}
       />

@@ -39,7 +39,7 @@ function Group({ group }: { group: PortalGroup }) {
   const words = portal.groups
   const { mandate } = group
   return (
-    <Section title={group.name}>
+    <Section title={<Link to={`/gruppene/${group.slug}`}>{group.name}</Link>}>
       <p className="tv-lead">{group.purpose}</p>
       <DefinitionRows
         rows={[

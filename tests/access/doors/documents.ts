@@ -1,4 +1,4 @@
-import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door, type Who } from '../door'
+import { everySeat, group, nothing, onlyChair, onlyRuns, onlyWorks, type Door, type Who } from '../door'
 import type { Ids } from '../stage'
 
 const at = (id: keyof Ids) => (ids: Ids) => `${group}/documents/${String(ids[id])}`
@@ -189,6 +189,25 @@ export const mandateDoors: Door[] = [
 ]
 
 export const responsibilityDoors: Door[] = [
+  {
+    route: 'routes/mandates/comparison',
+    path: () => `${group}/mandate/comparison?from=1&to=1`,
+    get: everySeat,
+  },
+  {
+    route: 'routes/mandates/comparison',
+    path: () => `${group}/mandate/comparison?from=1&to=2`,
+    get: ofTheGroup,
+  },
+  {
+    route: 'routes/mandates/revocation',
+    path: () => `${group}/mandate/1/revocation`,
+    get: onlyChair,
+    post: {
+      who: onlyChair,
+      body: () => ({ endsBefore: '2026-04-01', reason: 'Nedlagt', meetingId: '' }),
+    },
+  },
   { route: 'routes/mandates/across', path: () => '/responsibility', get: 'signed-in' },
   { route: 'routes/mandates/across-csv', path: () => '/responsibility.csv', get: 'signed-in' },
   {

@@ -32,6 +32,8 @@ export const portalDoors: Door[] = [
   { route: 'routes/portal/measure', path: () => '/tiltak/99', get: 'nobody' },
   { route: 'routes/portal/actors', path: () => '/aktorer', get: 'anyone' },
   { route: 'routes/portal/groups', path: () => '/gruppene', get: 'anyone' },
+  { route: 'routes/portal/group', path: () => '/gruppene/group', get: 'anyone' },
+  { route: 'routes/portal/group', path: () => '/gruppene/finnes-ikke', get: 'nobody' },
   { route: 'routes/portal/international', path: () => '/internasjonalt', get: 'anyone' },
   { route: 'routes/portal/search', path: () => '/sok?q=rapport', get: 'anyone' },
   {

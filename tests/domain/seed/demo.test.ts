@@ -116,6 +116,8 @@ describe('the demo', () => {
     const mandates = await database.reader.select().from(documents).where(eq(documents.kind, 'mandate'))
     expect(mandates.map(({ state }) => state).sort()).toEqual([
       'decided',
+      'decided',
+      'draft',
       'published',
       'superseded',
       'superseded',

@@ -10,7 +10,7 @@ import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { CompareForm } from './CompareForm'
 import { Merged } from '~/editor/react/comparison/Merged'
-import { SideBySide } from './SideBySide'
+import { SideBySide } from '~/editor/react/comparison/SideBySide'
 import { versionPageAround } from './version-page.server'
 
 export const meta = titleFromLoader
@@ -55,7 +55,14 @@ export default function Comparison() {
               )}
             </p>
             {sideBySide ? (
-              <SideBySide compared={compared} lang={document.language} from={from} to={to} />
+              <SideBySide
+                compared={compared}
+                lang={document.language}
+                names={{
+                  before: words.version(from),
+                  after: to === null ? words.now : words.version(to),
+                }}
+              />
             ) : (
               <Merged compared={compared} lang={document.language} />
             )}

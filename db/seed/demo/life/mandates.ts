@@ -1,5 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { mandates } from '#db/schema'
+import type { Viewer } from '~/core/viewer'
+import type { Tx } from '~/core/write'
+import { grantConsultation } from '~/domain/consultations/access.server'
+import { announceConsultation, textToAskAbout } from '~/domain/consultations/announce.server'
+import { createConsultation } from '~/domain/consultations/create.server'
+import { inviteOrganisations } from '~/domain/consultations/invite.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
@@ -101,6 +107,44 @@ export async function adopt(
   await stage.act(chair, async (tx, viewer) => {
     const mandate = await grantMandate(tx, viewer, 'mandate.adopt', mandateId)
     await adoptMandate(tx, viewer, mandate, { inForceFrom: tx.today, meetingId })
+  })
+}
+
+/** The secretariat lays a version before ministries, with a deadline. */
+export async function submit(
+  stage: Stage,
+  author: DemoKey,
+  version: Version & { workspace: string; title: string; ministries: readonly string[]; days: number },
+): Promise<void> {
+  const organisationId: string[] = []
+  for (const slug of version.ministries) organisationId.push(await stage.organisationId(slug))
+  const { documentId, title } = version
+  const manage = (tx: Tx, viewer: Viewer, id: string) =>
+    grantConsultation(tx, viewer, 'consultation.manage', id)
+  const id = await stage.act(author, async (tx, viewer) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.run_consultations', version.workspace)
+    return createConsultation(tx, viewer, workspace, {
+      kind: 'ministry_submission',
+      title,
+      documentId,
+      introduction: '',
+      questions: [],
+      openToAll: false,
+      opensOn: tx.today,
+      opensTime: '08:00',
+      deadline: stage.clock.workingDay(version.days),
+      shortReason: '',
+      contactName: viewer.name,
+      contactEmail: viewer.email,
+    })
+  })
+  // Everybody has an account, so that no mail with a link is written.
+  await stage.act(author, async (tx, viewer) =>
+    inviteOrganisations(tx, await manage(tx, viewer, id), { organisationId, email: '' }, ''),
+  )
+  await stage.act(author, async (tx, viewer) => {
+    const { hash } = await textToAskAbout(tx, id, documentId)
+    await announceConsultation(tx, viewer, await manage(tx, viewer, id), { seen: hash, origin: '' })
   })
 }
 

@@ -1,19 +1,24 @@
 import type { Compared, Part } from '~/editor/compare'
 import { useWords } from '~/i18n/use-words'
-import { ComparedBlock } from '~/editor/react/comparison/ComparedBlock'
+import { ComparedBlock } from './ComparedBlock'
 
-type SideBySideProps = { compared: readonly Compared[]; lang: string; from: number; to: number | null }
+type SideBySideProps = {
+  compared: readonly Compared[]
+  lang: string
+  /** What the two texts are called. */
+  names: { before: string; after: string }
+}
 
 /** The two texts beside each other, each block level with what it came from. */
-export function SideBySide({ compared, lang, from, to }: SideBySideProps) {
+export function SideBySide({ compared, lang, names }: SideBySideProps) {
   const words = useWords().versions
   return (
     <div className="tv-table" role="region" aria-label={words.sideBySide} tabIndex={0}>
       <table className="tv-sides" lang={lang}>
         <thead>
           <tr>
-            <th scope="col">{words.version(from)}</th>
-            <th scope="col">{to === null ? words.now : words.version(to)}</th>
+            <th scope="col">{names.before}</th>
+            <th scope="col">{names.after}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,76 @@
+import { and, eq, gte, inArray, lte, or } from 'drizzle-orm'
+import { mandateAdoptions, mandates, reminders, seatHoldings, seats, workspaces } from '#db/schema'
+import { inForce } from '~/core/in-force'
+import type { Scope } from '~/core/scope'
+import { addDays } from '~/core/working-days'
+import { mandateStands } from '~/domain/mandates/in-force.server'
+import type { Due } from './due-items.server'
+import { mandateWarningDays, warningFor } from './stages'
+
+/**
+ * Mandates in force that expire or are to be revised within 90 days, and again within 30, for the chair and the secretariat,
+ * who have not been warned of it.
+ */
+export async function endingMandates(scope: Scope): Promise<Due[]> {
+  const rows = await soonOver(scope)
+  const due = rows.flatMap(({ userId, mandate, slug, workspaceId }) =>
+    (['expires', 'revision'] as const).flatMap((what) => {
+      const day = what === 'expires' ? mandate.lastsTo : mandate.revisionOn
+      const kind = day && warningFor(what, day, scope.today)
+      if (!day || !kind) return []
+      const href = `/workspaces/${slug}/mandate/${mandate.number}`
+      const detail = { number: String(mandate.number), date: day }
+      return [{ userId, kind, objectId: mandate.id, due: day, workspaceId, href, detail }]
+    }),
+  )
+  return withoutThoseWarned(scope, due)
+}
+
+async function soonOver({ db, today }: Scope) {
+  const far = addDays(today, Math.max(...mandateWarningDays))
+  const { lastsTo, revisionOn } = mandates
+  return db
+    .selectDistinct({
+      userId: seatHoldings.userId,
+      mandate: { id: mandates.id, number: mandates.number, lastsTo, revisionOn },
+      slug: workspaces.slug,
+      workspaceId: workspaces.id,
+    })
+    .from(mandateAdoptions)
+    .innerJoin(mandates, eq(mandates.id, mandateAdoptions.mandateId))
+    .innerJoin(workspaces, eq(workspaces.id, mandateAdoptions.workspaceId))
+    .innerJoin(
+      seats,
+      and(
+        eq(seats.workspaceId, workspaces.id),
+        inArray(seats.role, ['chair', 'secretariat']),
+        inForce(seats, today),
+      ),
+    )
+    .innerJoin(seatHoldings, and(eq(seatHoldings.seatId, seats.id), inForce(seatHoldings, today)))
+    .where(
+      and(
+        mandateStands(today),
+        or(and(gte(lastsTo, today), lte(lastsTo, far)), and(gte(revisionOn, today), lte(revisionOn, far))),
+      ),
+    )
+    .limit(1_000)
+}
+
+async function withoutThoseWarned({ db }: Scope, due: Due[]): Promise<Due[]> {
+  const ids = [...new Set(due.map(({ objectId }) => objectId))]
+  if (!ids.length) return []
+  const warned = await db
+    .select({
+      userId: reminders.userId,
+      kind: reminders.kind,
+      objectId: reminders.objectId,
+      due: reminders.due,
+    })
+    .from(reminders)
+    .where(inArray(reminders.objectId, ids))
+  const keyOf = (one: Pick<Due, 'userId' | 'objectId' | 'due'> & { kind: string }) =>
+    [one.userId, one.kind, one.objectId, one.due].join(' ')
+  const known = new Set(warned.map(keyOf))
+  return due.filter((one) => !known.has(keyOf(one)))
+}
