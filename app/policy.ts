@@ -9,6 +9,7 @@ import { editionRules } from './domain/editions/policy'
 import { mandateRules } from './domain/mandates/policy'
 import { organisationRules } from './domain/organisations/policy'
 import { peopleRules } from './domain/people/policy'
+import { procedureRules } from './domain/procedures/policy'
 import {
   workspaceAdministrationRules,
   workspaceRules,
@@ -30,6 +31,7 @@ export const policy = {
   ...consultationRules,
   ...answerRules,
   ...mandateRules,
+  ...procedureRules,
   ...editionRules,
   ...actionItemRules,
   ...meetingRules,

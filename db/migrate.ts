@@ -28,6 +28,11 @@ async function migrateSqlite(file: string, migrationsFolder: string) {
   mkdirSync(dirname(file), { recursive: true })
   const connection = new Sqlite(file)
   connection.pragma('journal_mode = WAL')
+  // SQLite changes a column by making its table anew, and a table that others refer to cannot be dropped while keys are
+  // watched. A migration runs in a transaction, where this cannot be switched.
+  connection.pragma('foreign_keys = OFF')
   migrate(drizzle(connection), { migrationsFolder })
+  const broken = connection.pragma('foreign_key_check') as unknown[]
   connection.close()
+  if (broken.length) throw new Error(`${broken.length} rows refer to nothing after the migration`)
 }

@@ -22,3 +22,8 @@ export function day(language: Language, of: Detail, key: string): string {
 export function among(words: Readonly<Record<string, string>>, of: Detail, key: string): string {
   return words[said(of, key)] ?? said(of, key)
 }
+
+/** A phrase at the beginning of a sentence. */
+export function capital(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}

@@ -2,6 +2,7 @@ import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from
 import { mandates, mandateTasks } from './mandates'
 import { organisations } from './organisations'
 import { users } from './people'
+import { procedures } from './procedures'
 import { measures } from './strategy'
 import { seats, workspaces } from './workspaces'
 
@@ -177,9 +178,9 @@ export const decisions = table(
     workspaceId: id()
       .notNull()
       .references(() => workspaces.id),
-    meetingId: id()
-      .notNull()
-      .references(() => meetings.id),
+    /** Where it was made: in a meeting or in a written procedure, and never in both. */
+    meetingId: id().references(() => meetings.id),
+    procedureId: id().references(() => procedures.id),
     agendaItemId: id().references(() => agendaItems.id),
     year: int().notNull(),
     number: int().notNull(),
@@ -194,6 +195,7 @@ export const decisions = table(
   (decision) => [
     uniqueIndex('decisions_number').on(decision.workspaceId, decision.year, decision.number),
     index('decisions_meeting').on(decision.meetingId),
+    index('decisions_procedure').on(decision.procedureId),
     index('decisions_agenda_item').on(decision.agendaItemId),
   ],
 )

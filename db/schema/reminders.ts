@@ -10,6 +10,8 @@ export const reminderKinds = [
   'mandate_expires_30',
   'mandate_revision_90',
   'mandate_revision_30',
+  'procedure_week_left',
+  'procedure_day_left',
 ] as const
 
 /** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
@@ -21,7 +23,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item, the meeting or the mandate. */
+    /** The action item, the meeting, the mandate or the written procedure. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

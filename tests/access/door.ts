@@ -35,5 +35,8 @@ export const onlyAdministrator: Who = { in: ['administrator'] }
 /** The workspace that the doors are in. */
 export const group = '/workspaces/group'
 
+/** Those who work in the group, and who watch it. */
+export const readsProcedures: Who = { in: ['observer', ...works], forbidden: ['participant'] }
+
 /** A form without fields. */
 export const nothing = () => ({})

@@ -7,6 +7,7 @@ import { documentDoors, editionDoors, mandateDoors, responsibilityDoors } from '
 import { imageDoors } from './doors/images'
 import { meetingDoors } from './doors/meetings'
 import { portalDoors } from './doors/portal'
+import { procedureDoors } from './doors/procedures'
 import { signInDoors } from './doors/sign-in'
 import { workspaceDoors } from './doors/workspace'
 
@@ -18,6 +19,7 @@ export const ledger: readonly Door[] = [
   ...workspaceDoors,
   ...meetingDoors,
   ...decisionDoors,
+  ...procedureDoors,
   ...actionItemDoors,
   ...consultationDoors,
   ...documentDoors,

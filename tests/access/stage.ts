@@ -73,6 +73,7 @@ import {
   objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
+import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { createStage, textOf } from '#tests/support/publishing'
 
 const migrations = new URL('../../migrations', import.meta.url).pathname
@@ -158,6 +159,13 @@ async function furnish(store: Store & { clock: StillClock }) {
   await openMinutesOf(store, secretariat, circulated)
   for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
+  const draftProcedure = await buildProcedure(store, secretariat)
+  const procedure = await buildProcedure(store, secretariat)
+  const adoptedProcedure = await buildProcedure(store, secretariat)
+  for (const id of [procedure, adoptedProcedure]) await sendOut(store, secretariat, id)
+  await answerFor(store, chair, adoptedProcedure, cast.seatIds.chair ?? '')
+  await answerFor(store, await cast.viewer('member'), adoptedProcedure, cast.seatIds.member ?? '')
+  await concludeIt(store, chair, adoptedProcedure)
   const objection = await objectTo(store, await cast.viewer('member'), circulated)
   await correctMinutesOf(store, secretariat, approved)
 
@@ -287,6 +295,9 @@ async function furnish(store: Store & { clock: StillClock }) {
     approvedDecision,
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
+    draftProcedure,
+    procedure,
+    adoptedProcedure,
     objection,
     correction: correction?.id ?? '',
     correctionHash: await hashOf(correction?.documentId ?? ''),

@@ -109,6 +109,7 @@ async function prepare(): Promise<void> {
   const calendar = await (await context.request.get(`${group}/meetings`)).text()
   const held = [...calendar.matchAll(/\/meetings\/[\w-]{36}/g)].at(-1)?.[0] ?? ''
   await send(`${held}/minutes/corrections/new`, { reason: 'Et navn er skrevet feil.' })
+  await send('/procedures/new', { title: 'Et forslag', proposal: 'Gruppen er enig.' })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })

@@ -16,7 +16,7 @@ export interface PresentedDeed {
 }
 
 /** What the sentences of the log are made of; the rest of an entry stays on the server. */
-const worded = ['title', 'number', 'name', 'organisation', 'role', 'to'] as const
+const worded = ['title', 'number', 'name', 'organisation', 'role', 'to', 'way'] as const
 
 /** What may leave the server of an entry of the log; nothing when no sentence is known for it. */
 export function presentDeed(
@@ -45,6 +45,7 @@ function pageOf(kind: string, id: string, { number }: Detail): string | null {
   if (kind === 'meeting') return `/meetings/${id}`
   if (kind === 'action_item') return `/action-items/${id}`
   if (kind === 'consultation') return `/consultations/${id}`
+  if (kind === 'procedure') return `/procedures/${id}`
   if (kind === 'decision') return `/decisions/${id}`
   if (kind === 'edition') return `/editions/${id}`
   return kind === 'mandate' && number !== null ? `/mandate/${number}` : null

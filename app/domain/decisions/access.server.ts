@@ -1,9 +1,10 @@
-import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import { decisions, documents, minutes, minutesApprovals } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
 import type { SeatRole, Viewer } from '~/core/viewer'
 import { loadMeeting } from '../meetings/access.server'
+import { loadProcedure } from '../procedures/access.server'
 import { decisionRules, type DecisionThing } from './policy'
 
 export type GrantedDecision<Action extends string> = Granted<Action, DecisionThing>
@@ -13,10 +14,12 @@ export const grantDecision = createGrant({ load: loadDecision, rules: decisionRu
 
 async function loadDecision(scope: Scope, id: string): Promise<DecisionThing | null> {
   const [row] = await scope.db.select().from(decisions).where(eq(decisions.id, id))
-  const meeting = row && (await loadMeeting(scope, row.meetingId))
-  if (!meeting) return null
-  const { number, year, state, version } = row
-  return { id, number, year, state, version, meeting }
+  if (!row) return null
+  const meeting = row.meetingId ? await loadMeeting(scope, row.meetingId) : null
+  const procedure = row.procedureId ? await loadProcedure(scope, row.procedureId) : null
+  const slug = (meeting ?? procedure)?.slug ?? ''
+  const { workspaceId, number, year, state, version } = row
+  return { id, workspaceId, slug, number, year, state, version, meeting, procedure }
 }
 
 /** The condition that keeps a list of `decisions` to what the viewer may read; a parity test holds it to the rule. */
@@ -35,7 +38,10 @@ export function visibleDecisions(viewer: Viewer, { db }: Pick<Scope, 'db'>): SQL
     )
   return or(
     inArray(decisions.workspaceId, seatedAs('chair', 'secretariat', 'member')),
-    and(inArray(decisions.workspaceId, seatedAs('observer')), approved()),
+    and(
+      inArray(decisions.workspaceId, seatedAs('observer')),
+      or(approved(), isNotNull(decisions.procedureId)),
+    ),
     and(
       inArray(decisions.workspaceId, seatedAs('participant')),
       approved(eq(documents.audience, 'everyone')),

@@ -14,6 +14,6 @@ export async function decisionAt<Action extends keyof typeof decisionRules>(
 ) {
   const workspace = await grantWorkspace(scope, viewer, 'workspace.read', params.workspace ?? '')
   const decision = await grantDecision(scope, viewer, action, params.decision ?? '')
-  if (decision.meeting.workspaceId !== workspace.id) throw new Refusal('not-found')
+  if (decision.workspaceId !== workspace.id) throw new Refusal('not-found')
   return { decision, workspace, base: `/workspaces/${workspace.slug}/decisions/${decision.id}` }
 }

@@ -22,7 +22,7 @@ export interface ListedDecision {
   number: string
   text: string
   state: DecisionState
-  /** The day of the meeting, a local date. */
+  /** The day it was made, a local date: that of the meeting, when it was made in one. */
   date: string
   workspace: { slug: string; name: string }
   /** The version of the mandate that was in force. */
@@ -51,7 +51,7 @@ export async function decisionsIn(
       workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
     })
     .from(decisions)
-    .innerJoin(meetings, eq(meetings.id, decisions.meetingId))
+    .leftJoin(meetings, eq(meetings.id, decisions.meetingId))
     .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
     .leftJoin(mandates, eq(mandates.id, decisions.mandateId))
     .where(where)
@@ -64,7 +64,7 @@ export async function decisionsIn(
       number: yearNumber(decision.number, decision.year),
       text: decision.text,
       state: decision.state,
-      date: localDateOf(startsAt),
+      date: localDateOf(startsAt ?? decision.recordedAt),
       workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
       mandate,
     })),

@@ -1,26 +1,38 @@
 import { hasRole, type Viewer } from '~/core/viewer'
 import { meetingRules, type MeetingThing } from '../meetings/policy'
+import { procedureRules, type ProcedureThing } from '../procedures/policy'
 import type { DecisionState } from './states'
 
-/** What the rules need to know of a decision. */
+/** What the rules need to know of a decision: it was made in a meeting or in a written procedure. */
 export interface DecisionThing {
   id: string
+  workspaceId: string
+  /** The workspace's, for addresses. */
+  slug: string
   number: number
   year: number
   state: DecisionState
   version: number
-  meeting: MeetingThing
+  meeting: MeetingThing | null
+  procedure: ProcedureThing | null
 }
 
-const runs = (viewer: Viewer, { meeting }: DecisionThing) =>
-  meeting.minutes?.approved === true && hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat')
+/** Whether its words stand: those of a meeting once its minutes are approved, those of a written procedure at once. */
+export function isSettled({ meeting, procedure }: DecisionThing): boolean {
+  return procedure !== null || meeting?.minutes?.approved === true
+}
+
+const runs = (viewer: Viewer, decision: DecisionThing) =>
+  isSettled(decision) && hasRole(viewer, decision.workspaceId, 'chair', 'secretariat')
 
 export const decisionRules = {
-  /** Whoever may read what the meeting was about. */
-  'decision.read': (viewer: Viewer, { meeting }: DecisionThing) =>
-    meetingRules['meeting.read_agenda'](viewer, meeting),
+  /** Whoever may read what it was about. */
+  'decision.read': (viewer: Viewer, { meeting, procedure }: DecisionThing) =>
+    meeting
+      ? meetingRules['meeting.read_agenda'](viewer, meeting)
+      : procedure !== null && procedureRules['procedure.read'](viewer, procedure),
   /** How far it has come; while its minutes are open it is not yet certain. */
   'decision.report': runs,
-  /** Correct its words once the minutes are approved; before that they are written in the minutes. */
+  /** Correct its words once they stand; before that they are written in the minutes. */
   'decision.revise': runs,
 }

@@ -7,6 +7,7 @@ import {
   decisions,
   mandates,
   meetings,
+  procedures,
   users,
   workspaces,
 } from '#db/schema'
@@ -15,6 +16,7 @@ import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDecision } from './access.server'
+import { isSettled } from './policy'
 
 /** A decision with where it came from, what came of it and how its words were corrected, as its page shows it. */
 export async function decisionPage(
@@ -26,18 +28,20 @@ export async function decisionPage(
     .select({
       decision: decisions,
       meeting: meetings,
+      procedure: procedures,
       item: agendaItems,
       workspace: workspaces,
       mandate: mandates.number,
     })
     .from(decisions)
-    .innerJoin(meetings, eq(meetings.id, decisions.meetingId))
+    .leftJoin(meetings, eq(meetings.id, decisions.meetingId))
+    .leftJoin(procedures, eq(procedures.id, decisions.procedureId))
     .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
     .leftJoin(agendaItems, eq(agendaItems.id, decisions.agendaItemId))
     .leftJoin(mandates, eq(mandates.id, decisions.mandateId))
     .where(eq(decisions.id, granted.id))
   if (!row) throw new Error('a granted decision is missing')
-  const { decision, meeting, item, workspace, mandate } = row
+  const { decision, meeting, procedure, item, workspace, mandate } = row
   const reports = await reportsOf(scope, granted.id)
   return {
     id: decision.id,
@@ -47,15 +51,21 @@ export async function decisionPage(
     version: decision.version,
     agendaItemId: decision.agendaItemId,
     workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
-    meeting: {
+    /** The day it was made, a local date. */
+    date: localDateOf(meeting?.startsAt ?? decision.recordedAt),
+    meeting: meeting && {
       id: meeting.id,
       number: yearNumber(meeting.number, meeting.year),
       title: meeting.title,
-      date: localDateOf(meeting.startsAt),
+    },
+    procedure: procedure && {
+      id: procedure.id,
+      number: yearNumber(procedure.number, procedure.year),
+      title: procedure.title,
     },
     item: item && { number: yearNumber(item.number, item.year), title: item.title },
     mandate,
-    isApproved: granted.meeting.minutes?.approved ?? false,
+    isApproved: isSettled(granted),
     reports,
     supersededBy:
       (decision.state === 'superseded' && reports.findLast(({ to }) => to === 'superseded')?.supersededBy) ||
@@ -123,7 +133,7 @@ export async function possibleSuccessors({ db }: Scope, granted: GrantedDecision
   const rows = await db
     .select({ id: decisions.id, number: decisions.number, year: decisions.year, text: decisions.text })
     .from(decisions)
-    .where(eq(decisions.workspaceId, granted.meeting.workspaceId))
+    .where(eq(decisions.workspaceId, granted.workspaceId))
     .orderBy(desc(decisions.year), desc(decisions.number))
     .limit(200)
   return rows

@@ -1,13 +1,10 @@
-import { and, eq, max } from 'drizzle-orm'
-import { decisions } from '#db/schema'
-import { localDateOf, yearNumber } from '~/core/calendar'
-import { newId } from '~/core/ids'
+import { localDateOf } from '~/core/calendar'
 import type { Tx } from '~/core/write'
-import { mandateInForce } from '../mandates/in-force.server'
 import type { GrantedMeeting } from '../meetings/access.server'
 import { requireAgendaItem } from '../meetings/agenda-item.server'
 import { signalMeeting } from '../meetings/signal'
 import { requireDeed } from '../meetings/steps'
+import { insertDecision } from './insert.server'
 
 /**
  * Records what a meeting decided. It gets the next number of the workspace and the year, and keeps the mandate that was in
@@ -21,31 +18,13 @@ export async function recordDecision(
 ): Promise<{ id: string; number: string }> {
   requireDeed(meeting, 'conclude')
   await requireAgendaItem(tx, meeting.id, agendaItemId)
-  const id = newId()
-  const { workspaceId, year } = meeting
-  const [last] = await tx.db
-    .select({ number: max(decisions.number) })
-    .from(decisions)
-    .where(and(eq(decisions.workspaceId, workspaceId), eq(decisions.year, year)))
-  const number = (last?.number ?? 0) + 1
-  const mandate = await mandateInForce(tx, workspaceId, localDateOf(meeting.startsAt))
-  await tx.db.insert(decisions).values({
-    id,
-    workspaceId,
+  const decision = await insertDecision(tx, {
+    workspaceId: meeting.workspaceId,
     meetingId: meeting.id,
     agendaItemId,
-    year,
-    number,
+    onDate: localDateOf(meeting.startsAt),
     text,
-    mandateId: mandate?.id ?? null,
-    recordedBy: tx.actorId,
-    recordedAt: tx.now,
-  })
-  await tx.record('decision.recorded', {
-    workspaceId,
-    object: { kind: 'decision', id },
-    detail: { number: yearNumber(number, year) },
   })
   signalMeeting(tx, meeting)
-  return { id, number: yearNumber(number, year) }
+  return decision
 }

@@ -5,9 +5,9 @@ import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
-import { signalMeeting } from '../meetings/signal'
 import type { GrantedDecision } from './access.server'
 import type { ReportFields } from './fields'
+import { signalDecision } from './signal'
 
 /**
  * Says how far a decision has come: carried out, opened again, or superseded by another decision of the group.
@@ -36,11 +36,11 @@ export async function reportOnDecision(
     .set({ state, version: decision.version + 1 })
     .where(eq(decisions.id, decision.id))
   await tx.record('decision.reported', {
-    workspaceId: decision.meeting.workspaceId,
+    workspaceId: decision.workspaceId,
     object: { kind: 'decision', id: decision.id },
     detail: { number: yearNumber(decision.number, decision.year), from: decision.state, to: state },
   })
-  signalMeeting(tx, decision.meeting)
+  signalDecision(tx, decision)
 }
 
 async function requireOther(
@@ -51,6 +51,6 @@ async function requireOther(
   const [other] = await db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(and(eq(decisions.id, id), eq(decisions.workspaceId, decision.meeting.workspaceId)))
+    .where(and(eq(decisions.id, id), eq(decisions.workspaceId, decision.workspaceId)))
   if (!other || other.id === decision.id) throw new Refusal('invalid', 'choice', { field: 'supersededById' })
 }

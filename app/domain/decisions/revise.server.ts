@@ -6,9 +6,9 @@ import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
-import { signalMeeting } from '../meetings/signal'
 import type { GrantedDecision } from './access.server'
 import type { RevisionFields } from './fields'
+import { signalDecision } from './signal'
 
 /**
  * Corrects the words of a decision whose minutes are approved. What it said before stays, with the reason, and those who
@@ -40,17 +40,16 @@ export async function reviseDecision(
     .update(decisions)
     .set({ text, version: row.version + 1 })
     .where(eq(decisions.id, row.id))
-  const { meeting } = decision
-  const { workspaceId } = meeting
+  const { workspaceId } = decision
   const detail = { number: yearNumber(row.number, row.year) }
   await tx.record('decision.revised', { workspaceId, object: { kind: 'decision', id: row.id }, detail })
   await notify(tx, await peopleIn(tx, workspaceId, ['chair', 'secretariat', 'member']), {
     kind: 'decision_revised',
     workspaceId,
-    href: decisionHref(meeting.slug, row.id),
+    href: decisionHref(decision.slug, row.id),
     detail,
   })
-  signalMeeting(tx, meeting)
+  signalDecision(tx, decision)
 }
 
 /** The address of a decision's page. */

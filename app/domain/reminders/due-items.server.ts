@@ -14,7 +14,7 @@ import {
 /** Something that a person is to be reminded of. */
 export interface Due {
   userId: string
-  kind: DeadlineStage | 'minutes_missing' | MandateWarning
+  kind: DeadlineStage | 'minutes_missing' | MandateWarning | 'procedure_week_left' | 'procedure_day_left'
   objectId: string
   /** The deadline, or the day of the meeting. */
   due: string

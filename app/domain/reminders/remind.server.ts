@@ -10,6 +10,7 @@ import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
 import { endingMandates } from './ending-mandates.server'
 import { missingMinutes } from './missing-minutes.server'
+import { unansweredProcedures } from './open-procedures.server'
 
 /** Nobody is reminded before this time of day in Oslo. */
 const notBefore = '06:00'
@@ -23,10 +24,13 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   mandate_expires_30: 'mandate_expires',
   mandate_revision_90: 'mandate_revision',
   mandate_revision_30: 'mandate_revision',
+  procedure_week_left: 'procedure_due',
+  procedure_day_left: 'procedure_due',
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, of minutes that are missing and of mandates that run out: a notice for each thing,
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates that run out and of
+ * written procedures that wait for an answer: a notice for each thing,
  * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
  * @param origin where the links of the mail go
@@ -38,6 +42,7 @@ export async function remindEveryone(store: Store, origin: string): Promise<void
       ...(await dueActionItems(tx)),
       ...(await missingMinutes(tx)),
       ...(await endingMandates(tx)),
+      ...(await unansweredProcedures(tx)),
     ])
     if (!due.length) return
     await putDown(tx, due)
@@ -94,6 +99,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
       unsubscribe: off,
       compose: ({ reminders: words }) => {
         const stages = (['overdue', 'day_left', 'week_left'] as const).filter((stage) => number(stage) > 0)
+        const unanswered = theirs.filter(({ kind }) => kind.startsWith('procedure_'))
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
         const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
         return {
@@ -105,6 +111,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...missing.map(({ href }) => origin + href),
             ...(mandates.length ? [words.mandates(mandates.length)] : []),
             ...mandates.map(({ href }) => origin + href),
+            ...(unanswered.length ? [words.procedures(unanswered.length)] : []),
+            ...unanswered.map(({ href }) => origin + href),
             words.off,
             off,
           ],

@@ -3,7 +3,12 @@ import { activity, agendaItems, decisions, documents, minutes, searchEntries } f
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { removeEntry } from './index-entry.server'
-import { refreshActionItem, refreshDocument, refreshMeeting } from './refresh.server'
+import {
+  refreshActionItem,
+  refreshDocument,
+  refreshMeeting,
+  refreshProcedureDecision,
+} from './refresh.server'
 
 /** As many things as one transaction brings up to date: others wait for the writer. */
 const batch = 100
@@ -49,10 +54,11 @@ async function refresh(tx: Tx, kind: string, id: string): Promise<void> {
   if (kind === 'action_item') return refreshActionItem(tx, id)
   const meetingId = kind === 'meeting' ? id : await meetingOf(tx, kind, id)
   if (meetingId) return refreshMeeting(tx, meetingId)
-  if (kind === 'agenda_item' || kind === 'decision') return removeEntry(tx, id)
+  if (kind === 'decision') return refreshProcedureDecision(tx, id)
+  if (kind === 'agenda_item') return removeEntry(tx, id)
 }
 
-async function meetingOf({ db }: Tx, kind: string, id: string): Promise<string | undefined> {
+async function meetingOf({ db }: Tx, kind: string, id: string): Promise<string | null | undefined> {
   const tables = { agenda_item: agendaItems, decision: decisions, minutes }
   if (!(kind in tables)) return undefined
   const table = tables[kind as keyof typeof tables]

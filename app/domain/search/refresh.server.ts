@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import {
   actionItems,
   agendaItems,
@@ -84,6 +84,28 @@ export async function refreshMeeting(tx: Tx, id: string): Promise<void> {
       body: decision.text,
     })
   }
+}
+
+/** Brings a decision that was made in a written procedure up to date: it stands at once, for those who read the group's. */
+export async function refreshProcedureDecision(tx: Tx, id: string): Promise<void> {
+  const [row] = await tx.db
+    .select({ decision: decisions, slug: workspaces.slug })
+    .from(decisions)
+    .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
+    .where(and(eq(decisions.id, id), isNotNull(decisions.procedureId)))
+  if (!row) return removeEntry(tx, id)
+  const { decision, slug } = row
+  await indexEntry(tx, {
+    objectId: id,
+    kind: 'decision',
+    workspaceId: decision.workspaceId,
+    audience: 'group',
+    isPublic: false,
+    href: `/workspaces/${slug}/decisions/${id}`,
+    title: beginningOf(decision.text),
+    reference: yearNumber(decision.number, decision.year),
+    body: decision.text,
+  })
 }
 
 /** Brings an action item's entry up to date. A participant finds those of the own organisation on the list of them. */

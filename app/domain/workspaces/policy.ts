@@ -29,6 +29,9 @@ export const workspaceRules = {
   'workspace.read_activity': works,
   'workspace.plan_meetings': runs,
   'workspace.propose_items': works,
+  /** What is decided between meetings: observers see what came of it. */
+  'workspace.read_procedures': (viewer: Viewer, workspace: WorkspaceThing) =>
+    works(viewer, workspace) || hasRole(viewer, workspace.id, 'observer'),
   'workspace.write_documents': works,
   'workspace.create_action_items': works,
   'workspace.write_mandates': runs,

@@ -1,14 +1,16 @@
 import type { Translation } from '../bind'
-import { among, day, said, type Detail } from '../detail'
+import { among, capital, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
 import { actionItems } from './action-items'
 import { decisions } from './decisions'
 import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
+import { procedures } from './procedures'
 
 const title = (of: Detail) => `“${said(of, 'title')}”`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `meeting ${said(of, 'number')}`
+const written = (of: Detail) => `written procedure ${said(of, 'number')} ${title(of)}`
 
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'took back to draft',
@@ -130,6 +132,14 @@ export const activity = {
     'password.reset_requested': (who) => `${who} asked for a new password`,
     'person.edited': (who) => `${who} changed the account`,
     'person.joined': (who, of) => `${said(of, 'name') || who} got an account`,
+    'procedure.answered': (who, of) => `${who} answered ${written(of)}`,
+    'procedure.concluded': (who, of) =>
+      `${who} concluded ${written(of)}: ${among(procedures.states, of, 'to').toLowerCase()}`,
+    'procedure.created': (who, of) => `${who} made ${written(of)}`,
+    'procedure.edited': (who, of) => `${who} edited ${written(of)}`,
+    'procedure.extended': (who, of) => `${who} gave more time in ${written(of)}`,
+    'procedure.sent': (who, of) => `${who} sent out ${written(of)}`,
+    'procedure.withdrawn': (who, of) => `${who} withdrew ${written(of)}`,
     'reminders.switched_off': (who) => `${who} switched off reminders by mail`,
     'reminders.switched_on': (who) => `${who} switched on reminders by mail`,
     'seat.ended': (who, of) => `${who} ended the seat of ${said(of, 'organisation')} (${role(of)})`,
@@ -206,6 +216,14 @@ export const activity = {
     minutes_missing: (of) =>
       `The minutes of ${withNumber(of)} ${title(of)} have not been sent out. The meeting was on ${day('en', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} has been approved.`,
+    procedure_answered: (of) => `All have answered ${written(of)}.`,
+    procedure_concluded: (of) =>
+      `${capital(written(of))} is concluded: ${among(procedures.states, of, 'to').toLowerCase()}.`,
+    procedure_due: (of) => `You have not answered ${written(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    procedure_extended: (of) => `The deadline in ${written(of)} is now ${day('en', of, 'deadline')}.`,
+    procedure_sent: (of) =>
+      `${capital(written(of))} has been sent out. Answer by ${day('en', of, 'deadline')}.`,
+    procedure_withdrawn: (of) => `${capital(written(of))} has been withdrawn.`,
     seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} declined your suggestion in ${title(of)}.`,

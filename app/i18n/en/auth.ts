@@ -148,6 +148,10 @@ export const auth = {
         number === 1
           ? 'A mandate expires or is to be revised soon:'
           : `${number} mandates expire or are to be revised soon:`,
+      procedures: (number) =>
+        number === 1
+          ? 'You have not answered one written procedure:'
+          : `You have not answered ${number} written procedures:`,
       minutes_missing: (number) =>
         number === 1
           ? 'The minutes of one meeting have not been sent out. The meeting was a week ago or more:'

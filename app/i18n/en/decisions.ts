@@ -29,7 +29,8 @@ export const decisions = {
   everyWorkspace: 'All groups',
   show: 'Show',
   clear: 'Show all',
-  empty: 'No decisions are recorded yet. They are marked in the minutes of a meeting.',
+  empty:
+    'No decisions have been recorded yet. They are marked in the minutes of a meeting, or made by written procedure.',
   emptyFiltered: 'No decisions match.',
   download: 'Download as CSV',
   mandateVersion: (number: number) => `Version ${number}`,

@@ -44,6 +44,12 @@ export const refusals = {
     'objection-answered': 'Somebody else has answered the objection. Reload the page to see the answer.',
     'correction-open': 'A new version is in the making already. Finish it first.',
     'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
+    'procedure-sent':
+      'The proposal has been sent out and cannot be changed. Withdraw it and make a new one if something is wrong.',
+    'procedure-closed': 'The procedure is not open, so this cannot be done.',
+    'procedure-late': 'The deadline has passed. Ask the secretariat for more time if you want to answer.',
+    'procedure-early':
+      'Some have not answered, and the deadline has not passed. Wait until it has, or until all have answered.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-moved-on':

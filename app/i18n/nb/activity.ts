@@ -1,14 +1,16 @@
 import type { ActivityAction } from '../../core/activity-actions'
 import type { NoticeKind } from '../../core/notice-kinds'
-import { among, day, said, type DeedSentence, type Detail } from '../detail'
+import { among, capital, day, said, type DeedSentence, type Detail } from '../detail'
 import { actionItems } from './action-items'
 import { decisions } from './decisions'
 import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
+import { procedures } from './procedures'
 
 const title = (of: Detail) => `«${said(of, 'title')}»`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+const written = (of: Detail) => `skriftlig sak ${said(of, 'number')} ${title(of)}`
 
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'tok tilbake til utkast',
@@ -131,6 +133,14 @@ export const activity = {
     'password.reset_requested': (who) => `${who} ba om nytt passord`,
     'person.edited': (who) => `${who} endret kontoen sin`,
     'person.joined': (who, of) => `${said(of, 'name') || who} fikk konto`,
+    'procedure.answered': (who, of) => `${who} svarte på ${written(of)}`,
+    'procedure.concluded': (who, of) =>
+      `${who} avsluttet ${written(of)}: ${among(procedures.states, of, 'to').toLowerCase()}`,
+    'procedure.created': (who, of) => `${who} opprettet ${written(of)}`,
+    'procedure.edited': (who, of) => `${who} endret ${written(of)}`,
+    'procedure.extended': (who, of) => `${who} ga lengre frist i ${written(of)}`,
+    'procedure.sent': (who, of) => `${who} sendte ut ${written(of)}`,
+    'procedure.withdrawn': (who, of) => `${who} trakk tilbake ${written(of)}`,
     'reminders.switched_off': (who) => `${who} slo av påminnelser på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminnelser på e-post`,
     'seat.ended': (who, of) => `${who} avsluttet plassen til ${said(of, 'organisation')} (${role(of)})`,
@@ -202,6 +212,13 @@ export const activity = {
     minutes_missing: (of) =>
       `Referatet fra ${withNumber(of)} ${title(of)} er ikke sendt ut. Møtet var ${day('nb', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
+    procedure_answered: (of) => `Alle har svart på ${written(of)}.`,
+    procedure_concluded: (of) =>
+      `${capital(written(of))} er avsluttet: ${among(procedures.states, of, 'to').toLowerCase()}.`,
+    procedure_due: (of) => `Dere har ikke svart på ${written(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    procedure_extended: (of) => `Fristen i ${written(of)} er nå ${day('nb', of, 'deadline')}.`,
+    procedure_sent: (of) => `${capital(written(of))} er sendt ut. Svar innen ${day('nb', of, 'deadline')}.`,
+    procedure_withdrawn: (of) => `${capital(written(of))} er trukket tilbake.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,

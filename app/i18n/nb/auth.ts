@@ -146,6 +146,10 @@ export const auth = {
         number === 1
           ? 'Et mandat går ut eller skal revideres snart:'
           : `${number} mandater går ut eller skal revideres snart:`,
+      procedures: (number: number) =>
+        number === 1
+          ? 'Du har ikke svart på én sak til skriftlig behandling:'
+          : `Du har ikke svart på ${number} saker til skriftlig behandling:`,
       minutes_missing: (number: number) =>
         number === 1
           ? 'Referatet fra ett møte er ikke sendt ut. Møtet var for en uke siden eller mer:'

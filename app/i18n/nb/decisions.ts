@@ -26,7 +26,8 @@ export const decisions = {
   everyWorkspace: 'Alle grupper',
   show: 'Vis',
   clear: 'Vis alle',
-  empty: 'Ingen vedtak er ført ennå. De markeres i referatet fra et møte.',
+  empty:
+    'Ingen vedtak er ført ennå. De markeres i referatet fra et møte, eller gjøres ved skriftlig behandling.',
   emptyFiltered: 'Ingen vedtak passer med utvalget.',
   download: 'Last ned som CSV',
   mandateVersion: (number: number) => `Versjon ${number}`,

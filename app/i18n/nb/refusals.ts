@@ -42,6 +42,12 @@ export const refusals = {
     'objection-answered': 'Innvendingen er besvart av noen andre. Last siden på nytt for å se svaret.',
     'correction-open': 'En ny versjon er allerede under arbeid. Gjør den ferdig først.',
     'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
+    'procedure-sent':
+      'Forslaget er sendt ut og kan ikke endres. Trekk det tilbake og lag et nytt hvis noe er feil.',
+    'procedure-closed': 'Saken er ikke til behandling, så dette kan ikke gjøres.',
+    'procedure-late': 'Fristen er ute. Be sekretariatet om lengre frist hvis dere vil svare.',
+    'procedure-early':
+      'Noen har ikke svart, og fristen er ikke ute. Vent til fristen er ute eller alle har svart.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

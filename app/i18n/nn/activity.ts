@@ -1,14 +1,16 @@
 import type { Translation } from '../bind'
-import { among, day, said, type Detail } from '../detail'
+import { among, capital, day, said, type Detail } from '../detail'
 import type { activity as source } from '../nb/activity'
 import { actionItems } from './action-items'
 import { decisions } from './decisions'
 import { itemOutcomes } from './item-outcomes'
 import { people } from './people'
+import { procedures } from './procedures'
 
 const title = (of: Detail) => `«${said(of, 'title')}»`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+const written = (of: Detail) => `skriftleg sak ${said(of, 'number')} ${title(of)}`
 
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'tok tilbake til utkast',
@@ -130,6 +132,14 @@ export const activity = {
     'password.reset_requested': (who) => `${who} bad om nytt passord`,
     'person.edited': (who) => `${who} endra kontoen sin`,
     'person.joined': (who, of) => `${said(of, 'name') || who} fekk konto`,
+    'procedure.answered': (who, of) => `${who} svarte på ${written(of)}`,
+    'procedure.concluded': (who, of) =>
+      `${who} avslutta ${written(of)}: ${among(procedures.states, of, 'to').toLowerCase()}`,
+    'procedure.created': (who, of) => `${who} oppretta ${written(of)}`,
+    'procedure.edited': (who, of) => `${who} endra ${written(of)}`,
+    'procedure.extended': (who, of) => `${who} gav lengre frist i ${written(of)}`,
+    'procedure.sent': (who, of) => `${who} sende ut ${written(of)}`,
+    'procedure.withdrawn': (who, of) => `${who} trekte tilbake ${written(of)}`,
     'reminders.switched_off': (who) => `${who} slo av påminningar på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminningar på e-post`,
     'seat.ended': (who, of) => `${who} avslutta plassen til ${said(of, 'organisation')} (${role(of)})`,
@@ -201,6 +211,13 @@ export const activity = {
     minutes_missing: (of) =>
       `Referatet frå ${withNumber(of)} ${title(of)} er ikkje sendt ut. Møtet var ${day('nn', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
+    procedure_answered: (of) => `Alle har svart på ${written(of)}.`,
+    procedure_concluded: (of) =>
+      `${capital(written(of))} er avslutta: ${among(procedures.states, of, 'to').toLowerCase()}.`,
+    procedure_due: (of) => `De har ikkje svart på ${written(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    procedure_extended: (of) => `Fristen i ${written(of)} er no ${day('nn', of, 'deadline')}.`,
+    procedure_sent: (of) => `${capital(written(of))} er sendt ut. Svar innan ${day('nn', of, 'deadline')}.`,
+    procedure_withdrawn: (of) => `${capital(written(of))} er trekt tilbake.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,

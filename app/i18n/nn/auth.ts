@@ -146,6 +146,10 @@ export const auth = {
         number === 1
           ? 'Eit mandat går ut eller skal reviderast snart:'
           : `${number} mandat går ut eller skal reviderast snart:`,
+      procedures: (number) =>
+        number === 1
+          ? 'Du har ikkje svart på éi sak til skriftleg behandling:'
+          : `Du har ikkje svart på ${number} saker til skriftleg behandling:`,
       minutes_missing: (number) =>
         number === 1
           ? 'Referatet frå eitt møte er ikkje sendt ut. Møtet var for ei veke sidan eller meir:'

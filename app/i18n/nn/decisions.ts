@@ -29,7 +29,8 @@ export const decisions = {
   everyWorkspace: 'Alle grupper',
   show: 'Vis',
   clear: 'Vis alle',
-  empty: 'Ingen vedtak er førte enno. Dei blir markerte i referatet frå eit møte.',
+  empty:
+    'Ingen vedtak er førte enno. Dei blir markerte i referatet frå eit møte, eller gjorde ved skriftleg behandling.',
   emptyFiltered: 'Ingen vedtak passar med utvalet.',
   download: 'Last ned som CSV',
   mandateVersion: (number: number) => `Versjon ${number}`,

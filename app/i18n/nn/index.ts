@@ -15,6 +15,7 @@ import { minutesRounds } from './minutes-rounds'
 import { myPage } from './my-page'
 import { people } from './people'
 import { portal } from './portal'
+import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { ui } from './ui'
 import { versions } from './versions'
@@ -39,6 +40,7 @@ export const nn = {
   myPage,
   people,
   portal,
+  procedures,
   refusals,
   ui,
   versions,

@@ -45,6 +45,12 @@ export const refusals = {
     'objection-answered': 'Innvendinga er svart på av nokon andre. Last sida på nytt for å sjå svaret.',
     'correction-open': 'Ein ny versjon er allereie under arbeid. Gjer han ferdig først.',
     'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
+    'procedure-sent':
+      'Forslaget er sendt ut og kan ikkje endrast. Trekk det tilbake og lag eit nytt dersom noko er feil.',
+    'procedure-closed': 'Saka er ikkje til behandling, så dette kan ikkje gjerast.',
+    'procedure-late': 'Fristen er ute. Be sekretariatet om lengre frist dersom de vil svare.',
+    'procedure-early':
+      'Nokon har ikkje svart, og fristen er ikkje ute. Vent til fristen er ute eller alle har svart.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

@@ -6,24 +6,40 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 
 type Facts = Awaited<ReturnType<typeof decisionPage>>
 
-/** The meeting and the item that a decision came from, and the mandate that it was made under. */
+/** The meeting and the item, or the written procedure, that a decision came from, and the mandate that it was made under. */
 export function CameFrom({ facts }: { facts: Facts }) {
-  const { decisions: words, meetings } = useWords()
+  const { decisions: words, meetings, procedures } = useWords()
   const language = useLanguage()
-  const { meeting, item, mandate, supersedes, workspace } = facts
+  const { meeting, procedure, item, mandate, supersedes, workspace } = facts
   const home = `/workspaces/${workspace.slug}`
   return (
     <DefinitionRows
       rows={[
-        {
-          label: words.fields.meeting,
-          value: (
-            <Link to={`${home}/meetings/${meeting.id}`}>
-              {meetings.number(meeting.number)}: {meeting.title}
-            </Link>
-          ),
-        },
-        { label: words.fields.date, value: fullDate(language, meeting.date) },
+        ...(meeting
+          ? [
+              {
+                label: words.fields.meeting,
+                value: (
+                  <Link to={`${home}/meetings/${meeting.id}`}>
+                    {meetings.number(meeting.number)}: {meeting.title}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
+        ...(procedure
+          ? [
+              {
+                label: procedures.title,
+                value: (
+                  <Link to={`${home}/procedures/${procedure.id}`}>
+                    {procedures.number(procedure.number)}: {procedure.title}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
+        { label: words.fields.date, value: fullDate(language, facts.date) },
         ...(item ? [{ label: words.fields.item, value: `${meetings.item(item.number)} ${item.title}` }] : []),
         {
           label: words.fields.mandate,

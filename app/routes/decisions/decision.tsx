@@ -24,9 +24,10 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
   const { decision } = await decisionAt(reading, viewer, params, 'decision.read')
   const page = await aboutDecision(reading, 'decision.read')
   const { agendaItemId, item } = page.facts
-  const ofMeeting = agendaItemId
-    ? await actionItemsOfMeeting(reading, viewer, decision.meeting.id, language)
-    : []
+  const ofMeeting =
+    agendaItemId && decision.meeting
+      ? await actionItemsOfMeeting(reading, viewer, decision.meeting.id, language)
+      : []
   return {
     ...page,
     actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),

@@ -7,6 +7,7 @@ import * as directorate from './life/directorate'
 import { giveMore, reportOnThem } from './life/action-items'
 import * as ministries from './life/ministries'
 import { seatPeople } from './life/people'
+import { askInWriting } from './life/procedure'
 import * as platform from './life/platform-draft'
 import * as platformMandate from './life/platform-mandate'
 import { beginReport } from './life/rapporteur'
@@ -50,6 +51,7 @@ async function play(stage: Stage): Promise<void> {
   const asked = await consultation.ask(stage, draft)
   await directorate.callNextMeeting(stage)
   await directorate.proposeNextItem(stage)
+  await askInWriting(stage)
   const thread = await platform.commentOnDraft(stage, draft)
   await giveMore(stage)
   await ministries.callMeeting(stage)

@@ -90,7 +90,12 @@ describe('the register of decisions', () => {
     if (!meeting) throw new Error('the meeting is missing')
     for (const part of parts) {
       const viewer = await cast.viewer(part)
-      const thing = { id, number: 1, year: 2026, state: 'in_progress' as const, version: 1, meeting }
+      const thing = {
+        ...{ id, number: 1, year: 2026, state: 'in_progress' as const, version: 1, meeting },
+        workspaceId: meeting.workspaceId,
+        slug: meeting.slug,
+        procedure: null,
+      }
       const listed = (await found(viewer)).map((one) => one.id)
       expect({ part, listed }).toEqual({
         part,
