@@ -9,7 +9,7 @@ import type { Store } from '~/core/store'
 import { createConnection, end, listen, type Connection, type ServerSocket } from './connection'
 import { createDirectory } from './directory'
 import { createCommitter } from './documents/committer'
-import { leave, roomOf } from './documents/join'
+import { leave, presenceRoomOf, roomOf } from './documents/join'
 import { createRegistry, usualPatience, type Patience } from './documents/registry'
 import { letIn, mayKnock } from './door'
 import { handling } from './handling'
@@ -113,7 +113,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     for (const live of registry.all()) {
       const changes = live.presence.takeChanges()
       if (!changes) continue
-      const room = io.to(roomOf(live.id))
+      const room = io.to(presenceRoomOf(live.id))
       const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
       others.emit('awareness', { documentId: live.id, update: packed(changes.update) })
     }

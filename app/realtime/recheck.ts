@@ -2,7 +2,7 @@ import type { Admission } from '~/auth/admit.server'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { end, type Connection, type Standing } from './connection'
-import { leave, reachOf } from './documents/join'
+import { leave, reachOf, showPeople } from './documents/join'
 import type { Registry } from './documents/registry'
 import { readableTopics } from './signals/topics'
 import { roomOf } from './signals/watch'
@@ -58,6 +58,8 @@ async function checkPlace(checking: Checking, connection: Connection, viewer: Vi
   const place = connection.places.get(documentId)
   if (!place) return
   const mode = reach?.mode ?? null
+  const live = checking.registry.find(documentId)
+  if (reach && live) showPeople(live, connection, place, reach.seesPeople)
   if (!reach) leave(checking.registry, connection, documentId)
   if (mode === place.mode) return
   if (mode) place.mode = mode

@@ -1,9 +1,12 @@
+import { eq } from 'drizzle-orm'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { workspaces } from '#db/schema'
+import { write } from '~/core/write'
 import { personColour } from '~/ui/people/person-colour'
 import { colourOf } from '~/realtime/documents/colour'
 import { createPresence } from '~/realtime/documents/presence'
-import { startLive, synced, until, type Live } from '#tests/support/live'
+import { aMoment, startLive, synced, until, type Live } from '#tests/support/live'
 
 let live: Live
 
@@ -30,6 +33,28 @@ describe('presence', () => {
     expect(observer.awareness.getStates().get(member.awareness.clientID)?.user.name).toBe('Maja Medlem')
     observer.destroy()
     await until(() => seen() === undefined, 'gone')
+  })
+
+  it('names nobody to participants where the workspace keeps its people from them', async () => {
+    await write(live.store, null, (tx) =>
+      tx.db
+        .update(workspaces)
+        .set({ membersHidden: true })
+        .where(eq(workspaces.id, live.cast.workspaceIds.group)),
+    )
+    const note = await live.note({ audience: 'everyone' })
+    const member = await synced(await live.open('member', note))
+    const participant = await synced(await live.open('participant', note))
+    const observer = await synced(await live.open('observer', note))
+    await until(() => member.awareness.getStates().size === 3, 'members see all')
+    await until(() => observer.awareness.getStates().size === 3, 'observers see all')
+    member.awareness.setLocalStateField('cursor', 3)
+    await until(
+      () => observer.awareness.getStates().get(member.awareness.clientID)?.cursor === 3,
+      'told to the others',
+    )
+    await aMoment()
+    expect([...participant.awareness.getStates().keys()]).toEqual([participant.awareness.clientID])
   })
 
   it('takes people out whose connection is lost', async () => {

@@ -8,6 +8,7 @@ import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
 import { slugOf } from '../documents/address.server'
 import { contentHash } from '../documents/content-hash'
+import type { DocumentThing } from '../documents/policy'
 import { moveOn } from '../documents/move-on.server'
 import { loadDoc } from '../documents/text.server'
 import type { GrantedMandate } from './access.server'
@@ -43,7 +44,7 @@ export async function adoptMandate(
     contentHash: contentHash(content),
   })
   await moveOn(tx, document, { from: ['draft', 'in_review'], to: 'decided' })
-  await tx.db.update(documents).set({ audience: 'everyone' }).where(eq(documents.id, document.id))
+  await openToEveryone(tx, document)
   await supersedeMandates(tx, workspaceId)
   await tx.record('mandate.adopted', {
     workspaceId,
@@ -55,6 +56,16 @@ export async function adoptMandate(
     workspaceId,
     href: `/workspaces/${await slugOf(tx, workspaceId)}/mandate/${number}`,
     detail: { title: document.title, number, inForceFrom },
+  })
+}
+
+async function openToEveryone(tx: Tx, { id, workspaceId, title, audience }: DocumentThing): Promise<void> {
+  if (audience === 'everyone') return
+  await tx.db.update(documents).set({ audience: 'everyone' }).where(eq(documents.id, id))
+  await tx.record('document.access_changed', {
+    workspaceId,
+    object: { kind: 'document', id },
+    detail: { title, audience: 'everyone', previousAudience: audience },
   })
 }
 

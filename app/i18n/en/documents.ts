@@ -138,6 +138,20 @@ export const documents = {
     endConsequence: 'Those who only have access through the share lose it at once.',
     since: 'Shared',
   },
+  readers: {
+    link: 'Who could read it?',
+    title: 'Who could read the document',
+    purpose:
+      'Worked out from the seats, the sharing and the state on that day. Whether anybody read it is not recorded.',
+    day: 'Day',
+    show: 'Show the day',
+    counted: (number: number, date: string) =>
+      `${number === 1 ? '1 person' : `${number} people`} had access on ${date}.`,
+    through: 'Through',
+    could: 'Could',
+    levels: { read: 'Read', comment: 'Comment', edit: 'Write', manage: 'Manage' },
+    nobody: 'Nobody could read the document on that day.',
+  },
   editor: {
     toolbar: 'Text tools',
     keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. Escape goes back to the text.',

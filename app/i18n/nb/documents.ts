@@ -135,6 +135,19 @@ export const documents = {
     endConsequence: 'De som bare har tilgang gjennom delingen, mister den med en gang.',
     since: 'Delt',
   },
+  readers: {
+    link: 'Hvem kunne lese det?',
+    title: 'Hvem kunne lese dokumentet',
+    purpose: 'Regnet ut fra plassene, delingen og tilstanden den dagen. Om noen leste, blir ikke registrert.',
+    day: 'Dag',
+    show: 'Vis dagen',
+    counted: (number: number, date: string) =>
+      `${number === 1 ? '1 person' : `${number} personer`} hadde tilgang ${date}.`,
+    through: 'Gjennom',
+    could: 'Kunne',
+    levels: { read: 'Lese', comment: 'Kommentere', edit: 'Skrive', manage: 'Styre' },
+    nobody: 'Ingen kunne lese dokumentet den dagen.',
+  },
   editor: {
     toolbar: 'Verktøy for teksten',
     keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Escape går tilbake til teksten.',

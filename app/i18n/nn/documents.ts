@@ -138,6 +138,19 @@ export const documents = {
     endConsequence: 'Dei som berre har tilgang gjennom delinga, mistar han med ein gong.',
     since: 'Delt',
   },
+  readers: {
+    link: 'Kven kunne lese det?',
+    title: 'Kven kunne lese dokumentet',
+    purpose: 'Rekna ut frå plassane, delinga og tilstanden den dagen. Om nokon las, blir ikkje registrert.',
+    day: 'Dag',
+    show: 'Vis dagen',
+    counted: (number: number, date: string) =>
+      `${number === 1 ? '1 person' : `${number} personar`} hadde tilgang ${date}.`,
+    through: 'Gjennom',
+    could: 'Kunne',
+    levels: { read: 'Lese', comment: 'Kommentere', edit: 'Skrive', manage: 'Styre' },
+    nobody: 'Ingen kunne lese dokumentet den dagen.',
+  },
   editor: {
     toolbar: 'Verktøy for teksten',
     keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Escape går tilbake til teksten.',

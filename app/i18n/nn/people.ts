@@ -7,6 +7,10 @@ export const people = {
   seats: 'Plassar',
   empty: 'Ingen har plass her enno.',
   emptyThen: 'Ingen hadde plass her den dagen.',
+  counted: (seats: number, vacant: number) =>
+    `${seats === 1 ? '1 plass' : `${seats} plassar`}, ${vacant === 0 ? 'ingen ledige' : `${vacant} ledige`}.`,
+  download: 'Last ned som CSV',
+  downloadXlsx: 'Last ned for Excel',
   vacant: 'Ledig',
   period: 'Periode',
   since: 'Frå',

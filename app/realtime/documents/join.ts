@@ -5,6 +5,7 @@ import type { Viewer } from '~/core/viewer'
 import { grantDocument } from '~/domain/documents/access.server'
 import { textMode } from '~/domain/documents/policy'
 import { presentIn } from '~/domain/documents/present-in.server'
+import { seesPeople } from '~/domain/documents/sees-people.server'
 import { settledViewer, viewerOf, type Connection } from '../connection'
 import { limits, packed, type Joined, type PresentPerson, type TextMode } from '../protocol'
 import { colourOf } from './colour'
@@ -13,6 +14,9 @@ import type { Registry } from './registry'
 
 /** The room of those who have a document open. */
 export const roomOf = (documentId: string) => `document:${documentId}`
+
+/** The room of those of them who may know who the others are. */
+export const presenceRoomOf = (documentId: string) => `presence:${documentId}`
 
 export interface Doorway {
   scope: () => Scope
@@ -62,15 +66,16 @@ async function enter(
 function seat(
   live: LiveDocument,
   connection: Connection,
-  { mode, person }: Reach,
+  { mode, person, seesPeople }: Reach,
   stateVector: Uint8Array,
 ): Joined {
-  const place: Place = { connectionId: connection.id, person, mode, present: false }
+  const place: Place = { connectionId: connection.id, person, mode, seesPeople: false, present: false }
   live.places.set(connection.id, place)
   connection.places.set(live.id, place)
   void connection.socket.join(roomOf(live.id))
-  const present = live.presence.everyone()
-  if (present) connection.socket.emit('awareness', { documentId: live.id, update: packed(present) })
+  // Joining anew may be with less than before.
+  void connection.socket.leave(presenceRoomOf(live.id))
+  showPeople(live, connection, place, seesPeople)
   return {
     ok: true,
     mode,
@@ -80,10 +85,21 @@ function seat(
   }
 }
 
+/** Tells a connection who the others are from now on, or no more. Only those who are in the room are told. */
+export function showPeople(live: LiveDocument, connection: Connection, place: Place, sees: boolean): void {
+  if (place.seesPeople === sees) return
+  place.seesPeople = sees
+  if (!sees) return void connection.socket.leave(presenceRoomOf(live.id))
+  void connection.socket.join(presenceRoomOf(live.id))
+  const present = live.presence.everyone()
+  if (present) connection.socket.emit('awareness', { documentId: live.id, update: packed(present) })
+}
+
 /** Takes a connection out of a document; the others are told that it has gone. */
 export function leave(registry: Registry, connection: Connection, documentId: string): void {
   connection.places.delete(documentId)
   void connection.socket.leave(roomOf(documentId))
+  void connection.socket.leave(presenceRoomOf(documentId))
   const live = registry.find(documentId)
   live?.places.delete(connection.id)
   live?.presence.leave(connection.id)
@@ -92,6 +108,8 @@ export function leave(registry: Registry, connection: Connection, documentId: st
 export interface Reach {
   mode: TextMode
   person: PresentPerson
+  /** Whether the person may know who the others are. */
+  seesPeople: boolean
 }
 
 /** How far a person reaches in a document now; null when it does not exist for them. */
@@ -100,7 +118,11 @@ export async function reachOf(scope: Scope, viewer: Viewer, documentId: string):
     const document = await grantDocument(scope, viewer, 'document.read', documentId)
     const mode = textMode(viewer, document)
     if (!mode) return null
-    return { mode, person: { ...(await presentIn(scope, viewer, document)), colour: colourOf(viewer.id) } }
+    return {
+      mode,
+      person: { ...(await presentIn(scope, viewer, document)), colour: colourOf(viewer.id) },
+      seesPeople: await seesPeople(scope, viewer, document),
+    }
   } catch (error) {
     if (isRefusal(error)) return null
     throw error

@@ -8,6 +8,8 @@ export interface Place {
   readonly connectionId: string
   readonly person: PresentPerson
   mode: TextMode
+  /** Whether it is told who the others are. */
+  seesPeople: boolean
   /** Whether it has said where its person is; a page does so by itself when it comes, and when it comes back. */
   present: boolean
 }

@@ -42,7 +42,14 @@ export function About(props: AboutProps) {
     <>
       <Section
         title={words.page.about}
-        action={mayManage && <Link to={`${base}/sharing`}>{words.sharing.new}</Link>}
+        action={
+          mayManage && (
+            <p className="tv-ways">
+              <Link to={`${base}/readers`}>{words.readers.link}</Link>
+              <Link to={`${base}/sharing`}>{words.sharing.new}</Link>
+            </p>
+          )
+        }
       >
         <DefinitionRows
           rows={[

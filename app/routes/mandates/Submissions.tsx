@@ -20,10 +20,10 @@ export function Submissions({
   submissions: readonly Submission[]
   workspace: string
 }) {
-  const { mandates, consultations } = useWords()
-  const words = mandates.submission
+  const all = useWords()
   const language = useLanguage()
   if (!submissions.length) return null
+  const words = all.mandates.submission
   return (
     <Section title={words.title}>
       {submissions.map((one) => (
@@ -32,7 +32,7 @@ export function Submissions({
             <Link to={`${workspace}/consultations/${one.consultationId}`}>
               {words.until(longDate(language, one.deadline))}
             </Link>{' '}
-            <StatusTag tone="neutral">{consultations.standings[one.standing]}</StatusTag>
+            <StatusTag tone="neutral">{all.consultations.standings[one.standing]}</StatusTag>
           </p>
           <ul className="tv-link-list">
             {one.ministries.map((ministry) => (

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
+import { DownloadIcon } from '@navikt/aksel-icons'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { grantWorkspacePeople } from '~/domain/workspaces/access.server'
 import { seatsOn } from '~/domain/workspaces/seat-queries.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
-import { readDate } from './read-date'
+import { readDate } from '~/http/read-date'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -63,7 +64,19 @@ export default function People() {
           </p>
         )}
         {seats.length ? (
-          <SeatTable seats={seats} base={gives ? base : null} />
+          <>
+            <p>{words.counted(seats.length, seats.filter(({ holder }) => holder === null).length)}</p>
+            <SeatTable seats={seats} base={gives ? base : null} />
+            <p className="tv-download">
+              <DownloadIcon aria-hidden />
+              <a href={`${base}.xlsx?on=${on}`} download>
+                {words.downloadXlsx}
+              </a>
+              <a href={`${base}.csv?on=${on}`} download>
+                {words.download}
+              </a>
+            </p>
+          </>
         ) : (
           <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
         )}

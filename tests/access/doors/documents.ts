@@ -66,6 +66,11 @@ export const documentDoors: Door[] = [
     },
   },
   {
+    route: 'routes/documents/readers',
+    path: below('groupDraft', 'readers?on=2026-03-04'),
+    get: runsOfTheGroup,
+  },
+  {
     route: 'routes/documents/share-end',
     path: (ids) => `${at('groupDraft')(ids)}/sharing/${ids.share}/end`,
     get: runsOfTheGroup,

@@ -8,6 +8,8 @@ export const workspaceDoors: Door[] = [
   { route: 'routes/workspaces/visit', path: () => `${group}/visit`, post: { who: everySeat, body: nothing } },
   { route: 'routes/activity/log', path: () => `${group}/activity`, get: onlyWorks },
   { route: 'routes/people/people', path: () => `${group}/people`, get: everySeat },
+  { route: 'routes/people/csv', path: () => `${group}/people.csv`, get: everySeat },
+  { route: 'routes/people/xlsx', path: () => `${group}/people.xlsx?on=2026-03-01`, get: everySeat },
   {
     route: 'routes/people/new-seat',
     path: () => `${group}/people/seats/new`,
