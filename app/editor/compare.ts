@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from './content'
+import { leafWords } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 import { taskSign } from './extensions/tasks'
@@ -137,7 +138,7 @@ function walk(parent: Node, inside: BlockKind, blocks: Block[]): void {
       blocks.push({ kind: 'image', look: imageId, text: alt })
     } else if (node.isTextblock) {
       const kind = node.type.name === 'heading' ? 'heading' : inside
-      const words = node.textBetween(0, node.content.size, ' ', ' ')
+      const words = node.textBetween(0, node.content.size, ' ', leafWords)
       // What is ticked off is told by a sign among the words, so that a comparison shows it as it shows words.
       const text = kind === 'task' && node === parent.firstChild ? `${taskSign(parent)} ${words}` : words
       if (words.trim() !== '') blocks.push({ kind, look: lookOf(node), text })

@@ -4,6 +4,7 @@ import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fragmentName, fragmentOf } from './fragment'
 import { readDocument, repairContent } from './reading'
+import { leafWords } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 
@@ -44,12 +45,13 @@ export function plainTextOf(content: Content): string {
 export function isEmptyContent(content: Content): boolean {
   let empty = true
   repairContent(content).descendants((node) => {
-    if (['outcome', 'image'].includes(node.type.name) || (node.isText && node.text?.trim())) empty = false
+    if (['outcome', 'image', 'footnote'].includes(node.type.name) || (node.isText && node.text?.trim()))
+      empty = false
     return empty
   })
   return empty
 }
 
 function lineOf(block: Node): string {
-  return block.textBetween(0, block.content.size, ' ', ' ')
+  return block.textBetween(0, block.content.size, ' ', leafWords)
 }

@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
+import { footnoteText } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 import { spanOf } from './extensions/tables'
@@ -68,6 +69,7 @@ function readWords(words: unknown, attributes: [string, unknown][]): Node[] {
 /** Makes a valid node of these children: what cannot stand there is left out, what must stand there is filled in. */
 function fit(type: NodeType, attributes: Record<string, unknown>, children: readonly Node[]): Node | null {
   if (type.name === 'image' && imageAttributes(attributes).imageId === '') return null
+  if (type.name === 'footnote' && footnoteText(attributes) === '') return null
   let match = type.contentMatch
   const kept: Node[] = []
   for (const child of gathered(type, children)) {
@@ -105,6 +107,7 @@ function gathered(type: NodeType, children: readonly Node[]): Node[] {
 function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<string, unknown> | null {
   if (type.name === 'outcome') return outcomeAttributes(raw)
   if (type.name === 'image') return imageAttributes(raw)
+  if (type.name === 'footnote') return { text: footnoteText(raw) }
   if (type.name === 'heading')
     return { level: headingLevels.find((level) => level === Number(raw.level)) ?? 2 }
   if (type.name === 'taskItem') return { checked: isDone(raw.checked) }

@@ -1,6 +1,7 @@
 import { getSchema, type Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { Schema } from '@tiptap/pm/model'
+import { footnoteNode } from './extensions/footnote'
 import { documentHeading } from './extensions/heading'
 import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
@@ -30,6 +31,7 @@ export function documentExtensions(): Extensions {
     ...tables,
     taskList,
     taskItem,
+    footnoteNode,
     imageNode,
     outcomeNode,
   ]

@@ -68,6 +68,33 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('holds footnotes that are numbered by their place, and listed for those who read', async () => {
+    const { page } = farah
+    const { footnote } = words
+    const add = async (after: string, text: string) => {
+      await caretAfter(page, after)
+      await page.getByRole('button', { name: footnote.insert, exact: true }).click()
+      const form = page.getByRole('form', { name: footnote.title })
+      await form.getByRole('textbox', { name: footnote.text }).fill(text)
+      await form.getByRole('button', { name: footnote.apply }).click()
+      await form.waitFor({ state: 'detached' })
+    }
+    await add('Etatene lager', 'Den siste')
+    await page.keyboard.type(' Og videre.')
+    await add('Utkastet foreslår', 'Den første')
+    const listed = jonas.page.getByRole('region', { name: footnote.list }).getByRole('listitem')
+    await expect.poll(() => listed.allTextContents()).toEqual(['Den første', 'Den siste'])
+    await page.getByRole('img', { name: footnote.mark('Den siste') }).click()
+    await page.getByRole('button', { name: footnote.insert, exact: true }).click()
+    const form = page.getByRole('form', { name: footnote.change })
+    await form.getByRole('textbox', { name: footnote.text }).fill('Den aller siste')
+    await form.getByRole('button', { name: footnote.save }).click()
+    await expect.poll(() => listed.allTextContents()).toEqual(['Den første', 'Den aller siste'])
+    await says(jonas.page, ' Og videre.')
+    expect(await violationsOn(page)).toEqual([])
+    await stored(page)
+  })
+
   it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
     const { page } = farah
     await caretAfter(page, 'Etatene lager')
@@ -76,8 +103,7 @@ describe.sequential('a text that is written together', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('Bestille rom')
     await page.keyboard.press('Control+Enter')
-    await box(jonas.page, 'Bestille rom').waitFor()
-    expect(await box(jonas.page, 'Bestille rom').isChecked()).toBe(true)
+    await expect.poll(() => box(jonas.page, 'Bestille rom').isChecked()).toBe(true)
     await box(jonas.page, 'Sende innkalling').click()
     await expect.poll(() => box(page, 'Sende innkalling').isChecked()).toBe(true)
     await stored(jonas.page)

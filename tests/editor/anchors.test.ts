@@ -7,7 +7,7 @@ import { anchorText, createAnchor, createAnchorInDoc, resolveAnchor } from '~/ed
 import { contentOf, plainTextOf } from '~/editor/content'
 import { replaceAtAnchor } from '~/editor/replace-at-anchor'
 import { documentSchema } from '~/editor/schema'
-import { content, documentWith, heading, list, minutes, paragraph, text } from './sample'
+import { content, documentWith, heading, list, minutes, note, paragraph, text } from './sample'
 
 /** Does to the document what an editor would, without a browser: a change of the ProseMirror document, synced. */
 function edit(doc: Y.Doc, change: (transform: Transform) => void) {
@@ -34,6 +34,12 @@ describe('an anchor', () => {
     expect(words(doc).textBetween(place.from, place.to)).toBe('gjennom planen for')
     expect(createAnchor(doc, place.from, place.to)).toEqual(anchor)
     expect(anchorFields.safeParse(anchor).success).toBe(true)
+  })
+
+  it('counts a footnote among the words before it as the one place that it is', () => {
+    const doc = documentWith(content(paragraph('Se loven', note('§ 15'), ' som gjelder i dag.')))
+    const place = resolveAnchor(doc, anchorFor(doc, 'gjelder i dag'))
+    expect(words(doc).textBetween(place?.from ?? 0, place?.to ?? 0)).toBe('gjelder i dag')
   })
 
   it('follows its words and does not grow at its edges', () => {

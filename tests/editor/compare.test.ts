@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareContents, countChanges } from '~/editor/compare'
 import type { Content } from '~/editor/content'
-import { image, tasks } from './sample'
+import { content, image, note, paragraph as line, tasks } from './sample'
 
 const words = (text: string, ...marks: string[]) => ({
   type: 'text',
@@ -95,6 +95,11 @@ describe('two texts laid over each other', () => {
       ['removed', '-Kart'],
       ['added', '+Kart'],
     ])
+  })
+
+  it('shows what a footnote says where it stands', () => {
+    const [before, after] = ['§ 15', '§ 16'].map((words) => content(line('Se loven', note(words), '.')))
+    expect(read(before as Content, after as Content)).toEqual([['changed', '=Se loven [§ |-15|+16|=].']])
   })
 
   it('counts what differs', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, initialUpdate, isEmptyContent, plainTextOf } from '~/editor/content'
 import { documentSchema } from '~/editor/schema'
-import { cell, content, documentWith, heading, image, minutes, paragraph, tasks, text } from './sample'
+import { cell, content, documentWith, heading, image, minutes, note, paragraph, tasks, text } from './sample'
 
 const valid = (doc: Y.Doc) => documentSchema().nodeFromJSON(contentOf(doc)).check()
 
@@ -116,6 +116,21 @@ describe('a document that somebody filled with rubbish', () => {
     valid(doc)
   })
 
+  it('keeps footnotes as one paragraph of words, and none that say nothing', () => {
+    const doc = documentWith(
+      content(paragraph('Se loven', note(' Offentleglova\n § 15 '), ' og forskriften', note('  '), '.')),
+    )
+    const read = contentOf(doc)
+    expect(read.content?.[0]?.content?.map(({ type, attrs }) => attrs?.text ?? type)).toEqual([
+      'text',
+      'Offentleglova § 15',
+      'text',
+    ])
+    expect(plainTextOf(read)).toBe('Se loven [Offentleglova § 15] og forskriften.')
+    expect(isEmptyContent(content(paragraph(note('Bare en note'))))).toBe(false)
+    valid(doc)
+  })
+
   it('whose text is of another kind reads as empty', () => {
     const doc = new Y.Doc()
     doc.getMap('default').set('a', 1)
@@ -126,7 +141,7 @@ describe('a document that somebody filled with rubbish', () => {
     const lists = ['listItem', 'bulletList', 'taskItem', 'taskList']
     const names = ['doc', 'text', 'paragraph', ...lists, 'tableRow', 'tableCell', 'table']
     for (const outer of names) {
-      for (const inner of [...names, 'hardBreak', 'outcome', 'image', 'heading', 'x']) {
+      for (const inner of [...names, 'hardBreak', 'outcome', 'image', 'footnote', 'heading', 'x']) {
         const doc = new Y.Doc()
         const parent = new Y.XmlElement(outer)
         const child = new Y.XmlElement(inner)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '~/editor/render/docx'
 import { edition } from './edition-sample'
-import { content, image, list, paragraph } from './sample'
+import { content, image, list, note, paragraph, text } from './sample'
 import { jpegOf, pngOf } from '#tests/support/pictures'
 import { unzipped } from '#tests/support/unzipped'
 
@@ -82,6 +82,25 @@ describe('an edition as DOCX', () => {
     ])
     expect(xml).toContain('descr="Kart &amp; ruter"')
     expect(xml).toContain('>Bilde: Borte<')
+  })
+
+  it('has real footnotes, in order, and none of them in the running text', async () => {
+    const noted = unzipped(
+      await renderDocx({
+        ...edition,
+        content: content(
+          paragraph('Først', note('Note én & mer')),
+          paragraph(text('Så', 'bold'), note('Note to')),
+        ),
+      }),
+    )
+    const marks = [...(noted.get('word/document.xml') ?? '').matchAll(/<w:footnoteReference w:id="(\d+)"/g)]
+    const notes = noted.get('word/footnotes.xml') ?? ''
+    const said = marks.map(
+      ([, id]) => new RegExp(`<w:footnote w:id="${id}">.*?</w:footnote>`, 's').exec(notes)?.[0],
+    )
+    expect(said.map((xml) => xml?.replace(/<[^>]+>/g, '').trim())).toEqual(['Note én &amp; mer', 'Note to'])
+    expect(noted.get('word/document.xml')).not.toContain('Note to')
   })
 
   it('says its title, language, publisher, edition and pages, and no checksum', () => {

@@ -3,7 +3,7 @@ import { contentOf } from '~/editor/content'
 import { headingsOf } from '~/editor/render/headings'
 import { renderHtml } from '~/editor/render/html'
 import { edition } from './edition-sample'
-import { content, documentWith, heading, image, minutes, paragraph, tasks, text } from './sample'
+import { content, documentWith, heading, image, list, minutes, note, paragraph, tasks, text } from './sample'
 
 const pictured = '00000000-0000-4000-8000-000000000001'
 const imageAt = (id: string) => (id === pictured ? `/bilder/${id}` : null)
@@ -72,6 +72,22 @@ describe('a document as HTML', () => {
     expect(renderHtml(content(image(elsewhere, 'Kart <b>')), options)).toBe('<p>Bilde: Kart &lt;b&gt;</p>')
     expect(renderHtml(content(image(elsewhere, '')), options)).toBe('<p>Bilde: uten beskrivelse</p>')
     expect(renderHtml(content(image(elsewhere, '', { decorative: true })), options)).toBe('')
+  })
+
+  it('numbers footnotes by their place, and links each to its words and back', () => {
+    const html = renderHtml(
+      content(paragraph('a', note('Én <b>')), list('bulletList', 'x'), paragraph('b', note('To'))),
+      options,
+    )
+    expect(html).toContain(
+      '<p>a<sup><a id="fotnote-til-1" href="#fotnote-1" aria-label="Fotnote 1">1</a></sup></p>',
+    )
+    expect(html).toContain(
+      '<section class="tv-footnotes" aria-label="Fotnoter"><ol><li id="fotnote-1">Én &lt;b&gt; <a href="#fotnote-til-1" aria-label="Tilbake til fotnote 1 i teksten">↩</a></li><li id="fotnote-2">To ',
+    )
+    expect(renderHtml(content(paragraph('a', note('Én <b>'))), { ...options, notes: 'in-place' })).toBe(
+      '<p>a [Én &lt;b&gt;]</p>',
+    )
   })
 
   it('gives equal headings different ids', () => {

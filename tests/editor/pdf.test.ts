@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPdf } from '~/editor/render/pdf'
 import { edition } from './edition-sample'
 import { jpegOf, pngOf } from '#tests/support/pictures'
-import { cell, content, image, paragraph, text } from './sample'
+import { cell, content, image, note, paragraph, text } from './sample'
 
 let pdf: Buffer
 let inside: string
@@ -111,6 +111,18 @@ describe('an edition as PDF', () => {
     expect(opened).toContain('/Alt (Kart over ruter)')
     expect(opened).not.toContain('/SMask')
     expect(Buffer.from(await renderPdf(pictured)).equals(bytes)).toBe(true)
+  })
+
+  it('sets footnotes after the text, under their numbers', async () => {
+    const noted = await renderPdf({
+      ...edition,
+      content: content(paragraph('Først', note('Note én'), ' slutt.'), paragraph('Så', note('Note to'))),
+    })
+    const words = wordsBy(Buffer.from(noted))
+    const opened = expanded(Buffer.from(noted))
+    expect(opened.match(/\/S \/Lbl\n/g)).toHaveLength(2)
+    if (words === null) return
+    expect(words).toMatch(/Først\s?1\s?slutt\.[\s\S]*Så\s?2[\s\S]*1\s+Note én[\s\S]*2\s+Note to/)
   })
 
   it('is the same to the byte each time', async () => {

@@ -32,6 +32,8 @@ export const tasks = (...items: string[]): Content => ({
     content: [paragraph(item.replace(/^x /, ''))],
   })),
 })
+/** A footnote, to stand among the words of a paragraph. */
+export const note = (words: string): Content => ({ type: 'footnote', attrs: { text: words } })
 /** A picture of the document with this id. */
 export const image = (imageId: string, alt: string, more: Record<string, unknown> = {}): Content => ({
   type: 'image',

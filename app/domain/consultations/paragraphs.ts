@@ -29,7 +29,10 @@ export function numberedBlocks(content: Content, language: ContentLanguage): Num
       text,
       html:
         headingLevel === null
-          ? renderHtml({ type: 'doc', content: [block] }, { outcomes: {}, language, imageAt: inWords })
+          ? renderHtml(
+              { type: 'doc', content: [block] },
+              { outcomes: {}, language, imageAt: inWords, notes: 'in-place' },
+            )
           : '',
     })
   }

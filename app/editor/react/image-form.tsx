@@ -7,6 +7,7 @@ import { FormField } from '~/ui/form/FormField'
 import { imageAttributes, longestAlt } from '../extensions/image'
 import { insertImage } from './insert-image'
 import { sendImage, type NotSent } from './send-image'
+import { useLeaving } from './use-leaving'
 
 type ImageFormProps = {
   editor: Editor
@@ -136,19 +137,4 @@ function selectedImage(editor: Editor) {
 function control(form: RefObject<HTMLFormElement>, name: string): HTMLInputElement | null {
   const found = form.current?.elements.namedItem(name)
   return found instanceof HTMLInputElement ? found : null
-}
-
-/** Escape leads back to the text from every field of the form. */
-function useLeaving(form: RefObject<HTMLFormElement>, editor: Editor, onClose: () => void): void {
-  useEffect(() => {
-    const element = form.current
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      editor.commands.focus()
-      onClose()
-    }
-    element?.addEventListener('keydown', leave)
-    return () => element?.removeEventListener('keydown', leave)
-  }, [form, editor, onClose])
 }

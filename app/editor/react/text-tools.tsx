@@ -14,10 +14,16 @@ import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { Tool, ToolGroup } from './tool'
 
-type TextToolsProps = { editor: Editor; onLink: () => void; onImage: () => void; onFind: () => void }
+type TextToolsProps = {
+  editor: Editor
+  onLink: () => void
+  onImage: () => void
+  onFootnote: () => void
+  onFind: () => void
+}
 
 /** Tools that change the text, for those who may write in it. */
-export function TextTools({ editor, onLink, onImage, onFind }: TextToolsProps) {
+export function TextTools({ editor, onLink, onImage, onFootnote, onFind }: TextToolsProps) {
   const words = useWords().documents.editor
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
@@ -48,6 +54,17 @@ export function TextTools({ editor, onLink, onImage, onFind }: TextToolsProps) {
           onUse={() => chain().toggleItalic().run()}
         />
         <Tool label={words.link.edit} sign={<LinkIcon aria-hidden />} pressed={on.link} onUse={onLink} />
+        <Tool
+          label={words.footnote.insert}
+          sign={
+            <span className="tv-tool-letter">
+              a<sup>1</sup>
+            </span>
+          }
+          pressed={on.footnote}
+          unavailable={!on.inWords}
+          onUse={onFootnote}
+        />
       </ToolGroup>
       <ToolGroup>
         <Tool
@@ -138,6 +155,8 @@ function stateOf(editor: Editor) {
     taskList: editor.isActive('taskList'),
     quote: editor.isActive('blockquote'),
     image: editor.isActive('image'),
+    footnote: editor.isActive('footnote'),
+    inWords: editor.state.selection.$to.parent.inlineContent,
     table: editor.isActive('table'),
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),

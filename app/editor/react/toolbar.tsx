@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { FindBar } from './find-bar'
+import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
 import { LinkForm } from './link-form'
 import { TextTools } from './text-tools'
@@ -36,7 +37,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
-  const [asking, setAsking] = useState<'link' | 'find' | 'image' | null>(null)
+  const [asking, setAsking] = useState<'link' | 'find' | 'image' | 'footnote' | null>(null)
   const [picture, setPicture] = useState<File | null>(null)
   const close = useCallback(() => {
     setAsking(null)
@@ -68,6 +69,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
             editor={editor}
             onLink={() => setAsking('link')}
             onImage={() => takePicture(null)}
+            onFootnote={() => setAsking('footnote')}
             onFind={find}
           />
         )}
@@ -111,6 +113,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
           onClose={close}
         />
       )}
+      {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
       {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}

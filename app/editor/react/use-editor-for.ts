@@ -5,6 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
+import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
@@ -12,6 +13,7 @@ import { threadMarks } from '../extensions/threads'
 import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
+import { shownFootnote } from './shown-footnote'
 import { shownImage } from './shown-image'
 import { shownOutcome } from './shown-outcome'
 import { shownTask } from './shown-task'
@@ -19,7 +21,7 @@ import { shownTask } from './shown-task'
 export type EditingMode = 'edit' | 'comment' | 'read'
 
 /** Nodes that the editor shows in another way than a rendered text does. */
-const shownOtherwise = ['outcome', 'taskItem', 'image']
+const shownOtherwise = ['outcome', 'taskItem', 'image', 'footnote']
 
 type Setting = {
   doc: Y.Doc
@@ -58,6 +60,8 @@ export function useEditorFor(
         ...documentExtensions().filter(({ name }) => !shownOtherwise.includes(name)),
         shownOutcome,
         shownTask({ label: words.task, mayWrite }),
+        shownFootnote(words.footnote.mark),
+        footnoteList(words.footnote.list),
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         Collaboration.configure({ document: doc }),
         presence(awareness, person),

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
 import { isDone } from '../extensions/tasks'
@@ -14,7 +15,10 @@ export type Span = {
   underline: boolean
   strike: boolean
   href: string | null
+  /** A footnote stands here; its number is the span's text. */
+  note: Note | null
 }
+export type Note = { number: number; text: string }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
 export type Block =
   | { kind: 'heading'; level: number; spans: Span[] }
@@ -26,15 +30,23 @@ export type Block =
   | { kind: 'table'; rows: Cell[][] }
   | { kind: 'rule' }
   | { kind: 'outcome'; outcome: Outcome }
+  /** The footnotes of all that stands before; last, and only when there are any. */
+  | { kind: 'notes'; notes: Note[] }
   /** A picture. `alt` is empty when it is only decoration, `words` stands in where it cannot be shown. */
   | { kind: 'image'; file: ImageFile | null; alt: string; words: string }
 
 /** A document as plain blocks, for formats that know nothing of ProseMirror. */
 export function blocksOf(edition: Rendered): Block[] {
-  return childrenOf(repairContent(edition.content)).map((node) => blockOf(node, edition))
+  const notes: Note[] = []
+  const blocks = childrenOf(repairContent(edition.content)).map((node) =>
+    blockOf(node, { ...edition, notes }),
+  )
+  return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
 type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'images'>
+/** Footnotes are counted as they are met. */
+type Rendering = Rendered & { notes: Note[] }
 
 /** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
 export function outcomeOf(
@@ -60,12 +72,12 @@ function imageBlock(node: Node, { language, images }: Rendered): Block {
   return { kind: 'image', file, alt, words: wordsForImage(node.attrs, language) }
 }
 
-function blockOf(node: Node, edition: Rendered): Block {
+function blockOf(node: Node, edition: Rendering): Block {
   const { language, outcomes } = edition
   const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, edition))
   switch (node.type.name) {
     case 'heading':
-      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node) }
+      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node, edition.notes) }
     case 'bulletList':
     case 'orderedList':
       return {
@@ -97,7 +109,7 @@ function blockOf(node: Node, edition: Rendered): Block {
     case 'image':
       return imageBlock(node, edition)
     default:
-      return { kind: 'paragraph', spans: spansOf(node) }
+      return { kind: 'paragraph', spans: spansOf(node, edition.notes) }
   }
 }
 
@@ -106,12 +118,16 @@ function cellOf(cell: Node, blocks: Block[]): Cell {
   return { header: cell.type.name === 'tableHeader', colspan, rowspan, blocks }
 }
 
-function spansOf(block: Node): Span[] {
+function spansOf(block: Node, notes: Note[]): Span[] {
   return childrenOf(block).map((node) => {
     const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
     const link = node.marks.find(({ type }) => type.name === 'link')
+    const note =
+      node.type.name === 'footnote' ? { number: notes.length + 1, text: footnoteText(node.attrs) } : null
+    if (note) notes.push(note)
     return {
-      text: node.isText ? (node.text ?? '') : '\n',
+      text: note ? String(note.number) : node.isText ? (node.text ?? '') : '\n',
+      note,
       bold: has('bold'),
       italic: has('italic'),
       underline: has('underline'),
@@ -127,5 +143,14 @@ function childrenOf(node: Node): Node[] {
 
 /** Words without formatting as one span. */
 export function plain(text: string, formatting: Partial<Span> = {}): Span {
-  return { text, bold: false, italic: false, underline: false, strike: false, href: null, ...formatting }
+  return {
+    text,
+    bold: false,
+    italic: false,
+    underline: false,
+    strike: false,
+    href: null,
+    note: null,
+    ...formatting,
+  }
 }

@@ -5,6 +5,7 @@ import {
 } from '@tiptap/static-renderer/json/html-string'
 import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
+import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { spanOf } from '../extensions/tables'
 import { isDone, taskSign } from '../extensions/tasks'
@@ -12,11 +13,20 @@ import { repairContent } from '../reading'
 import { outcomeOf, wordsForImage } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
 import { headingsOf } from './headings'
-import { renderingWords } from './words'
+import { renderingWords, type RenderingWords } from './words'
 
 type Raw = { type?: string; text?: string; attrs?: Record<string, unknown>; content?: Raw[] }
 /** Where a picture is to be loaded from, by its id. */
 export type ImageAt = (imageId: string) => string | null
+
+type RenderOptions = {
+  outcomes: Outcomes
+  language: ContentLanguage
+  imageAt: ImageAt
+  /** Footnotes stand below the text, unless it is a part of one that others stand beside: then each in its place. */
+  notes?: 'below' | 'in-place'
+}
+
 type Part = { node: Raw; children?: string | string[]; parent?: Raw }
 
 /**
@@ -24,12 +34,11 @@ type Part = { node: Raw; children?: string | string[]; parent?: Raw }
  * styles or scripts. Every word is escaped, links lead to `http`, `https` or `mailto` only, and pictures come from where
  * `imageAt` says; one for which it gives null is told in words.
  */
-export function renderHtml(
-  content: Content,
-  options: { outcomes: Outcomes; language: ContentLanguage; imageAt: ImageAt },
-): string {
+export function renderHtml(content: Content, options: RenderOptions): string {
   const ids = headingsOf(content).map(({ id }) => id)
   const { language, outcomes, imageAt } = options
+  const words = renderingWords(language)
+  const notes: string[] = []
   const render = renderJSONContentToString({
     nodeMapping: {
       doc: inner,
@@ -40,15 +49,20 @@ export function renderHtml(
       orderedList: (part: Part) => orderedList(part),
       listItem: around('li'),
       taskList: (part: Part) => `<ul data-type="taskList">${inner(part)}</ul>`,
-      taskItem: (part: Part) => task(part, renderingWords(language).task),
+      taskItem: (part: Part) => task(part, words.task),
       blockquote: around('blockquote'),
       horizontalRule: () => '<hr>',
       hardBreak: () => '<br>',
-      table: (part: Part) => table(part, renderingWords(language).table),
+      table: (part: Part) => table(part, words.table),
       tableRow: around('tr'),
       tableHeader: (part: Part) => cell(part, 'th'),
       tableCell: (part: Part) => cell(part, 'td'),
       outcome: ({ node }: Part) => outcome(node, language, outcomes),
+      footnote: ({ node }: Part) => {
+        const text = footnoteText(node.attrs ?? {})
+        if (options.notes === 'in-place') return ` [${escapeHTML(text)}]`
+        return noteMark(notes.push(text), words)
+      },
       image: ({ node }: Part) => image(node, language, imageAt),
     },
     markMapping: {
@@ -59,7 +73,7 @@ export function renderHtml(
       link: ({ mark, children }) => link(mark.attrs?.href, inner({ children })),
     },
   })
-  return render({ content: repairContent(content).toJSON() })
+  return render({ content: repairContent(content).toJSON() }) + notesBelow(notes, words)
 }
 
 function inner({ children }: { children?: string | string[] }): string {
@@ -124,6 +138,21 @@ function image(node: Raw, language: ContentLanguage, imageAt: ImageAt): string {
     `<figure class="tv-image"><img data-image="${imageId}" src="${escapeHTMLAttribute(address)}"`,
     ` alt="${escapeHTMLAttribute(said)}" width="${width}" height="${height}" loading="lazy"></figure>`,
   ].join('')
+}
+
+function noteMark(number: number, { footnote }: RenderingWords): string {
+  const words = escapeHTMLAttribute(footnote.mark(number))
+  return `<sup><a id="fotnote-til-${number}" href="#fotnote-${number}" aria-label="${words}">${number}</a></sup>`
+}
+
+function notesBelow(notes: readonly string[], { footnote }: RenderingWords): string {
+  if (!notes.length) return ''
+  const items = notes.map((text, at) => {
+    const back = escapeHTMLAttribute(footnote.back(at + 1))
+    return `<li id="fotnote-${at + 1}">${escapeHTML(text)} <a href="#fotnote-til-${at + 1}" aria-label="${back}">↩</a></li>`
+  })
+  const title = escapeHTMLAttribute(footnote.title)
+  return `<section class="tv-footnotes" aria-label="${title}"><ol>${items.join('')}</ol></section>`
 }
 
 function link(href: unknown, words: string): string {

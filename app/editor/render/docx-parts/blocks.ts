@@ -2,6 +2,7 @@ import {
   BorderStyle,
   CheckBox,
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   Paragraph,
@@ -13,7 +14,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx'
-import type { Block, Cell, Span } from '../blocks'
+import type { Block, Cell, Note, Span } from '../blocks'
 import type { Outcome } from '../edition'
 import { listReference } from './styles'
 
@@ -55,6 +56,9 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
       return outcomeParts(block.outcome)
     case 'image':
       return imageParts(block)
+    case 'notes':
+      // Word keeps each with its mark, and puts it at the foot of the page.
+      return []
   }
 }
 
@@ -139,11 +143,7 @@ function paragraph(
   options: IParagraphOptions,
   before: readonly ParagraphChild[] = [],
 ): Paragraph {
-  const words = spans.map((span) =>
-    span.href === null
-      ? run(span)
-      : new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] }),
-  )
+  const words = spans.map(partOf)
   return new Paragraph({ ...options, children: [...before, ...words] })
 }
 
@@ -155,6 +155,17 @@ function box(checked: boolean): CheckBox {
     checkedState: { value: '2612', font },
     uncheckedState: { value: '2610', font },
   })
+}
+
+function partOf(span: Span): ParagraphChild {
+  if (span.note) return noteOf(span.note)
+  if (span.href === null) return run(span)
+  return new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] })
+}
+
+/** A footnote as Word has them: it numbers them, and puts each at the foot of its page. */
+function noteOf({ text }: Note): FootnoteReferenceRun {
+  return new FootnoteReferenceRun({ children: [new Paragraph({ text: printable(text) })] })
 }
 
 function run({ text, bold, italic, underline, strike }: Span, color?: string): TextRun {

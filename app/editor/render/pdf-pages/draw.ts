@@ -1,4 +1,4 @@
-import { plain, type Block, type Span } from '../blocks'
+import { plain, type Block, type Note, type Span } from '../blocks'
 import type { Edition, Outcome } from '../edition'
 import { editionFacts, editionLine } from '../words'
 import { drawImage } from './image'
@@ -9,6 +9,8 @@ import { drawTable } from './table'
 
 /** Where blocks stand on the page: from the left edge, how wide, and what runs beside them. */
 export type Column = { x: number; width: number; bar?: Bar | undefined; colour?: string | undefined }
+
+type TextStyle = { size: number; leading: number }
 
 const wholePage: Column = { x: page.left, width: textWidth }
 
@@ -60,6 +62,8 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
       return paper.space(12)
     case 'outcome':
       return drawOutcome(paper, parent, block.outcome, column)
+    case 'notes':
+      return drawNotes(paper, parent, block.notes, column)
     case 'image':
       return block.file
         ? drawImage(paper, parent, block.file, block.alt || block.words, column)
@@ -82,7 +86,7 @@ function drawText(
   parent: Structure,
   tag: string,
   spans: Span[],
-  style: { size: number; leading: number; after: number },
+  style: TextStyle & { after: number },
   { x, width, bar, colour = ink.text }: Column,
 ): void {
   if (spans.every(({ text }) => text.trim() === '')) return
@@ -125,10 +129,39 @@ function drawList(
   element.end()
 }
 
-function drawLabel(paper: Paper, label: Structure, sign: string, { x }: Column): void {
-  for (const line of linesOf(paper.doc, [plain(sign)], body.size, indent)) {
-    paper.line(label, line, paper.y, { x: x + 4, ...body })
+function drawLabel(
+  paper: Paper,
+  label: Structure,
+  sign: string,
+  { x }: Column,
+  style: TextStyle = body,
+): void {
+  for (const line of linesOf(paper.doc, [plain(sign)], style.size, indent)) {
+    paper.line(label, line, paper.y, { x: x + 4, ...style })
   }
+}
+
+/** The footnotes after the text: a page is not known before it is full, and its foot would be too late. */
+function drawNotes(paper: Paper, parent: Structure, notes: readonly Note[], column: Column): void {
+  const element = paper.doc.struct('L')
+  parent.add(element)
+  paper.space(10)
+  paper.need(3 * small.leading)
+  rule(paper, { ...column, width: column.width / 3 })
+  paper.space(8)
+  for (const { number, text } of notes) {
+    const note = paper.doc.struct('LI')
+    const label = paper.doc.struct('Lbl')
+    const words = paper.doc.struct('LBody')
+    element.add(note)
+    note.add(label).add(words)
+    paper.need(small.leading)
+    drawLabel(paper, label, String(number), column, small)
+    const beside = { ...column, x: column.x + indent, width: column.width - indent }
+    drawText(paper, words, 'P', [plain(text)], { ...small, after: 3 }, beside)
+    note.end()
+  }
+  element.end()
 }
 
 function drawQuote(paper: Paper, parent: Structure, blocks: Block[], column: Column): void {

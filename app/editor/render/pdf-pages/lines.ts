@@ -58,12 +58,17 @@ function endsWithSlash(word: Word): boolean {
   return word.atoms.at(-1)?.text.endsWith('/') ?? false
 }
 
+/** The number of a footnote is smaller than the words that it stands behind. */
+export function sizeOf(span: Span, size: number): number {
+  return span.note ? size * 0.68 : size
+}
+
 function atomsOf(doc: PDFKit.PDFDocument, text: string, span: Span, size: number): Atom[] {
   return piecesOf(doc, text, span).map(({ text: set, font }) => ({
     text: set,
     font,
     span,
-    width: doc.font(font).fontSize(size).widthOfString(set),
+    width: doc.font(font).fontSize(sizeOf(span, size)).widthOfString(set),
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Fragment, Line } from './lines'
+import { sizeOf, type Fragment, type Line } from './lines'
 import type { RenderingWords } from '../words'
 import { ink, page } from './style'
 
@@ -113,7 +113,11 @@ export class Paper {
     colour: string,
   ): void {
     const left = style.x + x
-    this.doc.font(font).fontSize(style.size).fillColor(colour).text(text, left, top, { lineBreak: false })
+    this.doc
+      .font(font)
+      .fontSize(sizeOf(span, style.size))
+      .fillColor(colour)
+      .text(text, left, top, { lineBreak: false })
     if (span.underline || span.href !== null) this.stroke(left, top + style.size * 1.12, width, colour)
     if (span.strike) this.stroke(left, top + style.size * 0.7, width, colour)
   }
