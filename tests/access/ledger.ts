@@ -7,7 +7,7 @@ import { documentDoors, editionDoors, mandateDoors, responsibilityDoors } from '
 import { imageDoors } from './doors/images'
 import { meetingDoors } from './doors/meetings'
 import { portalDoors } from './doors/portal'
-import { procedureDoors } from './doors/procedures'
+import { procedureDoors, seriesDoors } from './doors/procedures'
 import { signInDoors } from './doors/sign-in'
 import { workspaceDoors } from './doors/workspace'
 
@@ -20,6 +20,7 @@ export const ledger: readonly Door[] = [
   ...meetingDoors,
   ...decisionDoors,
   ...procedureDoors,
+  ...seriesDoors,
   ...actionItemDoors,
   ...consultationDoors,
   ...documentDoors,

@@ -74,6 +74,7 @@ import {
   openMinutesOf,
 } from '#tests/support/meeting'
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
+import { buildSeries } from '#tests/support/series'
 import { createStage, textOf } from '#tests/support/publishing'
 
 const migrations = new URL('../../migrations', import.meta.url).pathname
@@ -159,6 +160,7 @@ async function furnish(store: Store & { clock: StillClock }) {
   await openMinutesOf(store, secretariat, circulated)
   for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
+  const meetingSeries = await buildSeries(store, secretariat)
   const draftProcedure = await buildProcedure(store, secretariat)
   const procedure = await buildProcedure(store, secretariat)
   const adoptedProcedure = await buildProcedure(store, secretariat)
@@ -295,6 +297,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     approvedDecision,
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
+    meetingSeries,
     draftProcedure,
     procedure,
     adoptedProcedure,

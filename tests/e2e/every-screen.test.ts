@@ -109,6 +109,9 @@ async function prepare(): Promise<void> {
   const calendar = await (await context.request.get(`${group}/meetings`)).text()
   const held = [...calendar.matchAll(/\/meetings\/[\w-]{36}/g)].at(-1)?.[0] ?? ''
   await send(`${held}/minutes/corrections/new`, { reason: 'Et navn er skrevet feil.' })
+  const series = { title: 'Faste møter', occurrence: 'last', weekday: '2', everyMonths: '1', place: 'Teams' }
+  const times = { firstMonth: inDays(0).slice(0, 7), starts: '10:00', minutes: '90' }
+  await send('/meeting-series/new', { ...series, ...times, 'itemTitle[]': 'Eventuelt' })
   await send('/procedures/new', { title: 'Et forslag', proposal: 'Gruppen er enig.' })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }

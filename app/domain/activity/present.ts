@@ -45,6 +45,7 @@ function pageOf(kind: string, id: string, { number }: Detail): string | null {
   if (kind === 'meeting') return `/meetings/${id}`
   if (kind === 'action_item') return `/action-items/${id}`
   if (kind === 'consultation') return `/consultations/${id}`
+  if (kind === 'meeting_series') return `/meeting-series/${id}`
   if (kind === 'procedure') return `/procedures/${id}`
   if (kind === 'decision') return `/decisions/${id}`
   if (kind === 'edition') return `/editions/${id}`

@@ -114,6 +114,9 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} moved ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planned ${withNumber(of)} ${title(of)}`,
+    'meeting_series.created': (who, of) => `${who} made the series of meetings ${title(of)}`,
+    'meeting_series.edited': (who, of) => `${who} edited the series of meetings ${title(of)}`,
+    'meeting_series.ended': (who, of) => `${who} ended the series of meetings ${title(of)}`,
     'minutes.approved': (who, of) =>
       said(of, 'way') === 'silence'
         ? `${title(of)} was approved when the deadline had passed`

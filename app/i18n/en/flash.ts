@@ -61,6 +61,8 @@ export const flash = {
   'procedure-answered': 'The answer has been sent.',
   'procedure-concluded': 'The procedure has been concluded.',
   'procedure-withdrawn': 'The proposal has been withdrawn.',
+  'series-created': 'The series has been saved. Choose the dates to plan.',
+  'meetings-planned': 'The meetings have been planned.',
   saved: 'Your changes are saved.',
   'signed-out': 'You are signed out.',
   'invitation-sent': 'The invitation has been sent.',

@@ -50,6 +50,9 @@ export const refusals = {
     'procedure-late': 'The deadline has passed. Ask the secretariat for more time if you want to answer.',
     'procedure-early':
       'Some have not answered, and the deadline has not passed. Wait until it has, or until all have answered.',
+    'series-ended': 'The series has ended.',
+    'series-day-taken':
+      'One of the dates has been planned already or does not belong to the series. Choose among the dates shown now.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-moved-on':

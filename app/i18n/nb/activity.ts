@@ -115,6 +115,9 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flyttet ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
+    'meeting_series.created': (who, of) => `${who} laget møteserien ${title(of)}`,
+    'meeting_series.edited': (who, of) => `${who} endret møteserien ${title(of)}`,
+    'meeting_series.ended': (who, of) => `${who} avsluttet møteserien ${title(of)}`,
     'minutes.approved': (who, of) =>
       said(of, 'way') === 'silence'
         ? `${title(of)} ble godkjent da fristen var ute`

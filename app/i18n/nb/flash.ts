@@ -59,6 +59,8 @@ export const flash = {
   'procedure-answered': 'Svaret er sendt.',
   'procedure-concluded': 'Behandlingen er avsluttet.',
   'procedure-withdrawn': 'Forslaget er trukket tilbake.',
+  'series-created': 'Serien er lagret. Velg datoene du vil planlegge.',
+  'meetings-planned': 'Møtene er planlagt.',
   saved: 'Endringene er lagret.',
   'signed-out': 'Du er logget ut.',
   'invitation-sent': 'Invitasjonen er sendt.',

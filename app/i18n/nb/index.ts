@@ -10,6 +10,7 @@ import { editions } from './editions'
 import { flash } from './flash'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
+import { meetingSeries } from './meeting-series'
 import { meetings } from './meetings'
 import { minutesRounds } from './minutes-rounds'
 import { myPage } from './my-page'
@@ -34,6 +35,7 @@ export const nb = {
   flash,
   itemOutcomes,
   mandates,
+  meetingSeries,
   meetings,
   minutesRounds,
   myPage,

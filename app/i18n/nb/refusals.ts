@@ -48,6 +48,9 @@ export const refusals = {
     'procedure-late': 'Fristen er ute. Be sekretariatet om lengre frist hvis dere vil svare.',
     'procedure-early':
       'Noen har ikke svart, og fristen er ikke ute. Vent til fristen er ute eller alle har svart.',
+    'series-ended': 'Serien er avsluttet.',
+    'series-day-taken':
+      'En av datoene er planlagt fra før eller hører ikke til serien. Velg blant datoene som står her nå.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

@@ -114,6 +114,9 @@ export const activity = {
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flytta ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
+    'meeting_series.created': (who, of) => `${who} laga møteserien ${title(of)}`,
+    'meeting_series.edited': (who, of) => `${who} endra møteserien ${title(of)}`,
+    'meeting_series.ended': (who, of) => `${who} avslutta møteserien ${title(of)}`,
     'minutes.approved': (who, of) =>
       said(of, 'way') === 'silence'
         ? `${title(of)} vart godkjent då fristen var ute`

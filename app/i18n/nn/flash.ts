@@ -61,6 +61,8 @@ export const flash = {
   'procedure-answered': 'Svaret er sendt.',
   'procedure-concluded': 'Behandlinga er avslutta.',
   'procedure-withdrawn': 'Forslaget er trekt tilbake.',
+  'series-created': 'Serien er lagra. Vel datoane du vil planleggje.',
+  'meetings-planned': 'Møta er planlagde.',
   saved: 'Endringane er lagra.',
   'signed-out': 'Du er logga ut.',
   'invitation-sent': 'Invitasjonen er send.',

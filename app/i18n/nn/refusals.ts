@@ -51,6 +51,9 @@ export const refusals = {
     'procedure-late': 'Fristen er ute. Be sekretariatet om lengre frist dersom de vil svare.',
     'procedure-early':
       'Nokon har ikkje svart, og fristen er ikkje ute. Vent til fristen er ute eller alle har svart.',
+    'series-ended': 'Serien er avslutta.',
+    'series-day-taken':
+      'Ein av datoane er planlagd frå før eller høyrer ikkje til serien. Vel mellom datoane som står her no.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

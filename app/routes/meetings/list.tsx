@@ -44,7 +44,7 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
 export default function Meetings() {
   const { upcoming, past, waiting, page, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const { meetings: words, backlog, procedures } = useWords()
+  const { meetings: words, backlog, meetingSeries, procedures } = useWords()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/meetings`
   const plan = abilities['workspace.plan_meetings'] && (
@@ -64,6 +64,11 @@ export default function Meetings() {
         {abilities['workspace.propose_items'] && (
           <p>
             <Link to={`/workspaces/${workspace.slug}/backlog`}>{backlog.link(waiting)}</Link>
+          </p>
+        )}
+        {abilities['workspace.plan_meetings'] && (
+          <p>
+            <Link to={`/workspaces/${workspace.slug}/meeting-series`}>{meetingSeries.title}</Link>
           </p>
         )}
         {abilities['workspace.read_procedures'] && (

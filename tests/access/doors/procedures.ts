@@ -63,3 +63,37 @@ export const procedureDoors: Door[] = [
     post: { who: runs, body: () => ({ reason: 'Saken er løst.' }) },
   },
 ]
+
+const series = {
+  ...{ title: 'Faste møter', occurrence: 'second', weekday: '2', everyMonths: '1', firstMonth: '2026-03' },
+  ...{ starts: '10:00', minutes: '120', place: 'Teams' },
+}
+const seriesPath = (ids: Ids) => `${group}/meeting-series/${ids.meetingSeries}`
+
+export const seriesDoors: Door[] = [
+  { route: 'routes/meeting-series/list', path: () => `${group}/meeting-series`, get: onlyRuns },
+  {
+    route: 'routes/meeting-series/new',
+    path: () => `${group}/meeting-series/new`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => series },
+  },
+  {
+    route: 'routes/meeting-series/series',
+    path: seriesPath,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ 'date[]': '2026-03-10' }) },
+  },
+  {
+    route: 'routes/meeting-series/edit',
+    path: (ids) => `${seriesPath(ids)}/edit`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ ...series, version: '1' }) },
+  },
+  {
+    route: 'routes/meeting-series/ending',
+    path: (ids) => `${seriesPath(ids)}/ending`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({}) },
+  },
+]

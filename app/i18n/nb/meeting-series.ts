@@ -1,0 +1,65 @@
+/** When a group usually meets, and what each such meeting begins with. */
+export const meetingSeries = {
+  title: 'Møteserier',
+  purpose:
+    'Når gruppen vanligvis møtes, og hva som alltid står på sakslisten. Herfra planlegger du de neste møtene.',
+  new: 'Ny serie',
+  none: 'Ingen serier ennå.',
+  ended: 'Avsluttet',
+  inUse: 'I bruk',
+  fields: {
+    title: 'Tittel',
+    occurrence: 'Hvilken gang i måneden',
+    weekday: 'Ukedag',
+    everyMonths: 'Antall måneder mellom møtene',
+    firstMonth: 'Første måned',
+    starts: 'Starter',
+    minutes: 'Varighet i minutter',
+    place: 'Sted eller lenke',
+    items: 'Faste saker',
+    itemTitle: 'Faste saker',
+    itemKind: 'Type sak',
+    itemMinutes: 'Minutter',
+    rule: 'Når',
+    state: 'Status',
+    date: 'Datoer',
+  },
+  firstMonthHint: 'For eksempel 2027-01.',
+  itemsHint: 'De står først på sakslisten i hvert møte. Rader uten tittel blir ikke med.',
+  itemRow: (row: number) => `Fast sak ${row}: tittel`,
+  kindRow: (row: number) => `Fast sak ${row}: type`,
+  minutesRow: (row: number) => `Fast sak ${row}: minutter`,
+  occurrences: { first: 'første', second: 'andre', third: 'tredje', fourth: 'fjerde', last: 'siste' },
+  weekdays: { '1': 'mandag', '2': 'tirsdag', '3': 'onsdag', '4': 'torsdag', '5': 'fredag' },
+  rule: (occurrence: string, weekday: string, months: number) =>
+    months === 1
+      ? `Den ${occurrence} ${weekday}en hver måned`
+      : `Den ${occurrence} ${weekday}en hver ${months}. måned`,
+  time: (starts: string, minutes: number) => `kl. ${starts}, ${minutes} minutter`,
+  newPage: {
+    title: 'Ny møteserie',
+    purpose: 'Ingen møter planlegges før du velger datoer på neste side.',
+    submit: 'Lagre serien',
+  },
+  edit: {
+    title: 'Endre serien',
+    action: 'Endre',
+    purpose: 'Møter som er planlagt, endres ikke.',
+    submit: 'Lagre endringene',
+  },
+  planning: {
+    heading: 'Planlegg de neste møtene',
+    hint: 'Møtene får de faste sakene. Ingen får beskjed før du sender innkalling.',
+    movedFrom: (date: string) => `Flyttet fra ${date}, som er en fridag`,
+    submit: 'Planlegg møtene',
+  },
+  planned: 'Planlagt fra serien',
+  nonePlanned: 'Ingen møter er planlagt fra serien ennå.',
+  noItems: 'Serien har ingen faste saker.',
+  ending: {
+    trigger: 'Avslutt serien …',
+    thing: (title: string) => `serien «${title}»`,
+    submit: 'Avslutt serien',
+    consequence: 'Ingen flere møter kan planlegges fra den. Møtene som er planlagt, blir stående.',
+  },
+}
