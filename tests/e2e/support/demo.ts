@@ -15,13 +15,24 @@ export interface Demo {
 
 /** The built server in a process of its own, with the demo in a new database. */
 export async function startDemo(environment: Record<string, string> = {}): Promise<Demo> {
+  const { url, stop } = await start({ TVERS_DEMO: '1', ...environment }, /^Tvers is ready at (?<url>\S+)/)
+  return { url, stop }
+}
+
+/** The same with nothing in the database, and the path of the link that lets the first administrator in. */
+export async function startEmpty(): Promise<Demo & { readonly setUpPath: string }> {
+  const { url, path, stop } = await start({}, /^Set up Tvers: (?<url>http:\/\/[^/]+)(?<path>\S+)/)
+  return { url, setUpPath: path ?? '', stop }
+}
+
+/** Waits for the line that tells what the caller needs to know. */
+async function start(environment: Record<string, string>, telling: RegExp) {
   const folder = mkdtempSync(join(tmpdir(), 'tvers-demo-'))
   const child = spawn(process.execPath, ['build/main.js'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
-      TVERS_DEMO: '1',
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'fatal',
@@ -32,11 +43,12 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^Tvers is ready at (\S+)/.exec(line)?.[1]
-    if (!url) continue
+    const told = telling.exec(line)?.groups
+    if (!told?.url) continue
     child.stdout.resume()
     return {
-      url,
+      url: told.url,
+      path: told.path,
       async stop() {
         child.kill('SIGTERM')
         await ended

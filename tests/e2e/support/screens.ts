@@ -35,7 +35,8 @@ function kindOf(address: string): Kind {
 
 /** The most particular kind: `meetings/new` is not a meeting called new. */
 function kindFor(path: string): Kind | undefined {
-  const fitting = pages.filter(({ pattern }) => pattern.test(path))
+  const [bare = ''] = path.split('?')
+  const fitting = pages.filter(({ pattern }) => pattern.test(bare))
   return fitting.sort((a, b) => a.address.split(':').length - b.address.split(':').length)[0]
 }
 
