@@ -71,6 +71,8 @@ export const agendaItems = table(
     background: text().notNull(),
     presenter: text().notNull(),
     minutesPlanned: int(),
+    /** Who comes for this item only, one in a line. */
+    guests: text().notNull().default(''),
     /** The item of an earlier meeting that this one goes on with. */
     previousItemId: id(),
     createdBy: id(),

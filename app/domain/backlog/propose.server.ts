@@ -4,7 +4,7 @@ import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
-import type { AgendaItemFields } from '../meetings/fields'
+import type { ItemFields } from '../meetings/fields'
 import { backlogHref } from './access.server'
 
 /**
@@ -14,7 +14,7 @@ import { backlogHref } from './access.server'
 export async function proposeItem(
   tx: Tx,
   workspace: GrantedWorkspace<'workspace.propose_items'>,
-  fields: AgendaItemFields,
+  fields: ItemFields,
 ): Promise<string> {
   const id = newId()
   await tx.db.insert(backlogItems).values({

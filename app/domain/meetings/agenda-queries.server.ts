@@ -11,14 +11,17 @@ export async function agendaOf({ db }: Pick<Scope, 'db'>, meetingId: string) {
     .where(eq(agendaItems.meetingId, meetingId))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     .limit(200)
-  return rows.map(({ id, number, year, kind, title, background, presenter, minutesPlanned, version }) => ({
-    id,
-    number: yearNumber(number, year),
-    kind,
-    title,
-    background,
-    presenter,
-    minutesPlanned,
-    version,
-  }))
+  return rows.map(
+    ({ id, number, year, kind, title, background, presenter, minutesPlanned, guests, version }) => ({
+      id,
+      number: yearNumber(number, year),
+      kind,
+      title,
+      background,
+      presenter,
+      minutesPlanned,
+      guests: guests.split('\n').filter((line) => line.trim() !== ''),
+      version,
+    }),
+  )
 }

@@ -44,6 +44,7 @@ export async function editAgendaItem(
     background: item.background,
     presenter: item.presenter,
     minutesPlanned: item.minutesPlanned === null ? '' : String(item.minutesPlanned),
+    guests: item.guests,
   })
   await tx.db
     .update(agendaItems)

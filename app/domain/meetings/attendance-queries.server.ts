@@ -1,21 +1,25 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { attendances, organisations, seatHoldings, seats, users } from '#db/schema'
+import { attendances, meetingAnswers, organisations, seatHoldings, seats, users } from '#db/schema'
 import { localDateOf } from '~/core/calendar'
 import { inForce } from '~/core/in-force'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { SeatRole } from '~/core/viewer'
+import type { Answer } from '~/domain/calendar/answers'
 import type { Language } from '~/i18n/languages'
+import { proposedAttendance, type AttendanceProposal } from './attendance-proposal'
 
 export interface SeatAttendance {
   seatId: string
   role: SeatRole
-  organisation: { shortName: string; name: string }
+  organisation: { id: string; shortName: string; name: string }
   /** Who holds the seat or deputises for it on the day of the meeting. */
   people: Array<{ id: string; name: string; capacity: 'holder' | 'deputy' }>
   /** What was recorded; null while nothing is. */
   kind: (typeof attendances.$inferSelect)['kind'] | null
   userId: string | null
+  /** What the answers to the notice say; null while they say nothing. */
+  proposed: AttendanceProposal | null
 }
 
 /** Every seat in force on the day of a meeting, with who could come and what was recorded. */
@@ -45,17 +49,36 @@ export async function attendanceOf(
     const known = bySeat.get(seat.id) ?? {
       seatId: seat.id,
       role: seat.role,
-      organisation: { shortName: organisation.shortName, name: named(organisation, 'name', language) },
+      organisation: {
+        id: organisation.id,
+        shortName: organisation.shortName,
+        name: named(organisation, 'name', language),
+      },
       people: [],
       kind: recorded?.kind ?? null,
       userId: recorded?.userId ?? null,
+      proposed: null,
     }
     if (person && capacity)
       known.people.push({ ...person, capacity: capacity === 'deputy' ? 'deputy' : 'holder' })
     bySeat.set(seat.id, known)
   }
   // "holder" sorts after "deputy" as text; the holder comes first for a reader.
-  for (const { people } of bySeat.values())
-    people.sort((a, b) => (a.capacity < b.capacity ? 1 : a.capacity > b.capacity ? -1 : 0))
+  const answers = await newestAnswers({ db }, meeting.id)
+  for (const seat of bySeat.values()) {
+    seat.people.sort((a, b) => (a.capacity < b.capacity ? 1 : a.capacity > b.capacity ? -1 : 0))
+    seat.proposed = proposedAttendance(seat.people, answers)
+  }
   return [...bySeat.values()]
+}
+
+/** What each has answered to the notice last, by person. */
+async function newestAnswers({ db }: Pick<Scope, 'db'>, meetingId: string): Promise<Map<string, Answer>> {
+  const rows = await db
+    .select({ userId: meetingAnswers.userId, answer: meetingAnswers.answer })
+    .from(meetingAnswers)
+    .where(eq(meetingAnswers.meetingId, meetingId))
+    .orderBy(asc(meetingAnswers.answeredAt), asc(meetingAnswers.id))
+    .limit(2_000)
+  return new Map(rows.map(({ userId, answer }) => [userId, answer]))
 }

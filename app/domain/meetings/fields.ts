@@ -31,13 +31,15 @@ export const editMeetingFields = meeting.extend({ version: formVersion() }).refi
 
 export const cancelFields = z.object({ reason: paragraph(1000) })
 
-export const agendaItemFields = z.object({
+/** An item as it is proposed, before it stands on an agenda. */
+export const itemFields = z.object({
   kind: choice(itemKinds),
   title: line(300),
   background: optionalParagraph(5000),
   presenter: optionalLine(200),
   minutesPlanned: optionalWholeNumber(1, 600),
 })
+export const agendaItemFields = itemFields.extend({ guests: optionalParagraph(1000) })
 export const editAgendaItemFields = agendaItemFields.extend({ version: formVersion() })
 
 export const moveFields = z.object({ direction: choice(['up', 'down']) })
@@ -67,4 +69,5 @@ export const decisionFields = z.object({ text: paragraph(3000), agendaItemId: op
 export const editDecisionFields = z.object({ text: paragraph(3000), version: formVersion() })
 
 export type MeetingFields = z.output<typeof meetingFields>
-export type AgendaItemFields = z.output<typeof agendaItemFields>
+export type ItemFields = z.output<typeof itemFields>
+export type AgendaItemFields = ItemFields & { guests?: string }

@@ -11,6 +11,7 @@ import { attendanceOf } from './attendance-queries.server'
 import { meetingRules } from './policy'
 import { presentListedMeeting, presentMeeting, type ListedMeeting } from './present'
 import { newestNotices } from './notice-kinds.server'
+import { quorumOf } from './quorum.server'
 
 /** A page of a workspace's calendar; whoever has a seat may see it, and the workspace has been granted. */
 export async function meetingsIn(
@@ -60,10 +61,12 @@ export async function meetingPage(
     .orderBy(asc(meetingNotices.sentAt), asc(meetingNotices.id))
     .limit(50)
   const mayReadAgenda = meetingRules['meeting.read_agenda'](viewer, granted)
+  const attendance = mayReadAgenda ? await attendanceOf(scope, granted, language) : []
   return {
     meeting: presentMeeting(row, granted, notices),
     agenda: mayReadAgenda ? await agendaOf(scope, granted.id) : null,
-    attendance: mayReadAgenda ? await attendanceOf(scope, granted, language) : [],
+    attendance,
+    quorum: mayReadAgenda ? await quorumOf(scope, granted, attendance) : null,
     decisions: mayReadAgenda ? await decisionsOf(scope, granted.id) : [],
     minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,
     /** The version of the mandate that is in force on the day of the meeting. */

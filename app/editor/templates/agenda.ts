@@ -20,7 +20,7 @@ export type MeetingFacts = {
   title: string
   date: string
   place: string
-  items: readonly { number: string; title: string }[]
+  items: readonly { number: string; title: string; guests?: readonly string[] }[]
 }
 
 /** `Sak 3/26 Felles kompetansetiltak`, as it heads an item in agenda and minutes. */

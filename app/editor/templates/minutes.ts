@@ -10,6 +10,7 @@ const words = {
     place: 'Sted',
     present: 'Til stede',
     apologies: 'Forfall',
+    guests: 'Gjester',
     background: 'Bakgrunn',
     discussion: 'Drøfting',
     conclusion: 'Konklusjon',
@@ -20,6 +21,7 @@ const words = {
     place: 'Stad',
     present: 'Til stades',
     apologies: 'Forfall',
+    guests: 'Gjester',
     background: 'Bakgrunn',
     discussion: 'Drøfting',
     conclusion: 'Konklusjon',
@@ -43,6 +45,7 @@ export function minutesTemplate(
     fact(own.apologies, apologies.join(', ')),
     ...items.flatMap((item) => [
       heading(1, itemHeading(language, item)),
+      ...(item.guests?.length ? [fact(own.guests, item.guests.join('; '))] : []),
       fact(own.background, ''),
       fact(own.discussion, ''),
       fact(own.conclusion, ''),

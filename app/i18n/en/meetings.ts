@@ -28,6 +28,7 @@ export const meetings = {
     background: 'Background',
     presenter: 'Presented by',
     minutesPlanned: 'Minutes planned',
+    guests: 'Guests for the item',
     language: 'Written form',
     meeting: 'Meeting',
   },
@@ -120,6 +121,8 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} h ${minutes} min` : `${hours} h`),
     over: (minutes: string) => `That is ${minutes} more than the meeting lasts.`,
     presentedBy: (name: string) => `Presented by ${name}`,
+    guests: (names: string) => `Guests: ${names}`,
+    guestsHint: 'One in a line, with name and organisation. They have no access to the workspace.',
     refused: 'The agenda has not changed',
   },
   attendance: {
@@ -129,6 +132,11 @@ export const meetings = {
     change: 'Change attendance',
     purpose: 'Everyone counts as present until you choose otherwise. Choose an alternate by name.',
     notRecorded: 'Attendance has not been recorded.',
+    fromAnswers: 'The answers to the notice are filled in. Correct what turned out differently.',
+    quorate: 'Quorate',
+    notQuorate: 'Not quorate',
+    quorum: (present: number, needed: number) =>
+      `${present} organisations present. The mandate asks for ${needed}.`,
     submit: 'Save attendance',
     kindFor: (organisation: string) => `Attendance of ${organisation}`,
     personFor: (organisation: string) => `Who for ${organisation}`,

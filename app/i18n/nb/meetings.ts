@@ -25,6 +25,7 @@ export const meetings = {
     background: 'Bakgrunn',
     presenter: 'Legger fram',
     minutesPlanned: 'Minutter',
+    guests: 'Gjester på saken',
     language: 'Målform',
     meeting: 'Møte',
   },
@@ -123,6 +124,8 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} t ${minutes} min` : `${hours} t`),
     over: (minutes: string) => `Det er ${minutes} mer enn møtet varer.`,
     presentedBy: (name: string) => `Legges fram av ${name}`,
+    guests: (names: string) => `Gjester: ${names}`,
+    guestsHint: 'Skriv én per linje, med navn og virksomhet. De har ikke tilgang til arbeidsrommet.',
     refused: 'Sakslisten er ikke endret',
   },
   attendance: {
@@ -132,6 +135,11 @@ export const meetings = {
     change: 'Endre deltakelsen',
     purpose: 'Alle står som til stede til du velger noe annet. Vara velges med navn.',
     notRecorded: 'Deltakelsen er ikke ført.',
+    fromAnswers: 'Svarene på innkallingen er fylt ut. Rett det som ble annerledes.',
+    quorate: 'Vedtaksført',
+    notQuorate: 'Ikke vedtaksført',
+    quorum: (present: number, needed: number) =>
+      `${present} virksomheter til stede. Mandatet krever ${needed}.`,
     submit: 'Lagre deltakelsen',
     kindFor: (organisation: string) => `Deltakelse for ${organisation}`,
     personFor: (organisation: string) => `Hvem for ${organisation}`,

@@ -18,8 +18,9 @@ export interface StandardItem {
   minutesPlanned: number | null
 }
 
-/** As many empty rows stand below those that are filled. */
+/** As many empty rows stand below those that are filled, and as many rows there are at least. */
 const spare = 3
+const least = 6
 
 /** The standard items, a row for each, and some more to fill in. */
 export function ItemRows({ answer, items }: { answer: FormAnswer; items: readonly StandardItem[] }) {
@@ -36,7 +37,7 @@ export function ItemRows({ answer, items }: { answer: FormAnswer; items: readonl
     'itemMinutes',
     items.map((item) => String(item.minutesPlanned ?? '')),
   )
-  const rows = Math.min(mostItems, Math.max(titles.length, items.length + spare))
+  const rows = Math.min(mostItems, Math.max(least, titles.length, items.length + spare))
   const error = answer.byField.itemTitle ?? answer.byField.itemKind ?? answer.byField.itemMinutes
   return (
     <Fieldset className="tv-field">

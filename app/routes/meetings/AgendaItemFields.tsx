@@ -7,8 +7,14 @@ import { TextareaField } from '~/ui/form/TextareaField'
 import type { ShownItem } from './AgendaList'
 
 /** What is filled in about an item. */
-export function AgendaItemFields({ answer, before }: { answer: FormAnswer; before?: ShownItem }) {
-  const { fields, kinds } = useWords().meetings
+export function AgendaItemFields(props: {
+  answer: FormAnswer
+  before?: ShownItem
+  /** Guests come for an item that stands on an agenda, not for one that waits. */
+  withGuests?: boolean
+}) {
+  const { answer, before, withGuests = false } = props
+  const { fields, kinds, agenda } = useWords().meetings
   return (
     <>
       <FormField
@@ -51,6 +57,17 @@ export function AgendaItemFields({ answer, before }: { answer: FormAnswer; befor
         defaultValue={answer.value('background', before?.background)}
         error={answer.byField.background}
       />
+      {withGuests && (
+        <TextareaField
+          name="guests"
+          label={fields.guests}
+          description={agenda.guestsHint}
+          need="optional"
+          rows={2}
+          defaultValue={answer.value('guests', before?.guests?.join('\n'))}
+          error={answer.byField.guests}
+        />
+      )}
     </>
   )
 }

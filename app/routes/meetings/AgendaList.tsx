@@ -10,6 +10,7 @@ export type ShownItem = {
   background: string
   presenter: string
   minutesPlanned: number | null
+  guests?: readonly string[]
 }
 
 /** The agenda in its order. `tools` stand beside each item for those who set it. */
@@ -44,6 +45,7 @@ function factsOf(item: ShownItem, words: ReturnType<typeof useWords>['meetings']
   return [
     words.kinds[item.kind],
     ...(item.presenter ? [words.agenda.presentedBy(item.presenter)] : []),
+    ...(item.guests?.length ? [words.agenda.guests(item.guests.join('; '))] : []),
     ...(item.minutesPlanned ? [words.agenda.minutes(item.minutesPlanned)] : []),
   ]
 }

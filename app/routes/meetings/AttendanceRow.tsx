@@ -10,8 +10,9 @@ type Kind = (typeof attendanceKinds)[number]
 export function AttendanceRow({ seat }: { seat: SeatAttendance }) {
   const { meetings, people: peopleWords } = useWords()
   const words = meetings.attendance
-  const [kind, setKind] = useState<Kind | ''>(seat.kind ?? usualKind(seat.role))
-  const [userId, setUserId] = useState(seat.kind ? (seat.userId ?? '') : (seat.people[0]?.id ?? ''))
+  const before = filledIn(seat)
+  const [kind, setKind] = useState<Kind | ''>(before.kind)
+  const [userId, setUserId] = useState(before.userId)
   const { organisation, people } = seat
   const isDeputy = (id: string) => people.some((one) => one.id === id && one.capacity === 'deputy')
 
@@ -66,4 +67,12 @@ export function AttendanceRow({ seat }: { seat: SeatAttendance }) {
 
 function usualKind(role: SeatAttendance['role']): Kind {
   return role === 'observer' || role === 'secretariat' ? role : 'present'
+}
+
+/** What was recorded, else what the answers to the notice say, else what is usual. */
+function filledIn({ kind, userId, proposed, people, role }: SeatAttendance): { kind: Kind; userId: string } {
+  if (kind) return { kind, userId: userId ?? '' }
+  if (!proposed) return { kind: usualKind(role), userId: people[0]?.id ?? '' }
+  const came = proposed.kind === 'present' ? usualKind(role) : proposed.kind
+  return { kind: came, userId: proposed.userId ?? '' }
 }

@@ -41,7 +41,7 @@ export const action = mutate(
   },
 )
 
-const names = ['title', 'kind', 'presenter', 'minutesPlanned', 'background'] as const
+const names = ['title', 'kind', 'presenter', 'minutesPlanned', 'background', 'guests'] as const
 
 export default function EditAgendaItem() {
   const { crumbs, meeting, item, base } = useLoaderData<typeof loader>()
@@ -63,7 +63,7 @@ export default function EditAgendaItem() {
             <RefusalNote>{answer.refused}</RefusalNote>
           )}
           <input type="hidden" name="version" value={version} />
-          <AgendaItemFields answer={answer} before={item} />
+          <AgendaItemFields answer={answer} before={item} withGuests />
           <FormActions>
             <SubmitButton>{words.agenda.save}</SubmitButton>
           </FormActions>

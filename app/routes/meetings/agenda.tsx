@@ -70,7 +70,7 @@ export default function EditAgenda() {
           <Form method="post" className="tv-form" noValidate key={items.length}>
             <ErrorSummaryBox errors={answer.errors} />
             <RefusalNote>{answer.refused}</RefusalNote>
-            <AgendaItemFields answer={answer} />
+            <AgendaItemFields answer={answer} withGuests />
             <FormActions>
               <SubmitButton variant="secondary">{words.agenda.submit}</SubmitButton>
             </FormActions>

@@ -36,6 +36,7 @@ export const action = mutate(
 export default function Attendance() {
   const { crumbs, attendance } = useLoaderData<typeof loader>()
   const words = useWords().meetings
+  const isProposed = attendance.some((seat) => seat.kind === null && seat.proposed !== null)
   const labels = { kind: words.attendance.heading, userId: words.attendance.heading }
   const answer = useAnswer(useActionData<typeof action>(), labels)
   return (
@@ -44,6 +45,7 @@ export default function Attendance() {
       <Form method="post" className="tv-attendance" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
+        {isProposed && <p>{words.attendance.fromAnswers}</p>}
         {attendance.map((seat) => (
           <AttendanceRow key={seat.seatId} seat={seat} />
         ))}

@@ -21,6 +21,7 @@ import { MeetingFacts } from './MeetingFacts'
 import { MinutesPart } from './MinutesPart'
 import { nameOfMinutes } from './name-of-minutes'
 import { Notices } from './Notices'
+import { QuorumLine } from './QuorumLine'
 import { OutcomeLink } from './OutcomeLink'
 import { ActionItems, Decisions } from './Outcomes'
 import { PlannedTime } from './PlannedTime'
@@ -118,6 +119,7 @@ export default function Meeting() {
           {agenda && (
             <Section title={words.attendance.heading}>
               <AttendanceList seats={attendance} />
+              <QuorumLine quorum={page.quorum} />
               {manages && meeting.may.recordAttendance && (
                 <Link to={`${base}/attendance`}>
                   {attendance.some(({ kind }) => kind !== null)

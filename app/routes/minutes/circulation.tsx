@@ -18,6 +18,7 @@ import { WorkingDaysField } from '~/ui/form/WorkingDaysField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMinutes } from './minutes-page.server'
+import { NotQuorate } from './NotQuorate'
 import { OutcomeList } from './OutcomeList'
 import { WithoutOutcome } from './WithoutOutcome'
 
@@ -59,6 +60,7 @@ export default function Circulation() {
       <PageHeading title={words.title} purpose={words.purpose} crumbs={page.crumbs} />
       <div className="tv-stack">
         <OutcomeList page={page} />
+        <NotQuorate quorum={page.quorum} />
         <WithoutOutcome items={page.open} meetingBase={page.meetingBase} />
         <Form method="post" className="tv-form" noValidate>
           <ErrorSummaryBox errors={answer.errors} />

@@ -17,6 +17,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { DecisionFields } from './DecisionFields'
 import { aboutMinutes } from './minutes-page.server'
+import { NotQuorate } from './NotQuorate'
 
 export const meta = titleFromLoader
 
@@ -38,7 +39,7 @@ export const action = mutate<typeof markDecisionFields, { outcome: OutcomeAttrib
 )
 
 export default function MarkDecision() {
-  const { crumbs, agenda } = useLoaderData<typeof loader>()
+  const { crumbs, agenda, quorum } = useLoaderData<typeof loader>()
   const words = useWords().meetings.minutes
   const answer = useAnswer(useActionData<typeof action>(), words.outcomeFields)
   return (
@@ -51,6 +52,7 @@ export default function MarkDecision() {
             {answer.refused}
           </Alert>
         )}
+        <NotQuorate quorum={quorum} />
         <DecisionFields answer={answer} items={agenda ?? []} />
         <FormActions>
           <SubmitButton>{words.decision.submit}</SubmitButton>

@@ -31,12 +31,12 @@ export function AskedTable({ asked, now }: { asked: readonly AskedSeat[]; now: s
           name: words.fields.answer,
           cell: ({ answer }) =>
             answer ? (
-              <>
+              <div>
                 <StatusTag tone={tones[answer.kind]}>{words.answering.choices[answer.kind]}</StatusTag>{' '}
                 <span className="tv-muted">
                   {answer.by}, <InstantText instant={answer.at} now={now} />
                 </span>
-              </>
+              </div>
             ) : (
               words.page.notAnswered
             ),
