@@ -95,6 +95,27 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('makes of an empty line what is chosen from the menu that a slash opens', async () => {
+    const { page } = farah
+    const menu = page.getByRole('listbox', { name: words.blockMenu })
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/')
+    await menu.getByRole('option', { name: words.heading(1) }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('/liste')
+    await page.keyboard.press('ArrowDown')
+    const marked = await menu.getByRole('option', { selected: true }).getAttribute('id')
+    expect(await textIn(page).getAttribute('aria-activedescendant')).toBe(marked)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Første punkt')
+    await textIn(jonas.page).locator('ol li', { hasText: 'Første punkt' }).waitFor()
+    await stored(page)
+  })
+
   it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
     const { page } = farah
     await caretAfter(page, 'Etatene lager')

@@ -1,5 +1,5 @@
 import { EditorContent } from '@tiptap/react'
-import { useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
+import { useId, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
@@ -7,6 +7,8 @@ import { createAnchor, type Anchor } from '../anchors'
 import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
+import { blockChoices } from './block-choices'
+import { BlockMenu } from './block-menu'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
 import { Toolbar, type ToolbarHandle } from './toolbar'
@@ -52,7 +54,16 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
   const keysId = useId()
+  const menuId = useId()
   const [hint, setHint] = useState('')
+  const choices = useMemo(
+    () =>
+      blockChoices(words, {
+        toPicture: () => toolbar.current?.takePicture(null),
+        toFootnote: () => toolbar.current?.askForFootnote(),
+      }),
+    [words],
+  )
 
   const editor = useEditorFor(
     { ...props, placeholder: props.placeholder ?? '', keysId },
@@ -68,6 +79,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       },
       onLeftOut: () => setHint(words.image.leftOut),
     },
+    { id: menuId, choices },
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
@@ -109,6 +121,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
           />
         )}
         <EditorContent editor={editor} />
+        {editor && mode === 'edit' && <BlockMenu editor={editor} id={menuId} choices={choices} />}
       </div>
     </OutcomesContext.Provider>
   )

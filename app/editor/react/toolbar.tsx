@@ -14,8 +14,10 @@ export type ToolbarHandle = {
   focus: () => boolean
   /** Opens what finds and replaces words; for those who may write. */
   find: () => boolean
-  /** Asks what a picture says, and puts it into the text. */
-  takePicture: (picture: File) => void
+  /** Asks what a picture says, and for its file unless it is given, and puts it into the text. */
+  takePicture: (picture: File | null) => void
+  /** Asks what a footnote says, and puts it behind the caret. */
+  askForFootnote: () => void
 }
 
 type ToolbarProps = {
@@ -51,10 +53,12 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
     setPicture(pasted)
     setAsking('image')
   }, [])
-  useImperativeHandle(handle, () => ({ focus: roving.focus, find, takePicture }), [
+  const askForFootnote = useCallback(() => setAsking('footnote'), [])
+  useImperativeHandle(handle, () => ({ focus: roving.focus, find, takePicture, askForFootnote }), [
     roving.focus,
     find,
     takePicture,
+    askForFootnote,
   ])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,7 +73,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
             editor={editor}
             onLink={() => setAsking('link')}
             onImage={() => takePicture(null)}
-            onFootnote={() => setAsking('footnote')}
+            onFootnote={askForFootnote}
             onFind={find}
           />
         )}

@@ -5,6 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
+import { blockMenu } from '../extensions/block-menu'
 import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
 import { pasting } from '../extensions/pasting'
@@ -43,6 +44,7 @@ export function useEditorFor(
   setting: Setting,
   ways: Parameters<typeof waysOut>[0],
   pasted: Parameters<typeof pasting>[0],
+  menu: Parameters<typeof blockMenu>[0],
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const words = useWords().documents.editor
@@ -74,6 +76,7 @@ export function useEditorFor(
         threadMarks(doc, words.thread),
         writingGuard(mayWrite),
         finding,
+        blockMenu(menu),
         waysOut({
           toTools: () => waysNow.current.toTools(),
           toComment: () => waysNow.current.toComment(),

@@ -154,7 +154,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -165,6 +165,8 @@ export const documents = {
     taskList: 'Task list',
     task: (words: string) => `Done: ${words}`,
     quote: 'Quote',
+    rule: 'Dividing line',
+    blockMenu: 'Choose what the line is to be',
     undo: 'Undo',
     redo: 'Redo',
     comment: 'Comment',

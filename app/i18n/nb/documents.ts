@@ -150,7 +150,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -161,6 +161,8 @@ export const documents = {
     taskList: 'Oppgaveliste',
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
+    rule: 'Skillelinje',
+    blockMenu: 'Velg hva linjen skal være',
     undo: 'Angre',
     redo: 'Gjør om',
     comment: 'Kommenter',

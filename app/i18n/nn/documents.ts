@@ -153,7 +153,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -164,6 +164,8 @@ export const documents = {
     taskList: 'Oppgåveliste',
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
+    rule: 'Skiljelinje',
+    blockMenu: 'Vel kva linja skal vere',
     undo: 'Angre',
     redo: 'Gjer om',
     comment: 'Kommenter',
