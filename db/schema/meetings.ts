@@ -7,6 +7,8 @@ import { measures } from './strategy'
 import { seats, workspaces } from './workspaces'
 
 export const agendaItemKinds = ['information', 'discussion', 'decision', 'any_other_business'] as const
+/** Whom an item is for: everyone who reads the agenda, or those who work in the group alone. */
+export const itemAudiences = ['agenda', 'internal'] as const
 export const attendanceKinds = ['present', 'deputy', 'apologies', 'observer', 'secretariat'] as const
 
 export const meetings = table(
@@ -66,6 +68,7 @@ export const agendaItems = table(
     year: int().notNull(),
     number: int().notNull(),
     position: int().notNull(),
+    audience: text({ enum: itemAudiences }).notNull().default('agenda'),
     kind: text({ enum: agendaItemKinds }).notNull(),
     title: text().notNull(),
     background: text().notNull(),
@@ -125,6 +128,7 @@ export const backlogItems = table(
     workspaceId: id()
       .notNull()
       .references(() => workspaces.id),
+    audience: text({ enum: itemAudiences }).notNull().default('agenda'),
     kind: text({ enum: agendaItemKinds }).notNull(),
     title: text().notNull(),
     background: text().notNull(),

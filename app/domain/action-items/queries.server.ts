@@ -31,7 +31,12 @@ export async function actionItemPage(
       organisation: organisations,
       workspace: workspaces,
       person: users.name,
-      agendaItem: { number: agendaItems.number, year: agendaItems.year, title: agendaItems.title },
+      agendaItem: {
+        number: agendaItems.number,
+        year: agendaItems.year,
+        title: agendaItems.title,
+        audience: agendaItems.audience,
+      },
       meeting: { id: meetings.id, number: meetings.number, year: meetings.year },
       measure: measures,
       mandate: mandates.number,
@@ -61,7 +66,8 @@ export async function actionItemPage(
   const collator = new Intl.Collator('nb')
   return {
     ...presentActionItem(row, scope.today, language),
-    agendaItemTitle: row.agendaItem?.title ?? null,
+    /** More people read an action item than an internal item. */
+    agendaItemTitle: row.agendaItem?.audience === 'agenda' ? row.agendaItem.title : null,
     meeting: row.meeting
       ? { id: row.meeting.id, number: yearNumber(row.meeting.number, row.meeting.year) }
       : null,

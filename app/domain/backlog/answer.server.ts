@@ -27,8 +27,8 @@ export async function takeIn(
   requireDeed(meeting, 'setAgenda')
   const [row] = await tx.db.select().from(backlogItems).where(eq(backlogItems.id, item.id))
   if (!row) throw new Error('a granted item is missing')
-  const { kind, title, background, presenter, minutesPlanned, previousItemId } = row
-  const fields = { kind, title, background, presenter, minutesPlanned, previousItemId }
+  const { kind, title, background, presenter, minutesPlanned, audience, previousItemId } = row
+  const fields = { kind, title, background, presenter, minutesPlanned, audience, previousItemId }
   const added = await insertItem(tx, meeting, fields)
   await keep(tx, item, { kind: 'taken_in', agendaItemId: added.id, reason: '' })
   const detail = { title, number: yearNumber(added.number, meeting.year) }

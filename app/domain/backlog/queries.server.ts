@@ -112,7 +112,7 @@ interface Row {
 }
 
 function present({ item, by, previous }: Row) {
-  const { id, kind, title, background, presenter, minutesPlanned, proposedAt } = item
+  const { id, kind, title, background, presenter, minutesPlanned, audience, proposedAt } = item
   return {
     id,
     kind,
@@ -120,6 +120,7 @@ function present({ item, by, previous }: Row) {
     background,
     presenter,
     minutesPlanned,
+    audience,
     by: by ?? '',
     proposedAt: proposedAt.toISOString(),
     previous: previous && {

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
-import { decisions, mandates, meetings, workspaces } from '#db/schema'
+import { agendaItems, decisions, mandates, meetings, workspaces } from '#db/schema'
 import { localDateOf, yearNumber } from '~/core/calendar'
 import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
@@ -22,6 +22,8 @@ export interface ListedDecision {
   number: string
   text: string
   state: DecisionState
+  /** Made in an internal item: for those who work in the group. */
+  isInternal: boolean
   /** The day it was made, a local date: that of the meeting, when it was made in one. */
   date: string
   workspace: { slug: string; name: string }
@@ -47,11 +49,13 @@ export async function decisionsIn(
     .select({
       decision: decisions,
       startsAt: meetings.startsAt,
+      audience: agendaItems.audience,
       mandate: mandates.number,
       workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
     })
     .from(decisions)
     .leftJoin(meetings, eq(meetings.id, decisions.meetingId))
+    .leftJoin(agendaItems, eq(agendaItems.id, decisions.agendaItemId))
     .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
     .leftJoin(mandates, eq(mandates.id, decisions.mandateId))
     .where(where)
@@ -59,11 +63,12 @@ export async function decisionsIn(
     .limit(size)
     .offset((page - 1) * size)
   return {
-    decisions: rows.map(({ decision, startsAt, mandate, workspace }) => ({
+    decisions: rows.map(({ decision, startsAt, audience, mandate, workspace }) => ({
       id: decision.id,
       number: yearNumber(decision.number, decision.year),
       text: decision.text,
       state: decision.state,
+      isInternal: audience === 'internal',
       date: localDateOf(startsAt ?? decision.recordedAt),
       workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
       mandate,

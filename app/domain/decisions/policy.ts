@@ -1,5 +1,5 @@
 import { hasRole, type Viewer } from '~/core/viewer'
-import { meetingRules, type MeetingThing } from '../meetings/policy'
+import { mayReadItem, meetingRules, type MeetingThing } from '../meetings/policy'
 import { procedureRules, type ProcedureThing } from '../procedures/policy'
 import type { DecisionState } from './states'
 
@@ -13,6 +13,8 @@ export interface DecisionThing {
   year: number
   state: DecisionState
   version: number
+  /** Made in an internal item: for those who work in the group. */
+  isInternal: boolean
   meeting: MeetingThing | null
   procedure: ProcedureThing | null
 }
@@ -27,9 +29,10 @@ const runs = (viewer: Viewer, decision: DecisionThing) =>
 
 export const decisionRules = {
   /** Whoever may read what it was about. */
-  'decision.read': (viewer: Viewer, { meeting, procedure }: DecisionThing) =>
+  'decision.read': (viewer: Viewer, { meeting, procedure, workspaceId, isInternal }: DecisionThing) =>
     meeting
-      ? meetingRules['meeting.read_agenda'](viewer, meeting)
+      ? meetingRules['meeting.read_agenda'](viewer, meeting) &&
+        mayReadItem(viewer, workspaceId, isInternal ? 'internal' : 'agenda')
       : procedure !== null && procedureRules['procedure.read'](viewer, procedure),
   /** How far it has come; while its minutes are open it is not yet certain. */
   'decision.report': runs,

@@ -66,6 +66,7 @@ export async function decisionPage(
     item: item && { number: yearNumber(item.number, item.year), title: item.title },
     mandate,
     isApproved: isSettled(granted),
+    isInternal: granted.isInternal,
     reports,
     supersededBy:
       (decision.state === 'superseded' && reports.findLast(({ to }) => to === 'superseded')?.supersededBy) ||

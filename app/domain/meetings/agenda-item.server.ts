@@ -6,19 +6,19 @@ import type { Scope } from '~/core/scope'
 
 /**
  * Proves that an agenda item belongs to a meeting: an id from a form is a claim.
- * @returns its number, `3/26`; null when no item was named
+ * @returns its number, `3/26`, and whether it is internal; null when no item was named
  * @throws Refusal on the field
  */
 export async function requireAgendaItem(
   { db }: Pick<Scope, 'db'>,
   meetingId: string,
   itemId: string | null,
-): Promise<string | null> {
+): Promise<{ number: string; isInternal: boolean } | null> {
   if (!itemId) return null
   const [item] = await db
-    .select({ number: agendaItems.number, year: agendaItems.year })
+    .select({ number: agendaItems.number, year: agendaItems.year, audience: agendaItems.audience })
     .from(agendaItems)
     .where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, meetingId)))
   if (!item) throw new Refusal('invalid', 'choice', { field: 'agendaItemId' })
-  return yearNumber(item.number, item.year)
+  return { number: yearNumber(item.number, item.year), isInternal: item.audience === 'internal' }
 }

@@ -12,7 +12,19 @@ export async function agendaOf({ db }: Pick<Scope, 'db'>, meetingId: string) {
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     .limit(200)
   return rows.map(
-    ({ id, number, year, kind, title, background, presenter, minutesPlanned, guests, version }) => ({
+    ({
+      id,
+      number,
+      year,
+      kind,
+      title,
+      background,
+      presenter,
+      minutesPlanned,
+      guests,
+      audience,
+      version,
+    }) => ({
       id,
       number: yearNumber(number, year),
       kind,
@@ -20,6 +32,7 @@ export async function agendaOf({ db }: Pick<Scope, 'db'>, meetingId: string) {
       background,
       presenter,
       minutesPlanned,
+      audience,
       guests: guests.split('\n').filter((line) => line.trim() !== ''),
       version,
     }),

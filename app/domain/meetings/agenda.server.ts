@@ -27,7 +27,8 @@ export async function addAgendaItem(tx: Tx, meeting: Managed, fields: AgendaItem
 
 /**
  * Changes an item.
- * @throws Refusal when somebody else saved meanwhile, or the agenda stands
+ * @throws Refusal when somebody else saved meanwhile, the agenda stands, or it becomes internal after its title has gone
+ * into the minutes
  */
 export async function editAgendaItem(
   tx: Tx,
@@ -45,7 +46,10 @@ export async function editAgendaItem(
     presenter: item.presenter,
     minutesPlanned: item.minutesPlanned === null ? '' : String(item.minutesPlanned),
     guests: item.guests,
+    audience: item.audience,
   })
+  const becomesInternal = changed.audience === 'internal' && item.audience !== 'internal'
+  if (becomesInternal && meeting.minutes) throw new Refusal('conflict', 'item-in-minutes')
   await tx.db
     .update(agendaItems)
     .set({ ...changed, version: item.version + 1 })

@@ -12,7 +12,7 @@ import {
   paragraph,
   timeOfDayField,
 } from '~/core/fields'
-import { attendanceKinds, itemKinds } from './kinds'
+import { attendanceKinds, itemKinds, type ItemAudience } from './kinds'
 
 const meeting = z.object({
   title: line(200),
@@ -38,6 +38,11 @@ export const itemFields = z.object({
   background: optionalParagraph(5000),
   presenter: optionalLine(200),
   minutesPlanned: optionalWholeNumber(1, 600),
+  /** A box that is ticked for an internal item. */
+  audience: z
+    .literal('internal', 'choice')
+    .optional()
+    .transform((ticked): ItemAudience => ticked ?? 'agenda'),
 })
 export const agendaItemFields = itemFields.extend({ guests: optionalParagraph(1000) })
 export const editAgendaItemFields = agendaItemFields.extend({ version: formVersion() })
@@ -69,5 +74,5 @@ export const decisionFields = z.object({ text: paragraph(3000), agendaItemId: op
 export const editDecisionFields = z.object({ text: paragraph(3000), version: formVersion() })
 
 export type MeetingFields = z.output<typeof meetingFields>
-export type ItemFields = z.output<typeof itemFields>
+export type ItemFields = Omit<z.output<typeof itemFields>, 'audience'> & { audience?: ItemAudience }
 export type AgendaItemFields = ItemFields & { guests?: string }

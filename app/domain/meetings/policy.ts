@@ -1,4 +1,5 @@
 import { hasRole, roleIn, type Viewer } from '~/core/viewer'
+import type { ItemAudience } from './kinds'
 import type { MeetingState } from './states'
 
 /** What the rules need to know of a meeting. */
@@ -21,6 +22,11 @@ export interface MeetingThing {
     audience: 'group' | 'everyone'
     approved: boolean
   } | null
+}
+
+/** Whether somebody who reads the agenda of a group's meeting reads this item too: internal ones are for those who work in it. */
+export function mayReadItem(viewer: Viewer, workspaceId: string, audience: ItemAudience): boolean {
+  return audience !== 'internal' || hasRole(viewer, workspaceId, 'chair', 'secretariat', 'member')
 }
 
 const runs = (viewer: Viewer, meeting: MeetingThing) =>

@@ -8,7 +8,7 @@ import { mandateInForce } from '../mandates/in-force.server'
 import type { GrantedMeeting } from './access.server'
 import { agendaOf } from './agenda-queries.server'
 import { attendanceOf } from './attendance-queries.server'
-import { meetingRules } from './policy'
+import { mayReadItem, meetingRules } from './policy'
 import { presentListedMeeting, presentMeeting, type ListedMeeting } from './present'
 import { newestNotices } from './notice-kinds.server'
 import { quorumOf } from './quorum.server'
@@ -61,13 +61,17 @@ export async function meetingPage(
     .orderBy(asc(meetingNotices.sentAt), asc(meetingNotices.id))
     .limit(50)
   const mayReadAgenda = meetingRules['meeting.read_agenda'](viewer, granted)
+  const all = mayReadAgenda ? await agendaOf(scope, granted.id) : null
+  const agenda = all?.filter(({ audience }) => mayReadItem(viewer, granted.workspaceId, audience)) ?? null
+  const hidden = new Set(all?.filter((item) => !agenda?.includes(item)).map(({ id }) => id))
+  const decided = mayReadAgenda ? await decisionsOf(scope, granted.id) : []
   const attendance = mayReadAgenda ? await attendanceOf(scope, granted, language) : []
   return {
     meeting: presentMeeting(row, granted, notices),
-    agenda: mayReadAgenda ? await agendaOf(scope, granted.id) : null,
+    agenda,
     attendance,
     quorum: mayReadAgenda ? await quorumOf(scope, granted, attendance) : null,
-    decisions: mayReadAgenda ? await decisionsOf(scope, granted.id) : [],
+    decisions: decided.filter(({ agendaItemId }) => !agendaItemId || !hidden.has(agendaItemId)),
     minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,
     /** The version of the mandate that is in force on the day of the meeting. */
     mandate: (await mandateInForce(scope, granted.workspaceId, localDateOf(row.startsAt)))?.number ?? null,

@@ -19,8 +19,8 @@ export async function carryOver(tx: Tx, meeting: GrantedMeeting<'meeting.manage'
   const left = await postponedIn(tx, meeting.id)
   if (!left.length) return
   const next = await followingMeeting(tx, meeting)
-  for (const { id, kind, title, background, presenter, minutesPlanned, number, year } of left) {
-    const fields = { kind, title, background, presenter, minutesPlanned, previousItemId: id }
+  for (const { id, kind, title, background, presenter, minutesPlanned, audience, number, year } of left) {
+    const fields = { kind, title, background, presenter, minutesPlanned, audience, previousItemId: id }
     if (next) await insertItem(tx, next, fields)
     else await leaveWaiting(tx, meeting.workspaceId, fields)
     await tx.record('agenda_item.carried_over', {

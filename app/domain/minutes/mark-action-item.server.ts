@@ -29,8 +29,9 @@ export async function markActionItem(
   if (meeting.workspaceId !== workspace.id) throw new Refusal('not-found')
   const { stay, ...wanted } = fields
   const item = await requireAgendaItem(tx, meeting.id, fields.agendaItemId)
+  if (item?.isInternal && stay) throw new Refusal('conflict', 'item-internal')
   const id = await createActionItem(tx, viewer, workspace, { ...wanted, meetingId: meeting.id })
   const outcome: OutcomeAttributes = { outcomeId: id, kind: 'actionItem', text: fields.title }
-  if (!stay) await placeOutcome(tx, document.id, outcome, item)
+  if (!stay && !item?.isInternal) await placeOutcome(tx, document.id, outcome, item?.number ?? null)
   return outcome
 }

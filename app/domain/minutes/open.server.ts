@@ -64,7 +64,9 @@ async function firstText(tx: Tx, meeting: GrantedMeeting<'meeting.manage'>, lang
     place: meeting.place,
     present: came.map((seat) => nameOf(seat, language)),
     apologies: away.map((seat) => nameOf(seat, language)),
-    items: await agendaOf(tx, meeting.id),
+    items: (await agendaOf(tx, meeting.id)).map((item) =>
+      item.audience === 'internal' ? { number: item.number, title: minutesWords[language].internal } : item,
+    ),
   })
 }
 

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import { actionItems, decisions, organisations, users } from '#db/schema'
+import { and, asc, eq, isNull, ne, or } from 'drizzle-orm'
+import { actionItems, agendaItems, decisions, organisations, users } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import { meetingOfText } from './corrections.server'
@@ -21,6 +21,9 @@ export interface LiveOutcome {
   href?: string
 }
 
+/** What an internal item came to is not told in the minutes, which more people read. */
+const notInternal = or(isNull(agendaItems.id), ne(agendaItems.audience, 'internal'))
+
 /** The decisions and action items of the meeting whose minutes this document is, as they stand now, by id. The document has been granted. */
 export async function outcomesOf(
   { db }: Pick<Scope, 'db'>,
@@ -33,7 +36,8 @@ export async function outcomesOf(
   const decided = await db
     .select({ decision: decisions })
     .from(decisions)
-    .where(eq(decisions.meetingId, meetingId))
+    .leftJoin(agendaItems, eq(agendaItems.id, decisions.agendaItemId))
+    .where(and(eq(decisions.meetingId, meetingId), notInternal))
     .orderBy(asc(decisions.number))
     .limit(200)
   const followed = await db
@@ -41,7 +45,8 @@ export async function outcomesOf(
     .from(actionItems)
     .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))
     .leftJoin(users, eq(users.id, actionItems.userId))
-    .where(eq(actionItems.meetingId, meetingId))
+    .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
+    .where(and(eq(actionItems.meetingId, meetingId), notInternal))
     .orderBy(asc(actionItems.createdAt))
     .limit(200)
   const outcomes: Record<string, LiveOutcome> = {}

@@ -14,7 +14,7 @@ import { placeParagraph } from './place-outcome.server'
 import { minutesWords } from './words'
 
 /**
- * Records that an organisation did not agree, in its own words, and puts them into the minutes under the item. What it
+ * Records that an organisation did not agree, in its own words, and puts them into the minutes under the item, unless that is internal. What it
  * said before in the same item is replaced, and the log keeps that it was.
  * @throws Refusal unless the meeting is in progress, for an item of another meeting, or an organisation without a seat
  */
@@ -46,6 +46,8 @@ export async function recordDissent(
     object: { kind: 'agenda_item', id: item.id },
     detail: { number: item.number, title: item.title, organisation: organisation.shortName },
   })
-  await placeParagraph(tx, meeting, item.number, minutesWords[language].dissent(organisation.name, text))
+  if (item.audience !== 'internal') {
+    await placeParagraph(tx, meeting, item.number, minutesWords[language].dissent(organisation.name, text))
+  }
   signalMeeting(tx, meeting)
 }

@@ -12,7 +12,7 @@ import { minutesWords } from './words'
 
 /**
  * Records that an item was noted, or postponed to the next meeting; a later record takes the place of an earlier one.
- * It is put into the minutes under the item, in the language that they are kept in.
+ * It is put into the minutes under the item, in the language that they are kept in, unless the item is internal.
  * @throws Refusal unless the meeting is in progress, or for an item of another meeting
  */
 export async function recordOutcome(
@@ -32,7 +32,9 @@ export async function recordOutcome(
     object: { kind: 'agenda_item', id: item.id },
     detail: { number: item.number, title: item.title, to: kind },
   })
-  const words = minutesWords[await languageOfMinutes(tx, meeting)]
-  await placeParagraph(tx, meeting, item.number, note ? `${words[kind]} ${note}` : words[kind])
+  if (item.audience !== 'internal') {
+    const words = minutesWords[await languageOfMinutes(tx, meeting)]
+    await placeParagraph(tx, meeting, item.number, note ? `${words[kind]} ${note}` : words[kind])
+  }
   signalMeeting(tx, meeting)
 }

@@ -62,12 +62,14 @@ export async function refreshMeeting(tx: Tx, id: string): Promise<void> {
     body: meeting.place,
   })
   const audience = await audienceOfMinutes(tx, id)
-  for (const item of await tx.db.select().from(agendaItems).where(eq(agendaItems.meetingId, id))) {
+  const items = await tx.db.select().from(agendaItems).where(eq(agendaItems.meetingId, id))
+  const internal = new Set(items.filter((item) => item.audience === 'internal').map((item) => item.id))
+  for (const item of items) {
     await indexEntry(tx, {
       ...entry,
       objectId: item.id,
       kind: 'agenda_item',
-      audience,
+      audience: item.audience === 'internal' ? 'workers' : audience,
       title: item.title,
       reference: yearNumber(item.number, item.year),
       body: item.background,
@@ -78,7 +80,7 @@ export async function refreshMeeting(tx: Tx, id: string): Promise<void> {
       ...entry,
       objectId: decision.id,
       kind: 'decision',
-      audience,
+      audience: internal.has(decision.agendaItemId ?? '') ? 'workers' : audience,
       title: beginningOf(decision.text),
       reference: yearNumber(decision.number, decision.year),
       body: decision.text,

@@ -29,6 +29,7 @@ export const meetings = {
     presenter: 'Presented by',
     minutesPlanned: 'Minutes planned',
     guests: 'Guests for the item',
+    audience: 'The item is internal',
     language: 'Written form',
     meeting: 'Meeting',
   },
@@ -121,6 +122,9 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} h ${minutes} min` : `${hours} h`),
     over: (minutes: string) => `That is ${minutes} more than the meeting lasts.`,
     presentedBy: (name: string) => `Presented by ${name}`,
+    internal: 'Internal',
+    internalHint:
+      'Only the chair, the secretariat and the members see it, also once the minutes are approved. The minutes give its number alone.',
     guests: (names: string) => `Guests: ${names}`,
     guestsHint: 'One in a line, with name and organisation. They have no access to the workspace.',
     refused: 'The agenda has not changed',

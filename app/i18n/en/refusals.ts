@@ -53,6 +53,10 @@ export const refusals = {
     'series-ended': 'The series has ended.',
     'series-day-taken':
       'One of the dates has been planned already or does not belong to the series. Choose among the dates shown now.',
+    'item-internal':
+      'The item is internal, and what comes of it does not stand in the minutes. Record it from the page of the meeting instead.',
+    'item-in-minutes':
+      'The minutes have been opened with the title of the item. It cannot be made internal now.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-moved-on':

@@ -26,6 +26,7 @@ export const meetings = {
     presenter: 'Legger fram',
     minutesPlanned: 'Minutter',
     guests: 'Gjester på saken',
+    audience: 'Saken er intern',
     language: 'Målform',
     meeting: 'Møte',
   },
@@ -124,6 +125,9 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} t ${minutes} min` : `${hours} t`),
     over: (minutes: string) => `Det er ${minutes} mer enn møtet varer.`,
     presentedBy: (name: string) => `Legges fram av ${name}`,
+    internal: 'Intern',
+    internalHint:
+      'Bare leder, sekretariat og medlemmer ser den, også når referatet er godkjent. I referatet står bare nummeret.',
     guests: (names: string) => `Gjester: ${names}`,
     guestsHint: 'Skriv én per linje, med navn og virksomhet. De har ikke tilgang til arbeidsrommet.',
     refused: 'Sakslisten er ikke endret',

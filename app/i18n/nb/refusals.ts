@@ -51,6 +51,9 @@ export const refusals = {
     'series-ended': 'Serien er avsluttet.',
     'series-day-taken':
       'En av datoene er planlagt fra før eller hører ikke til serien. Velg blant datoene som står her nå.',
+    'item-internal':
+      'Saken er intern, og det som skjer i den, står ikke i referatet. Før det fra møtets side i stedet.',
+    'item-in-minutes': 'Referatet er åpnet med tittelen på saken. Den kan ikke gjøres intern nå.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

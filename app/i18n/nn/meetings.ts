@@ -29,6 +29,7 @@ export const meetings = {
     presenter: 'Legg fram',
     minutesPlanned: 'Minutt',
     guests: 'Gjester på saka',
+    audience: 'Saka er intern',
     language: 'Målform',
     meeting: 'Møte',
   },
@@ -127,6 +128,9 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} t ${minutes} min` : `${hours} t`),
     over: (minutes: string) => `Det er ${minutes} meir enn møtet varer.`,
     presentedBy: (name: string) => `Blir lagd fram av ${name}`,
+    internal: 'Intern',
+    internalHint:
+      'Berre leiar, sekretariat og medlemmer ser henne, òg når referatet er godkjent. I referatet står berre nummeret.',
     guests: (names: string) => `Gjester: ${names}`,
     guestsHint: 'Skriv éin per linje, med namn og verksemd. Dei har ikkje tilgang til arbeidsrommet.',
     refused: 'Saklista er ikkje endra',

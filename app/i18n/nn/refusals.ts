@@ -54,6 +54,9 @@ export const refusals = {
     'series-ended': 'Serien er avslutta.',
     'series-day-taken':
       'Ein av datoane er planlagd frå før eller høyrer ikkje til serien. Vel mellom datoane som står her no.',
+    'item-internal':
+      'Saka er intern, og det som skjer i henne, står ikkje i referatet. Før det frå møtesida i staden.',
+    'item-in-minutes': 'Referatet er opna med tittelen på saka. Ho kan ikkje gjerast intern no.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-moved-on':

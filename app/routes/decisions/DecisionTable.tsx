@@ -4,6 +4,7 @@ import type { ListedDecision, RegisterWish } from '~/domain/decisions/list.serve
 import { shortDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { StatusTag } from '~/ui/page/StatusTag'
 import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
 import { RegisterFilter } from './RegisterFilter'
@@ -49,7 +50,11 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
             {
               key: 'text',
               name: words.fields.text,
-              cell: (row) => <span className="tv-multiline">{row.text}</span>,
+              cell: (row) => (
+                <span className="tv-multiline">
+                  {row.isInternal && <StatusTag tone="warning">{words.internal}</StatusTag>} {row.text}
+                </span>
+              ),
             },
             ...(workspaces ? [workspace] : []),
             { key: 'date', name: words.fields.date, cell: (row) => shortDate(language, row.date) },

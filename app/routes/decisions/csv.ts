@@ -14,14 +14,16 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
   const wish = { ...readWish(url.searchParams, most), page: 1 }
   const { decisions } = await decisionsIn(reading, viewer, wish, language)
   const { fields } = words
-  const heading = [fields.number, fields.text, fields.workspace, fields.date, fields.mandate, fields.state]
-  const rows = decisions.map(({ number, text, workspace, date, mandate, state }) => [
+  const { number: no, text: what, workspace: group, date: day, mandate: under, state: stands } = fields
+  const heading = [no, what, group, day, under, stands, words.internal]
+  const rows = decisions.map(({ number, text, workspace, date, mandate, state, isInternal }) => [
     number,
     text,
     workspace.name,
     date,
     mandate === null ? '' : words.mandateVersion(mandate),
     words.states[state],
+    isInternal ? words.internal : '',
   ])
   return new Response(csvOf([heading, ...rows]), {
     headers: {

@@ -10,6 +10,7 @@ import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
+import { StatusTag } from '~/ui/page/StatusTag'
 import { CameFrom } from './CameFrom'
 import { CameOf } from './CameOf'
 import { aboutDecision } from './decision-page.server'
@@ -62,6 +63,7 @@ export default function Decision() {
         facts={
           <>
             <StateTag state={facts.state} />
+            {facts.isInternal && <StatusTag tone="warning">{words.internal}</StatusTag>}
             {!facts.isApproved && <span>{words.notApproved}</span>}
           </>
         }

@@ -1,6 +1,7 @@
 import type { FormAnswer } from '~/http/use-answer'
 import { itemKinds } from '~/domain/meetings/kinds'
 import { useWords } from '~/i18n/use-words'
+import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { TextareaField } from '~/ui/form/TextareaField'
@@ -15,6 +16,9 @@ export function AgendaItemFields(props: {
 }) {
   const { answer, before, withGuests = false } = props
   const { fields, kinds, agenda } = useWords().meetings
+  // A box that is not ticked is not sent: after a refusal what was sent counts, and not what stood before.
+  const isRefused = answer.errors.length > 0 || answer.refused !== null
+  const isInternal = answer.value('audience', isRefused ? '' : before?.audience) === 'internal'
   return (
     <>
       <FormField
@@ -56,6 +60,14 @@ export function AgendaItemFields(props: {
         rows={3}
         defaultValue={answer.value('background', before?.background)}
         error={answer.byField.background}
+      />
+      <CheckboxField
+        name="audience"
+        value="internal"
+        label={fields.audience}
+        description={agenda.internalHint}
+        defaultChecked={isInternal}
+        error={answer.byField.audience}
       />
       {withGuests && (
         <TextareaField

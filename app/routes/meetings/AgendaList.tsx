@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { StatusTag } from '~/ui/page/StatusTag'
 
 export type ShownItem = {
   id: string
@@ -11,6 +12,7 @@ export type ShownItem = {
   presenter: string
   minutesPlanned: number | null
   guests?: readonly string[]
+  audience?: 'agenda' | 'internal'
 }
 
 /** The agenda in its order. `tools` stand beside each item for those who set it. */
@@ -28,7 +30,8 @@ export function AgendaList(props: {
         <li key={item.id}>
           <div className="tv-agenda__words">
             <p className="tv-agenda__title">
-              <span className="tv-agenda__number">{words.item(item.number)}</span> {item.title}
+              <span className="tv-agenda__number">{words.item(item.number)}</span> {item.title}{' '}
+              {item.audience === 'internal' && <StatusTag tone="warning">{words.agenda.internal}</StatusTag>}
             </p>
             <p className="tv-agenda__facts">{factsOf(item, words).join(' · ')}</p>
             {item.background && <p className="tv-agenda__background">{item.background}</p>}

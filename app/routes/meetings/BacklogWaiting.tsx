@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { waitingItems } from '~/domain/backlog/queries.server'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { StatusTag } from '~/ui/page/StatusTag'
 import { InstantText } from '~/ui/time/InstantText'
 
 type Waiting = Awaited<ReturnType<typeof waitingItems>>
@@ -13,11 +14,12 @@ export function BacklogWaiting(props: { items: Waiting; home: string; mayAnswer:
   if (!items.length) return <EmptyState>{words.empty}</EmptyState>
   return (
     <ul className="tv-agenda">
-      {items.map(({ id, title, kind, background, presenter, by, proposedAt, previous }) => (
+      {items.map(({ id, title, kind, audience, background, presenter, by, proposedAt, previous }) => (
         <li key={id}>
           <div className="tv-agenda__words">
             <p className="tv-agenda__title">
-              {mayAnswer ? <Link to={`${home}/backlog/${id}`}>{title}</Link> : title}
+              {mayAnswer ? <Link to={`${home}/backlog/${id}`}>{title}</Link> : title}{' '}
+              {audience === 'internal' && <StatusTag tone="warning">{meetings.agenda.internal}</StatusTag>}
             </p>
             <p className="tv-agenda__facts">
               {meetings.kinds[kind]}

@@ -41,7 +41,7 @@ export const action = mutate(
   },
 )
 
-const names = ['title', 'kind', 'presenter', 'minutesPlanned', 'background', 'guests'] as const
+const names = ['title', 'kind', 'presenter', 'minutesPlanned', 'background', 'guests', 'audience'] as const
 
 export default function EditAgendaItem() {
   const { crumbs, meeting, item, base } = useLoaderData<typeof loader>()

@@ -4,7 +4,6 @@ import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
 import { ownAnswerTo } from '~/domain/calendar/answer.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import { meetingAt } from '~/domain/meetings/at.server'
-import { meetingRules } from '~/domain/meetings/policy'
 import { itemOutcomesOf } from '~/domain/minutes/item-outcomes.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -35,12 +34,13 @@ export const meta = titleFromLoader
 export const loader = read({ access: 'meeting.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { meeting } = await meetingAt(reading, viewer, params, 'meeting.read')
+  const about = await aboutMeeting(reading, 'meeting.read')
+  const outcomes = about.agenda ? await itemOutcomesOf(reading, meeting.id, language) : {}
   return {
-    ...(await aboutMeeting(reading, 'meeting.read')),
+    ...about,
     actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
-    outcomes: meetingRules['meeting.read_agenda'](viewer, meeting)
-      ? await itemOutcomesOf(reading, meeting.id, language)
-      : {},
+    // Of the items that one sees, and no others.
+    outcomes: Object.fromEntries((about.agenda ?? []).map(({ id }) => [id, outcomes[id]])),
     since: isAhead(meeting) ? await sinceLast(reading, viewer, meeting, language) : null,
     ownAnswer: await ownAnswerTo(reading, viewer, meeting.id),
     abilities: meetingAbilities(viewer, meeting),

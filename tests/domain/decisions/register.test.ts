@@ -95,6 +95,7 @@ describe('the register of decisions', () => {
         workspaceId: meeting.workspaceId,
         slug: meeting.slug,
         procedure: null,
+        isInternal: false,
       }
       const listed = (await found(viewer)).map((one) => one.id)
       expect({ part, listed }).toEqual({
