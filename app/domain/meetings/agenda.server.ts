@@ -11,7 +11,6 @@ import { signalMeeting } from './signal'
 import { openTo, requireDeed } from './steps'
 
 type Managed = GrantedMeeting<'meeting.manage'>
-type Numbered = { id: string; number: number }
 
 /**
  * Puts an item last on the agenda. It gets the next number of the workspace and the meeting's year, without gaps.
@@ -58,29 +57,29 @@ export async function editAgendaItem(
 }
 
 /**
- * Lets an item change places with the one above or below it; at the edge nothing happens.
- * While nobody has been sent the agenda the two change numbers too, so that numbers follow the order.
+ * Moves an item up or down by one place, or to a place of the agenda, counted from 1; beyond the edge nothing happens.
+ * While nobody has been sent the agenda the numbers follow the order; after that each keeps the one it was sent with.
  */
 export async function moveAgendaItem(
   tx: Tx,
   meeting: Managed,
   itemId: string,
-  direction: 'up' | 'down',
+  to: 'up' | 'down' | number,
 ): Promise<void> {
   requireDeed(meeting, 'setAgenda')
-  const items = await tx.db
+  const before = await tx.db
     .select()
     .from(agendaItems)
     .where(eq(agendaItems.meetingId, meeting.id))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
-  const from = items.findIndex((item) => item.id === itemId)
-  const moved = items[from]
-  const other = items[direction === 'up' ? from - 1 : from + 1]
+  const from = before.findIndex((item) => item.id === itemId)
+  const moved = before[from]
   if (!moved) throw new Refusal('not-found')
-  if (!other) return
-  await place(tx, moved.id, other.position)
-  await place(tx, other.id, moved.position)
-  if (meeting.state === 'planned') await swapNumbers(tx, moved, other)
+  const place = typeof to === 'number' ? to - 1 : to === 'up' ? from - 1 : from + 1
+  if (place === from || place < 0 || place >= before.length) return
+  const others = before.filter((item) => item !== moved)
+  await setOrder(tx, [...others.slice(0, place), moved, ...others.slice(place)])
+  if (meeting.state === 'planned') await numberInOrder(tx, meeting.id)
   await record(tx, meeting, 'agenda_item.moved', moved)
 }
 
@@ -130,17 +129,34 @@ async function itemOf({ db }: Tx, meeting: Managed, itemId: string) {
   return item
 }
 
-async function place({ db }: Tx, itemId: string, position: number): Promise<void> {
-  await db.update(agendaItems).set({ position }).where(eq(agendaItems.id, itemId))
+async function setOrder({ db }: Tx, items: ReadonlyArray<{ id: string; position: number }>): Promise<void> {
+  for (const [nth, { id, position }] of items.entries()) {
+    if (position === nth + 1) continue
+    await db
+      .update(agendaItems)
+      .set({ position: nth + 1 })
+      .where(eq(agendaItems.id, id))
+  }
 }
 
-/** Numbers are unique at every step, so one of the two steps aside to a number that no item has. */
-async function swapNumbers({ db }: Tx, one: Numbered, other: Numbered): Promise<void> {
-  const give = (item: Numbered, number: number) =>
-    db.update(agendaItems).set({ number }).where(eq(agendaItems.id, item.id))
-  await give(one, 0)
-  await give(other, one.number)
-  await give(one, other.number)
+/** Gives a meeting's own numbers to its items anew, in their order. They are unique at every step, so they step aside below nought. */
+async function numberInOrder({ db }: Tx, meetingId: string): Promise<void> {
+  const items = await db
+    .select({ id: agendaItems.id, number: agendaItems.number })
+    .from(agendaItems)
+    .where(eq(agendaItems.meetingId, meetingId))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+  const numbers = items.map(({ number }) => number).sort((a, b) => a - b)
+  await db
+    .update(agendaItems)
+    .set({ number: sql`-${agendaItems.number}` })
+    .where(eq(agendaItems.meetingId, meetingId))
+  for (const [nth, { id }] of items.entries()) {
+    await db
+      .update(agendaItems)
+      .set({ number: numbers[nth] ?? 0 })
+      .where(eq(agendaItems.id, id))
+  }
 }
 
 async function record(

@@ -11,6 +11,7 @@ import {
   optionalWholeNumber,
   paragraph,
   timeOfDayField,
+  wholeNumber,
 } from '~/core/fields'
 import { attendanceKinds, itemKinds, type ItemAudience } from './kinds'
 
@@ -47,7 +48,11 @@ export const itemFields = z.object({
 export const agendaItemFields = itemFields.extend({ guests: optionalParagraph(1000) })
 export const editAgendaItemFields = agendaItemFields.extend({ version: formVersion() })
 
-export const moveFields = z.object({ direction: choice(['up', 'down']) })
+/** One place up or down, or to a place of the agenda. */
+export const moveFields = z.union([
+  z.object({ place: wholeNumber(1, 200) }).transform(({ place }) => place),
+  z.object({ direction: choice(['up', 'down']) }).transform(({ direction }) => direction),
+])
 
 const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(

@@ -114,6 +114,7 @@ export const meetings = {
     change: (number: string) => `Change item ${number}`,
     up: (number: string) => `Move item ${number} up`,
     down: (number: string) => `Move item ${number} down`,
+    moved: (number: string, place: number) => `Item ${number} has been moved to place ${place}.`,
     remove: 'Remove the item',
     removeThing: (number: string) => `item ${number}`,
     removed: 'Later items that have not been sent out move up a number.',

@@ -117,6 +117,7 @@ export const meetings = {
     change: (number: string) => `Endre sak ${number}`,
     up: (number: string) => `Flytt sak ${number} opp`,
     down: (number: string) => `Flytt sak ${number} ned`,
+    moved: (number: string, place: number) => `Sak ${number} er flyttet til plass ${place}.`,
     remove: 'Fjern saken',
     removeThing: (number: string) => `sak ${number}`,
     removed: 'Senere saker som ikke er sendt ut, rykker opp et nummer.',

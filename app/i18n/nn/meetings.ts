@@ -120,6 +120,7 @@ export const meetings = {
     change: (number: string) => `Endre sak ${number}`,
     up: (number: string) => `Flytt sak ${number} opp`,
     down: (number: string) => `Flytt sak ${number} ned`,
+    moved: (number: string, place: number) => `Sak ${number} er flytta til plass ${place}.`,
     remove: 'Fjern saka',
     removeThing: (number: string) => `sak ${number}`,
     removed: 'Seinare saker som ikkje er sende ut, rykkjer opp eit nummer.',

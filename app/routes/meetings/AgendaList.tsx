@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { StatusTag } from '~/ui/page/StatusTag'
+import type { DragProps } from './use-item-drag'
 
 export type ShownItem = {
   id: string
@@ -21,13 +22,15 @@ export function AgendaList(props: {
   tools?: (item: ShownItem, place: number) => ReactNode
   /** What came of an item. */
   below?: (item: ShownItem) => ReactNode
+  /** Lets the items be dragged, for those who set the agenda. */
+  drag?: (place: number) => DragProps
 }) {
   const words = useWords().meetings
   if (!props.items.length) return <EmptyState>{words.agenda.empty}</EmptyState>
   return (
     <ol className="tv-agenda">
       {props.items.map((item, place) => (
-        <li key={item.id}>
+        <li key={item.id} {...props.drag?.(place)}>
           <div className="tv-agenda__words">
             <p className="tv-agenda__title">
               <span className="tv-agenda__number">{words.item(item.number)}</span> {item.title}{' '}

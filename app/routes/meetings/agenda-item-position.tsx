@@ -15,12 +15,12 @@ export const loader = read({ access: 'meeting.manage' }, async (reading) => {
   return { titleParts: [dictionary(reading.language).meetings.agenda.heading] }
 })
 
-/** Lets an item change places with the one above or below it. */
+/** Moves an item up or down, or to where it was dragged. */
 export const action = mutate(
   { access: 'meeting.manage', fields: moveFields },
   async ({ tx, viewer, fields, params }) => {
     const { meeting, base } = await meetingAt(tx, viewer, params, 'meeting.manage')
-    await moveAgendaItem(tx, meeting, params.item ?? '', fields.direction)
+    await moveAgendaItem(tx, meeting, params.item ?? '', fields)
     return { to: `${base}/agenda` }
   },
 )

@@ -20,6 +20,7 @@ import { AgendaList } from './AgendaList'
 import { AgendaItemFields } from './AgendaItemFields'
 import { ItemTools } from './ItemTools'
 import { PlannedTime } from './PlannedTime'
+import { useItemDrag } from './use-item-drag'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
@@ -43,6 +44,8 @@ export default function EditAgenda() {
   const words = useWords().meetings
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const items = agenda ?? []
+  const { propsOf, movedTo } = useItemDrag(items, base)
+  const moved = items.find(({ id }) => id === movedTo?.id)
   useSignals([`meeting:${meeting.id}`])
   return (
     <>
@@ -61,10 +64,14 @@ export default function EditAgenda() {
       <div className="tv-stack">
         <AgendaList
           items={items}
+          drag={propsOf}
           tools={(item, place) => (
             <ItemTools item={item} base={base} isFirst={place === 0} isLast={place === items.length - 1} />
           )}
         />
+        <p role="status" className="ds-sr-only">
+          {moved && movedTo && words.agenda.moved(moved.number, movedTo.place)}
+        </p>
         <PlannedTime items={items} meeting={meeting} />
         <Section title={words.agenda.add}>
           <Form method="post" className="tv-form" noValidate key={items.length}>

@@ -107,6 +107,26 @@ describe('the order of an agenda', () => {
     ])
   })
 
+  it('changes to any place at once, and the numbers follow until the notice is sent', async () => {
+    const id = await buildMeeting(store, secretariat, { items: 4 })
+    const listed = async () =>
+      (await agendaOf(reading(store), id)).map((item) => `${item.number} ${item.title}`)
+    const move = async (title: string, place: number) => {
+      const item = (await agendaOf(reading(store), id)).find((one) => one.title === title)
+      await managing(store, secretariat, id, (tx, meeting) =>
+        moveAgendaItem(tx, meeting, item?.id ?? '', place),
+      )
+    }
+    await move('Sak 4', 1)
+    expect(await listed()).toEqual(['1/26 Sak 4', '2/26 Sak 1', '3/26 Sak 2', '4/26 Sak 3'])
+    await move('Sak 1', 9)
+    await move('Sak 4', 3)
+    expect(await listed()).toEqual(['1/26 Sak 1', '2/26 Sak 2', '3/26 Sak 4', '4/26 Sak 3'])
+    await managing(store, secretariat, id, (tx, meeting) => callMeeting(tx, meeting))
+    await move('Sak 3', 1)
+    expect(await listed()).toEqual(['4/26 Sak 3', '1/26 Sak 1', '2/26 Sak 2', '3/26 Sak 4'])
+  })
+
   it('is not touched through another meeting', async () => {
     const own = await buildMeeting(store, secretariat, { items: 1 })
     const other = await buildMeeting(store, secretariat, { items: 1 })
