@@ -205,6 +205,7 @@ export default [
       route('people', 'routes/people/people.tsx'),
       route('people/seats/new', 'routes/people/new-seat.tsx'),
       route('people/seats/:seat', 'routes/people/seat.tsx'),
+      route('people/seats/:seat/extension', 'routes/people/seat-extension.tsx'),
       route('people/seats/:seat/ending', 'routes/people/seat-ending.tsx'),
       route('people/seats/:seat/holdings/:holding/ending', 'routes/people/holding-ending.tsx'),
       route('people/seats/:seat/invitations/new', 'routes/people/new-invitation.tsx'),

@@ -88,6 +88,7 @@ export const activityActions = [
   'reminders.switched_off',
   'reminders.switched_on',
   'seat.ended',
+  'seat.extended',
   'seat.given',
   'seat_holding.ended',
   'seat_holding.given',

@@ -43,6 +43,7 @@ export const noticeKinds = [
   'procedure_extended',
   'procedure_sent',
   'procedure_withdrawn',
+  'seat_ends',
   'seat_given',
   'suggestion_accepted',
   'suggestion_declined',

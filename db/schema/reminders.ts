@@ -12,6 +12,7 @@ export const reminderKinds = [
   'mandate_revision_30',
   'procedure_week_left',
   'procedure_day_left',
+  'seat_ends',
 ] as const
 
 /** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
@@ -23,7 +24,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item, the meeting, the mandate or the written procedure. */
+    /** The action item, the meeting, the mandate, the written procedure or the seat. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

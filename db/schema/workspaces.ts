@@ -45,6 +45,8 @@ export const seats = table(
     validFrom: date().notNull(),
     /** The last day it is in force; null while it has no end. */
     validTo: date(),
+    /** Who in the workspace answers for it, when the organisation is outside the public administration. */
+    sponsorId: id().references(() => users.id),
     givenBy: id(),
     givenAt: time().notNull(),
     endedBy: id(),

@@ -11,4 +11,7 @@ export const organisationKinds = [
   'independent_body',
 ] as const
 
+/** Outside the public administration. */
+export const externalKinds = ['civil_society', 'social_partner', 'business'] as const
+
 export type OrganisationKind = (typeof organisationKinds)[number]

@@ -14,7 +14,13 @@ import {
 /** Something that a person is to be reminded of. */
 export interface Due {
   userId: string
-  kind: DeadlineStage | 'minutes_missing' | MandateWarning | 'procedure_week_left' | 'procedure_day_left'
+  kind:
+    | DeadlineStage
+    | 'minutes_missing'
+    | MandateWarning
+    | 'procedure_week_left'
+    | 'procedure_day_left'
+    | 'seat_ends'
   objectId: string
   /** The deadline, or the day of the meeting. */
   due: string

@@ -9,6 +9,7 @@ import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
 import { endingMandates } from './ending-mandates.server'
+import { endingSeats } from './ending-seats.server'
 import { missingMinutes } from './missing-minutes.server'
 import { unansweredProcedures } from './open-procedures.server'
 
@@ -26,11 +27,12 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   mandate_revision_30: 'mandate_revision',
   procedure_week_left: 'procedure_due',
   procedure_day_left: 'procedure_due',
+  seat_ends: 'seat_ends',
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates that run out and of
- * written procedures that wait for an answer: a notice for each thing,
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates and seats that run out
+ * and of written procedures that wait for an answer: a notice for each thing,
  * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
  * @param origin where the links of the mail go
@@ -43,6 +45,7 @@ export async function remindEveryone(store: Store, origin: string): Promise<void
       ...(await missingMinutes(tx)),
       ...(await endingMandates(tx)),
       ...(await unansweredProcedures(tx)),
+      ...(await endingSeats(tx)),
     ])
     if (!due.length) return
     await putDown(tx, due)
@@ -78,7 +81,7 @@ async function putDown(tx: Tx, due: Due[]): Promise<void> {
 }
 
 async function tellEach(tx: Tx, due: Due[]): Promise<void> {
-  for (const same of groupsOf(due, ({ kind, objectId }) => `${kind} ${objectId}`)) {
+  for (const same of groupsOf(due, ({ kind, objectId, href }) => `${kind} ${objectId} ${href}`)) {
     const [first] = same
     if (!first) continue
     const { kind, workspaceId, href, detail } = first
@@ -101,6 +104,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
         const stages = (['overdue', 'day_left', 'week_left'] as const).filter((stage) => number(stage) > 0)
         const unanswered = theirs.filter(({ kind }) => kind.startsWith('procedure_'))
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
+        const seats = theirs.filter(({ kind }) => kind === 'seat_ends')
         const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
         return {
           subject: words.subject(theirs.length),
@@ -113,6 +117,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...mandates.map(({ href }) => origin + href),
             ...(unanswered.length ? [words.procedures(unanswered.length)] : []),
             ...unanswered.map(({ href }) => origin + href),
+            ...(seats.length ? [words.seats(seats.length)] : []),
+            ...seats.map(({ href }) => origin + href),
             words.off,
             off,
           ],

@@ -36,6 +36,9 @@ export const mandateWarningDays = [30, 90] as const
 
 export type MandateWarning = `mandate_${'expires' | 'revision'}_${(typeof mandateWarningDays)[number]}`
 
+/** How many days before a seat ends by itself those whom it concerns are warned. */
+export const seatWarningDays = 30
+
 /** The warning that a day is near enough for today: the nearer of the two; null when it is far off or has passed. */
 export function warningFor(what: 'expires' | 'revision', day: string, today: string): MandateWarning | null {
   if (day < today) return null

@@ -17,7 +17,10 @@ export const newSeatFields = z.object({
   role: choice(seatRoles),
   validFrom: localDate(),
   validTo: optionalLocalDate(),
+  sponsorId: optionalId(),
 })
+
+export const extensionFields = z.object({ validTo: optionalLocalDate(), sponsorId: optionalId() })
 
 export const invitationFields = z.object({
   name: line(100),

@@ -2,11 +2,17 @@ import type { links, seatHoldings, seats } from '#db/schema'
 import { lastDayOf } from './periods'
 
 /** A seat as its workspace may see it. */
-export function presentSeat(row: typeof seats.$inferSelect, organisation: string, today: string) {
-  const { id, role, validFrom, validTo } = row
+export function presentSeat(
+  row: typeof seats.$inferSelect,
+  { organisation, sponsor }: { organisation: string; sponsor: string | null },
+  today: string,
+) {
+  const { id, role, validFrom, validTo, sponsorId } = row
   return {
     id,
     organisation,
+    sponsorId,
+    sponsor,
     role,
     validFrom,
     lastDay: lastDayOf(row),

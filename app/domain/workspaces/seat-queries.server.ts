@@ -32,9 +32,10 @@ export async function seatsOn(
   language: Language,
 ): Promise<SeatWithPeople[]> {
   const rows = await scope.db
-    .select({ seat: seats, organisation: organisations })
+    .select({ seat: seats, organisation: organisations, sponsor: users.name })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .leftJoin(users, eq(users.id, seats.sponsorId))
     .where(eq(seats.workspaceId, workspace.id))
   const then = rows.filter(({ seat }) => gaveAccessOn(seat, on))
   const held = await holdingsOf(
@@ -43,12 +44,12 @@ export async function seatsOn(
   )
   const collator = new Intl.Collator('nb')
   return then
-    .map(({ seat, organisation }) => {
+    .map(({ seat, organisation, sponsor }) => {
       const people = held.filter((holding) => holding.seatId === seat.id && gaveAccessOn(holding, on))
       // Where one holder followed another during the day, the later one is shown.
       const holder = people.filter((holding) => holding.capacity === 'holder').at(-1)
       return {
-        ...presentSeat(seat, named(organisation, 'name', language), scope.today),
+        ...presentSeat(seat, { organisation: named(organisation, 'name', language), sponsor }, scope.today),
         holder: holder ? presentHolding(holder, scope.today) : null,
         deputies: people
           .filter((holding) => holding.capacity === 'deputy')
@@ -70,18 +71,20 @@ export async function seatPage(
   language: Language,
 ) {
   const seat = await seatIn(scope, workspace, seatId)
-  const [organisation] = await scope.db
-    .select()
+  const [row] = await scope.db
+    .select({ organisation: organisations, sponsor: users.name })
     .from(organisations)
+    .leftJoin(users, eq(users.id, seat.sponsorId ?? ''))
     .where(eq(organisations.id, seat.organisationId))
-  if (!organisation) throw new Refusal('not-found')
+  if (!row) throw new Refusal('not-found')
+  const organisation = named(row.organisation, 'name', language)
   const invitations = await scope.db
     .select()
     .from(links)
     .where(and(eq(links.kind, 'invitation'), eq(links.seatId, seatId), usable(scope)))
     .orderBy(asc(links.createdAt))
   return {
-    ...presentSeat(seat, named(organisation, 'name', language), scope.today),
+    ...presentSeat(seat, { organisation, sponsor: row.sponsor }, scope.today),
     holdings: (await holdingsOf(scope, [seatId]))
       .map((holding) => presentHolding(holding, scope.today))
       .reverse(),

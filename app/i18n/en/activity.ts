@@ -146,6 +146,8 @@ export const activity = {
     'reminders.switched_off': (who) => `${who} switched off reminders by mail`,
     'reminders.switched_on': (who) => `${who} switched on reminders by mail`,
     'seat.ended': (who, of) => `${who} ended the seat of ${said(of, 'organisation')} (${role(of)})`,
+    'seat.extended': (who, of) =>
+      `${who} changed how long ${said(of, 'organisation')} has a seat as ${role(of)}`,
     'seat.given': (who, of) => `${who} gave ${said(of, 'organisation')} a seat as ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} ended the seat that ${said(of, 'name')} had as ${role(of)}`,
     'seat_holding.given': (who, of) =>
@@ -227,6 +229,7 @@ export const activity = {
     procedure_sent: (of) =>
       `${capital(written(of))} has been sent out. Answer by ${day('en', of, 'deadline')}.`,
     procedure_withdrawn: (of) => `${capital(written(of))} has been withdrawn.`,
+    seat_ends: (of) => `The seat of ${said(of, 'organisation')} ends on ${day('en', of, 'date')}.`,
     seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} declined your suggestion in ${title(of)}.`,

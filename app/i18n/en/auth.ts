@@ -152,6 +152,8 @@ export const auth = {
         number === 1
           ? 'You have not answered one written procedure:'
           : `You have not answered ${number} written procedures:`,
+      seats: (number: number) =>
+        number === 1 ? 'A seat ends within 30 days:' : `${number} seats end within 30 days:`,
       minutes_missing: (number) =>
         number === 1
           ? 'The minutes of one meeting have not been sent out. The meeting was a week ago or more:'

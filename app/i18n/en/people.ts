@@ -34,6 +34,17 @@ export const people = {
   withdraw: 'Withdraw',
   whoHasIt: 'Who has and has had the seat',
   nobodyYet: 'Nobody has the seat yet. Invite a person.',
+  externalHint:
+    'Seats of civil society, social partners and business must have a last day. Otherwise the field can be left empty.',
+  sponsorHint: 'Must be chosen for civil society, social partners and business.',
+  noSponsor: 'Nobody',
+  sponsored: (name: string) => `${name} answers for it`,
+  extend: {
+    action: 'Change the period',
+    title: 'Change how long the seat lasts',
+    purpose: 'Access ends by itself when the period is over. Those concerned are told 30 days before.',
+    submit: 'Save the period',
+  },
   endSeat: 'End the seat',
   endSeatMore: 'End the seat …',
   theSeatOf: (organisation: string) => `the seat of ${organisation}`,
@@ -52,6 +63,7 @@ export const people = {
     email: 'E-mail address',
     capacity: 'As',
     lastDay: 'Last day',
+    sponsorId: 'Answers for the seat',
   },
   roles: {
     chair: 'Chair',

@@ -147,6 +147,8 @@ export const activity = {
     'reminders.switched_off': (who) => `${who} slo av påminnelser på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminnelser på e-post`,
     'seat.ended': (who, of) => `${who} avsluttet plassen til ${said(of, 'organisation')} (${role(of)})`,
+    'seat.extended': (who, of) =>
+      `${who} endret hvor lenge ${said(of, 'organisation')} har plass som ${role(of)}`,
     'seat.given': (who, of) => `${who} ga ${said(of, 'organisation')} plass som ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} avsluttet plassen ${said(of, 'name')} hadde som ${role(of)}`,
     'seat_holding.given': (who, of) =>
@@ -222,6 +224,7 @@ export const activity = {
     procedure_extended: (of) => `Fristen i ${written(of)} er nå ${day('nb', of, 'deadline')}.`,
     procedure_sent: (of) => `${capital(written(of))} er sendt ut. Svar innen ${day('nb', of, 'deadline')}.`,
     procedure_withdrawn: (of) => `${capital(written(of))} er trukket tilbake.`,
+    seat_ends: (of) => `Plassen til ${said(of, 'organisation')} går ut ${day('nb', of, 'date')}.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,

@@ -150,6 +150,10 @@ export const auth = {
         number === 1
           ? 'Du har ikke svart på én sak til skriftlig behandling:'
           : `Du har ikke svart på ${number} saker til skriftlig behandling:`,
+      seats: (number: number) =>
+        number === 1
+          ? 'En plass går ut om 30 dager eller mindre:'
+          : `${number} plasser går ut om 30 dager eller mindre:`,
       minutes_missing: (number: number) =>
         number === 1
           ? 'Referatet fra ett møte er ikke sendt ut. Møtet var for en uke siden eller mer:'

@@ -71,6 +71,7 @@ export const flash = {
   'role-ended': 'Rollen er avsluttet.',
   'role-given': 'Rollen er gitt.',
   'seat-ended': 'Avslutningen er lagret.',
+  'seat-extended': 'Perioden er endret.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha den.',
   'session-ended': 'Økten er avsluttet.',
   'set-up': 'Tvers er satt opp. Legg inn virksomheter og arbeidsrom.',

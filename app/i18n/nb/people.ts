@@ -32,6 +32,17 @@ export const people = {
   withdraw: 'Trekk tilbake',
   whoHasIt: 'Hvem som har og har hatt plassen',
   nobodyYet: 'Ingen har plassen ennå. Inviter en person.',
+  externalHint:
+    'Plasser til sivilt samfunn, partene i arbeidslivet og næringslivet må ha en siste dag. Ellers kan feltet stå tomt.',
+  sponsorHint: 'Må velges for sivilt samfunn, partene i arbeidslivet og næringslivet.',
+  noSponsor: 'Ingen',
+  sponsored: (name: string) => `${name} er ansvarlig`,
+  extend: {
+    action: 'Endre perioden',
+    title: 'Endre hvor lenge plassen varer',
+    purpose: 'Tilgangen slutter av seg selv når perioden er over. De det gjelder, får beskjed 30 dager før.',
+    submit: 'Lagre perioden',
+  },
   endSeat: 'Avslutt plassen',
   endSeatMore: 'Avslutt plassen …',
   theSeatOf: (organisation: string) => `plassen til ${organisation}`,
@@ -51,6 +62,7 @@ export const people = {
     email: 'E-postadresse',
     capacity: 'Som',
     lastDay: 'Siste dag',
+    sponsorId: 'Ansvarlig for plassen',
   },
   roles: {
     chair: 'Leder',

@@ -146,6 +146,8 @@ export const activity = {
     'reminders.switched_off': (who) => `${who} slo av påminningar på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminningar på e-post`,
     'seat.ended': (who, of) => `${who} avslutta plassen til ${said(of, 'organisation')} (${role(of)})`,
+    'seat.extended': (who, of) =>
+      `${who} endra kor lenge ${said(of, 'organisation')} har plass som ${role(of)}`,
     'seat.given': (who, of) => `${who} gav ${said(of, 'organisation')} plass som ${role(of)}`,
     'seat_holding.ended': (who, of) => `${who} avslutta plassen ${said(of, 'name')} hadde som ${role(of)}`,
     'seat_holding.given': (who, of) =>
@@ -221,6 +223,7 @@ export const activity = {
     procedure_extended: (of) => `Fristen i ${written(of)} er no ${day('nn', of, 'deadline')}.`,
     procedure_sent: (of) => `${capital(written(of))} er sendt ut. Svar innan ${day('nn', of, 'deadline')}.`,
     procedure_withdrawn: (of) => `${capital(written(of))} er trekt tilbake.`,
+    seat_ends: (of) => `Plassen til ${said(of, 'organisation')} går ut ${day('nn', of, 'date')}.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,

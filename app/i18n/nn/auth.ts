@@ -150,6 +150,10 @@ export const auth = {
         number === 1
           ? 'Du har ikkje svart på éi sak til skriftleg behandling:'
           : `Du har ikkje svart på ${number} saker til skriftleg behandling:`,
+      seats: (number: number) =>
+        number === 1
+          ? 'Ein plass går ut om 30 dagar eller mindre:'
+          : `${number} plassar går ut om 30 dagar eller mindre:`,
       minutes_missing: (number) =>
         number === 1
           ? 'Referatet frå eitt møte er ikkje sendt ut. Møtet var for ei veke sidan eller meir:'

@@ -73,6 +73,7 @@ export const flash = {
   'role-ended': 'Rolla er avslutta.',
   'role-given': 'Rolla er gitt.',
   'seat-ended': 'Avslutninga er lagra.',
+  'seat-extended': 'Perioden er endra.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha han.',
   'session-ended': 'Økta er avslutta.',
   'set-up': 'Tvers er sett opp. Legg inn verksemder og arbeidsrom.',

@@ -34,6 +34,17 @@ export const people = {
   withdraw: 'Trekk tilbake',
   whoHasIt: 'Kven som har og har hatt plassen',
   nobodyYet: 'Ingen har plassen enno. Inviter ein person.',
+  externalHint:
+    'Plassar til sivilt samfunn, partane i arbeidslivet og næringslivet må ha ein siste dag. Elles kan feltet stå tomt.',
+  sponsorHint: 'Må veljast for sivilt samfunn, partane i arbeidslivet og næringslivet.',
+  noSponsor: 'Ingen',
+  sponsored: (name: string) => `${name} er ansvarleg`,
+  extend: {
+    action: 'Endre perioden',
+    title: 'Endre kor lenge plassen varer',
+    purpose: 'Tilgangen sluttar av seg sjølv når perioden er over. Dei det gjeld, får beskjed 30 dagar før.',
+    submit: 'Lagre perioden',
+  },
   endSeat: 'Avslutt plassen',
   endSeatMore: 'Avslutt plassen …',
   theSeatOf: (organisation: string) => `plassen til ${organisation}`,
@@ -53,6 +64,7 @@ export const people = {
     email: 'E-postadresse',
     capacity: 'Som',
     lastDay: 'Siste dag',
+    sponsorId: 'Ansvarleg for plassen',
   },
   roles: {
     chair: 'Leiar',

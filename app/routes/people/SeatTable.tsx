@@ -45,7 +45,12 @@ export function SeatTable({ seats, base }: { seats: readonly SeatWithPeople[]; b
         {
           key: 'period',
           name: words.period,
-          cell: (seat) => <PeriodText from={seat.validFrom} to={seat.lastDay} />,
+          cell: (seat) => (
+            <div>
+              <PeriodText from={seat.validFrom} to={seat.lastDay} />
+              {seat.sponsor && <div className="tv-muted">{words.sponsored(seat.sponsor)}</div>}
+            </div>
+          ),
         },
       ]}
     />

@@ -4,6 +4,7 @@ import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { newSeatFields } from '~/domain/workspaces/fields'
 import { giveSeat } from '~/domain/workspaces/give-seat.server'
 import { seatRoles } from '~/domain/workspaces/kinds'
+import { sponsorsIn } from '~/domain/workspaces/sponsors.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -19,6 +20,7 @@ import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Flash } from '~/ui/notice/Flash'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { SponsorField } from './SponsorField'
 
 export const meta = titleFromLoader
 
@@ -30,6 +32,7 @@ export const loader = read({ access: 'workspace.give_seats' }, async (reading) =
   return {
     titleParts: [dictionary(language).people.giveSeat, name],
     organisations: organisations.map((each) => ({ value: each.id, label: each.name })),
+    sponsors: await sponsorsIn(reading, workspace.id),
     today,
   }
 })
@@ -44,7 +47,7 @@ export const action = mutate(
 )
 
 export default function NewSeat() {
-  const { organisations, today } = useLoaderData<typeof loader>()
+  const { organisations, sponsors, today } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const { people: words } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
@@ -89,10 +92,15 @@ export default function NewSeat() {
         <DateField
           name="validTo"
           label={words.fields.validTo}
-          description={words.noEndHint}
+          description={words.externalHint}
           defaultValue={answer.value('validTo')}
           error={answer.byField.validTo}
           need="optional"
+        />
+        <SponsorField
+          sponsors={sponsors}
+          value={answer.value('sponsorId')}
+          error={answer.byField.sponsorId}
         />
         <div className="tv-actions">
           <SubmitButton>{words.giveSeat}</SubmitButton>

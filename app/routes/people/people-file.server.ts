@@ -20,6 +20,7 @@ export async function peopleTable(reading: Reading): Promise<{ table: XlsxCell[]
     capacities.deputy,
     fields.validFrom,
     fields.validTo,
+    fields.sponsorId,
   ]
   const rows = (await seatsOn(reading, workspace, on, language)).map((seat): XlsxCell[] => [
     seat.organisation,
@@ -28,6 +29,7 @@ export async function peopleTable(reading: Reading): Promise<{ table: XlsxCell[]
     seat.deputies.map(({ name }) => name).join(', '),
     { date: seat.validFrom },
     seat.lastDay ? { date: seat.lastDay } : '',
+    seat.sponsor ?? '',
   ])
   return { table: [heading, ...rows], name: `people-${workspace.slug}-${on}` }
 }

@@ -46,6 +46,8 @@ export default function Seat() {
             <StatusTag tone="spruce">{words.roles[seat.role]}</StatusTag>
             {seat.over && <StatusTag tone="neutral">{words.over}</StatusTag>}
             <PeriodText from={seat.validFrom} to={seat.lastDay} />
+            {seat.sponsor && <span>{words.sponsored(seat.sponsor)}</span>}
+            {!seat.over && <Link to={`${here}/extension`}>{words.extend.action}</Link>}
           </>
         }
         action={

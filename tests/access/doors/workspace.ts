@@ -18,6 +18,12 @@ export const workspaceDoors: Door[] = [
   },
   { route: 'routes/people/seat', path: (ids) => `${group}/people/seats/${ids.seat}`, get: onlyRuns },
   {
+    route: 'routes/people/seat-extension',
+    path: (ids) => `${group}/people/seats/${ids.seat}/extension`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ validTo: '2026-12-31', sponsorId: '' }) },
+  },
+  {
     route: 'routes/people/seat-ending',
     path: (ids) => `${group}/people/seats/${ids.seat}/ending`,
     get: onlyRuns,

@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { seats } from '#db/schema'
+import { organisations, seats } from '#db/schema'
 import { inForce } from '~/core/in-force'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
+import { addDays } from '~/core/working-days'
 import { write, type Tx } from '~/core/write'
 import { grantPeople } from '~/domain/people/access.server'
 import { createPerson } from '~/domain/people/create-person.server'
@@ -16,6 +17,7 @@ import {
 import { appointChair } from '~/domain/workspaces/appoint-chair.server'
 import { giveHolding } from '~/domain/workspaces/give-holding.server'
 import { giveSeat } from '~/domain/workspaces/give-seat.server'
+import { isExternal } from '~/domain/workspaces/sponsors.server'
 import { demoEmail, demoPassword, demoPeople, type DemoPerson } from '../people'
 import { demoSeats, firstChairs, type DemoSeat } from '../seats'
 import type { Stage } from '../stage'
@@ -99,7 +101,15 @@ async function seatOf(
         inForce(seats, tx.today),
       ),
     )
-  return known?.id ?? giveSeat(tx, viewer, workspace, { ...wanted, validFrom: tx.today, validTo: null })
+  if (known) return known.id
+  const [organisation] = await tx.db
+    .select({ kind: organisations.kind })
+    .from(organisations)
+    .where(eq(organisations.id, wanted.organisationId))
+  // What is outside the public administration has its seat for a year, and the chair answers for it.
+  const external = organisation !== undefined && isExternal(organisation.kind)
+  const period = { validFrom: tx.today, validTo: external ? addDays(tx.today, 365) : null }
+  return giveSeat(tx, viewer, workspace, { ...wanted, ...period, sponsorId: external ? viewer.id : null })
 }
 
 function hold(
