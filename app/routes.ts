@@ -203,6 +203,7 @@ export default [
       route('mandate/:number/adoption', 'routes/mandates/adoption.tsx'),
       route('mandate/:number/revocation', 'routes/mandates/revocation.tsx'),
       route('people', 'routes/people/people.tsx'),
+      route('people/invitations/new', 'routes/people/new-invitations.tsx'),
       route('people/seats/new', 'routes/people/new-seat.tsx'),
       route('people/seats/:seat', 'routes/people/seat.tsx'),
       route('people/seats/:seat/extension', 'routes/people/seat-extension.tsx'),

@@ -29,6 +29,20 @@ export const invitationFields = z.object({
   validTo: optionalLocalDate(),
 })
 
+/** A pasted list of people, and what an organisation without a seat is given. */
+export const bulkFields = z.object({
+  list: paragraph(50_000),
+  role: choice(['member', 'participant', 'observer']),
+  validTo: optionalLocalDate(),
+  /** The plan as it was shown; empty while it is to be shown. */
+  seen: z
+    .string()
+    .regex(/^([0-9a-f]{64})?$/)
+    .default(''),
+})
+
+export type BulkFields = Omit<z.output<typeof bulkFields>, 'seen'>
+
 /** The last day that something is in force; none ends it at once. */
 export const endingFields = z.object({ lastDay: optionalLocalDate() })
 

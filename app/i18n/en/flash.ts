@@ -74,6 +74,7 @@ export const flash = {
   'role-given': 'The role has been given.',
   'seat-ended': 'The ending has been saved.',
   'seat-extended': 'The period has been changed.',
+  'invitations-sent': 'The invitations have been sent.',
   'seat-given': 'The seat has been given. Invite whoever is to have it.',
   'session-ended': 'The session has ended.',
   'set-up': 'Tvers has been set up. Add organisations and workspaces.',

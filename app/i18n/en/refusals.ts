@@ -72,6 +72,9 @@ export const refusals = {
       'The mandate is with the ministries. Answer the remarks and finish the round before you adopt it.',
     'mandate-with-ministries':
       'The mandate is with the ministries. The facts can be changed when the round is finished.',
+    'list-changed':
+      'Something has changed since you saw the list. Look over what will happen, and send again.',
+    'list-nobody': 'Nobody on the list can be invited. Correct the lines, and look at what will happen.',
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',

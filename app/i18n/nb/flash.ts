@@ -72,6 +72,7 @@ export const flash = {
   'role-given': 'Rollen er gitt.',
   'seat-ended': 'Avslutningen er lagret.',
   'seat-extended': 'Perioden er endret.',
+  'invitations-sent': 'Invitasjonene er sendt.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha den.',
   'session-ended': 'Økten er avsluttet.',
   'set-up': 'Tvers er satt opp. Legg inn virksomheter og arbeidsrom.',

@@ -74,6 +74,7 @@ export const flash = {
   'role-given': 'Rolla er gitt.',
   'seat-ended': 'Avslutninga er lagra.',
   'seat-extended': 'Perioden er endra.',
+  'invitations-sent': 'Invitasjonane er sende.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha han.',
   'session-ended': 'Økta er avslutta.',
   'set-up': 'Tvers er sett opp. Legg inn verksemder og arbeidsrom.',

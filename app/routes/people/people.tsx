@@ -51,9 +51,14 @@ export default function People() {
         purpose={words.purpose}
         action={
           gives && (
-            <Button asChild>
-              <Link to={`${base}/seats/new`}>{words.giveSeat}</Link>
-            </Button>
+            <>
+              <Button asChild>
+                <Link to={`${base}/seats/new`}>{words.giveSeat}</Link>
+              </Button>
+              <Button asChild variant="secondary">
+                <Link to={`${base}/invitations/new`}>{words.several.action}</Link>
+              </Button>
+            </>
           )
         }
       />

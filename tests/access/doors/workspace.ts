@@ -36,6 +36,15 @@ export const workspaceDoors: Door[] = [
     post: { who: onlyRuns, body: () => ending },
   },
   {
+    route: 'routes/people/new-invitations',
+    path: () => `${group}/people/invitations/new`,
+    get: onlyRuns,
+    post: {
+      who: onlyRuns,
+      body: () => ({ list: 'Kari Ås;kari@test.tvers.example;JD', role: 'member', validTo: '', seen: '' }),
+    },
+  },
+  {
     route: 'routes/people/new-invitation',
     path: (ids) => `${group}/people/seats/${ids.seat}/invitations/new`,
     get: onlyRuns,
