@@ -12,6 +12,7 @@ import { peopleRules } from './domain/people/policy'
 import { procedureRules } from './domain/procedures/policy'
 import {
   workspaceAdministrationRules,
+  workspaceJoiningRules,
   workspaceRules,
   workspaceSystemRules,
 } from './domain/workspaces/policy'
@@ -20,6 +21,7 @@ import {
 export const policy = {
   ...workspaceRules,
   ...workspaceAdministrationRules,
+  ...workspaceJoiningRules,
   ...workspaceSystemRules,
   ...organisationRules,
   ...peopleRules,

@@ -46,6 +46,8 @@ export const activityActions = [
   'edition.published',
   'edition.withdrawn',
   'invitation.accepted',
+  'join.answered',
+  'join.requested',
   'invitation.sent',
   'invitation.withdrawn',
   'mandate.adopted',

@@ -21,6 +21,8 @@ export const noticeKinds = [
   'decision_revised',
   'document_in_review',
   'edition_published',
+  'join_declined',
+  'join_requested',
   'mandate_adopted',
   'mandate_expires',
   'mandate_revision',

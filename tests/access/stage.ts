@@ -56,7 +56,8 @@ import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { minutesHash } from '~/domain/minutes/hash.server'
 import { issueLink } from '~/domain/people/links.server'
 import { invite } from '~/domain/workspaces/invite.server'
-import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { grantWorkspace, grantWorkspaceToJoin } from '~/domain/workspaces/access.server'
+import { askToJoin } from '~/domain/workspaces/ask-to-join.server'
 import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
@@ -252,6 +253,13 @@ async function furnish(store: Store & { clock: StillClock }) {
     const wanted = { seatId: cast.seatIds.member ?? '', name: 'Ny', email: 'ny@test.tvers.example' }
     return invite(tx, secretariat, workspace, { ...wanted, capacity: 'deputy', validTo: null }, 'http://x')
   })
+  const outsider = await cast.viewer('outsider')
+  const joinRequest = await as(store, outsider, async (tx) =>
+    askToJoin(tx, outsider, await grantWorkspaceToJoin(tx, outsider, 'workspace.ask_to_join', group), {
+      organisationId: cast.organisationIds.jd ?? '',
+      reason: 'Vi arbeider med dette.',
+    }),
+  )
   const reset = await as(store, chair, (tx) => issueLink(tx, { kind: 'password_reset', userId: chair.id }))
   const setup = await as(store, chair, (tx) => issueLink(tx, { kind: 'setup' }))
 
@@ -336,6 +344,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     role: role?.id ?? '',
     feed: feed.id,
     feedSecret: feed.secret,
+    joinRequest,
     invitation: invitation.id,
     invitationSecret: invitation.secret,
     resetSecret: reset.secret,

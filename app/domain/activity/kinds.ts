@@ -6,7 +6,7 @@ export const objectKinds = {
   mandates: ['mandate'],
   consultations: ['consultation'],
   editions: ['edition'],
-  seats: ['seat', 'seat_holding', 'invitation', 'workspace'],
+  seats: ['seat', 'seat_holding', 'invitation', 'join_request', 'workspace'],
 } as const satisfies Record<string, readonly string[]>
 
 export type ObjectKind = keyof typeof objectKinds

@@ -3,7 +3,12 @@ import { seatHoldings, seats, workspaces } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
-import { workspaceAdministrationRules, workspaceRules, type WorkspaceThing } from './policy'
+import {
+  workspaceAdministrationRules,
+  workspaceJoiningRules,
+  workspaceRules,
+  type WorkspaceThing,
+} from './policy'
 
 export type GrantedWorkspace<Action extends string> = Granted<Action, WorkspaceThing>
 
@@ -26,6 +31,13 @@ export const grantWorkspaceAdministration = createGrant({
   load: loadWorkspace,
   rules: workspaceAdministrationRules,
   read: 'workspace.administer',
+})
+
+/** The way to a group that one has no seat in and may ask to join: its name and purpose, never what is in it. */
+export const grantWorkspaceToJoin = createGrant({
+  load: loadWorkspace,
+  rules: workspaceJoiningRules,
+  read: 'workspace.ask_to_join',
 })
 
 async function loadWorkspace(scope: Scope, idOrSlug: string): Promise<WorkspaceThing | null> {

@@ -43,6 +43,25 @@ export const bulkFields = z.object({
 
 export type BulkFields = Omit<z.output<typeof bulkFields>, 'seen'>
 
+/** Why somebody wants a seat, and for which organisation. */
+export const joinFields = z.object({ organisationId: idField(), reason: paragraph(2000) })
+
+/** A place, with what a new seat is given; or a reason why not. */
+export const joinAnswerFields = z
+  .object({
+    answer: choice(['seated', 'declined']),
+    role: choice(['member', 'participant', 'observer']),
+    validTo: optionalLocalDate(),
+    reason: optionalParagraph(2000),
+  })
+  .refine(({ answer, reason }) => answer === 'seated' || reason !== '', {
+    path: ['reason'],
+    message: 'required',
+  })
+
+export type JoinFields = z.output<typeof joinFields>
+export type JoinAnswerFields = z.output<typeof joinAnswerFields>
+
 /** The last day that something is in force; none ends it at once. */
 export const endingFields = z.object({ lastDay: optionalLocalDate() })
 

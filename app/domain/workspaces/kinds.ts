@@ -7,6 +7,9 @@ export const workspaceKinds = [
   'working',
 ] as const
 
+/** Kinds that are public, and that somebody without a seat can ask to join; the rapporteur chooses alone. */
+export const joinableKinds = ['interministerial', 'directorate', 'platform'] as const
+
 /** What a seat can give, from the most to the least. */
 export const seatRoles = ['chair', 'secretariat', 'member', 'participant', 'observer'] as const
 

@@ -1,5 +1,6 @@
 import type { workspaceKinds } from '#db/schema'
 import { hasRole, isSystem, roleIn, type Viewer } from '~/core/viewer'
+import { joinableKinds } from './kinds'
 
 /** What the rules need to know of a workspace. */
 export interface WorkspaceThing {
@@ -43,6 +44,12 @@ export const workspaceAdministrationRules = {
   'workspace.administer': (viewer: Viewer, _workspace: WorkspaceThing) => isSystem(viewer, 'administrator'),
   'workspace.appoint_chair': (viewer: Viewer, workspace: WorkspaceThing) =>
     isSystem(viewer, 'administrator') && !workspace.hasChair,
+}
+
+/** What somebody without a seat may do: ask for one in a group that is public. */
+export const workspaceJoiningRules = {
+  'workspace.ask_to_join': (viewer: Viewer, workspace: WorkspaceThing) =>
+    !hasSeat(viewer, workspace) && joinableKinds.some((kind) => kind === workspace.kind),
 }
 
 /** What concerns workspaces as such, before there is one to ask about. */

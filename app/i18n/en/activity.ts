@@ -106,6 +106,8 @@ export const activity = {
     'mandate.responsibility_set': (who, of) =>
       `${who} changed who does what in the mandate, version ${said(of, 'number')}`,
     'mandate.revoked': (who, of) => `${who} revoked ${title(of)}, version ${said(of, 'number')}`,
+    'join.answered': (who, of) => `${who} answered the request of ${said(of, 'name')} for a seat`,
+    'join.requested': (who, of) => `${who} asked for a seat for ${said(of, 'organisation')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} recorded the outcome of item ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} answered the notice of ${withNumber(of)} ${title(of)}`,
@@ -196,6 +198,8 @@ export const activity = {
     decision_revised: (of) => `The wording of decision ${said(of, 'number')} has been corrected.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
+    join_declined: (of) => `You were not given a seat in ${said(of, 'title')}: ${said(of, 'reason')}`,
+    join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) asks for a seat.`,
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,
     mandate_expires: (of) =>
       `The mandate, version ${said(of, 'number')}, lasts until ${day('en', of, 'date')}.`,

@@ -75,6 +75,8 @@ export const flash = {
   'seat-ended': 'The ending has been saved.',
   'seat-extended': 'The period has been changed.',
   'invitations-sent': 'The invitations have been sent.',
+  'join-asked': 'The request has been sent. Chair and secretariat will answer.',
+  'join-answered': 'The request has been answered.',
   'seat-given': 'The seat has been given. Invite whoever is to have it.',
   'session-ended': 'The session has ended.',
   'set-up': 'Tvers has been set up. Add organisations and workspaces.',

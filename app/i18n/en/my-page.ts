@@ -19,5 +19,6 @@ export const myPage = {
   noNotices: 'No notices yet.',
   unread: 'Unread',
   markRead: 'Mark all as read',
+  groups: 'See the groups',
   noSeats: 'You have no seat in any workspace. The secretariat of your group can give you one.',
 } satisfies Translation<typeof source>

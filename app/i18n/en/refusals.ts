@@ -75,6 +75,8 @@ export const refusals = {
     'list-changed':
       'Something has changed since you saw the list. Look over what will happen, and send again.',
     'list-nobody': 'Nobody on the list can be invited. Correct the lines, and look at what will happen.',
+    'join-waiting': 'You have asked for a seat here already. Wait for the answer.',
+    'join-answered': 'The request has been answered already. Load the page again.',
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',

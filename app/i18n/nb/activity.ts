@@ -107,6 +107,8 @@ export const activity = {
     'mandate.responsibility_set': (who, of) =>
       `${who} endret hvem som gjør hva i mandatet, versjon ${said(of, 'number')}`,
     'mandate.revoked': (who, of) => `${who} opphevet ${title(of)}, versjon ${said(of, 'number')}`,
+    'join.answered': (who, of) => `${who} besvarte ønsket fra ${said(of, 'name')} om plass`,
+    'join.requested': (who, of) => `${who} ba om plass for ${said(of, 'organisation')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallingen til ${withNumber(of)} ${title(of)}`,
@@ -195,6 +197,8 @@ export const activity = {
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
+    join_declined: (of) => `Du fikk ikke plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
+    join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,
     mandate_adopted: (of) => `${title(of)} er fastsatt og gjelder fra ${day('nb', of, 'inForceFrom')}.`,
     mandate_expires: (of) => `Mandatet, versjon ${said(of, 'number')}, varer til ${day('nb', of, 'date')}.`,
     mandate_revision: (of) =>

@@ -73,6 +73,8 @@ export const flash = {
   'seat-ended': 'Avslutningen er lagret.',
   'seat-extended': 'Perioden er endret.',
   'invitations-sent': 'Invitasjonene er sendt.',
+  'join-asked': 'Ønsket er sendt. Leder og sekretariat svarer.',
+  'join-answered': 'Svaret er gitt.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha den.',
   'session-ended': 'Økten er avsluttet.',
   'set-up': 'Tvers er satt opp. Legg inn virksomheter og arbeidsrom.',

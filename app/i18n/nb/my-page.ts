@@ -17,5 +17,6 @@ export const myPage = {
   noNotices: 'Ingen beskjeder ennå.',
   unread: 'Ulest',
   markRead: 'Merk alle som lest',
+  groups: 'Se gruppene',
   noSeats: 'Du har ikke plass i noe arbeidsrom. Sekretariatet i gruppen din kan gi deg en.',
 }

@@ -70,6 +70,8 @@ export const refusals = {
       'Mandatet ligger hos departementene. Fakta kan endres når runden er avsluttet.',
     'list-changed': 'Noe er endret siden du så listen. Se over hva som vil skje, og send på nytt.',
     'list-nobody': 'Ingen på listen kan inviteres. Rett linjene, og se hva som vil skje.',
+    'join-waiting': 'Du har alt bedt om plass her. Vent på svaret.',
+    'join-answered': 'Ønsket er alt besvart. Last siden på nytt.',
     'mandate-under-work':
       'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
     'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',

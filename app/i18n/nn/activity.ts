@@ -106,6 +106,8 @@ export const activity = {
     'mandate.responsibility_set': (who, of) =>
       `${who} endra kven som gjer kva i mandatet, versjon ${said(of, 'number')}`,
     'mandate.revoked': (who, of) => `${who} oppheva ${title(of)}, versjon ${said(of, 'number')}`,
+    'join.answered': (who, of) => `${who} svara på ønsket frå ${said(of, 'name')} om plass`,
+    'join.requested': (who, of) => `${who} bad om plass for ${said(of, 'organisation')}`,
     'item_outcome.recorded': (who, of) =>
       `${who} førte utfallet av sak ${said(of, 'number')}: ${among(itemOutcomes.kinds, of, 'to').toLowerCase()}`,
     'meeting.answered': (who, of) => `${who} svarte på innkallinga til ${withNumber(of)} ${title(of)}`,
@@ -194,6 +196,8 @@ export const activity = {
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
+    join_declined: (of) => `Du fekk ikkje plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
+    join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,
     mandate_adopted: (of) => `${title(of)} er fastsett og gjeld frå ${day('nn', of, 'inForceFrom')}.`,
     mandate_expires: (of) => `Mandatet, versjon ${said(of, 'number')}, varer til ${day('nn', of, 'date')}.`,
     mandate_revision: (of) =>

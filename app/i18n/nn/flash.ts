@@ -75,6 +75,8 @@ export const flash = {
   'seat-ended': 'Avslutninga er lagra.',
   'seat-extended': 'Perioden er endra.',
   'invitations-sent': 'Invitasjonane er sende.',
+  'join-asked': 'Ønsket er sendt. Leiar og sekretariat svarer.',
+  'join-answered': 'Svaret er gitt.',
   'seat-given': 'Plassen er gitt. Inviter den som skal ha han.',
   'session-ended': 'Økta er avslutta.',
   'set-up': 'Tvers er sett opp. Legg inn verksemder og arbeidsrom.',

@@ -19,5 +19,6 @@ export const myPage = {
   noNotices: 'Ingen beskjedar enno.',
   unread: 'Ulese',
   markRead: 'Merk alle som lesne',
+  groups: 'Sjå gruppene',
   noSeats: 'Du har ikkje plass i noko arbeidsrom. Sekretariatet i gruppa di kan gi deg ein.',
 } satisfies Translation<typeof source>

@@ -73,6 +73,8 @@ export const refusals = {
     'mandate-with-ministries': 'Mandatet ligg hos departementa. Fakta kan endrast når runden er avslutta.',
     'list-changed': 'Noko er endra sidan du såg lista. Sjå over kva som vil skje, og send på nytt.',
     'list-nobody': 'Ingen på lista kan inviterast. Rett linjene, og sjå kva som vil skje.',
+    'join-waiting': 'Du har alt bede om plass her. Vent på svaret.',
+    'join-answered': 'Ønsket er alt svara på. Last sida på nytt.',
     'mandate-under-work':
       'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',

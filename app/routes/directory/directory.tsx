@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { organisationsByKind } from '~/domain/organisations/queries.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -21,7 +21,11 @@ export default function Directory() {
   const { people: words } = useWords()
   return (
     <>
-      <PageHeading title={words.directory.title} purpose={words.directory.purpose} />
+      <PageHeading
+        title={words.directory.title}
+        purpose={words.directory.purpose}
+        action={<Link to="/groups">{words.joining.link}</Link>}
+      />
       {groups.length === 0 && <EmptyState>{words.directory.empty}</EmptyState>}
       {groups.map(({ kind, organisations }) => (
         <Section key={kind} title={words.organisationKinds[kind]}>

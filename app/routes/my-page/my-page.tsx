@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { myActionItems } from '~/domain/action-items/mine.server'
 import { awaitingComments } from '~/domain/comments/awaiting.server'
 import { upcomingMeetings } from '~/domain/meetings/upcoming.server'
@@ -58,7 +58,7 @@ export default function MyPage() {
               <Awaiting {...awaiting} now={now} />
             </>
           ) : (
-            <EmptyState>{words.noSeats}</EmptyState>
+            <EmptyState action={<Link to="/groups">{words.groups}</Link>}>{words.noSeats}</EmptyState>
           )}
         </div>
         <aside aria-label={words.notices}>

@@ -1,12 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { grantWorkspacePeople } from '~/domain/workspaces/access.server'
+import { grantWorkspace, grantWorkspacePeople } from '~/domain/workspaces/access.server'
+import { waitingRequests } from '~/domain/workspaces/join-queries.server'
+import { workspaceRules } from '~/domain/workspaces/policy'
 import { seatsOn } from '~/domain/workspaces/seat-queries.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { readDate } from '~/http/read-date'
 import { titleFromLoader } from '~/http/page-title'
-import { read } from '~/http/read.server'
+import { read, type Reading } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
@@ -16,6 +18,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Section } from '~/ui/page/Section'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { DateText } from '~/ui/time/DateText'
+import { Requests } from './Requests'
 import { SeatTable } from './SeatTable'
 
 export const meta = titleFromLoader
@@ -33,13 +36,29 @@ export const loader = read({ access: 'workspace.read_people' }, async (reading) 
   return {
     titleParts: [dictionary(language).people.title, name],
     seats: await seatsOn(reading, workspace, on, language),
+    requests: await requestsFor(reading),
+    now: reading.now.toISOString(),
     on,
     today,
   }
 })
 
+/** Those who ask to join, for those who can answer them. */
+async function requestsFor(reading: Reading) {
+  const { viewer, params, language } = reading
+  const workspace = await grantWorkspacePeople(
+    reading,
+    viewer,
+    'workspace.read_people',
+    params.workspace ?? '',
+  )
+  if (!workspaceRules['workspace.give_seats'](viewer, workspace)) return []
+  const giving = await grantWorkspace(reading, viewer, 'workspace.give_seats', workspace.id)
+  return waitingRequests(reading, giving, language)
+}
+
 export default function People() {
-  const { seats, on, today } = useLoaderData<typeof loader>()
+  const { seats, requests, now, on, today } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const { people: words } = useWords()
   const base = `/workspaces/${workspace.slug}/people`
@@ -63,6 +82,7 @@ export default function People() {
         }
       />
       <div className="tv-stack">
+        <Requests requests={requests} base={base} now={now} />
         {on !== today && (
           <p role="status">
             {words.historyOf} <DateText date={on} form="full" />. <Link to={base}>{words.showToday}</Link>

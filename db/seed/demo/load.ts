@@ -5,6 +5,7 @@ import { loadStructure } from '../structure/load'
 import * as consultation from './life/consultation'
 import * as directorate from './life/directorate'
 import { giveMore, reportOnThem } from './life/action-items'
+import { askForSeat } from './life/joining'
 import * as ministries from './life/ministries'
 import { seatPeople } from './life/people'
 import { askInWriting } from './life/procedure'
@@ -62,4 +63,5 @@ async function play(stage: Stage): Promise<void> {
   const second = await platform.beginSecondDraft(stage)
   await consultation.prepare(stage, second)
   await platform.callMeeting(stage)
+  await askForSeat(stage)
 }

@@ -1,7 +1,8 @@
-import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door } from '../door'
+import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door, type Who } from '../door'
 
 const seat = { role: 'observer', validFrom: '2026-03-04', validTo: '' }
 const ending = { lastDay: '' }
+const withoutSeat: Who = { in: ['outsider', 'elsewhere', 'administrator', 'rapporteur'] }
 
 export const workspaceDoors: Door[] = [
   { route: 'routes/workspaces/overview', path: () => group, get: everySeat },
@@ -34,6 +35,27 @@ export const workspaceDoors: Door[] = [
     path: (ids) => `${group}/people/seats/${ids.seat}/holdings/${ids.holding}/ending`,
     get: onlyRuns,
     post: { who: onlyRuns, body: () => ending },
+  },
+  { route: 'routes/people/groups', path: () => '/groups', get: 'signed-in' },
+  {
+    // For those without a seat: whoever has one has nothing to ask for.
+    route: 'routes/people/new-request',
+    path: () => '/groups/group/request',
+    get: withoutSeat,
+    post: {
+      who: withoutSeat,
+      body: (ids) => ({ organisationId: ids.organisationIds.jd ?? '', reason: 'Vi arbeider med dette.' }),
+    },
+  },
+  { route: 'routes/people/new-request', path: () => '/groups/rapporteur/request', get: { in: [] } },
+  {
+    route: 'routes/people/request',
+    path: (ids) => `${group}/people/requests/${ids.joinRequest}`,
+    get: onlyRuns,
+    post: {
+      who: onlyRuns,
+      body: () => ({ answer: 'declined', role: 'member', validTo: '', reason: 'Gruppen er full.' }),
+    },
   },
   {
     route: 'routes/people/new-invitations',
