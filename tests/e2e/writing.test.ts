@@ -134,9 +134,11 @@ describe.sequential('a text that is written together', () => {
     await jonas.page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
     await jonas.page.getByRole('button', { name: nb.documents.review.submit }).click()
     await textIn(page).and(page.locator('[aria-readonly="true"]')).waitFor()
-    await box(page, 'Sende innkalling').click()
-    await box(page, 'Sende innkalling').press('Space')
-    expect(await box(page, 'Sende innkalling').isChecked()).toBe(true)
+    for (const tick of ['click', 'Space'] as const) {
+      const fixed = box(page, 'Sende innkalling')
+      await (tick === 'click' ? fixed.click() : fixed.press(tick))
+      expect([tick, await fixed.isChecked()]).toEqual([tick, true])
+    }
     expect(await box(page, 'Sende innkalling').getAttribute('aria-disabled')).toBe('true')
   })
 })
