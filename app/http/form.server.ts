@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Refusal } from '~/core/refusal'
+import { isRefusal, Refusal } from '~/core/refusal'
 import type { FieldProblem } from '~/core/fields'
 
 /** What is wrong with a form as it was sent: which field, and what. */
@@ -16,9 +16,11 @@ const usualLimit = 1_000_000
 /** Reads a form's fields: `name` is one value, `name[]` a list. Files are not fields. */
 export async function readForm(request: Request, largest = usualLimit): Promise<FormValues> {
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw new Refusal('too-large')
-  const form = await request.formData().catch(() => {
-    throw new Refusal('bad-request')
-  })
+  const form = await bodyUpTo(request, largest)
+    .then((body) => body.formData())
+    .catch((error: unknown) => {
+      throw isRefusal(error) ? error : new Refusal('bad-request')
+    })
   const values: FormValues = {}
   for (const key of new Set(form.keys())) {
     const texts = form.getAll(key).filter((value) => typeof value === 'string')
@@ -26,6 +28,30 @@ export async function readForm(request: Request, largest = usualLimit): Promise<
     else values[key] = texts.at(-1) ?? ''
   }
   return values
+}
+
+/** What was sent, once it is all here. It is counted as it comes: not every sender says beforehand how much it is. */
+async function bodyUpTo(request: Request, largest: number): Promise<Response> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunksOf(request)) {
+    size += chunk.length
+    if (size > largest) throw new Refusal('too-large')
+    chunks.push(chunk)
+  }
+  const type = request.headers.get('content-type')
+  return new Response(Buffer.concat(chunks), type === null ? {} : { headers: { 'content-type': type } })
+}
+
+/** A stream that is left before its end is let go. */
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader()
+  if (!reader) return
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+  } finally {
+    await reader.cancel()
+  }
 }
 
 /** Parses what a form sent; a field has one error, the first. */

@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { beforeAll, expect, it } from 'vitest'
 
 /** Only script sends to it, and reads the answer. */
-const forScript = ['routes/workspaces/visit']
+const forScript = ['routes/images/upload', 'routes/workspaces/visit']
 
 let build: ServerBuild
 
