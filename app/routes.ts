@@ -75,6 +75,7 @@ export default [
     route('action-items', 'routes/action-items/mine.tsx'),
     route('account', 'routes/account/account.tsx'),
     route('account/reminders', 'routes/account/reminders.tsx'),
+    route('account/notices', 'routes/account/notices.tsx'),
     route('account/calendar', 'routes/account/calendar.tsx'),
     route('account/calendar/:feed/ending', 'routes/account/feed-ending.tsx'),
     route('account/password', 'routes/account/password.tsx'),

@@ -87,6 +87,7 @@ export const activityActions = [
   'procedure.extended',
   'procedure.sent',
   'procedure.withdrawn',
+  'notices.chosen',
   'reminders.switched_off',
   'reminders.switched_on',
   'seat.ended',

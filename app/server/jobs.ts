@@ -3,6 +3,7 @@ import type { Store } from '~/core/store'
 import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { approveBySilence } from '~/domain/minutes/approve-by-silence.server'
+import { mailNotices } from '~/domain/notices/mail-notices.server'
 import { remindEveryone } from '~/domain/reminders/remind.server'
 import { removeExpired } from '~/domain/people/remove-expired.server'
 
@@ -13,6 +14,9 @@ export function startJobs(store: Store, log: Logger, origin: string, everyMs = h
   const run = () => {
     remindEveryone(store, origin).catch((error: unknown) =>
       log.error({ error: String(error) }, 'nobody was reminded of their deadlines'),
+    )
+    mailNotices(store, origin).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'nobody was mailed what is new'),
     )
     approveBySilence(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'minutes whose time was up were not approved'),

@@ -1,4 +1,4 @@
-import { id, index, int, json, table, text, time } from '../dialect/columns'
+import { date, id, index, int, json, table, text, time } from '../dialect/columns'
 import { users } from './people'
 
 /**
@@ -39,6 +39,11 @@ export const notices = table(
     detail: json().$type<Record<string, string | number | null>>().notNull(),
     createdAt: time().notNull(),
     readAt: time(),
+    /** The day on which the daily mail counted it, or left it out; null until then. */
+    gatheredOn: date(),
   },
-  (notice) => [index('notices_user').on(notice.userId, notice.readAt, notice.createdAt)],
+  (notice) => [
+    index('notices_user').on(notice.userId, notice.readAt, notice.createdAt),
+    index('notices_gathered').on(notice.gatheredOn, notice.userId),
+  ],
 )

@@ -145,6 +145,7 @@ export const activity = {
     'procedure.extended': (who, of) => `${who} gave more time in ${written(of)}`,
     'procedure.sent': (who, of) => `${who} sent out ${written(of)}`,
     'procedure.withdrawn': (who, of) => `${who} withdrew ${written(of)}`,
+    'notices.chosen': (who) => `${who} changed which notices come by e-mail`,
     'reminders.switched_off': (who) => `${who} switched off reminders by mail`,
     'reminders.switched_on': (who) => `${who} switched on reminders by mail`,
     'seat.ended': (who, of) => `${who} ended the seat of ${said(of, 'organisation')} (${role(of)})`,

@@ -138,6 +138,15 @@ export const auth = {
           'The meeting is cancelled. The cancellation is attached for your calendar to take it out. Read more here:',
       },
     },
+    notices: {
+      subject: (number: number) =>
+        number === 1 ? 'One new notice in Tvers' : `${number} new notices in Tvers`,
+      about: 'This is new for you since last time:',
+      at: (place: string, number: number) => `${place}: ${number}`,
+      consultations: 'Consultations',
+      link: 'Read them here:',
+      off: 'Choose what you want e-mail about:',
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'A reminder from Tvers' : `${number} reminders from Tvers`),
       overdue: (number) => `${items(number)} past the deadline.`,

@@ -14,6 +14,7 @@ import { meetingSeries } from './meeting-series'
 import { meetings } from './meetings'
 import { minutesRounds } from './minutes-rounds'
 import { myPage } from './my-page'
+import { noticeSettings } from './notice-settings'
 import { people } from './people'
 import { portal } from './portal'
 import { procedures } from './procedures'
@@ -40,6 +41,7 @@ export const en = {
   meetings,
   minutesRounds,
   myPage,
+  noticeSettings,
   people,
   portal,
   procedures,

@@ -146,6 +146,7 @@ export const activity = {
     'procedure.extended': (who, of) => `${who} ga lengre frist i ${written(of)}`,
     'procedure.sent': (who, of) => `${who} sendte ut ${written(of)}`,
     'procedure.withdrawn': (who, of) => `${who} trakk tilbake ${written(of)}`,
+    'notices.chosen': (who) => `${who} endret hvilke beskjeder som kommer på e-post`,
     'reminders.switched_off': (who) => `${who} slo av påminnelser på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminnelser på e-post`,
     'seat.ended': (who, of) => `${who} avsluttet plassen til ${said(of, 'organisation')} (${role(of)})`,

@@ -136,6 +136,15 @@ export const auth = {
         cancelled: 'Møtet er avlyst. Avlysningen ligger ved, så kalenderen din kan ta det ut. Les mer her:',
       },
     },
+    notices: {
+      subject: (number: number) =>
+        number === 1 ? 'Én ny beskjed i Tvers' : `${number} nye beskjeder i Tvers`,
+      about: 'Dette er nytt for deg siden sist:',
+      at: (place: string, number: number) => `${place}: ${number}`,
+      consultations: 'Høringer og innspillsrunder',
+      link: 'Les dem her:',
+      off: 'Velg hva du vil ha e-post om:',
+    },
     reminders: {
       subject: (number: number) => (number === 1 ? 'Påminnelse i Tvers' : `${number} påminnelser i Tvers`),
       overdue: (number: number) => `${items(number)} der fristen er ute.`,

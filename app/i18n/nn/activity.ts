@@ -145,6 +145,7 @@ export const activity = {
     'procedure.extended': (who, of) => `${who} gav lengre frist i ${written(of)}`,
     'procedure.sent': (who, of) => `${who} sende ut ${written(of)}`,
     'procedure.withdrawn': (who, of) => `${who} trekte tilbake ${written(of)}`,
+    'notices.chosen': (who) => `${who} endra kva meldingar som kjem på e-post`,
     'reminders.switched_off': (who) => `${who} slo av påminningar på e-post`,
     'reminders.switched_on': (who) => `${who} slo på påminningar på e-post`,
     'seat.ended': (who, of) => `${who} avslutta plassen til ${said(of, 'organisation')} (${role(of)})`,

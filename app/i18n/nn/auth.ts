@@ -136,6 +136,15 @@ export const auth = {
         cancelled: 'Møtet er avlyst. Avlysinga ligg ved, så kalenderen din kan ta det ut. Les meir her:',
       },
     },
+    notices: {
+      subject: (number: number) =>
+        number === 1 ? 'Éi ny melding i Tvers' : `${number} nye meldingar i Tvers`,
+      about: 'Dette er nytt for deg sidan sist:',
+      at: (place: string, number: number) => `${place}: ${number}`,
+      consultations: 'Høyringar og innspelsrundar',
+      link: 'Les dei her:',
+      off: 'Vel kva du vil ha e-post om:',
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'Påminning i Tvers' : `${number} påminningar i Tvers`),
       overdue: (number) => `${items(number)} der fristen er ute.`,

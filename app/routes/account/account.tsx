@@ -46,7 +46,7 @@ export const action = mutate(
 
 export default function Account() {
   const { account, sessions, reminders, now } = useLoaderData<typeof loader>()
-  const { auth } = useWords()
+  const { auth, noticeSettings } = useWords()
   const words = auth.account
   return (
     <>
@@ -57,6 +57,10 @@ export default function Account() {
       <Section title={words.reminders}>
         <p>{words.remindersAre[reminders]}</p>
         <Link to="/account/reminders">{words.changeReminders}</Link>
+      </Section>
+      <Section title={noticeSettings.title}>
+        <p>{noticeSettings.purpose}</p>
+        <Link to="/account/notices">{noticeSettings.manage}</Link>
       </Section>
       <Section title={auth.calendar.title}>
         <p>{auth.calendar.purpose}</p>

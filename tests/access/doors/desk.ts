@@ -24,6 +24,12 @@ export const deskDoors: Door[] = [
     post: { who: 'signed-in', body: () => ({ byMail: 'off' }) },
   },
   {
+    route: 'routes/account/notices',
+    path: () => '/account/notices',
+    get: 'signed-in',
+    post: { who: 'signed-in', body: () => ({ 'level.consultations': 'nothing' }) },
+  },
+  {
     route: 'routes/account/calendar',
     path: () => '/account/calendar',
     get: 'signed-in',
