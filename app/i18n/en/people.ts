@@ -81,6 +81,7 @@ export const people = {
     askIn: (name: string) => `Ask for a seat in ${name}`,
     forOrganisation: 'The organisation you want to take part for',
     reason: 'Why you want to take part',
+    why: 'Why',
     reasonHint: 'Chair and secretariat read this. Do not write about individuals.',
     send: 'Send the request',
     request: 'Request for a seat',

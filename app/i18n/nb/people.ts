@@ -79,6 +79,7 @@ export const people = {
     askIn: (name: string) => `Be om plass i ${name}`,
     forOrganisation: 'Virksomheten du vil delta for',
     reason: 'Hvorfor du vil være med',
+    why: 'Hvorfor',
     reasonHint: 'Leder og sekretariat leser dette. Skriv ikke om enkeltpersoner.',
     send: 'Send ønsket',
     request: 'Ønske om plass',

@@ -80,6 +80,7 @@ export const people = {
     askIn: (name: string) => `Be om plass i ${name}`,
     forOrganisation: 'Verksemda du vil delta for',
     reason: 'Kvifor du vil vere med',
+    why: 'Kvifor',
     reasonHint: 'Leiar og sekretariat les dette. Skriv ikkje om enkeltpersonar.',
     send: 'Send ønsket',
     request: 'Ønske om plass',

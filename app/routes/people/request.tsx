@@ -66,7 +66,7 @@ export default function Request() {
             { label: words.fields.name, value: request.name },
             { label: words.fields.organisationId, value: request.organisation },
             { label: joining.asked, value: <InstantText instant={request.askedAt} now={now} /> },
-            { label: joining.reason, value: request.reason },
+            { label: joining.why, value: request.reason },
             { label: joining.answered, value: request.answered && joining.answers[request.answered.kind] },
             { label: joining.fields.reason, value: request.answered?.reason },
           ]}
