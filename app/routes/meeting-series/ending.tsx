@@ -1,4 +1,4 @@
-import { useActionData } from '@remix-run/react'
+import { useActionData, useParams } from '@remix-run/react'
 import { z } from 'zod'
 import { endSeries } from '~/domain/meeting-series/write.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -7,15 +7,13 @@ import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useRefusal } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { useWords } from '~/i18n/use-words'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
-import { PageHeading } from '~/ui/page/PageHeading'
+import { NotDonePage } from '~/ui/page/NotDonePage'
 import { aboutSeries } from './series-page.server'
 
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'workspace.plan_meetings' }, async (reading) =>
-  aboutSeries(reading, dictionary(reading.language).meetingSeries.ending.submit),
+  aboutSeries(reading, dictionary(reading.language).ui.notDone.heading),
 )
 
 /** Ends a series. */
@@ -28,14 +26,10 @@ export const action = mutate(
   },
 )
 
-/** Where a refusal is read, when the form was sent without script. */
 export default function Ending() {
-  const words = useWords().meetingSeries.ending
+  const { workspace, series } = useParams()
   const refused = useRefusal(useActionData<typeof action>())
   return (
-    <>
-      <PageHeading title={words.submit} />
-      <RefusalNote>{refused}</RefusalNote>
-    </>
+    <NotDonePage refused={refused} back={`/workspaces/${workspace ?? ''}/meeting-series/${series ?? ''}`} />
   )
 }
