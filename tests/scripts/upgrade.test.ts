@@ -57,6 +57,17 @@ afterAll(() => {
 })
 
 describe('a database that is brought up to date', () => {
+  it.each(['sqlite', 'postgres'])(
+    'takes every migration that lies there for %s, and no others',
+    (dialect) => {
+      const there = readdirSync(join(folder, '..', dialect)).filter((name) => name.endsWith('.sql'))
+      const journal = JSON.parse(
+        readFileSync(join(folder, '..', dialect, 'meta', '_journal.json'), 'utf8'),
+      ) as { entries: Array<{ tag: string }> }
+      expect(there.sort()).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`))
+    },
+  )
+
   it('keeps its approvals, as somebody’s own act', () => {
     expect(connection.prepare('select * from minutes_approvals').all()).toMatchObject([
       { minutesId: 'minutes', approvedBy: 'chair', way: 'act', inMeetingId: null },

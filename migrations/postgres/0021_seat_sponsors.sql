@@ -1,2 +1,0 @@
-ALTER TABLE "seats" ADD COLUMN "sponsorId" text;--> statement-breakpoint
-ALTER TABLE "seats" ADD CONSTRAINT "seats_sponsorId_users_id_fk" FOREIGN KEY ("sponsorId") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
