@@ -7,6 +7,7 @@ import { renderHtml } from '~/editor/render/html'
 import type { ContentLanguage } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
+import { isCorrected } from '../minutes/corrections.server'
 import { legalBasesInForce } from './legal-bases.server'
 import type { OutcomeWords } from './outcomes.server'
 import { publishableOf } from './publishable.server'
@@ -18,8 +19,8 @@ export interface PublicationPage {
   language: ContentLanguage
   workspace: { slug: string; name: string }
   documentHref: string
-  /** Whether its life has come so far that it may be published. */
-  ready: boolean
+  /** Why it cannot be published now; null when it can. */
+  stopped: 'edition-not-decided' | 'edition-corrected' | null
   series: { slug: string; number: number }
   publisher: string | null
   /** Of what is shown: the form sends it back. */
@@ -50,7 +51,7 @@ export async function publicationPage(
     language,
     workspace: { slug: workspace.slug, name: workspace.name },
     documentHref: `/workspaces/${workspace.slug}/documents/${document.id}`,
-    ready: publishableStates.includes(document.state),
+    stopped: await whyNot(scope, document),
     series: { slug: series.slug, number: series.number },
     publisher: publisher?.name ?? null,
     hash,
@@ -59,4 +60,12 @@ export async function publicationPage(
     legalBasisId: graded?.legalBasisId ?? null,
     legalBases: await legalBasesInForce(scope, spoken.language),
   }
+}
+
+async function whyNot(
+  scope: Scope,
+  { id, state }: GrantedDocument<'document.publish'>,
+): Promise<PublicationPage['stopped']> {
+  if (!publishableStates.includes(state)) return 'edition-not-decided'
+  return (await isCorrected(scope, id)) ? 'edition-corrected' : null
 }

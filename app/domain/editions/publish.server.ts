@@ -8,6 +8,7 @@ import { lacksAlternative } from '~/editor/images'
 import type { GrantedDocument } from '../documents/access.server'
 import { classificationMarkingIn } from '../guardrail/classification-marking'
 import { nationalIdentityNumbersIn } from '../guardrail/national-identity-number'
+import { isCorrected } from '../minutes/corrections.server'
 import { notify } from '../notices/notify.server'
 import { peopleIn } from '../workspaces/people-in.server'
 import type { PublicationFields } from './fields'
@@ -20,7 +21,7 @@ import type { RenderedEdition } from './render.server'
 /**
  * Publishes a document: freezes it as the next edition of its series. The files were made before the transaction;
  * what they were made from must be what still stands.
- * @throws Refusal when it is not decided, has changed since it was rendered, or holds what must not be published
+ * @throws Refusal when it is not decided, has been corrected by a later version, has changed since it was rendered, or holds what must not be published
  */
 export async function publishEdition(
   tx: Tx,
@@ -30,6 +31,7 @@ export async function publishEdition(
 ): Promise<{ editionId: string; seriesSlug: string; number: number }> {
   const { fields, rendered } = wanted
   if (!publishableStates.includes(document.state)) throw new Refusal('conflict', 'edition-not-decided')
+  if (await isCorrected(tx, document.id)) throw new Refusal('conflict', 'edition-corrected')
   const publishable = await publishableOf(tx, viewer, document, rendered.words)
   if (publishable.hash !== rendered.hash || fields.seen !== rendered.hash) {
     throw new Refusal('conflict', 'edition-text-changed')

@@ -71,3 +71,14 @@ export async function meetingOfText({ db }: Pick<Scope, 'db'>, documentId: strin
     .limit(1)
   return other?.meetingId ?? null
 }
+
+/** Whether a later version of these minutes has been approved: then this text does not stand any more. */
+export async function isCorrected({ db }: Pick<Scope, 'db'>, documentId: string): Promise<boolean> {
+  const [later] = await db
+    .select({ id: minutesCorrections.id })
+    .from(minutesCorrections)
+    .innerJoin(minutesCorrectionApprovals, eq(minutesCorrectionApprovals.correctionId, minutesCorrections.id))
+    .where(eq(minutesCorrections.previousDocumentId, documentId))
+    .limit(1)
+  return later !== undefined
+}

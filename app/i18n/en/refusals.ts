@@ -106,6 +106,7 @@ export const refusals = {
       'The answer has something that looks like a national identity number. Take it out; answers are public.',
     'edition-not-decided':
       'The document has not been decided, approved or adopted yet. Do that first, then publish.',
+    'edition-corrected': 'A later version of the minutes has been approved. Publish that one.',
     'edition-text-changed':
       'The text has changed since you opened this page. Look through it again, then publish.',
     'edition-identity-number':

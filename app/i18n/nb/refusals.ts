@@ -99,6 +99,7 @@ export const refusals = {
       'Svaret inneholder noe som ser ut som et fødselsnummer. Ta det bort; svar er offentlige.',
     'edition-not-decided':
       'Dokumentet er ikke vedtatt, godkjent eller fastsatt ennå. Gjør det først, og publiser etterpå.',
+    'edition-corrected': 'En senere versjon av referatet er godkjent. Publiser den.',
     'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',
     'edition-identity-number':
       'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',

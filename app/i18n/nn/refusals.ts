@@ -102,6 +102,7 @@ export const refusals = {
       'Svaret inneheld noko som ser ut som eit fødselsnummer. Ta det bort; svar er offentlege.',
     'edition-not-decided':
       'Dokumentet er ikkje vedteke, godkjent eller fastsett enno. Gjer det først, og publiser etterpå.',
+    'edition-corrected': 'Ein seinare versjon av referatet er godkjend. Publiser han.',
     'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',
     'edition-identity-number':
       'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',

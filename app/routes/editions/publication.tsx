@@ -54,7 +54,7 @@ export const action = mutate(
 /** Shows what will be frozen and for whom, asks for the grading, and publishes. */
 export default function Publication() {
   const { page } = useLoaderData<typeof loader>()
-  const { editions } = useWords()
+  const { editions, refusals } = useWords()
   const words = editions.publication
   const labels = {
     accessCode: words.who,
@@ -74,7 +74,7 @@ export default function Publication() {
           { href: page.documentHref, name: page.title },
         ]}
       />
-      {page.ready ? (
+      {page.stopped === null ? (
         <div className="tv-stack">
           {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
           <Section title={words.what}>
@@ -103,7 +103,7 @@ export default function Publication() {
         </div>
       ) : (
         <EmptyState action={<Link to={page.documentHref}>{words.back}</Link>}>
-          {words.notReadyHint}
+          {page.stopped === 'edition-corrected' ? refusals.reasons[page.stopped] : words.notReadyHint}
         </EmptyState>
       )}
     </>

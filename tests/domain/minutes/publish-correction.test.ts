@@ -55,6 +55,7 @@ describe('a correction of published minutes', () => {
     await approveCorrectionOf(next)
     expect(await state(first)).toBe('published')
     expect(await stateOf(stage.store, chair, meetingId)).toBe('approved')
+    await expect(stage.publish('secretariat', first)).rejects.toMatchObject({ reason: 'edition-corrected' })
     const after = await stage.publish('secretariat', next)
     expect(after).toMatchObject({ seriesSlug: 'group-referat-1-26', number: 2 })
     expect(await state(first)).toBe('superseded')
