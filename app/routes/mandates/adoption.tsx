@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { mandateAt } from '~/domain/mandates/at.server'
@@ -8,14 +7,14 @@ import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
-import { localDateOf, shortDate } from '~/i18n/dates'
-import { useLanguage, useWords } from '~/i18n/use-words'
+import { useWords } from '~/i18n/use-words'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
-import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { MeetingField } from './MeetingField'
 import { versionPage } from './version-page.server'
 
 export const meta = titleFromLoader
@@ -42,7 +41,6 @@ export const action = mutate(
 export default function Adoption() {
   const { crumbs, version, base, inForce, meetings, today } = useLoaderData<typeof loader>()
   const words = useWords().mandates
-  const language = useLanguage()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
     <>
@@ -53,11 +51,7 @@ export default function Adoption() {
       />
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <DateField
           name="inForceFrom"
           label={words.fields.inForceFrom}
@@ -65,18 +59,7 @@ export default function Adoption() {
           defaultValue={answer.value('inForceFrom', today)}
           error={answer.byField.inForceFrom}
         />
-        <SelectField
-          name="meetingId"
-          label={words.fields.meetingId}
-          need="optional"
-          emptyLabel={words.adoption.noMeeting}
-          options={meetings.map(({ id, number, title, startsAt }) => ({
-            value: id,
-            label: `${words.meetingNumber(number)}, ${shortDate(language, localDateOf(startsAt))}: ${title}`,
-          }))}
-          defaultValue={answer.value('meetingId')}
-          error={answer.byField.meetingId}
-        />
+        <MeetingField answer={answer} label={words.fields.meetingId} meetings={meetings} />
         <FormActions>
           <SubmitButton>{words.adoption.submit}</SubmitButton>
         </FormActions>

@@ -8,16 +8,15 @@ import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { localDateOf, shortDate } from '~/i18n/dates'
-import { useLanguage, useWords } from '~/i18n/use-words'
+import { useWords } from '~/i18n/use-words'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
-import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { MeetingField } from './MeetingField'
 import { versionPage } from './version-page.server'
 
 export const meta = titleFromLoader
@@ -47,7 +46,6 @@ export const action = mutate(
 export default function Revocation() {
   const { crumbs, version, base, meetings, today } = useLoaderData<typeof loader>()
   const words = useWords().mandates
-  const language = useLanguage()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
     <>
@@ -74,18 +72,7 @@ export default function Revocation() {
           defaultValue={answer.value('reason')}
           error={answer.byField.reason}
         />
-        <SelectField
-          name="meetingId"
-          label={words.revocation.meeting}
-          need="optional"
-          emptyLabel={words.adoption.noMeeting}
-          options={meetings.map(({ id, number, title, startsAt }) => ({
-            value: id,
-            label: `${words.meetingNumber(number)}, ${shortDate(language, localDateOf(startsAt))}: ${title}`,
-          }))}
-          defaultValue={answer.value('meetingId')}
-          error={answer.byField.meetingId}
-        />
+        <MeetingField answer={answer} label={words.revocation.meeting} meetings={meetings} />
         <FormActions>
           <SubmitButton>{words.revocation.submit}</SubmitButton>
         </FormActions>
