@@ -16,13 +16,6 @@ export function weightOfText(text: string): number {
   return inKiB(gzipSync(text).length)
 }
 
-/** Fonts are compressed as they are: their size on disk, in KiB. */
-export function fontWeightOf(files: Iterable<string>): number {
-  let bytes = 0
-  for (const file of files) bytes += readFileSync(join(client, file)).length
-  return inKiB(bytes)
-}
-
 /** The chunk of a name, whatever its hash, as an address; undefined when there is none. */
 export function chunkNamed(name: string): string | undefined {
   const found = readdirSync(join(client, 'assets')).find((file) =>
