@@ -19,9 +19,10 @@ export const meta = titleFromLoader
 export const loader = read({ access: 'people.administer' }, async (reading) => {
   const proof = grantPeople(reading, reading.viewer)
   const person = await personForAdministrator(reading, proof, reading.params.person ?? '')
-  if (!person) throw new Refusal('not-found')
+  const role = person?.roles.find(({ id }) => id === reading.params.role)
+  if (!person || !role) throw new Refusal('not-found')
   const { people } = dictionary(reading.language)
-  return { titleParts: [people.administration.endRole, person.name], person }
+  return { titleParts: [people.administration.endRole, person.name], person, role: role.role }
 })
 
 export const action = mutate(
@@ -35,7 +36,7 @@ export const action = mutate(
 )
 
 export default function RoleEnding() {
-  const { person } = useLoaderData<typeof loader>()
+  const { person, role } = useLoaderData<typeof loader>()
   const { people: words, ui } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), {})
   const back = `/administration/people/${person.id}`
@@ -43,6 +44,7 @@ export default function RoleEnding() {
     <>
       <PageHeading
         title={words.administration.endRole}
+        purpose={`${words.systemRoles[role]}: ${person.name}`}
         crumbs={[
           { href: '/administration', name: ui.frame.administration },
           { href: back, name: person.name },
