@@ -1,4 +1,4 @@
-import { id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
+import { id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
 import { mandates } from './mandates'
 import { meetings, agendaItems } from './meetings'
 import { procedures } from './procedures'

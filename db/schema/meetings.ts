@@ -1,4 +1,4 @@
-import { id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
+import { id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
 import { organisations } from './organisations'
 import { users } from './people'
 import { seats, workspaces } from './workspaces'
