@@ -161,6 +161,7 @@ export default [
       route('procedures', 'routes/procedures/list.tsx'),
       route('procedures/new', 'routes/procedures/new.tsx'),
       route('procedures/:procedure', 'routes/procedures/procedure.tsx'),
+      route('procedures/:procedure/answers.csv', 'routes/procedures/answers-csv.ts'),
       route('procedures/:procedure/edit', 'routes/procedures/edit.tsx'),
       route('procedures/:procedure/sending', 'routes/procedures/sending.tsx'),
       route('procedures/:procedure/answer', 'routes/procedures/answer.tsx'),

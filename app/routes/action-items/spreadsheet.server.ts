@@ -1,4 +1,5 @@
 import type { ListedActionItem } from '~/domain/action-items/present'
+import { asCsvFile, asFile } from '~/http/as-file'
 import { csvOf } from '~/http/csv'
 import { xlsxOf, type XlsxCell } from '~/http/xlsx.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -19,7 +20,7 @@ export function csvFile({ items, language, name }: File): Response {
   const rows = tableOf(items, language).map((row) =>
     row.map((cell) => (typeof cell === 'string' ? cell : cell.date)),
   )
-  return asFile(csvOf(rows), 'text/csv; charset=utf-8', `${name}.csv`)
+  return asCsvFile(csvOf(rows), `${name}.csv`)
 }
 
 /** Action items as a file for Excel, with days that it knows as days. */
@@ -53,14 +54,4 @@ function tableOf(items: readonly ListedActionItem[], language: Language): XlsxCe
     { date: item.updatedAt.slice(0, 10) },
   ])
   return [heading, ...rows]
-}
-
-function asFile(body: string | Buffer, type: string, name: string): Response {
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
 }

@@ -39,14 +39,3 @@ export async function inputsTable(reading: Reading): Promise<string[][]> {
     ]),
   ]
 }
-
-/** A table as a file to be kept. */
-export function asFile(body: string | Buffer, type: string, name: string): Response {
-  return new Response(body as BodyInit, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
-}

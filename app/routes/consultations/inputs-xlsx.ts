@@ -1,7 +1,8 @@
+import { asFile } from '~/http/as-file'
 import { read } from '~/http/read.server'
 import { xlsxOf } from '~/http/xlsx.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { asFile, inputsTable } from './inputs-table.server'
+import { inputsTable } from './inputs-table.server'
 
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

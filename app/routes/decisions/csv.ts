@@ -1,4 +1,5 @@
 import { decisionsIn } from '~/domain/decisions/list.server'
+import { asCsvFile } from '~/http/as-file'
 import { csvOf } from '~/http/csv'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -25,11 +26,5 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
     words.states[state],
     isInternal ? words.internal : '',
   ])
-  return new Response(csvOf([heading, ...rows]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="decisions-${reading.today}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return asCsvFile(csvOf([heading, ...rows]), `decisions-${reading.today}.csv`)
 })

@@ -1,4 +1,5 @@
 import type { Responsibility } from '~/domain/mandates/responsibility.server'
+import { asCsvFile } from '~/http/as-file'
 import { csvOf } from '~/http/csv'
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
@@ -31,11 +32,5 @@ export function responsibilityFile(
       ...organisations.map(({ id }) => (parts[id] ? responsibility.parts[parts[id]] : '')),
     ]),
   )
-  return new Response(csvOf([heading, ...rows]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return asCsvFile(csvOf([heading, ...rows]), `${name}.csv`)
 }

@@ -33,14 +33,3 @@ export async function peopleTable(reading: Reading): Promise<{ table: XlsxCell[]
   ])
   return { table: [heading, ...rows], name: `people-${workspace.slug}-${on}` }
 }
-
-/** A file to be kept, and by nobody in between. */
-export function asFile(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
-}

@@ -1,7 +1,8 @@
+import { asFile } from '~/http/as-file'
 import { read } from '~/http/read.server'
 import { xlsxOf } from '~/http/xlsx.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { asFile, peopleTable } from './people-file.server'
+import { peopleTable } from './people-file.server'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -9,5 +10,5 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const loader = read({ access: 'workspace.read_people' }, async (reading) => {
   const { table, name } = await peopleTable(reading)
   const file = await xlsxOf(dictionary(reading.language).people.seats, table)
-  return asFile(new Uint8Array(file), type, `${name}.xlsx`)
+  return asFile(file, type, `${name}.xlsx`)
 })

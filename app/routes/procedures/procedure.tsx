@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import { DownloadIcon } from '@navikt/aksel-icons'
 import { Link, useLoaderData } from '@remix-run/react'
 import { procedureAbilities } from '~/domain/procedures/abilities'
 import { ownSeats } from '~/domain/procedures/answer.server'
@@ -78,6 +79,12 @@ export default function Procedure() {
           <Section title={words.page.answers}>
             <p>{words.page.count(answered, page.asked.length)}</p>
             <AskedTable asked={page.asked} now={now} />
+            <p className="tv-download">
+              <DownloadIcon aria-hidden />
+              <a href={`${about.base}/answers.csv`} download>
+                {words.page.download}
+              </a>
+            </p>
           </Section>
         )}
         {page.steps.length > 0 && (
