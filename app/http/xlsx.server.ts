@@ -22,7 +22,8 @@ function cellOf(cell: XlsxCell) {
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
 }
 
-function textOf(cell: XlsxCell): string {
+/** A cell as words: what stands in it, or the day as `YYYY-MM-DD`. */
+export function textOf(cell: XlsxCell): string {
   return typeof cell === 'string' ? cell : cell.date
 }
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { answersFile } from '~/routes/procedures/answers-file'
+import { csvFile } from '~/http/table-file.server'
+import { answersTable } from '~/routes/procedures/answers-table'
 
-it('writes a row for each seat, those that have not answered too, and runs no formula', () => {
-  const file = answersFile(
+it('writes a row for each seat, those that have not answered too, and runs no formula', async () => {
+  const table = answersTable(
     [
       {
         seatId: 'a',
@@ -20,7 +21,8 @@ it('writes a row for each seat, those that have not answered too, and runs no fo
     ],
     dictionary('nb'),
   )
-  expect(file.replace('\uFEFF', '').trimEnd().split('\r\n')).toEqual([
+  const file = await csvFile(table, 'answers').text()
+  expect(file.trimEnd().split('\r\n')).toEqual([
     'Virksomhet;Rolle;Svaret;Begrunnelse;Svart av;Dato for svaret',
     `Justis- og beredskapsdepartementet;Leder;Uenig;"'=1+1; se vedlegg";Kari Nordmann;2026-11-26`,
     'Helsedirektoratet;Medlem;Ikke svart;;;',

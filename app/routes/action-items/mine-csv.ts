@@ -1,6 +1,6 @@
 import { read } from '~/http/read.server'
-import { csvFile } from './spreadsheet.server'
+import { itemsAsCsv } from './spreadsheet.server'
 import { wholeMine } from './whole-list.server'
 
 /** What the viewer or their organisation has to do across workspaces, as a file for a spreadsheet. */
-export const loader = read({ access: 'signed-in' }, async (reading) => csvFile(await wholeMine(reading)))
+export const loader = read({ access: 'signed-in' }, async (reading) => itemsAsCsv(await wholeMine(reading)))

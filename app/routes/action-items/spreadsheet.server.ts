@@ -1,7 +1,6 @@
 import type { ListedActionItem } from '~/domain/action-items/present'
-import { asCsvFile, asFile } from '~/http/as-file'
-import { csvOf } from '~/http/csv'
-import { xlsxOf, type XlsxCell } from '~/http/xlsx.server'
+import { csvFile, xlsxFile } from '~/http/table-file.server'
+import type { XlsxCell } from '~/http/xlsx.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
 
@@ -16,18 +15,13 @@ interface File {
 }
 
 /** Action items as a file that any spreadsheet reads. */
-export function csvFile({ items, language, name }: File): Response {
-  const rows = tableOf(items, language).map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell : cell.date)),
-  )
-  return asCsvFile(csvOf(rows), `${name}.csv`)
+export function itemsAsCsv({ items, language, name }: File): Response {
+  return csvFile(tableOf(items, language), name)
 }
 
-/** Action items as a file for Excel, with days that it knows as days. */
-export async function xlsxFile({ items, language, name }: File): Promise<Response> {
-  const { title } = dictionary(language).actionItems.list
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return asFile(await xlsxOf(title, tableOf(items, language)), type, `${name}.xlsx`)
+/** Action items as a file for Excel. */
+export async function itemsAsXlsx({ items, language, name }: File): Promise<Response> {
+  return xlsxFile(dictionary(language).actionItems.list.title, tableOf(items, language), name)
 }
 
 function tableOf(items: readonly ListedActionItem[], language: Language): XlsxCell[][] {

@@ -1,7 +1,6 @@
 import { decisionsIn } from '~/domain/decisions/list.server'
-import { asCsvFile } from '~/http/as-file'
-import { csvOf } from '~/http/csv'
 import { read } from '~/http/read.server'
+import { csvFile } from '~/http/table-file.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { readWish } from './wish.server'
 
@@ -26,5 +25,5 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
     words.states[state],
     isInternal ? words.internal : '',
   ])
-  return asCsvFile(csvOf([heading, ...rows]), `decisions-${reading.today}.csv`)
+  return csvFile([heading, ...rows], `decisions-${reading.today}`)
 })

@@ -1,6 +1,5 @@
 import type { Responsibility } from '~/domain/mandates/responsibility.server'
-import { asCsvFile } from '~/http/as-file'
-import { csvOf } from '~/http/csv'
+import { csvFile } from '~/http/table-file.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
 import { organisationsOf } from './across.server'
@@ -32,5 +31,5 @@ export function responsibilityFile(
       ...organisations.map(({ id }) => (parts[id] ? responsibility.parts[parts[id]] : '')),
     ]),
   )
-  return asCsvFile(csvOf([heading, ...rows]), `${name}.csv`)
+  return csvFile([heading, ...rows], name)
 }

@@ -1,14 +1,15 @@
 import { procedureAt } from '~/domain/procedures/at.server'
 import { procedurePage } from '~/domain/procedures/queries.server'
-import { asCsvFile } from '~/http/as-file'
 import { read } from '~/http/read.server'
+import { csvFile } from '~/http/table-file.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { answersFile } from './answers-file'
+import { answersTable } from './answers-table'
 
 /** What each seat answered in a written procedure, as a file for a spreadsheet. */
 export const loader = read({ access: 'procedure.read' }, async (reading) => {
   const { viewer, params, language } = reading
-  const { procedure } = await procedureAt(reading, viewer, params, 'procedure.read')
+  const { procedure, workspace } = await procedureAt(reading, viewer, params, 'procedure.read')
   const { number, asked } = await procedurePage(reading, procedure, language)
-  return asCsvFile(answersFile(asked, dictionary(language)), `answers-${number.replace('/', '-')}.csv`)
+  const name = `answers-${workspace.slug}-${number.replace('/', '-')}`
+  return csvFile(answersTable(asked, dictionary(language)), name)
 })

@@ -1,13 +1,12 @@
 import { localDateOf } from '~/core/calendar'
 import type { AskedSeat } from '~/domain/procedures/asked.server'
-import { csvOf } from '~/http/csv'
 import type { Words } from '~/i18n/words'
 
-/** A row for each seat that is asked, those that have not answered too, in the order of the page. */
-export function answersFile(
+/** A heading, and a row for each seat that is asked, those that have not answered too, in the order of the page. */
+export function answersTable(
   asked: readonly AskedSeat[],
   { procedures, people }: Pick<Words, 'procedures' | 'people'>,
-): string {
+): string[][] {
   const { fields, page, answering } = procedures
   const heading = [
     page.organisation,
@@ -25,5 +24,5 @@ export function answersFile(
     answer?.by ?? '',
     answer ? localDateOf(new Date(answer.at)) : '',
   ])
-  return csvOf([heading, ...rows])
+  return [heading, ...rows]
 }
