@@ -28,6 +28,7 @@ export const procedureDoors: Door[] = [
   { route: 'routes/procedures/procedure', path: draft, get: writes },
   { route: 'routes/procedures/procedure', path: open, get: works },
   { route: 'routes/procedures/procedure', path: adopted, get: reads },
+  { route: 'routes/procedures/answers-csv', path: (ids) => `${draft(ids)}/answers.csv`, get: writes },
   { route: 'routes/procedures/answers-csv', path: (ids) => `${open(ids)}/answers.csv`, get: works },
   { route: 'routes/procedures/answers-csv', path: (ids) => `${adopted(ids)}/answers.csv`, get: reads },
   {
