@@ -44,7 +44,8 @@ export function AskedTable({ asked, now }: { asked: readonly AskedSeat[]; now: s
         {
           key: 'reason',
           name: words.fields.reason,
-          cell: ({ answer }) => <span className="tv-multiline">{answer?.reason}</span>,
+          cell: ({ answer }) =>
+            answer?.reason ? <span className="tv-multiline">{answer.reason}</span> : '–',
         },
       ]}
       rows={asked}
