@@ -39,8 +39,6 @@ export const actionItems = {
     everyOrganisation: 'All organisations',
     filter: 'Show',
     clear: 'Reset',
-    download: 'Download as CSV',
-    downloadXlsx: 'Download for Excel',
     asBoard: 'Show as a board',
     changeSeveral: 'Change several',
     empty: 'What somebody is to do will stand here. It is made in the minutes, or here.',

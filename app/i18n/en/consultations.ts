@@ -241,8 +241,6 @@ export const consultations = {
     text: 'Input',
     state: 'Status',
     mine: 'Only mine',
-    downloadExcel: 'Download for Excel (XLSX)',
-    download: 'Download as a spreadsheet (CSV)',
     whole: 'The whole',
     questionNumber: (number) => `Question ${number}`,
     paragraphNumber: (number) => `Paragraph ${number}`,

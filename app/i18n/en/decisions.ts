@@ -33,7 +33,6 @@ export const decisions = {
   empty:
     'No decisions have been recorded yet. They are marked in the minutes of a meeting, or made by written procedure.',
   emptyFiltered: 'No decisions match.',
-  download: 'Download as CSV',
   mandateVersion: (number: number) => `Version ${number}`,
   noMandate: 'None was in force on the day',
   cameFrom: 'Where it came from',

@@ -60,7 +60,6 @@ export const mandates = {
     edit: 'Change who does what',
     editTitle: 'Change who does what',
     editPurpose: 'Each task should have one organisation that leads it.',
-    download: 'Download as CSV',
     noTasks: 'The mandate has no tasks yet. They are entered with the facts.',
     parts: { lead: 'Leads', contributes: 'Contributes', informed: 'Is informed' },
     noPart: 'No part',

@@ -9,8 +9,6 @@ export const people = {
   emptyThen: 'Nobody had a seat here on that day.',
   counted: (seats: number, vacant: number) =>
     `${seats === 1 ? '1 seat' : `${seats} seats`}, ${vacant === 0 ? 'none vacant' : `${vacant} vacant`}.`,
-  download: 'Download as CSV',
-  downloadXlsx: 'Download for Excel',
   vacant: 'Vacant',
   period: 'Period',
   since: 'Since',

@@ -92,7 +92,6 @@ export const procedures = {
     notAnswered: 'Not answered',
     answeredBy: 'Answered by',
     answeredOn: 'Date of the answer',
-    download: 'Download as CSV',
     count: (answered: number, asked: number) => `${answered} of ${asked} have answered`,
     papers: 'Documents',
     history: 'What was done',

@@ -67,6 +67,7 @@ export const ui = {
       boxing_day: 'Boxing Day',
     },
   },
+  download: { csv: 'Download as CSV', xlsx: 'Download for Excel' },
   table: {
     sortBy: 'Sort by',
     ascending: 'ascending',

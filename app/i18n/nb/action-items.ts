@@ -37,8 +37,6 @@ export const actionItems = {
     everyOrganisation: 'Alle virksomheter',
     filter: 'Vis',
     clear: 'Nullstill',
-    download: 'Last ned som CSV',
-    downloadXlsx: 'Last ned for Excel',
     asBoard: 'Vis som tavle',
     changeSeveral: 'Endre flere',
     empty: 'Her kommer det som noen skal gjøre. Det lages i referatet, eller her.',

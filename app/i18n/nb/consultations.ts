@@ -234,8 +234,6 @@ export const consultations = {
     text: 'Innspill',
     state: 'Status',
     mine: 'Bare mine',
-    downloadExcel: 'Last ned til Excel (XLSX)',
-    download: 'Last ned som regneark (CSV)',
     whole: 'Helheten',
     questionNumber: (number: number) => `Spørsmål ${number}`,
     paragraphNumber: (number: number) => `Avsnitt ${number}`,

@@ -30,7 +30,6 @@ export const decisions = {
   empty:
     'Ingen vedtak er ført ennå. De markeres i referatet fra et møte, eller gjøres ved skriftlig behandling.',
   emptyFiltered: 'Ingen vedtak passer med utvalget.',
-  download: 'Last ned som CSV',
   mandateVersion: (number: number) => `Versjon ${number}`,
   noMandate: 'Ingen gjaldt på møtedagen',
   cameFrom: 'Hvor det kom fra',

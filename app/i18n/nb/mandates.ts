@@ -57,7 +57,6 @@ export const mandates = {
     edit: 'Endre hvem som gjør hva',
     editTitle: 'Endre hvem som gjør hva',
     editPurpose: 'Hver oppgave bør ha én virksomhet som leder.',
-    download: 'Last ned som CSV',
     noTasks: 'Mandatet har ingen oppgaver ennå. De legges inn under fakta.',
     parts: { lead: 'Leder', contributes: 'Bidrar', informed: 'Informeres' },
     noPart: 'Ikke med',

@@ -89,7 +89,6 @@ export const procedures = {
     notAnswered: 'Ikke svart',
     answeredBy: 'Svart av',
     answeredOn: 'Dato for svaret',
-    download: 'Last ned som CSV',
     count: (answered: number, asked: number) => `${answered} av ${asked} har svart`,
     papers: 'Dokumenter',
     history: 'Hva som er gjort',

@@ -39,8 +39,6 @@ export const actionItems = {
     everyOrganisation: 'Alle verksemder',
     filter: 'Vis',
     clear: 'Nullstill',
-    download: 'Last ned som CSV',
-    downloadXlsx: 'Last ned for Excel',
     asBoard: 'Vis som tavle',
     changeSeveral: 'Endre fleire',
     empty: 'Her kjem det som nokon skal gjere. Det blir laga i referatet, eller her.',

@@ -236,8 +236,6 @@ export const consultations = {
     text: 'Innspel',
     state: 'Status',
     mine: 'Berre mine',
-    downloadExcel: 'Last ned til Excel (XLSX)',
-    download: 'Last ned som rekneark (CSV)',
     whole: 'Heilskapen',
     questionNumber: (number) => `Spørsmål ${number}`,
     paragraphNumber: (number) => `Avsnitt ${number}`,

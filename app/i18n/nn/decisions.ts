@@ -33,7 +33,6 @@ export const decisions = {
   empty:
     'Ingen vedtak er førte enno. Dei blir markerte i referatet frå eit møte, eller gjorde ved skriftleg behandling.',
   emptyFiltered: 'Ingen vedtak passar med utvalet.',
-  download: 'Last ned som CSV',
   mandateVersion: (number: number) => `Versjon ${number}`,
   noMandate: 'Ingen gjaldt på møtedagen',
   cameFrom: 'Kvar det kom frå',

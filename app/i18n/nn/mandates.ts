@@ -60,7 +60,6 @@ export const mandates = {
     edit: 'Endre kven som gjer kva',
     editTitle: 'Endre kven som gjer kva',
     editPurpose: 'Kvar oppgåve bør ha éi verksemd som leier.',
-    download: 'Last ned som CSV',
     noTasks: 'Mandatet har ingen oppgåver enno. Dei blir lagde inn under fakta.',
     parts: { lead: 'Leier', contributes: 'Bidreg', informed: 'Blir informert' },
     noPart: 'Ikkje med',

@@ -9,8 +9,6 @@ export const people = {
   emptyThen: 'Ingen hadde plass her den dagen.',
   counted: (seats: number, vacant: number) =>
     `${seats === 1 ? '1 plass' : `${seats} plassar`}, ${vacant === 0 ? 'ingen ledige' : `${vacant} ledige`}.`,
-  download: 'Last ned som CSV',
-  downloadXlsx: 'Last ned for Excel',
   vacant: 'Ledig',
   period: 'Periode',
   since: 'Frå',

@@ -92,7 +92,6 @@ export const procedures = {
     notAnswered: 'Ikkje svart',
     answeredBy: 'Svart av',
     answeredOn: 'Dato for svaret',
-    download: 'Last ned som CSV',
     count: (answered: number, asked: number) => `${answered} av ${asked} har svart`,
     papers: 'Dokument',
     history: 'Kva som er gjort',

@@ -67,6 +67,7 @@ export const ui = {
       boxing_day: 'andre juledag',
     },
   },
+  download: { csv: 'Last ned som CSV', xlsx: 'Last ned for Excel' },
   table: {
     sortBy: 'Sorter etter',
     ascending: 'stigande',

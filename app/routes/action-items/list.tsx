@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { actionItemsIn } from '~/domain/action-items/list.server'
 import { responsibleIn } from '~/domain/action-items/responsible-in.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -11,9 +11,9 @@ import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { Paging } from '~/ui/table/Paging'
-import { Downloads } from './Downloads'
 import { ItemTable } from './ItemTable'
 import { ListFilter } from './ListFilter'
 import { Ways } from './Ways'
@@ -47,6 +47,7 @@ export default function ActionItems() {
   const { items, total, organisations, wish, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const words = useWords().actionItems
+  const [search] = useSearchParams()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/action-items`
   const mayCreate = abilities['workspace.create_action_items']
@@ -83,7 +84,7 @@ export default function ActionItems() {
           <EmptyState>{empty}</EmptyState>
         )}
         <Paging page={wish.page} total={total} size={size} />
-        {items.length > 0 && <Downloads base={base} />}
+        {items.length > 0 && <Downloads csv={`${base}.csv?${search}`} xlsx={`${base}.xlsx?${search}`} />}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { actionItemsOf } from '~/domain/action-items/mine.server'
 import { workspacesOf } from '~/domain/workspaces/queries.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -6,10 +6,10 @@ import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Paging } from '~/ui/table/Paging'
-import { Downloads } from './Downloads'
 import { ItemTable } from './ItemTable'
 import { MineFilter } from './MineFilter'
 import { readMineWish } from './wish.server'
@@ -40,6 +40,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
 export default function MyActionItems() {
   const { viewerId, workspaces, items, total, wish, now } = useLoaderData<typeof loader>()
   const words = useWords()
+  const [search] = useSearchParams()
   const { mine } = words.actionItems
   useSignals([`user:${viewerId}`, ...workspaces.map(({ id }) => `workspace:${id}`)])
   return (
@@ -57,7 +58,9 @@ export default function MyActionItems() {
           <EmptyState>{mine.empty}</EmptyState>
         )}
         <Paging page={wish.page} total={total} size={size} />
-        {items.length > 0 && <Downloads base="/action-items" />}
+        {items.length > 0 && (
+          <Downloads csv={`/action-items.csv?${search}`} xlsx={`/action-items.xlsx?${search}`} />
+        )}
       </div>
     </>
   )

@@ -1,4 +1,3 @@
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { askedOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
 import { inputsOf } from '~/domain/consultations/inputs.server'
@@ -8,6 +7,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { DataTable } from '~/ui/table/DataTable'
@@ -93,15 +93,7 @@ export default function Inputs() {
         )}
         <Paging page={wish.page} total={total} size={size} />
         {inputs.length > 0 && (
-          <p className="tv-download">
-            <DownloadIcon aria-hidden />
-            <a href={`${base}/inputs.xlsx?${search}`} download>
-              {words.inputs.downloadExcel}
-            </a>
-            <a href={`${base}/inputs.csv?${search}`} download>
-              {words.inputs.download}
-            </a>
-          </p>
+          <Downloads csv={`${base}/inputs.csv?${search}`} xlsx={`${base}/inputs.xlsx?${search}`} />
         )}
       </div>
     </>

@@ -1,8 +1,8 @@
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { useSearchParams } from '@remix-run/react'
 import type { ListedDecision, RegisterWish } from '~/domain/decisions/list.server'
 import { shortDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DataTable } from '~/ui/table/DataTable'
@@ -70,14 +70,7 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
         <EmptyState>{isNarrowed ? words.emptyFiltered : words.empty}</EmptyState>
       )}
       <Paging page={wish.page} total={total} size={wish.size} />
-      {decisions.length > 0 && (
-        <p className="tv-download">
-          <DownloadIcon aria-hidden />
-          <a href={`/decisions.csv?${file}`} download>
-            {words.download}
-          </a>
-        </p>
-      )}
+      {decisions.length > 0 && <Downloads csv={`/decisions.csv?${file}`} />}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -7,6 +6,7 @@ import { useWords } from '~/i18n/use-words'
 import { CheckboxField } from '~/ui/form/CheckboxField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
@@ -55,14 +55,7 @@ export default function ResponsibilityAcross() {
             <ResponsibilityTable of={group} caption={group.group.name} />
           </Section>
         ))}
-        {groups.length > 0 && (
-          <p className="tv-download">
-            <DownloadIcon aria-hidden />
-            <a href={`/responsibility.csv?${search}`} download>
-              {words.responsibility.download}
-            </a>
-          </p>
-        )}
+        {groups.length > 0 && <Downloads csv={`/responsibility.csv?${search}`} />}
       </div>
     </>
   )

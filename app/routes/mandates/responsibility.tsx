@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { Link, useLoaderData } from '@remix-run/react'
 import { mandateAt } from '~/domain/mandates/at.server'
 import { mandateRules } from '~/domain/mandates/policy'
@@ -9,6 +8,7 @@ import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
+import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Counted } from './Counted'
@@ -54,12 +54,7 @@ export default function MandateResponsibility() {
         <div className="tv-stack">
           <Counted tasks={tasks} />
           <ResponsibilityTable of={responsibility} caption={words.responsibility.title} />
-          <p className="tv-download">
-            <DownloadIcon aria-hidden />
-            <a href={`${base}/responsibility.csv`} download>
-              {words.responsibility.download}
-            </a>
-          </p>
+          <Downloads csv={`${base}/responsibility.csv`} />
           <p>
             <Link to="/responsibility">{words.responsibility.acrossLink}</Link>
           </p>

@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { grantWorkspace, grantWorkspacePeople } from '~/domain/workspaces/access.server'
 import { waitingRequests } from '~/domain/workspaces/join-queries.server'
@@ -15,6 +14,7 @@ import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
 import { DateField } from '~/ui/form/DateField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { Downloads } from '~/ui/page/Downloads'
 import { Section } from '~/ui/page/Section'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { DateText } from '~/ui/time/DateText'
@@ -92,15 +92,7 @@ export default function People() {
           <>
             <p>{words.counted(seats.length, seats.filter(({ holder }) => holder === null).length)}</p>
             <SeatTable seats={seats} base={gives ? base : null} />
-            <p className="tv-download">
-              <DownloadIcon aria-hidden />
-              <a href={`${base}.xlsx?on=${on}`} download>
-                {words.downloadXlsx}
-              </a>
-              <a href={`${base}.csv?on=${on}`} download>
-                {words.download}
-              </a>
-            </p>
+            <Downloads csv={`${base}.csv?on=${on}`} xlsx={`${base}.xlsx?on=${on}`} />
           </>
         ) : (
           <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>

@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { Link, useLoaderData } from '@remix-run/react'
 import { procedureAbilities } from '~/domain/procedures/abilities'
 import { ownSeats } from '~/domain/procedures/answer.server'
@@ -10,6 +9,7 @@ import { fullDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { Downloads } from '~/ui/page/Downloads'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { AskedTable } from './AskedTable'
@@ -79,12 +79,7 @@ export default function Procedure() {
           <Section title={words.page.answers}>
             <p>{words.page.count(answered, page.asked.length)}</p>
             <AskedTable asked={page.asked} now={now} />
-            <p className="tv-download">
-              <DownloadIcon aria-hidden />
-              <a href={`${about.base}/answers.csv`} download>
-                {words.page.download}
-              </a>
-            </p>
+            <Downloads csv={`${about.base}/answers.csv`} />
           </Section>
         )}
         {page.steps.length > 0 && (
