@@ -62,6 +62,10 @@ export default [
     'workspaces/:workspace/consultations/:consultation/inputs.xlsx',
     'routes/consultations/inputs-xlsx.ts',
   ),
+  route(
+    'workspaces/:workspace/consultations/:consultation/inputs.docx',
+    'routes/consultations/inputs-docx.ts',
+  ),
   route('workspaces/:workspace/people.csv', 'routes/people/csv.ts'),
   route('workspaces/:workspace/people.xlsx', 'routes/people/xlsx.ts'),
   route('workspaces/:workspace/visit', 'routes/workspaces/visit.ts'),

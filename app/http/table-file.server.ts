@@ -14,6 +14,12 @@ export async function xlsxFile(title: string, table: Table, name: string): Promi
   return asFile(new Uint8Array(await xlsxOf(title, table)), type, `${name}.xlsx`)
 }
 
+/** A table that has been drawn as a Word document. */
+export function docxFile(bytes: Uint8Array, name: string): Response {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return asFile(new Uint8Array(bytes), type, `${name}.docx`)
+}
+
 /** To be kept by the person who asked for it, and by nobody in between. */
 function asFile(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
   return new Response(body, {

@@ -2,6 +2,7 @@ import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consultationAnnouncements, consultationAnswers, consultationInputs, mails } from '#db/schema'
 import { textOf } from '#tests/support/publishing'
+import { unzipped } from '#tests/support/unzipped'
 import { startPages, type Pages } from '#tests/support/pages'
 
 let pages: Pages
@@ -19,6 +20,9 @@ async function send(as: Parameters<Pages['ask']>[1], path: string, form: Record<
 }
 
 const seenIn = (html: string) => /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+/** The words of a Word file, with a line between what stands apart. */
+const wordsOf = (bytes: ArrayBuffer) =>
+  (unzipped(new Uint8Array(bytes)).get('word/document.xml') ?? '').replace(/(<[^>]+>)+/g, '|')
 const page = async (as: Parameters<Pages['ask']>[1], path: string) => (await pages.ask(path, as)).text()
 const mailTo = async (recipient: string) => {
   const rows = await pages.stage.store.database.reader
@@ -86,6 +90,8 @@ describe('an organisation answers, from its own pages', () => {
     }
     const xlsx = await pages.ask(`${here}/inputs.xlsx`, { as: 'secretariat' })
     expect(xlsx.status).toBe(200)
+    const docx = await pages.ask(`${here}/inputs.docx`, { as: 'secretariat' })
+    expect(wordsOf(await docx.arrayBuffer())).not.toContain(secret)
     for (const as of ['chair', 'administrator', 'member'] as const) {
       expect((await pages.ask(answer(), { as })).status).toBe(404)
       expect((await send({ as }, answer(), { 'text.whole': 'x', 'seen.whole': '1' })).status).toBe(404)
@@ -126,6 +132,11 @@ describe('an organisation answers, from its own pages', () => {
     expect(await page({ as: 'participant' }, answer())).toContain('Svaret fra ROSA er sendt')
     expect(await page({ as: 'secretariat' }, `${here}/inputs`)).toContain(secret)
     expect(await page({ as: 'secretariat' }, `${here}/inputs.csv`)).toContain(secret)
+    const docx = await pages.ask(`${here}/inputs.docx?paragraph=2`, { as: 'member' })
+    expect(docx.headers.get('content-disposition')).toBe('attachment; filename="innspill-2026-03-04.docx"')
+    const matrix = wordsOf(await docx.arrayBuffer())
+    expect(matrix).toContain('Avsnitt 2|ROSA|Hvor lenge er «i tide»?|Ikke behandlet')
+    expect(matrix).not.toContain(secret)
   })
 })
 

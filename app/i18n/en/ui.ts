@@ -67,7 +67,7 @@ export const ui = {
       boxing_day: 'Boxing Day',
     },
   },
-  download: { csv: 'Download as CSV', xlsx: 'Download for Excel' },
+  download: { csv: 'Download as CSV', xlsx: 'Download for Excel', docx: 'Download for Word' },
   table: {
     sortBy: 'Sort by',
     ascending: 'ascending',

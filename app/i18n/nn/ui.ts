@@ -67,7 +67,7 @@ export const ui = {
       boxing_day: 'andre juledag',
     },
   },
-  download: { csv: 'Last ned som CSV', xlsx: 'Last ned for Excel' },
+  download: { csv: 'Last ned som CSV', xlsx: 'Last ned for Excel', docx: 'Last ned for Word' },
   table: {
     sortBy: 'Sorter etter',
     ascending: 'stigande',

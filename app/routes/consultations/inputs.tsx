@@ -93,7 +93,11 @@ export default function Inputs() {
         )}
         <Paging page={wish.page} total={total} size={size} />
         {inputs.length > 0 && (
-          <Downloads csv={`${base}/inputs.csv?${search}`} xlsx={`${base}/inputs.xlsx?${search}`} />
+          <Downloads
+            csv={`${base}/inputs.csv?${search}`}
+            xlsx={`${base}/inputs.xlsx?${search}`}
+            docx={`${base}/inputs.docx?${search}`}
+          />
         )}
       </div>
     </>

@@ -86,6 +86,11 @@ export const consultationDoors: Door[] = [
     get: worksWithAnswers,
   },
   {
+    route: 'routes/consultations/inputs-docx',
+    path: (ids) => `${here(ids)}/inputs.docx`,
+    get: worksWithAnswers,
+  },
+  {
     route: 'routes/consultations/inputs-csv',
     path: (ids) => `${here(ids)}/inputs.csv`,
     get: worksWithAnswers,

@@ -83,14 +83,7 @@ function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering,
 function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: line,
-      bottom: line,
-      left: none,
-      right: none,
-      insideHorizontal: line,
-      insideVertical: none,
-    },
+    borders: tableBorders,
     rows: rows.map(
       (row) =>
         new TableRow({
@@ -180,9 +173,19 @@ function run({ text, bold, italic, underline, strike }: Span, color?: string): T
 }
 
 /** XML 1.0 has no place for control characters, and Word refuses a file that holds them. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[^\P{Cc}\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C2BD' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** Lines between the rows, and none between the columns. */
+export const tableBorders = {
+  top: line,
+  bottom: line,
+  left: none,
+  right: none,
+  insideHorizontal: line,
+  insideVertical: none,
+}

@@ -1,0 +1,104 @@
+import {
+  Document,
+  Footer,
+  HeadingLevel,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { TableSheet } from '../docx-table'
+import { renderingWords } from '../words'
+import { printable, tableBorders } from './blocks'
+import { paragraphStyles } from './styles'
+
+/** A4 across less its margins, in twentieths of a point. */
+const across = 16838 - 2 * 900
+
+/** The whole document: what the table is of, and the table. */
+export function sheetOf({ title, facts, rows, language }: TableSheet): Document {
+  const filled = withoutEmptyColumns(rows)
+  return new Document({
+    title: printable(title),
+    styles: paragraphStyles(language),
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            // As the package wants it: it turns the page itself.
+            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+            margin: { left: 900, right: 900, top: 900, bottom: 900 },
+          },
+        },
+        footers: { default: new Footer({ children: [foot(title, language)] }) },
+        children: [
+          new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
+          ...facts.map((text) => new Paragraph({ text: printable(text), style: 'Facts' })),
+          new Paragraph({}),
+          ...(filled[0]?.length ? [tableOf(filled)] : []),
+        ],
+      },
+    ],
+  })
+}
+
+function foot(title: string, language: TableSheet['language']): Paragraph {
+  const [before = '', between = '', after = ''] = renderingWords(language).page(0, 1).split(/[01]/)
+  return new Paragraph({
+    style: 'Footer',
+    children: [
+      new TextRun(`${printable(title)} · `),
+      new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+    ],
+  })
+}
+
+function withoutEmptyColumns([heading = [], ...rows]: TableSheet['rows']): string[][] {
+  const kept = heading.map((_name, column) => rows.some((row) => (row[column] ?? '').trim() !== ''))
+  return [heading, ...rows].map((row) => row.filter((_cell, column) => kept[column]))
+}
+
+function tableOf(rows: readonly string[][]): Table {
+  const widths = widthsOf(rows)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: across, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: tableBorders,
+    rows: rows.map(
+      (row, at) =>
+        new TableRow({
+          tableHeader: at === 0,
+          children: row.map(
+            (cell, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                margins: { top: 60, bottom: 60, left: 80, right: 80 },
+                children: cell
+                  .split(/\n+/)
+                  .map(
+                    (line) =>
+                      new Paragraph({ children: [new TextRun({ text: printable(line), bold: at === 0 })] }),
+                  ),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+/** Shares the width by how much a column has to say: one with long texts gets four times that of a word. */
+function widthsOf(rows: readonly string[][]): number[] {
+  const shares = (rows[0] ?? []).map((_name, column) => {
+    const longest = Math.max(...rows.map((row) => (row[column] ?? '').length))
+    return Math.min(Math.max(longest, 14), 56)
+  })
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return shares.map((share) => Math.floor((across * share) / sum))
+}

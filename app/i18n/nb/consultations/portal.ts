@@ -1,0 +1,37 @@
+/** Reading and answering on the portal, without an account. */
+export const portal = {
+  public: {
+    title: 'Høringer',
+    purpose: 'Tekster som alle kan lese og uttale seg om.',
+    open: 'Åpne for svar',
+    others: 'Tidligere og kommende',
+    noneOpen: 'Ingen høringer er åpne for svar nå.',
+    deadline: (date: string) => `Frist ${date}`,
+    opens: (date: string) => `Åpner ${date}`,
+    answerIt: 'Skriv et svar',
+    answers: 'Svarene',
+    noAnswers: 'Ingen svar vises ennå. De vises når fristen er ute.',
+    from: (name: string) => `Fra ${name}`,
+    answerTitle: (title: string) => `Svar på «${title}»`,
+    answerPurpose:
+      'Du trenger ikke brukerkonto. Vi sender en lenke til e-posten din, og svaret er sendt når du har åpnet den.',
+    name: 'Navnet ditt',
+    organisation: 'Virksomhet',
+    organisationHint: 'La feltet stå tomt hvis du svarer for deg selv.',
+    email: 'E-postadresse',
+    emailHint: 'Brukes bare til å bekrefte svaret og til å fortelle hva det førte til. Vises ikke for andre.',
+    published:
+      'Svaret er offentlig. Navnet ditt, virksomheten og det du skriver, blir vist når noen har sett gjennom det.',
+    submit: 'Send svaret',
+    sent: 'Se i innboksen din. Svaret er sendt når du har åpnet lenken vi har sendt deg. Den virker i to døgn.',
+    confirmTitle: 'Bekreft svaret',
+    confirmPurpose: (title: string) => `Du har skrevet et svar på «${title}».`,
+    confirm: 'Bekreft og send',
+    confirmed: 'Takk. Svaret er mottatt, og vi har sendt deg en kvittering på e-post.',
+    linkGone: 'Lenken virker ikke lenger',
+    linkGoneHint: 'Den er brukt, eller for gammel. Gå til høringen hvis du vil svare på nytt.',
+    linkTitle: (organisation: string) => `Svar fra ${organisation}`,
+    linkPurpose: 'Lenken er personlig for virksomheten. Den som har den, kan svare for dere én gang.',
+    answeredBy: 'Hvem svarer?',
+  },
+}
