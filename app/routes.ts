@@ -49,6 +49,9 @@ export default [
   route('documents/:document/images', 'routes/images/upload.ts'),
   route('documents/:document/images/:image', 'routes/images/image.ts'),
 
+  // Whom the writer of a document can call on in it.
+  route('documents/:document/mentionable', 'routes/documents/mentionable.ts'),
+
   // Lists as files, and what the desk tells the server by itself.
   route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),
   route('workspaces/:workspace/action-items.xlsx', 'routes/action-items/xlsx.ts'),

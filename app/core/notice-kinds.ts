@@ -20,6 +20,7 @@ export const noticeKinds = [
   'consultation_reminder',
   'decision_revised',
   'document_in_review',
+  'document_mention',
   'edition_published',
   'join_declined',
   'join_requested',

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { wordsOfLeaf } from './leaf-words'
 import { textRuns } from './text-runs'
 
 /** A change as it is stored, and who sent it. */
@@ -26,18 +27,29 @@ interface Range {
 export function passagesOf(doc: Y.Doc, updates: readonly SignedUpdate[]): Passage[][] {
   const ranges = rangesOf(updates)
   const blocks: Passage[][] = []
-  for (const { text } of textRuns(doc)) {
+  for (const block of new Set(textRuns(doc).map((run) => run.block))) {
     const passages: Passage[] = []
-    for (const { words, client, clock } of livingWords(text)) {
-      for (const piece of pieces(words, client, clock, ranges)) {
-        const last = passages.at(-1)
-        if (last?.userId === piece.userId) last.text += piece.text
-        else passages.push(piece)
-      }
+    for (const piece of writtenIn(block, ranges)) {
+      const last = passages.at(-1)
+      if (last?.userId === piece.userId) last.text += piece.text
+      else passages.push(piece)
     }
     if (passages.some((passage) => passage.text.trim() !== '')) blocks.push(passages)
   }
   return blocks
+}
+
+/** The words of a block with who wrote them; a piece in the line, such as a mention, is its writer's as a whole. */
+function* writtenIn(block: Y.XmlElement, ranges: Map<number, Range[]>): Generator<Passage> {
+  for (const part of block.toArray()) {
+    if (part instanceof Y.XmlText) {
+      for (const { words, client, clock } of livingWords(part)) yield* pieces(words, client, clock, ranges)
+    } else if (part instanceof Y.XmlElement && part._item) {
+      const { client, clock } = part._item.id
+      const [owner] = pieces('.', client, clock, ranges)
+      yield { text: wordsOfLeaf(part.nodeName, part.getAttributes()), userId: owner?.userId ?? null }
+    }
+  }
 }
 
 /** Whose each number is, per open page ("client"), in ascending order. */

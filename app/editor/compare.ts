@@ -1,10 +1,10 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from './content'
-import { leafWords } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
 import { taskSign } from './extensions/tasks'
+import { leafWords } from './leaf-words'
 import { repairContent } from './reading'
 
 /** What a block of text is, as far as a comparison shows it. */

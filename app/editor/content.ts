@@ -4,9 +4,9 @@ import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fragmentName, fragmentOf } from './fragment'
 import { readDocument, repairContent } from './reading'
-import { leafWords } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { outcomeAttributes } from './extensions/outcome'
+import { leafWords } from './leaf-words'
 
 /** A document's text as ProseMirror JSON; what `contentOf` gives is always valid by the schema. */
 export type Content = JSONContent
@@ -45,7 +45,10 @@ export function plainTextOf(content: Content): string {
 export function isEmptyContent(content: Content): boolean {
   let empty = true
   repairContent(content).descendants((node) => {
-    if (['outcome', 'image', 'footnote'].includes(node.type.name) || (node.isText && node.text?.trim()))
+    if (
+      ['outcome', 'image', 'footnote', 'mention'].includes(node.type.name) ||
+      (node.isText && node.text?.trim())
+    )
       empty = false
     return empty
   })

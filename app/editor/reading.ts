@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
 import { footnoteText } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
+import { mentionAttributes } from './extensions/mention'
 import { outcomeAttributes } from './extensions/outcome'
 import { spanOf } from './extensions/tables'
 import { isDone } from './extensions/tasks'
@@ -70,6 +71,7 @@ function readWords(words: unknown, attributes: [string, unknown][]): Node[] {
 function fit(type: NodeType, attributes: Record<string, unknown>, children: readonly Node[]): Node | null {
   if (type.name === 'image' && imageAttributes(attributes).imageId === '') return null
   if (type.name === 'footnote' && footnoteText(attributes) === '') return null
+  if (type.name === 'mention' && mentionAttributes(attributes).label === '') return null
   let match = type.contentMatch
   const kept: Node[] = []
   for (const child of gathered(type, children)) {
@@ -108,6 +110,7 @@ function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<stri
   if (type.name === 'outcome') return outcomeAttributes(raw)
   if (type.name === 'image') return imageAttributes(raw)
   if (type.name === 'footnote') return { text: footnoteText(raw) }
+  if (type.name === 'mention') return mentionAttributes(raw)
   if (type.name === 'heading')
     return { level: headingLevels.find((level) => level === Number(raw.level)) ?? 2 }
   if (type.name === 'taskItem') return { checked: isDone(raw.checked) }

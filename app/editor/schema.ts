@@ -5,6 +5,7 @@ import { footnoteNode } from './extensions/footnote'
 import { documentHeading } from './extensions/heading'
 import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
+import { mentionNode } from './extensions/mention'
 import { outcomeNode } from './extensions/outcome'
 import { tables } from './extensions/tables'
 import { taskItem, taskList } from './extensions/tasks'
@@ -32,6 +33,7 @@ export function documentExtensions(): Extensions {
     taskList,
     taskItem,
     footnoteNode,
+    mentionNode,
     imageNode,
     outcomeNode,
   ]

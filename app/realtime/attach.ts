@@ -60,6 +60,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     store,
     registry,
     log,
+    origin: parts.origin,
     deliver(documentId, updates, onlyAuthor) {
       const room = io.to(roomOf(documentId))
       ;(onlyAuthor ? room.except(onlyAuthor) : room).emit('update', {

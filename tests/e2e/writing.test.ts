@@ -116,6 +116,26 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('calls on somebody by a name that an at sign finds, and tells them', async () => {
+    const { page } = farah
+    const menu = page.getByRole('listbox', { name: words.mentionMenu })
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Hva sier @')
+    await menu.getByRole('option').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.type('Jonas Hau')
+    await expect.poll(() => menu.getByRole('option').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('om dette?')
+    await says(jonas.page, 'Hva sier @Jonas Haugland om dette?')
+    await stored(page)
+    await jonas.go('/my-page')
+    await jonas.page.getByText('nevnte deg i').first().waitFor()
+    await jonas.go(new URL(page.url()).pathname)
+    await textIn(jonas.page).waitFor()
+  })
+
   it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
     const { page } = farah
     await caretAfter(page, 'Etatene lager')

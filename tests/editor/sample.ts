@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { MentionAttributes } from '~/editor/extensions/mention'
 import { initialUpdate, type Content } from '~/editor/content'
 
 export const text = (words: string, ...marks: string[]): Content => ({
@@ -34,6 +35,15 @@ export const tasks = (...items: string[]): Content => ({
 })
 /** A footnote, to stand among the words of a paragraph. */
 export const note = (words: string): Content => ({ type: 'footnote', attrs: { text: words } })
+/** Somebody called on, to stand among the words of a paragraph. */
+export const mention = (
+  mentionId: string,
+  label: string,
+  more: Partial<MentionAttributes> = {},
+): Content => ({
+  type: 'mention',
+  attrs: { mentionId, kind: 'person', subjectId: mentionId, label, ...more },
+})
 /** A picture of the document with this id. */
 export const image = (imageId: string, alt: string, more: Record<string, unknown> = {}): Content => ({
   type: 'image',

@@ -1,7 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { activity, documentSnapshots, documentUpdates } from '#db/schema'
+import * as Y from 'yjs'
+import { activity, documentSnapshots, documentUpdates, notices } from '#db/schema'
+import { initialUpdate } from '~/editor/content'
 import { loadDoc } from '~/domain/documents/text.server'
+import { content, mention, paragraph } from '#tests/editor/sample'
 import { aMoment, startLive, saved, synced, until, type Live } from '#tests/support/live'
 
 let live: Live
@@ -66,6 +69,18 @@ describe('writing together', () => {
     await synced(one)
     await saved(one)
     expect(await stored(note)).toBe('tidlig')
+  })
+
+  it('tells those whom the text calls on, from the change that does so, and once', async () => {
+    const note = await live.note()
+    const one = await synced(await live.open('member', note))
+    const { chair } = live.cast.userIds
+    Y.applyUpdate(one.doc, initialUpdate(content(paragraph('Hva sier ', mention(chair, 'Leder'), '?'))))
+    await saved(one)
+    Y.applyUpdate(one.doc, initialUpdate(content(paragraph(mention(chair, 'Leder')))))
+    await saved(one)
+    const told = await live.store.database.reader.select().from(notices)
+    expect(told).toMatchObject([{ userId: chair, kind: 'document_mention' }])
   })
 
   it('brings what a command changes to those who have the document open', async () => {

@@ -27,10 +27,11 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'suggestion_declined',
 ])
 
-/** What comes by a mail of its own: as an invitation to a calendar, or among the reminders. */
+/** What comes by a mail of its own: as an invitation to a calendar, at once, or among the reminders. */
 const mailedOtherwise: ReadonlySet<NoticeKind> = new Set([
   'action_item_due',
   'action_item_overdue',
+  'document_mention',
   'mandate_expires',
   'mandate_revision',
   'meeting_called',

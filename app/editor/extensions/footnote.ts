@@ -1,5 +1,4 @@
 import { Node, type Editor } from '@tiptap/core'
-import type { Node as DocumentNode } from '@tiptap/pm/model'
 
 export const longestFootnote = 2000
 
@@ -8,9 +7,9 @@ export function footnoteText(raw: Record<string, unknown>): string {
   return typeof raw.text === 'string' ? raw.text.replace(/\s+/g, ' ').trim().slice(0, longestFootnote) : ''
 }
 
-/** What stands for a footnote or a line break where a block is told as bare words. */
-export function leafWords(leaf: DocumentNode): string {
-  return leaf.type.name === 'footnote' ? ` [${footnoteText(leaf.attrs)}]` : ' '
+/** A footnote in its place, where a line is told as bare words. */
+export function footnoteWords(raw: Record<string, unknown>): string {
+  return ` [${footnoteText(raw)}]`
 }
 
 /**
@@ -36,7 +35,7 @@ export const footnoteNode = Node.create({
 
   renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes],
 
-  renderText: ({ node }) => leafWords(node),
+  renderText: ({ node }) => footnoteWords(node.attrs),
 })
 
 /** The words of the selected footnote; null when none is selected. */

@@ -1,11 +1,11 @@
 import type { ChainedCommands } from '@tiptap/core'
 import type { Words } from '~/i18n/words'
-import type { BlockChoice } from '../extensions/block-menu'
+import type { Choice } from '../extensions/typed-menu'
 
 type Ways = { toPicture: () => void; toFootnote: () => void }
 
 /** What a slash on an empty line offers. */
-export function blockChoices(words: Words['documents']['editor'], ways: Ways): BlockChoice[] {
+export function blockChoices(words: Words['documents']['editor'], ways: Ways): Choice[] {
   return [
     ...([1, 2, 3] as const).map((level) =>
       choice(`heading-${level}`, words.heading(level), (chain) => chain.toggleHeading({ level })),
@@ -23,10 +23,6 @@ export function blockChoices(words: Words['documents']['editor'], ways: Ways): B
   ]
 }
 
-function choice(
-  id: string,
-  label: string,
-  command: (chain: ChainedCommands) => ChainedCommands,
-): BlockChoice {
+function choice(id: string, label: string, command: (chain: ChainedCommands) => ChainedCommands): Choice {
   return { id, label, run: (editor) => void command(editor.chain().focus()).run() }
 }

@@ -8,10 +8,12 @@ import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
 import { blockChoices } from './block-choices'
-import { BlockMenu } from './block-menu'
+import { blockMenu } from './block-menu'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
+import { mentionMenu } from './mention-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
+import { TypedMenu } from './typed-menu'
 import { useEditorFor, type EditingMode } from './use-editor-for'
 import { useThreadPositions, type ThreadPositions } from './use-thread-positions'
 import { useThreads } from './use-threads'
@@ -33,6 +35,8 @@ export type DocumentEditorProps = {
   placeholder?: string
   /** Where the document's pictures are sent to, and below which each is found. */
   imagesAt: string
+  /** Where those who can be called on are asked for. */
+  mentionableAt: string
   threads: readonly Thread[]
   activeThreadId: string | null
   onActivateThread: (id: string | null) => void
@@ -56,13 +60,19 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const keysId = useId()
   const menuId = useId()
   const [hint, setHint] = useState('')
-  const choices = useMemo(
-    () =>
-      blockChoices(words, {
-        toPicture: () => toolbar.current?.takePicture(null),
-        toFootnote: () => toolbar.current?.askForFootnote(),
-      }),
-    [words],
+  const { mentionableAt } = props
+  const menus = useMemo(
+    () => ({
+      block: blockMenu(
+        `${menuId}-blocks`,
+        blockChoices(words, {
+          toPicture: () => toolbar.current?.takePicture(null),
+          toFootnote: () => toolbar.current?.askForFootnote(),
+        }),
+      ),
+      mention: mentionMenu(`${menuId}-mentions`, mentionableAt, () => setHint(words.notFetched)),
+    }),
+    [words, menuId, mentionableAt],
   )
 
   const editor = useEditorFor(
@@ -79,7 +89,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       },
       onLeftOut: () => setHint(words.image.leftOut),
     },
-    { id: menuId, choices },
+    Object.values(menus),
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
@@ -121,7 +131,12 @@ export default function DocumentEditor(props: DocumentEditorProps) {
           />
         )}
         <EditorContent editor={editor} />
-        {editor && mode === 'edit' && <BlockMenu editor={editor} id={menuId} choices={choices} />}
+        {editor && mode === 'edit' && (
+          <>
+            <TypedMenu editor={editor} menu={menus.block} label={words.blockMenu} />
+            <TypedMenu editor={editor} menu={menus.mention} label={words.mentionMenu} />
+          </>
+        )}
       </div>
     </OutcomesContext.Provider>
   )

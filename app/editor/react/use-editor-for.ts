@@ -5,12 +5,12 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
-import { blockMenu } from '../extensions/block-menu'
 import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
 import { threadMarks } from '../extensions/threads'
+import { typedMenu, type Menu } from '../extensions/typed-menu'
 import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
@@ -44,7 +44,7 @@ export function useEditorFor(
   setting: Setting,
   ways: Parameters<typeof waysOut>[0],
   pasted: Parameters<typeof pasting>[0],
-  menu: Parameters<typeof blockMenu>[0],
+  menus: readonly Menu[],
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const words = useWords().documents.editor
@@ -76,7 +76,7 @@ export function useEditorFor(
         threadMarks(doc, words.thread),
         writingGuard(mayWrite),
         finding,
-        blockMenu(menu),
+        ...menus.map(typedMenu),
         waysOut({
           toTools: () => waysNow.current.toTools(),
           toComment: () => waysNow.current.toComment(),

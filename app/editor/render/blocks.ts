@@ -3,6 +3,7 @@ import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
 import { isDone } from '../extensions/tasks'
+import { mentionWords } from '../extensions/mention'
 import { repairContent } from '../reading'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { renderingWords } from './words'
@@ -126,7 +127,7 @@ function spansOf(block: Node, notes: Note[]): Span[] {
       node.type.name === 'footnote' ? { number: notes.length + 1, text: footnoteText(node.attrs) } : null
     if (note) notes.push(note)
     return {
-      text: note ? String(note.number) : node.isText ? (node.text ?? '') : '\n',
+      text: note ? String(note.number) : wordsIn(node),
       note,
       bold: has('bold'),
       italic: has('italic'),
@@ -135,6 +136,11 @@ function spansOf(block: Node, notes: Note[]): Span[] {
       href: link ? String(link.attrs.href) : null,
     }
   })
+}
+
+function wordsIn(node: Node): string {
+  if (node.isText) return node.text ?? ''
+  return node.type.name === 'mention' ? mentionWords(node.attrs) : '\n'
 }
 
 function childrenOf(node: Node): Node[] {

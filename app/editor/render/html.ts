@@ -7,6 +7,7 @@ import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
 import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
+import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
 import { isDone, taskSign } from '../extensions/tasks'
 import { repairContent } from '../reading'
@@ -63,6 +64,8 @@ export function renderHtml(content: Content, options: RenderOptions): string {
         if (options.notes === 'in-place') return ` [${escapeHTML(text)}]`
         return noteMark(notes.push(text), words)
       },
+      mention: ({ node }: Part) =>
+        `<span class="tv-mention">${escapeHTML(mentionWords(node.attrs ?? {}))}</span>`,
       image: ({ node }: Part) => image(node, language, imageAt),
     },
     markMapping: {

@@ -198,6 +198,8 @@ export const activity = {
       `Your organisation has not answered ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     decision_revised: (of) => `The wording of decision ${said(of, 'number')} has been corrected.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
+    document_mention: (of) =>
+      `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'mentioned your organisation in' : 'mentioned you in'} ${title(of)}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     join_declined: (of) => `You were not given a seat in ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) asks for a seat.`,

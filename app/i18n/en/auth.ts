@@ -147,6 +147,18 @@ export const auth = {
       link: 'Read them here:',
       off: 'Choose what you want e-mail about:',
     },
+    mention: {
+      person: {
+        subject: (name: string) => `${name} mentions you in Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} mentioned you in a document in ${workspace}. Read it here:`,
+      },
+      organisation: {
+        subject: (name: string) => `${name} mentions your organisation in Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} mentioned your organisation in a document in ${workspace}. Read it here:`,
+      },
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'A reminder from Tvers' : `${number} reminders from Tvers`),
       overdue: (number) => `${items(number)} past the deadline.`,

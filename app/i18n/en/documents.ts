@@ -154,7 +154,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -167,6 +167,9 @@ export const documents = {
     quote: 'Quote',
     rule: 'Dividing line',
     blockMenu: 'Choose what the line is to be',
+    mentionMenu: 'Choose whom to mention',
+    fetching: 'Fetching …',
+    notFetched: 'The list could not be fetched. Check your connection and try again.',
     undo: 'Undo',
     redo: 'Redo',
     comment: 'Comment',

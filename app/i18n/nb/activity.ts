@@ -197,6 +197,8 @@ export const activity = {
     decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er rettet.`,
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
+    document_mention: (of) =>
+      `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nevnte virksomheten din i' : 'nevnte deg i'} ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
     join_declined: (of) => `Du fikk ikke plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,

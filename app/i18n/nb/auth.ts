@@ -145,6 +145,18 @@ export const auth = {
       link: 'Les dem her:',
       off: 'Velg hva du vil ha e-post om:',
     },
+    mention: {
+      person: {
+        subject: (name: string) => `${name} nevner deg i Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} nevnte deg i et dokument i ${workspace}. Les det her:`,
+      },
+      organisation: {
+        subject: (name: string) => `${name} nevner virksomheten din i Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} nevnte virksomheten din i et dokument i ${workspace}. Les det her:`,
+      },
+    },
     reminders: {
       subject: (number: number) => (number === 1 ? 'Påminnelse i Tvers' : `${number} påminnelser i Tvers`),
       overdue: (number: number) => `${items(number)} der fristen er ute.`,

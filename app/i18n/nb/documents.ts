@@ -150,7 +150,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -163,6 +163,9 @@ export const documents = {
     quote: 'Sitat',
     rule: 'Skillelinje',
     blockMenu: 'Velg hva linjen skal være',
+    mentionMenu: 'Velg hvem du vil nevne',
+    fetching: 'Henter …',
+    notFetched: 'Listen kom ikke fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
     redo: 'Gjør om',
     comment: 'Kommenter',

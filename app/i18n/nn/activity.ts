@@ -196,6 +196,8 @@ export const activity = {
     decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er retta.`,
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
+    document_mention: (of) =>
+      `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nemnde verksemda di i' : 'nemnde deg i'} ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
     join_declined: (of) => `Du fekk ikkje plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,

@@ -145,6 +145,18 @@ export const auth = {
       link: 'Les dei her:',
       off: 'Vel kva du vil ha e-post om:',
     },
+    mention: {
+      person: {
+        subject: (name: string) => `${name} nemner deg i Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} nemnde deg i eit dokument i ${workspace}. Les det her:`,
+      },
+      organisation: {
+        subject: (name: string) => `${name} nemner verksemda di i Tvers`,
+        about: (name: string, workspace: string) =>
+          `${name} nemnde verksemda di i eit dokument i ${workspace}. Les det her:`,
+      },
+    },
     reminders: {
       subject: (number) => (number === 1 ? 'Påminning i Tvers' : `${number} påminningar i Tvers`),
       overdue: (number) => `${items(number)} der fristen er ute.`,

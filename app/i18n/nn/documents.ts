@@ -153,7 +153,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -166,6 +166,9 @@ export const documents = {
     quote: 'Sitat',
     rule: 'Skiljelinje',
     blockMenu: 'Vel kva linja skal vere',
+    mentionMenu: 'Vel kven du vil nemne',
+    fetching: 'Hentar …',
+    notFetched: 'Lista kom ikkje fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
     redo: 'Gjer om',
     comment: 'Kommenter',

@@ -5,6 +5,7 @@ import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
+import { tellMentioned } from '~/domain/mentions/tell.server'
 import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
 import type { Answer } from '../protocol'
 import type { IncomingUpdate } from './incoming-update'
@@ -40,9 +41,11 @@ export function createCommitter(options: {
   store: Store
   registry: Registry
   log: Logger
+  /** Where our pages come from. */
+  origin: string
   deliver: (documentId: string, updates: Uint8Array[], onlyAuthor: string | null) => void
 }) {
-  const { store, registry, log, deliver } = options
+  const { store, registry, log, origin, deliver } = options
   let waiting: Change[] = []
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
@@ -108,6 +111,9 @@ export function createCommitter(options: {
       const granted = await write(store, null, async (tx) => {
         const mayStill = await granting(tx, changes)
         await appendUpdates(tx, mergedByAuthor(mayStill))
+        for (const { viewer, documentId, update } of mayStill) {
+          if (update.mentions.length) await tellMentioned(tx, viewer, documentId, update.mentions, origin)
+        }
         return mayStill
       })
       for (const change of changes) {

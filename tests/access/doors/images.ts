@@ -1,8 +1,14 @@
 import { pngOf } from '#tests/support/pictures'
 import { everySeat, type Door } from '../door'
 
-/** The pictures of documents: in for those who write, out for those who read. */
+/** What an editor fetches: pictures of documents, in for those who write, out for those who read. */
 export const imageDoors: Door[] = [
+  {
+    // Whom one can call on: for those who write.
+    route: 'routes/documents/mentionable',
+    path: (ids) => `/documents/${ids.groupDraft}/mentionable`,
+    get: { in: ['member', 'secretariat', 'chair'], forbidden: ['observer', 'elsewhere'] },
+  },
   {
     route: 'routes/images/upload',
     path: (ids) => `/documents/${ids.groupDraft}/images`,

@@ -5,6 +5,7 @@ import { useSessionOver } from '~/ui/notice/session-over'
 import { personColour } from '~/ui/people/person-colour'
 import type { Anchor } from '../../anchors'
 import { imagesOf } from '../../image-address'
+import { mentionableOf } from '../../mention-address'
 import type { Thread } from '../../extensions/threads'
 import type { ThreadPositions } from '../use-thread-positions'
 import { composingId, type Composing } from './composing'
@@ -71,6 +72,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 label={surface.label}
                 placeholder={surface.placeholder}
                 imagesAt={imagesOf(surface.documentId)}
+                mentionableAt={mentionableOf(surface.documentId)}
                 threads={threads}
                 activeThreadId={activeId}
                 onActivateThread={activate}

@@ -1,37 +1,40 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { expect, it } from 'vitest'
-import { fitting, menuPlugin, openMenuIn, tellMenu, type BlockChoice } from '~/editor/extensions/block-menu'
+import { menuPlugin, openMenuIn, tellMenu, type Choice } from '~/editor/extensions/typed-menu'
+import { blockMenu } from '~/editor/react/block-menu'
 import { documentSchema } from '~/editor/schema'
 import { content, paragraph } from './sample'
 
 const run = () => undefined
-const choices: BlockChoice[] = ['Overskrift 1', 'Punktliste', 'Sett inn tabell'].map((label) => ({
+const choices: Choice[] = ['Overskrift 1', 'Punktliste', 'Sett inn tabell'].map((label) => ({
   id: label,
   label,
   run,
 }))
 
 /** A text with the caret in its last block, and what is typed there. */
+const slash = blockMenu('menu', choices)
+
 function typing(...blocks: Parameters<typeof content>) {
   const doc = documentSchema().nodeFromJSON(content(...blocks))
-  let state = EditorState.create({ doc, plugins: [menuPlugin({ id: 'menu', choices })] })
+  let state = EditorState.create({ doc, plugins: [menuPlugin(slash)] })
   state = state.apply(state.tr.setSelection(TextSelection.atEnd(doc)))
   return {
     type(words: string) {
       for (const letter of words) state = state.apply(state.tr.insertText(letter))
     },
-    tell: (what: 'close' | 1 | -1) => void (state = state.apply(tellMenu(state.tr, what))),
+    tell: (what: 'close' | 1 | -1) => void (state = state.apply(tellMenu(state.tr, slash, what))),
     change: (make: (tr: typeof state.tr) => typeof state.tr) => void (state = state.apply(make(state.tr))),
-    open: () => openMenuIn(state),
-    names: () => fitting(choices, openMenuIn(state)?.query ?? '').map(({ label }) => label),
+    open: () => openMenuIn(state, slash),
+    names: () => openMenuIn(state, slash)?.choices?.map(({ label }) => label),
   }
 }
 
 it('opens where a slash is typed on an empty line, and follows what is typed behind it', () => {
   const text = typing(paragraph('Før.'), paragraph())
   text.type('/')
-  expect(text.open()).toEqual({ from: 7, query: '', active: 0 })
+  expect(text.open()).toEqual({ from: 7, query: '', active: 0, choices })
   text.type('LIST')
   expect(text.open()?.query).toBe('LIST')
   expect(text.names()).toEqual(['Punktliste'])
