@@ -2,6 +2,7 @@ import { meetingRules } from './domain/meetings/policy'
 import { actionItemRules } from './domain/action-items/policy'
 import { commentRules, threadRules } from './domain/comments/policy'
 import { answerRules, consultationRules } from './domain/consultations/policy'
+import { agreementRules } from './domain/agreements/policy'
 import { backlogRules } from './domain/backlog/policy'
 import { decisionRules } from './domain/decisions/policy'
 import { documentRules } from './domain/documents/policy'
@@ -34,6 +35,7 @@ export const policy = {
   ...answerRules,
   ...mandateRules,
   ...procedureRules,
+  ...agreementRules,
   ...editionRules,
   ...actionItemRules,
   ...meetingRules,

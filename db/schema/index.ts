@@ -1,5 +1,6 @@
 export * from './action-items'
 export * from './activity'
+export * from './agreements'
 export * from './calendar'
 export * from './comments'
 export * from './consultations'

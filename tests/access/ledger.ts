@@ -1,5 +1,6 @@
 import type { Door } from './door'
 import { actionItemDoors } from './doors/action-items'
+import { agreementDoors } from './doors/agreements'
 import { consultationDoors } from './doors/consultations'
 import { decisionDoors } from './doors/decisions'
 import { deskDoors } from './doors/desk'
@@ -20,6 +21,7 @@ export const ledger: readonly Door[] = [
   ...meetingDoors,
   ...decisionDoors,
   ...procedureDoors,
+  ...agreementDoors,
   ...seriesDoors,
   ...actionItemDoors,
   ...consultationDoors,

@@ -74,6 +74,7 @@ import {
   objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
+import { buildAgreement, buildDraft, rejectNeed } from '#tests/support/agreement'
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { buildSeries } from '#tests/support/series'
 import { createStage, textOf } from '#tests/support/publishing'
@@ -162,6 +163,10 @@ async function furnish(store: Store & { clock: StillClock }) {
   for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
   const meetingSeries = await buildSeries(store, secretariat)
+  const neededAgreement = await buildAgreement(store, secretariat)
+  const unneededAgreement = await buildAgreement(store, secretariat)
+  await rejectNeed(store, secretariat, unneededAgreement)
+  const draftAgreement = await buildDraft(store, secretariat)
   const draftProcedure = await buildProcedure(store, secretariat)
   const procedure = await buildProcedure(store, secretariat)
   const adoptedProcedure = await buildProcedure(store, secretariat)
@@ -306,6 +311,9 @@ async function furnish(store: Store & { clock: StillClock }) {
     minutesDocument: openDocument,
     minutesVersion: readableMinutes?.version ?? 0,
     meetingSeries,
+    neededAgreement,
+    unneededAgreement,
+    draftAgreement,
     draftProcedure,
     procedure,
     adoptedProcedure,

@@ -124,6 +124,10 @@ async function prepare(): Promise<void> {
   const times = { firstMonth: inDays(0).slice(0, 7), starts: '10:00', minutes: '90' }
   await send('/meeting-series/new', { ...series, ...times, 'itemTitle[]': 'Eventuelt' })
   await send('/procedures/new', { title: 'Et forslag', proposal: 'Gruppen er enig.' })
+  const need = { title: 'Felles opplæring', purpose: 'Etatene lærer det samme.' }
+  await send('/agreements/new', need)
+  await send(`${await send('/agreements/new', need)}/not-needed`, { reason: 'Det står i loven.' })
+  await send(`${await send('/agreements/new', need)}/drafting`, { language: 'nb' })
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })

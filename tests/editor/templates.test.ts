@@ -3,6 +3,7 @@ import { contentOf, plainTextOf } from '~/editor/content'
 import { headingsOf } from '~/editor/render/headings'
 import { agendaTemplate } from '~/editor/templates/agenda'
 import { draftTemplate } from '~/editor/templates/draft'
+import { agreementTemplate } from '~/editor/templates/agreement'
 import { mandateTemplate } from '~/editor/templates/mandate'
 import { minutesTemplate } from '~/editor/templates/minutes'
 import { noteTemplate } from '~/editor/templates/note'
@@ -28,6 +29,7 @@ describe.each(['nb', 'nn'] as const)('templates in %s', (language) => {
     note: noteTemplate({ language }),
     draft: draftTemplate({ language }),
     mandate: mandateTemplate({ language }),
+    agreement: agreementTemplate({ language }),
     agenda: agendaTemplate(facts(language)),
     minutes: minutesTemplate(facts(language)),
   }

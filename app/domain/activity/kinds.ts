@@ -4,6 +4,7 @@ export const objectKinds = {
   meetings: ['meeting', 'meeting_series', 'agenda_item', 'backlog_item', 'decision', 'procedure'],
   actionItems: ['action_item'],
   mandates: ['mandate'],
+  agreements: ['agreement'],
   consultations: ['consultation'],
   editions: ['edition'],
   seats: ['seat', 'seat_holding', 'invitation', 'join_request', 'workspace'],

@@ -47,6 +47,7 @@ function pageOf(kind: string, id: string, { number }: Detail): string | null {
   if (kind === 'consultation') return `/consultations/${id}`
   if (kind === 'meeting_series') return `/meeting-series/${id}`
   if (kind === 'procedure') return `/procedures/${id}`
+  if (kind === 'agreement') return `/agreements/${id}`
   if (kind === 'decision') return `/decisions/${id}`
   if (kind === 'edition') return `/editions/${id}`
   return kind === 'mandate' && number !== null ? `/mandate/${number}` : null

@@ -33,6 +33,10 @@ export const workspaceRules = {
   /** What is decided between meetings: observers see what came of it. */
   'workspace.read_procedures': (viewer: Viewer, workspace: WorkspaceThing) =>
     works(viewer, workspace) || hasRole(viewer, workspace.id, 'observer'),
+  /** The agreements that the group keeps; what parties may read of them is not asked here. */
+  'workspace.read_agreements': (viewer: Viewer, workspace: WorkspaceThing) =>
+    works(viewer, workspace) || hasRole(viewer, workspace.id, 'observer'),
+  'workspace.keep_agreements': runs,
   'workspace.write_documents': works,
   'workspace.create_action_items': works,
   'workspace.write_mandates': runs,

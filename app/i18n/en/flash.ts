@@ -56,6 +56,7 @@ export const flash = {
   'objection-answered': 'The answer has been saved.',
   'correction-started': 'The new version is ready to be written in.',
   'correction-approved': 'The new version has been approved.',
+  'agreement-registered': 'The need has been registered.',
   'procedure-created': 'The draft has been saved.',
   'procedure-sent': 'The proposal has been sent out, and everyone who is asked has been told.',
   'procedure-answered': 'The answer has been sent.',

@@ -44,6 +44,8 @@ export const refusals = {
     'objection-answered': 'Somebody else has answered the objection. Reload the page to see the answer.',
     'correction-open': 'A new version is in the making already. Finish it first.',
     'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
+    'agreement-moved-on': 'The agreement has got another status since you opened the page. Reload the page.',
+    'agreement-locked': 'The agreement has been sent for signing. Facts, parties and text cannot be changed.',
     'procedure-sent':
       'The proposal has been sent out and cannot be changed. Withdraw it and make a new one if something is wrong.',
     'procedure-closed': 'The procedure is not open, so this cannot be done.',

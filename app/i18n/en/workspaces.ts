@@ -10,6 +10,7 @@ export const workspaces = {
     consultations: 'Consultations',
     actionItems: 'Action items',
     mandate: 'Mandate',
+    agreements: 'Agreements',
     people: 'Seats and people',
     activity: 'Log',
     label: (workspace: string) => `Pages in ${workspace}`,

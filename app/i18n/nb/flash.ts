@@ -54,6 +54,7 @@ export const flash = {
   'objection-answered': 'Svaret er lagret.',
   'correction-started': 'Den nye versjonen er klar til å skrives i.',
   'correction-approved': 'Den nye versjonen er godkjent.',
+  'agreement-registered': 'Behovet er meldt.',
   'procedure-created': 'Utkastet er lagret.',
   'procedure-sent': 'Forslaget er sendt ut, og alle som er spurt, har fått beskjed.',
   'procedure-answered': 'Svaret er sendt.',

@@ -1,5 +1,6 @@
 import { actionItems } from './action-items'
 import { activity } from './activity'
+import { agreements } from './agreements'
 import { auth } from './auth'
 import { backlog } from './backlog'
 import { comments } from './comments'
@@ -26,6 +27,7 @@ import { workspaces } from './workspaces'
 export const nb = {
   actionItems,
   activity,
+  agreements,
   auth,
   backlog,
   comments,

@@ -42,6 +42,8 @@ export const refusals = {
     'objection-answered': 'Innvendingen er besvart av noen andre. Last siden på nytt for å se svaret.',
     'correction-open': 'En ny versjon er allerede under arbeid. Gjør den ferdig først.',
     'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
+    'agreement-moved-on': 'Avtalen har fått en annen status siden du åpnet siden. Last siden på nytt.',
+    'agreement-locked': 'Avtalen er sendt til signering. Fakta, parter og tekst kan ikke endres.',
     'procedure-sent':
       'Forslaget er sendt ut og kan ikke endres. Trekk det tilbake og lag et nytt hvis noe er feil.',
     'procedure-closed': 'Saken er ikke til behandling, så dette kan ikke gjøres.',

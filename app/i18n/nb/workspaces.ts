@@ -7,6 +7,7 @@ export const workspaces = {
     consultations: 'Høringer',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',
+    agreements: 'Avtaler',
     people: 'Plasser og personer',
     activity: 'Logg',
     label: (workspace: string) => `Sider i ${workspace}`,

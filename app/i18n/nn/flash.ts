@@ -56,6 +56,7 @@ export const flash = {
   'objection-answered': 'Svaret er lagra.',
   'correction-started': 'Den nye versjonen er klar til å skrivast i.',
   'correction-approved': 'Den nye versjonen er godkjend.',
+  'agreement-registered': 'Behovet er meldt.',
   'procedure-created': 'Utkastet er lagra.',
   'procedure-sent': 'Forslaget er sendt ut, og alle som er spurde, har fått melding.',
   'procedure-answered': 'Svaret er sendt.',

@@ -1,5 +1,6 @@
 import { actionItems } from './action-items'
 import { activity } from './activity'
+import { agreements } from './agreements'
 import { auth } from './auth'
 import { backlog } from './backlog'
 import { comments } from './comments'
@@ -27,6 +28,7 @@ import type { Words } from '../words'
 export const nn = {
   actionItems,
   activity,
+  agreements,
   auth,
   backlog,
   comments,

@@ -45,6 +45,8 @@ export const refusals = {
     'objection-answered': 'Innvendinga er svart på av nokon andre. Last sida på nytt for å sjå svaret.',
     'correction-open': 'Ein ny versjon er allereie under arbeid. Gjer han ferdig først.',
     'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
+    'agreement-moved-on': 'Avtalen har fått ein annan status sidan du opna sida. Last sida på nytt.',
+    'agreement-locked': 'Avtalen er send til signering. Fakta, partar og tekst kan ikkje endrast.',
     'procedure-sent':
       'Forslaget er sendt ut og kan ikkje endrast. Trekk det tilbake og lag eit nytt dersom noko er feil.',
     'procedure-closed': 'Saka er ikkje til behandling, så dette kan ikkje gjerast.',

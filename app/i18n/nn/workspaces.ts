@@ -10,6 +10,7 @@ export const workspaces = {
     consultations: 'Høyringar',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',
+    agreements: 'Avtalar',
     people: 'Plassar og personar',
     activity: 'Logg',
     label: (workspace: string) => `Sider i ${workspace}`,

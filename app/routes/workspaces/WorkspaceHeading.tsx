@@ -17,6 +17,9 @@ export function WorkspaceHeading(props: { title?: string; purpose?: string; acti
     { href: `${base}/action-items`, name: words.tabs.actionItems },
     { href: `${base}/consultations`, name: words.tabs.consultations },
     { href: `${base}/mandate`, name: words.tabs.mandate },
+    ...(abilities['workspace.read_agreements']
+      ? [{ href: `${base}/agreements`, name: words.tabs.agreements }]
+      : []),
     ...(abilities['workspace.read_people'] ? [{ href: `${base}/people`, name: words.tabs.people }] : []),
     ...(abilities['workspace.read_activity']
       ? [{ href: `${base}/activity`, name: words.tabs.activity }]

@@ -1,0 +1,104 @@
+import { eq, inArray } from 'drizzle-orm'
+import { agreements, agreementSteps, users, workspaces } from '#db/schema'
+import { named } from '~/core/named'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import type { Language } from '~/i18n/languages'
+import { readableAgreements, type GrantedAgreement } from './access.server'
+import { partiesOf, partyNamesOf } from './parties.server'
+import type { AgreementState } from './states'
+import { stepsOf, type AgreementStep } from './steps.server'
+import { tasksOfAgreement } from './tasks.server'
+
+export interface ListedAgreement {
+  id: string
+  title: string
+  /** Of the version, from 1. */
+  number: number
+  state: AgreementState
+  /** The short names of the parties, in their order. */
+  parties: string[]
+  lastsFrom: string | null
+  /** The last day it holds, by its own words or since it was ended. */
+  lastsTo: string | null
+  workspace: { slug: string; name: string }
+}
+
+/** The agreements that the viewer may read, by title and the newest version first; of one workspace when it is named. */
+export async function agreementsFor(
+  scope: Scope,
+  viewer: Viewer,
+  workspaceId: string | null,
+  language: Language,
+): Promise<ListedAgreement[]> {
+  const readable = await readableAgreements(scope, viewer)
+  const things = readable.filter((one) => workspaceId === null || one.workspaceId === workspaceId)
+  const ids = things.map(({ id }) => id)
+  if (!ids.length) return []
+  const rows = await scope.db
+    .select({ agreement: agreements, workspace: workspaces })
+    .from(agreements)
+    .innerJoin(workspaces, eq(workspaces.id, agreements.workspaceId))
+    .where(inArray(agreements.id, ids))
+  const byId = new Map(rows.map((row) => [row.agreement.id, row]))
+  const [names, steps] = [await partyNamesOf(scope, ids), await stepsOf(scope, ids)]
+  const collator = new Intl.Collator('nb')
+  return things
+    .flatMap(({ id, title, number, state, slug, lastsTo }) => {
+      const row = byId.get(id)
+      if (!row) return []
+      const own = steps.filter(({ agreementId }) => agreementId === id)
+      return {
+        ...{ id, title, number, state },
+        parties: names.get(id) ?? [],
+        lastsFrom: row.agreement.lastsFrom,
+        lastsTo: endOf(own, lastsTo),
+        workspace: { slug, name: named(row.workspace, 'name', language) },
+      }
+    })
+    .sort((a, b) => collator.compare(a.title, b.title) || b.number - a.number)
+}
+
+/** The last day that an agreement holds: that of the step that ended it, else its own. */
+export function endOf(steps: readonly AgreementStep[], lastsTo: string | null): string | null {
+  return steps.at(-1)?.endsOn ?? lastsTo
+}
+
+/** An agreement as its page shows it: facts, parties, linked tasks, and what was done with it. */
+export async function agreementPage(
+  scope: Scope,
+  viewer: Viewer,
+  granted: GrantedAgreement<'agreement.read'>,
+  language: Language,
+) {
+  const [row] = await scope.db.select().from(agreements).where(eq(agreements.id, granted.id))
+  if (!row) throw new Error('a granted agreement is missing')
+  const steps = await stepsWithNames(scope, granted.id)
+  const { workspaceId: _workspace, createdBy: _by, createdAt, ...facts } = row
+  return {
+    facts,
+    state: granted.state,
+    endsOn: endOf(
+      steps.map(({ step }) => step),
+      row.lastsTo,
+    ),
+    registeredAt: createdAt.toISOString(),
+    parties: await partiesOf(scope, row.id, language),
+    tasks: await tasksOfAgreement(scope, viewer, row.id),
+    steps: steps.map(({ step: { id, kind, note, endsOn, takenAt }, by }) => ({
+      ...{ id, kind, note, endsOn },
+      by: by ?? '',
+      at: takenAt.toISOString(),
+    })),
+  }
+}
+
+async function stepsWithNames({ db }: Scope, agreementId: string) {
+  return db
+    .select({ step: agreementSteps, by: users.name })
+    .from(agreementSteps)
+    .leftJoin(users, eq(users.id, agreementSteps.takenBy))
+    .where(eq(agreementSteps.agreementId, agreementId))
+    .orderBy(agreementSteps.takenAt, agreementSteps.id)
+    .limit(200)
+}

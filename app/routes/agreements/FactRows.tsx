@@ -1,0 +1,48 @@
+import type { agreementPage } from '~/domain/agreements/queries.server'
+import { factNames } from '~/domain/agreements/fields'
+import { longDate } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { DefinitionRows } from '~/ui/page/DefinitionRows'
+
+export type AgreementShown = Awaited<ReturnType<typeof agreementPage>>
+
+/** The facts of an agreement; those that nothing is said of are left out. */
+export function FactRows({ facts, tasks }: Pick<AgreementShown, 'facts' | 'tasks'>) {
+  const words = useWords().agreements
+  const language = useLanguage()
+  const day = (date: string | null) => date && longDate(language, date)
+  const said = (text: string) => text && <span className="tv-multiline">{text}</span>
+  const { purpose, dataProtection, lastsFrom, lastsTo, noticeMonths } = facts
+  return (
+    <DefinitionRows
+      rows={[
+        { label: words.fields.purpose, value: said(purpose) },
+        ...factNames.map((name) => ({ label: words.fields[name], value: said(facts[name]) })),
+        {
+          label: words.fields.dataProtection,
+          value: dataProtection && words.dataProtections[dataProtection],
+        },
+        { label: words.fields.lastsFrom, value: day(lastsFrom) },
+        { label: words.fields.lastsTo, value: day(lastsTo) },
+        {
+          label: words.notice,
+          value: noticeMonths === null ? null : words.months(noticeMonths),
+        },
+        { label: words.fields.taskId, value: tasks.length ? <Tasks tasks={tasks} /> : null },
+      ]}
+    />
+  )
+}
+
+function Tasks({ tasks }: Pick<AgreementShown, 'tasks'>) {
+  const words = useWords().agreements.page
+  return (
+    <ul className="tv-tasks">
+      {tasks.map(({ id, number, text, version }) => (
+        <li key={id}>
+          {text} <span className="tv-muted">({words.taskOf(number, version)})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
