@@ -139,6 +139,7 @@ export default [
       route('meetings/:meeting/notice', 'routes/meetings/notice.tsx'),
       route('meetings/:meeting/cancellation', 'routes/meetings/cancellation.tsx'),
       route('meetings/:meeting/answer', 'routes/meetings/answer.tsx'),
+      route('meetings/:meeting/running', 'routes/minutes/running.tsx'),
       route('meetings/:meeting/attendance', 'routes/meetings/attendance.tsx'),
       route('meetings/:meeting/agenda', 'routes/meetings/agenda.tsx'),
       route('meetings/:meeting/agenda/:item', 'routes/meetings/agenda-item.tsx'),

@@ -86,6 +86,26 @@ export const agendaItems = table(
   ],
 )
 
+export const screenShows = ['number', 'whole'] as const
+
+/** Each time that a meeting went on to an item, or from one to none; the newest row says where it is. */
+export const meetingTurns = table(
+  'meeting_turns',
+  {
+    id: id().primaryKey(),
+    meetingId: id()
+      .notNull()
+      .references(() => meetings.id),
+    /** Null when no item is dealt with: a pause, or the end. */
+    agendaItemId: id().references(() => agendaItems.id),
+    /** What a shared screen shows of an internal item: its number alone, until the chair shows the whole of it. */
+    shows: text({ enum: screenShows }).notNull().default('number'),
+    takenBy: id(),
+    takenAt: time().notNull(),
+  },
+  (turn) => [index('meeting_turns_meeting').on(turn.meetingId, turn.takenAt)],
+)
+
 export const recordedOutcomes = ['noted', 'postponed'] as const
 
 /** What came of an item besides decisions and action items, which are rows of their own. */

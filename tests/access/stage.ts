@@ -52,6 +52,9 @@ import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
+import { addAgendaItem } from '~/domain/meetings/agenda.server'
+import { callMeeting } from '~/domain/meetings/call.server'
+import { takeItem } from '~/domain/meetings/turns.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { minutesHash } from '~/domain/minutes/hash.server'
 import { issueLink } from '~/domain/people/links.server'
@@ -71,6 +74,7 @@ import {
   circulateMinutesOf,
   correctMinutesOf,
   itemFields,
+  managing,
   objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
@@ -137,6 +141,17 @@ async function signIn(store: Store, userIds: Record<Part, string>): Promise<Reco
   return cookies
 }
 
+/** A meeting that is at an internal item. */
+async function internalItemOnScreen(store: Store, secretariat: Viewer) {
+  const meeting = await buildMeeting(store, secretariat)
+  const item = await managing(store, secretariat, meeting, (tx, planned) =>
+    addAgendaItem(tx, planned, itemFields({ audience: 'internal' })),
+  )
+  await managing(store, secretariat, meeting, callMeeting)
+  await managing(store, secretariat, meeting, (tx, called) => takeItem(tx, called, { agendaItemId: item }))
+  return { meeting, item }
+}
+
 /** Furnishes the workspace of the cast by the real commands. */
 async function furnish(store: Store & { clock: StillClock }) {
   const stage = await createStage(store)
@@ -162,6 +177,7 @@ async function furnish(store: Store & { clock: StillClock }) {
   await openMinutesOf(store, secretariat, circulated)
   for (const id of [circulated, approved]) await circulateMinutesOf(store, secretariat, id)
   await approveMinutesOf(store, chair, approved)
+  const onScreen = await internalItemOnScreen(store, secretariat)
   const meetingSeries = await buildSeries(store, secretariat)
   const neededAgreement = await buildAgreement(store, secretariat)
   const unneededAgreement = await buildAgreement(store, secretariat)
@@ -305,6 +321,8 @@ async function furnish(store: Store & { clock: StillClock }) {
     approved,
     plannedItem: plannedItem?.id ?? '',
     heldItem: heldItem?.id ?? '',
+    onScreen: onScreen.meeting,
+    itemOnScreen: onScreen.item,
     waitingItem,
     decision,
     approvedDecision,

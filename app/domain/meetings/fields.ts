@@ -13,7 +13,7 @@ import {
   timeOfDayField,
   wholeNumber,
 } from '~/core/fields'
-import { attendanceKinds, itemKinds, type ItemAudience } from './kinds'
+import { attendanceKinds, itemKinds, screenShows, type ItemAudience } from './kinds'
 
 const meeting = z.object({
   title: line(200),
@@ -31,6 +31,9 @@ export const meetingFields = meeting.refine(endsAfterStart, atEnds)
 export const editMeetingFields = meeting.extend({ version: formVersion() }).refine(endsAfterStart, atEnds)
 
 export const cancelFields = z.object({ reason: paragraph(1000) })
+
+/** The item that a meeting goes on to, none for a pause; or what a shared screen shows of the internal one that it is at. */
+export const turnFields = z.object({ agendaItemId: optionalId(), shows: choice(screenShows).optional() })
 
 /** An item as it is proposed, before it stands on an agenda. */
 export const itemFields = z.object({

@@ -43,6 +43,9 @@ export const meetingRules = {
       roleIn(viewer, meeting.workspaceId) !== null),
   /** Plan, call, cancel, set the agenda, record who came and what was decided. */
   'meeting.manage': runs,
+  /** Let a shared screen show the title and papers of an internal item while it is dealt with. */
+  'meeting.show_internal': (viewer: Viewer, meeting: MeetingThing) =>
+    hasRole(viewer, meeting.workspaceId, 'chair'),
   /** Object to minutes that are out for remarks, and see what others objected to. */
   'minutes.object': (viewer: Viewer, meeting: MeetingThing) =>
     hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat', 'member'),

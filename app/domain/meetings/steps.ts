@@ -43,6 +43,8 @@ export const deeds = {
   setAgenda: ['planned', 'called', 'in_progress'],
   /** Its number is taken back, so nobody may have been sent it. */
   removeItem: ['planned'],
+  /** Say which item the meeting is at. */
+  run: ['called', 'in_progress'],
   recordAttendance: ['planned', 'called', 'in_progress'],
   /** Decisions and the other outcomes of an item. */
   conclude: ['in_progress'],

@@ -127,6 +127,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} called ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} cancelled ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} changed ${withNumber(of)} ${title(of)}`,
+    'meeting.internal_item_shown': (who, of) =>
+      `${who} showed an internal item on the screen: item ${said(of, 'number')} in ${title(of)}`,
+    'meeting.item_taken': (who, of) => `${who} went to item ${said(of, 'number')} in ${title(of)}`,
+    'meeting.paused': (who, of) => `${who} paused or ended the items of ${title(of)}`,
     'meeting.moved': (who, of) => `${who} moved ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planned ${withNumber(of)} ${title(of)}`,
     'meeting_series.created': (who, of) => `${who} made the series of meetings ${title(of)}`,

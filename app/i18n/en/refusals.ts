@@ -22,6 +22,7 @@ export const refusals = {
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
   },
   reasons: {
+    'item-not-current': 'The meeting has gone on to another item. Reload the page.',
     'meeting-cancelled': 'The meeting is cancelled and cannot be changed.',
     'meeting-other-year':
       'The number belongs to the year that the meeting was planned in. Cancel it and create one in the other year.',

@@ -128,6 +128,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} kalte inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endret ${withNumber(of)} ${title(of)}`,
+    'meeting.internal_item_shown': (who, of) =>
+      `${who} viste en intern sak på skjermen: sak ${said(of, 'number')} i ${title(of)}`,
+    'meeting.item_taken': (who, of) => `${who} gikk til sak ${said(of, 'number')} i ${title(of)}`,
+    'meeting.paused': (who, of) => `${who} tok pause eller avsluttet sakene i ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flyttet ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
     'meeting_series.created': (who, of) => `${who} laget møteserien ${title(of)}`,

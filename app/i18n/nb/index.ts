@@ -11,6 +11,7 @@ import { editions } from './editions'
 import { flash } from './flash'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
+import { meetingRunning } from './meeting-running'
 import { meetingSeries } from './meeting-series'
 import { meetings } from './meetings'
 import { minutesRounds } from './minutes-rounds'
@@ -38,6 +39,7 @@ export const nb = {
   flash,
   itemOutcomes,
   mandates,
+  meetingRunning,
   meetingSeries,
   meetings,
   minutesRounds,

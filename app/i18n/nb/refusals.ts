@@ -20,6 +20,7 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
   },
   reasons: {
+    'item-not-current': 'Møtet har gått videre til en annen sak. Last siden på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikke endres.',
     'meeting-other-year':
       'Nummeret hører til året møtet ble planlagt i. Avlys møtet og opprett et nytt for det andre året.',

@@ -127,6 +127,10 @@ export const activity = {
     'meeting.called': (who, of) => `${who} kalla inn til ${withNumber(of)} ${title(of)}`,
     'meeting.cancelled': (who, of) => `${who} avlyste ${withNumber(of)} ${title(of)}`,
     'meeting.edited': (who, of) => `${who} endra ${withNumber(of)} ${title(of)}`,
+    'meeting.internal_item_shown': (who, of) =>
+      `${who} viste ei intern sak på skjermen: sak ${said(of, 'number')} i ${title(of)}`,
+    'meeting.item_taken': (who, of) => `${who} gjekk til sak ${said(of, 'number')} i ${title(of)}`,
+    'meeting.paused': (who, of) => `${who} tok pause eller avslutta sakene i ${title(of)}`,
     'meeting.moved': (who, of) => `${who} flytta ${withNumber(of)} ${title(of)}`,
     'meeting.planned': (who, of) => `${who} planla ${withNumber(of)} ${title(of)}`,
     'meeting_series.created': (who, of) => `${who} laga møteserien ${title(of)}`,

@@ -22,6 +22,7 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
   },
   reasons: {
+    'item-not-current': 'Møtet har gått vidare til ei anna sak. Last sida på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikkje endrast.',
     'meeting-other-year':
       'Nummeret høyrer til året møtet vart planlagt i. Avlys møtet og opprett eit nytt for det andre året.',

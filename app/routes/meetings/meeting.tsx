@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
+import { localDateOf } from '~/core/calendar'
 import { ownAnswerTo } from '~/domain/calendar/answer.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import { meetingAt } from '~/domain/meetings/at.server'
+import { timeUsedIn } from '~/domain/meetings/running.server'
 import { itemOutcomesOf } from '~/domain/minutes/item-outcomes.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -27,6 +29,7 @@ import { PlannedTime } from './PlannedTime'
 import { isAhead, sinceLast } from './since-last.server'
 import { SinceLast } from './SinceLast'
 import { StateTag } from './StateTag'
+import { TimeTaken } from './TimeTaken'
 
 export const meta = titleFromLoader
 
@@ -36,8 +39,14 @@ export const loader = read({ access: 'meeting.read' }, async (reading) => {
   const { meeting } = await meetingAt(reading, viewer, params, 'meeting.read')
   const about = await aboutMeeting(reading, 'meeting.read')
   const outcomes = about.agenda ? await itemOutcomesOf(reading, meeting.id, language) : {}
+  const used = await timeUsedIn(reading, meeting)
   return {
     ...about,
+    // Minutes that each item took, of those that one sees.
+    used: Object.fromEntries(
+      (about.agenda ?? []).map(({ id }) => [id, Math.floor((used.get(id) ?? 0) / 60)]),
+    ),
+    isOn: meeting.state !== 'planned' && (used.size > 0 || localDateOf(meeting.startsAt) === reading.today),
     actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
     // Of the items that one sees, and no others.
     outcomes: Object.fromEntries((about.agenda ?? []).map(({ id }) => [id, outcomes[id]])),
@@ -91,10 +100,13 @@ export default function Meeting() {
                     : undefined
                 }
                 below={(item) => (
-                  <ItemOutcomes
-                    outcome={page.outcomes[item.id]}
-                    meetings={`/workspaces/${workspace.slug}/meetings`}
-                  />
+                  <>
+                    <TimeTaken minutes={page.used[item.id]} />
+                    <ItemOutcomes
+                      outcome={page.outcomes[item.id]}
+                      meetings={`/workspaces/${workspace.slug}/meetings`}
+                    />
+                  </>
                 )}
               />
             ) : (
@@ -144,9 +156,15 @@ export default function Meeting() {
 
 /** The one thing to do next, by where the meeting is in its life; the rest stands quietly beside it. */
 function Actions() {
-  const { meeting, minutes, agenda, base, now, abilities } = useLoaderData<typeof loader>()
-  const words = useWords().meetings
-  if (!agenda || meeting.state === 'cancelled') return null
+  const { meeting, minutes, agenda, base, now, abilities, isOn } = useLoaderData<typeof loader>()
+  const { meetings: words, meetingRunning } = useWords()
+  const running = (name: string) => (
+    <Button asChild variant="secondary">
+      <Link to={`${base}/running`}>{name}</Link>
+    </Button>
+  )
+  const follows = isOn && meeting.may.run ? running(meetingRunning.follow) : null
+  if (!agenda || meeting.state === 'cancelled') return follows
   const manages = abilities['meeting.manage']
   const { may } = meeting
   const isOver = meeting.endsAt < now
@@ -166,6 +184,7 @@ function Actions() {
           <Link to={next.href}>{next.name}</Link>
         </Button>
       )}
+      {manages ? may.run && running(meetingRunning.run) : follows}
       {manages && may.circulate && (
         <Button asChild variant="secondary">
           <Link to={`${base}/minutes/circulation`}>{words.minutes.circulate}</Link>

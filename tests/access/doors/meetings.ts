@@ -73,6 +73,17 @@ export const meetingDoors: Door[] = [
     post: { who: onlyRuns, body: () => ({ reason: 'Sykdom' }) },
   },
   {
+    route: 'routes/minutes/running',
+    path: (ids) => `${held(ids)}/running`,
+    get: everySeat,
+    post: { who: onlyRuns, body: (ids) => ({ agendaItemId: ids.heldItem }) },
+  },
+  {
+    route: 'routes/minutes/running',
+    path: (ids) => `${group}/meetings/${ids.onScreen}/running`,
+    post: { who: onlyChair, body: (ids) => ({ agendaItemId: ids.itemOnScreen, shows: 'whole' }) },
+  },
+  {
     route: 'routes/meetings/attendance',
     path: (ids) => `${planned(ids)}/attendance`,
     get: onlyRuns,

@@ -1,0 +1,39 @@
+import { documentAbilities } from '~/domain/documents/abilities'
+import type { DocumentThing } from '~/domain/documents/policy'
+import { textMode } from '~/domain/documents/policy'
+import { renderedText } from '~/domain/documents/rendered.server'
+import { meetingAbilities } from '~/domain/meetings/abilities'
+import type { MeetingThing } from '~/domain/meetings/policy'
+import type { outcomesOf } from '~/domain/minutes/outcomes.server'
+import { abilitiesIn } from '~/domain/workspaces/abilities'
+import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { organisationsSeated } from '~/domain/workspaces/seated.server'
+import type { ContentLanguage } from '~/editor/render/edition'
+import type { Reading } from '~/http/read.server'
+
+type At = {
+  meeting: MeetingThing
+  workspace: GrantedWorkspace<'workspace.read'>
+  document: DocumentThing
+}
+type Page = {
+  minutes: { language: ContentLanguage } | null
+  outcomes: Awaited<ReturnType<typeof outcomesOf>>
+}
+
+/** What the text of the minutes needs to be written in on a page. */
+export async function minutesText(reading: Reading, { meeting, workspace, document }: At, page: Page) {
+  const { viewer, language } = reading
+  const contentLanguage = page.minutes?.language ?? 'nb'
+  const mode = textMode(viewer, document) ?? 'read'
+  const mark = abilitiesIn(viewer, workspace)['workspace.create_action_items'] && mode === 'edit'
+  return {
+    documentId: document.id,
+    contentLanguage,
+    html: await renderedText(reading, document.id, { language: contentLanguage, outcomes: page.outcomes }),
+    mode,
+    organisations: mark ? await organisationsSeated(reading, workspace.id, language) : [],
+    abilities: { ...documentAbilities(viewer, document), ...meetingAbilities(viewer, meeting), mark },
+    person: { id: viewer.id, name: viewer.name },
+  }
+}
