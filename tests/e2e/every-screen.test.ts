@@ -112,6 +112,9 @@ async function prepare(): Promise<void> {
   }
   const minutes = await opened('Under arbeid', 'decision')
   await send(`${minutes}/decisions`, { text: 'Gruppen er enig.' })
+  const running = minutes.replace(/minutes$/, 'running')
+  const screen = await (await context.request.get(group + running)).text()
+  await send(running, { agendaItemId: /name="agendaItemId" value="([\w-]{36})"/.exec(screen)?.[1] ?? '' })
   const out = await opened('Til merknader', 'discussion')
   await send(`${out}/circulation`, { way: 'silence', workingDays: '5' })
   await send(`${out}/rounds`, { text: 'Vi sa noe annet.' })

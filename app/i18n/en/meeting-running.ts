@@ -27,7 +27,7 @@ export const meetingRunning = {
   over: (minutes: number) => (minutes === 1 ? '1 minute over' : `${minutes} minutes over`),
   used: (minutes: number) => (minutes === 1 ? 'Took 1 minute' : `Took ${minutes} minutes`),
   usedLittle: 'Took less than a minute',
-  usedOf: (used: string, planned: number) => `${used} of ${planned}`,
+  planned: (minutes: string) => `Planned: ${minutes}`,
   minutes: 'Minutes',
   minutesNone: 'The minutes have not been opened yet.',
   minutesWhole: 'Open the whole minutes',

@@ -24,7 +24,7 @@ export const meetingRunning = {
   over: (minutes: number) => (minutes === 1 ? '1 minutt over tiden' : `${minutes} minutter over tiden`),
   used: (minutes: number) => (minutes === 1 ? 'Brukt 1 minutt' : `Brukt ${minutes} minutter`),
   usedLittle: 'Brukt under ett minutt',
-  usedOf: (used: string, planned: number) => `${used} av ${planned}`,
+  planned: (minutes: string) => `Planlagt ${minutes}`,
   minutes: 'Referat',
   minutesNone: 'Referatet er ikke åpnet ennå.',
   minutesWhole: 'Åpne hele referatet',

@@ -27,7 +27,7 @@ export const meetingRunning = {
   over: (minutes: number) => (minutes === 1 ? '1 minutt over tida' : `${minutes} minutt over tida`),
   used: (minutes: number) => (minutes === 1 ? 'Brukt 1 minutt' : `Brukt ${minutes} minutt`),
   usedLittle: 'Brukt under eitt minutt',
-  usedOf: (used: string, planned: number) => `${used} av ${planned}`,
+  planned: (minutes: string) => `Planlagt ${minutes}`,
   minutes: 'Referat',
   minutesNone: 'Referatet er ikkje opna enno.',
   minutesWhole: 'Opne heile referatet',

@@ -2,9 +2,14 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Calls `changed` after something that the topics stand for has changed: `user:<own id>`, `workspace:<id>`,
- * `meeting:<id>` and `document:<id>`, by ids and not by slugs. The connection is loaded after the page.
+ * `meeting:<id>` and `document:<id>`, by ids and not by slugs. The connection is loaded after the page;
+ * `fromTheStart` also calls it when the watching begins, for a page that must not miss what changed until then.
  */
-export function useWatch(topics: readonly string[], changed: () => void): void {
+export function useWatch(
+  topics: readonly string[],
+  changed: () => void,
+  { fromTheStart = false }: { fromTheStart?: boolean } = {},
+): void {
   const newest = useRef(changed)
   useEffect(() => {
     newest.current = changed
@@ -16,7 +21,8 @@ export function useWatch(topics: readonly string[], changed: () => void): void {
     let left = false
     import('./watching').then(
       ({ watchTopics }) => {
-        if (!left) stop = watchTopics('', together.split(' '), () => newest.current())
+        if (!left)
+          stop = watchTopics('', together.split(' '), () => newest.current(), undefined, fromTheStart)
       },
       // Without the file, offline or after an upgrade, the page stands as it was read.
       () => undefined,
@@ -25,5 +31,5 @@ export function useWatch(topics: readonly string[], changed: () => void): void {
       left = true
       stop?.()
     }
-  }, [together])
+  }, [together, fromTheStart])
 }

@@ -10,6 +10,8 @@ class Watching {
   private readonly watchers = new Map<Listener, readonly string[]>()
   private readonly due = new Set<Listener>()
   private gathering: ReturnType<typeof setTimeout> | undefined
+  /** Those to be told once their topics are watched: what changed since their page was read was told to nobody. */
+  private readonly beginning = new Set<Listener>()
   private asked = ''
   private wasConnected = false
 
@@ -19,8 +21,9 @@ class Watching {
     this.wasConnected = connection.state === 'connected'
   }
 
-  add(topics: readonly string[], listener: Listener): void {
+  add(topics: readonly string[], listener: Listener, fromTheStart: boolean): void {
     this.watchers.set(listener, topics)
+    if (fromTheStart) this.beginning.add(listener)
     this.ask()
   }
 
@@ -28,6 +31,7 @@ class Watching {
   remove(listener: Listener): boolean {
     this.watchers.delete(listener)
     this.due.delete(listener)
+    this.beginning.delete(listener)
     if (this.watchers.size) this.ask()
     return this.watchers.size > 0
   }
@@ -46,7 +50,10 @@ class Watching {
     const topics = [...new Set([...this.watchers.values()].flat())].sort()
     if (topics.join() === this.asked) return
     this.asked = topics.join()
-    this.connection.socket.emit('watch', { topics }, () => undefined)
+    this.connection.socket.emit('watch', { topics }, () => {
+      this.gather([...this.beginning])
+      this.beginning.clear()
+    })
   }
 
   private readonly follow = (): void => {
@@ -80,12 +87,16 @@ class Watching {
 
 const open = new Map<string, Watching>()
 
-/** Calls `listener` after something that the topics stand for has changed; the function that comes back stops it. */
+/**
+ * Calls `listener` after something that the topics stand for has changed; the function that comes back stops it.
+ * `fromTheStart` calls it once more when the topics begin to be watched.
+ */
 export function watchTopics(
   url: string,
   topics: readonly string[],
   listener: Listener,
   extraHeaders?: Record<string, string>,
+  fromTheStart = false,
 ): () => void {
   const key = JSON.stringify([url, extraHeaders ?? null])
   let watching = open.get(key)
@@ -93,7 +104,7 @@ export function watchTopics(
     watching = new Watching(connectionTo(url, extraHeaders))
     open.set(key, watching)
   }
-  watching.add(topics, listener)
+  watching.add(topics, listener, fromTheStart)
   return () => {
     if (open.get(key) !== watching || watching?.remove(listener)) return
     open.delete(key)

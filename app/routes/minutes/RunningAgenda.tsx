@@ -46,7 +46,9 @@ function timesOf(
   words: AllWords['meetingRunning'],
   agenda: AllWords['meetings']['agenda'],
 ): string {
-  if (!used) return minutesPlanned ? agenda.minutes(minutesPlanned) : ''
-  const taken = usedInWords(words, used)
-  return minutesPlanned ? words.usedOf(taken, minutesPlanned) : taken
+  const facts = [
+    ...(used ? [usedInWords(words, used)] : []),
+    ...(minutesPlanned ? [words.planned(agenda.minutes(minutesPlanned))] : []),
+  ]
+  return facts.join(' · ')
 }

@@ -40,7 +40,9 @@ export default function Running() {
   const { meeting, isOpen, base, items } = page
   const words = useWords().meetingRunning
   const refused = useRefusal(useActionData<typeof action>())
-  useSignals([`meeting:${meeting.id}`, ...(page.minutes ? [`document:${page.minutes.documentId}`] : [])])
+  useSignals([`meeting:${meeting.id}`, ...(page.minutes ? [`document:${page.minutes.documentId}`] : [])], {
+    fromTheStart: true,
+  })
   return (
     <>
       <PageHeading
