@@ -90,7 +90,10 @@ describe('a meeting that goes on', () => {
       await expect(show('chair', id)).rejects.toMatchObject({ reason: 'item-not-current' })
     const other = await buildMeeting(store, secretariat, { items: 1 })
     const [item] = await agendaOf(reading(store), other)
-    await expect(goTo(item?.id ?? '')).rejects.toMatchObject({ code: 'invalid', detail: { field: 'agendaItemId' } })
+    await expect(goTo(item?.id ?? '')).rejects.toMatchObject({
+      code: 'invalid',
+      detail: { field: 'agendaItemId' },
+    })
   })
 
   it('keeps how long each item took', async () => {
