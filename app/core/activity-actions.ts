@@ -48,6 +48,7 @@ export const activityActions = [
   'document.created',
   'document.edited',
   'document.image_added',
+  'document.imported',
   'document.moved_on',
   'document.renamed',
   'document.restored',

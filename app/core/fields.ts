@@ -145,3 +145,14 @@ export function checkbox() {
 export function formVersion() {
   return wholeNumber(1, 999_999_999)
 }
+
+/** A file as a form sends it. Its name is what the person's machine calls it, and proves nothing about what it is. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** A file that has to be chosen. */
+export function sentFile() {
+  return z.custom<SentFile>((value) => Buffer.isBuffer(Object(value).bytes), problem('required'))
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isRefusal, Refusal } from '~/core/refusal'
-import type { FieldProblem } from '~/core/fields'
+import type { FieldProblem, SentFile } from '~/core/fields'
 
 /** What is wrong with a form as it was sent: which field, and what. */
 export interface FieldError {
@@ -13,8 +13,14 @@ export type FormValues = Record<string, string | string[]>
 /** The largest form that is read, in bytes, unless a form needs more. */
 const usualLimit = 1_000_000
 
-/** Reads a form's fields: `name` is one value, `name[]` a list. Files are not fields. */
-export async function readForm(request: Request, largest = usualLimit): Promise<FormValues> {
+/** The files of a form, by field. They are apart from its values, which a form that is not done gets back. */
+export type FormFiles = Record<string, SentFile>
+
+/** Reads a form's fields: `name` is one value, `name[]` a list. */
+export async function readForm(
+  request: Request,
+  largest = usualLimit,
+): Promise<{ values: FormValues; files: FormFiles }> {
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw new Refusal('too-large')
   const form = await bodyUpTo(request, largest)
     .then((body) => body.formData())
@@ -24,10 +30,20 @@ export async function readForm(request: Request, largest = usualLimit): Promise<
   const values: FormValues = {}
   for (const key of new Set(form.keys())) {
     const texts = form.getAll(key).filter((value) => typeof value === 'string')
+    if (texts.length === 0) continue
     if (key.endsWith('[]')) values[key.slice(0, -2)] = texts
     else values[key] = texts.at(-1) ?? ''
   }
-  return values
+  return { values, files: await filesIn(form) }
+}
+
+async function filesIn(form: FormData): Promise<FormFiles> {
+  const files: FormFiles = {}
+  for (const [field, value] of form) {
+    if (typeof value === 'string') continue
+    files[field] = { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) }
+  }
+  return files
 }
 
 /** What was sent, once it is all here. It is counted as it comes: not every sender says beforehand how much it is. */
@@ -57,7 +73,7 @@ async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
 /** Parses what a form sent; a field has one error, the first. */
 export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
-  values: FormValues,
+  values: Readonly<Record<string, FormValues[string] | SentFile>>,
 ): { fields: z.output<Schema>; errors: null } | { fields: null; errors: FieldError[] } {
   const parsed = schema.safeParse(values)
   if (parsed.success) return { fields: parsed.data, errors: null }

@@ -84,10 +84,10 @@ function formAction<Schema extends z.ZodType, Facts>(
   return async function action({ request, params, context }: ActionFunctionArgs) {
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
-      const values = await readForm(request, largest)
+      const { values, files } = await readForm(request, largest)
       try {
         await admit(context)
-        const { fields, errors } = parseForm(schema, values)
+        const { fields, errors } = parseForm(schema, { ...values, ...files })
         if (errors) return notDone(new Refusal('invalid'), values, errors)
         return answer(await work({ fields, params, context, request }), context)
       } catch (error) {

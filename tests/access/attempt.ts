@@ -9,6 +9,7 @@ import { createBus } from '~/core/bus'
 import { createLog } from '~/server/log'
 import { requestContext, type ProcessContext } from '~/server/request-context'
 import { StillClock } from '#tests/support/clock'
+import type { Body } from './door'
 import type { Actor, Scenery } from './stage'
 
 const origin = 'http://127.0.0.1'
@@ -20,7 +21,7 @@ export type Result = 'in' | 'sign-in' | 'forbidden' | 'not-found' | `status ${nu
 export async function attempt(
   build: ServerBuild,
   scenery: Scenery,
-  knock: { as: Actor; path: string; body?: Record<string, string> },
+  knock: { as: Actor; path: string; body?: Body },
 ): Promise<Result> {
   const database = openSqlite(':memory:', { image: scenery.image })
   const store = { database, clock: new StillClock(scenery.now.toISOString()), bus: createBus() }
@@ -33,11 +34,21 @@ export async function attempt(
   return resultOf(response)
 }
 
-function requestOf({ path, body }: { path: string; body?: Record<string, string> }, cookie: string | null) {
+function requestOf({ path, body }: { path: string; body?: Body }, cookie: string | null) {
   const headers = new Headers({ host: '127.0.0.1', 'accept-language': 'nb', ...(cookie ? { cookie } : {}) })
   if (!body) return new Request(origin + path, { headers })
   headers.set('origin', origin)
-  return new Request(origin + path, { method: 'POST', headers, body: new URLSearchParams(body) })
+  return new Request(origin + path, { method: 'POST', headers, body: encoded(body) })
+}
+
+function encoded(fields: Body): FormData | URLSearchParams {
+  const form = new FormData()
+  const words = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    form.set(name, value)
+    if (typeof value === 'string') words.set(name, value)
+  }
+  return Object.values(fields).some((value) => typeof value !== 'string') ? form : words
 }
 
 function contextFor(store: ProcessContext['store'], cookie: string | null) {

@@ -9,13 +9,16 @@ export interface Who {
 /** `nobody`: nothing is there, not even a way to sign in. */
 export type Let = Who | 'anyone' | 'signed-in' | 'nobody'
 
+/** The fields of a form. One with a file is sent as forms with files are. */
+export type Body = Record<string, string | File>
+
 /** A route: its address, who may see it, and who may send what to it. */
 export interface Door {
   /** Remix's id of the route: its module. */
   route: string
   path: (ids: Ids) => string
   get?: Let
-  post?: { who: Let; body: (ids: Ids) => Record<string, string> }
+  post?: { who: Let; body: (ids: Ids) => Body }
 }
 
 const runs: readonly Actor[] = ['secretariat', 'chair']

@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attempt, type Result } from './attempt'
-import type { Let } from './door'
+import type { Body, Let } from './door'
 import { ledger } from './ledger'
 import { actors, createScenery, type Actor, type Scenery } from './stage'
 
@@ -26,7 +26,7 @@ function expected(who: Let, actor: Actor): Result {
   return actor === 'anonymous' ? 'sign-in' : 'not-found'
 }
 
-async function knocks(who: Let, path: string, body?: Record<string, string>) {
+async function knocks(who: Let, path: string, body?: Body) {
   const found: Partial<Record<Actor, Result>> = {}
   const due: Partial<Record<Actor, Result>> = {}
   for (const actor of actors) {

@@ -47,6 +47,7 @@ import { createDocument } from '~/domain/documents/create.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { shareDocument } from '~/domain/documents/share.server'
 import { loadDoc } from '~/domain/documents/text.server'
+import { importDocument, prepareImport } from '~/domain/imports/import.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
@@ -206,6 +207,13 @@ async function furnish(store: Store & { clock: StillClock }) {
     const document = await grantDocument(tx, secretariat, 'document.manage', inReview)
     await sendForComments(tx, document, { deadline: '2026-03-31', everyone: true })
   })
+  const file = { name: 'innspill.md', bytes: Buffer.from('Et innspill med <script>.') }
+  const fromFile = { file, title: 'Fra fil', kind: 'note', language: 'nb', audience: 'group' } as const
+  const read = await prepareImport(fromFile)
+  const imported = await as(store, secretariat, async (tx) => {
+    const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', group)
+    return importDocument(tx, secretariat, workspace, fromFile, read)
+  })
   const share = await as(store, secretariat, async (tx) => {
     const document = await grantDocument(tx, secretariat, 'document.manage', groupDraft)
     await keepVersion(tx, groupDraft, { kind: 'stretch' })
@@ -340,6 +348,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     correctionHash: await hashOf(correction?.documentId ?? ''),
     minutesHash: await hashOf(await documentOf(circulated)),
     groupDraft,
+    imported,
     groupImage,
     editionImage,
     openDraft,

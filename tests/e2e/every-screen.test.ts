@@ -134,6 +134,13 @@ async function prepare(): Promise<void> {
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })
+  const file = { name: 'notat.md', mimeType: 'text/markdown', buffer: Buffer.from('# Fra fil\n\n`kode`') }
+  const made = await context.request.post(`${group}/documents/import`, {
+    multipart: { ...note, title: '', file },
+    headers: { origin: demo.url },
+    maxRedirects: 0,
+  })
+  if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []
   await send(`${seat}/invitations/new`, {

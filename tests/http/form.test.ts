@@ -17,7 +17,7 @@ function endless(chunks: number) {
 }
 
 it('reads a form that says nothing of its size', async () => {
-  expect(String((await readForm(endless(3).request)).text).length).toBe(2000)
+  expect(String((await readForm(endless(3).request)).values.text).length).toBe(2000)
 })
 
 it('stops reading one that is larger than a form may be', async () => {
@@ -41,4 +41,13 @@ it('takes a form that breaks off for one that it does not understand', async () 
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
   const request = new Request('http://127.0.0.1/', init)
   await expect(readForm(request)).rejects.toMatchObject({ code: 'bad-request' })
+})
+
+it('reads the files of a form apart from its words', async () => {
+  const form = new FormData()
+  form.set('title', 'Notat')
+  form.set('file', new File(['ord'], 'notat.md'))
+  const { values, files } = await readForm(new Request('http://127.0.0.1/', { method: 'POST', body: form }))
+  expect(values).toEqual({ title: 'Notat' })
+  expect(files).toEqual({ file: { name: 'notat.md', bytes: Buffer.from('ord') } })
 })

@@ -17,6 +17,8 @@ export async function addImage(
   tx: Tx,
   { id: documentId, workspaceId, title }: GrantedDocument<'document.edit'>,
   image: PreparedImage,
+  /** The id that a text names it by already. */
+  imageId = newId(),
 ): Promise<{ imageId: string; width: number; height: number }> {
   const { width, height, content, sha256 } = image
   const [known] = await tx.db
@@ -29,7 +31,6 @@ export async function addImage(
     .from(documentImages)
     .where(eq(documentImages.documentId, documentId))
   if ((stored?.bytes ?? 0) + content.length > largestTotal) throw new Refusal('too-large', 'images-full')
-  const imageId = newId()
   await tx.db.insert(documentImages).values({
     ...image,
     id: imageId,

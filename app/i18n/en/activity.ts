@@ -100,6 +100,7 @@ export const activity = {
     'document.created': (who, of) => `${who} created ${title(of)}`,
     'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
     'document.image_added': (who, of) => `${who} added a picture to ${title(of)}`,
+    'document.imported': (who, of) => `${who} made ${title(of)} from a file`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
     'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,

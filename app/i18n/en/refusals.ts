@@ -116,6 +116,19 @@ export const refusals = {
       'The text holds what looks like a national identity number. Remove it before you publish.',
     'edition-classified':
       'The text has a classification marking on a line of its own. Classified information does not belong here. Contact your security officer.',
+    'file-empty': 'There is no text in the file. Choose another.',
+    'file-kind':
+      'The file is not Word (.docx), Markdown or HTML, whatever its name says. Save it as one of these and try again.',
+    'file-old-word':
+      'The file is in an older Word format or has a password. Open it in Word, save it as .docx without a password, and try again.',
+    'file-pdf': 'The file is a PDF, which has no structure to read. Use the file that it was made from.',
+    'file-encrypted': 'The file has a password. Save it without one and try again.',
+    'file-broken':
+      'The file is damaged and cannot be read. Open it in Word, save it again, and try once more.',
+    'file-bomb': 'The file unpacks to more than any document holds. It was not opened.',
+    'file-text-too-long': 'The text is longer than one document can be. Split the file.',
+    'file-table-too-large':
+      'A table in the file has more than 5,000 cells. Split it, or keep it as a spreadsheet.',
     'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',
     'image-too-large': 'The picture is too large. Make it smaller, and try again.',
     'image-broken': 'The picture cannot be read. Save it anew as PNG or JPEG, and try again.',

@@ -101,6 +101,7 @@ export const activity = {
     'document.created': (who, of) => `${who} opprettet ${title(of)}`,
     'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la et bilde i ${title(of)}`,
+    'document.imported': (who, of) => `${who} hentet ${title(of)} fra en fil`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
     'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,

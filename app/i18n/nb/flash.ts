@@ -24,6 +24,7 @@ export const flash = {
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er opprettet.',
+  'document-imported': 'Dokumentet er laget av filen.',
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',
   'document-back': 'Teksten er et utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',

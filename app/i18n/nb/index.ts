@@ -9,6 +9,7 @@ import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
+import { imports } from './imports'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
 import { meetingRunning } from './meeting-running'
@@ -37,6 +38,7 @@ export const nb = {
   documents,
   editions,
   flash,
+  imports,
   itemOutcomes,
   mandates,
   meetingRunning,

@@ -108,6 +108,18 @@ export const refusals = {
       'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',
     'edition-classified':
       'Teksten har en sikkerhetsgradering på en egen linje. Gradert informasjon skal ikke ligge her. Kontakt sikkerhetslederen din.',
+    'file-empty': 'Det er ingen tekst i filen. Velg en annen.',
+    'file-kind':
+      'Filen er ikke Word (.docx), Markdown eller HTML, uansett hva den heter. Lagre den som en av disse, og prøv igjen.',
+    'file-old-word':
+      'Filen er i et eldre Word-format eller har passord. Åpne den i Word, lagre som .docx uten passord, og prøv igjen.',
+    'file-pdf': 'Filen er en PDF. Den har ingen struktur vi kan hente. Bruk filen som den ble laget av.',
+    'file-encrypted': 'Filen har passord. Lagre den uten, og prøv igjen.',
+    'file-broken': 'Filen er skadet og kan ikke leses. Åpne den i Word, lagre den på nytt, og prøv igjen.',
+    'file-bomb': 'Filen pakker ut til mer enn noe dokument rommer. Den ble ikke åpnet.',
+    'file-text-too-long': 'Teksten er lengre enn ett dokument kan være. Del filen i flere.',
+    'file-table-too-large':
+      'En tabell i filen har mer enn 5000 celler. Del den, eller behold den som regneark.',
     'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',
     'image-too-large': 'Bildet er for stort. Gjør det mindre, og prøv igjen.',
     'image-broken': 'Bildet kan ikke leses. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',

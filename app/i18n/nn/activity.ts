@@ -100,6 +100,7 @@ export const activity = {
     'document.created': (who, of) => `${who} oppretta ${title(of)}`,
     'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la eit bilete i ${title(of)}`,
+    'document.imported': (who, of) => `${who} henta ${title(of)} frå ei fil`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
     'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,

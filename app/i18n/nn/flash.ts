@@ -26,6 +26,7 @@ export const flash = {
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er oppretta.',
+  'document-imported': 'Dokumentet er laga av fila.',
   'document-in-review': 'Dokumentet er opna for kommentarar.',
   'document-back': 'Teksten er eit utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',

@@ -9,6 +9,7 @@ import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
+import { imports } from './imports'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
 import { meetingRunning } from './meeting-running'
@@ -38,6 +39,7 @@ export const nn = {
   documents,
   editions,
   flash,
+  imports,
   itemOutcomes,
   mandates,
   meetingRunning,

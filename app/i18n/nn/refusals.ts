@@ -111,6 +111,18 @@ export const refusals = {
       'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',
     'edition-classified':
       'Teksten har ei tryggingsgradering på ei eiga linje. Gradert informasjon skal ikkje liggje her. Kontakt tryggingsleiaren din.',
+    'file-empty': 'Det er ingen tekst i fila. Vel ei anna.',
+    'file-kind':
+      'Fila er ikkje Word (.docx), Markdown eller HTML, uansett kva ho heiter. Lagre ho som ei av desse, og prøv igjen.',
+    'file-old-word':
+      'Fila er i eit eldre Word-format eller har passord. Opne ho i Word, lagre som .docx utan passord, og prøv igjen.',
+    'file-pdf': 'Fila er ein PDF. Han har ingen struktur vi kan hente. Bruk fila som han vart laga av.',
+    'file-encrypted': 'Fila har passord. Lagre ho utan, og prøv igjen.',
+    'file-broken': 'Fila er skadd og kan ikkje lesast. Opne ho i Word, lagre ho på nytt, og prøv igjen.',
+    'file-bomb': 'Fila pakkar ut til meir enn noko dokument rommar. Ho vart ikkje opna.',
+    'file-text-too-long': 'Teksten er lengre enn eitt dokument kan vere. Del fila i fleire.',
+    'file-table-too-large':
+      'Ein tabell i fila har meir enn 5000 celler. Del han, eller behald han som rekneark.',
     'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',
     'image-too-large': 'Biletet er for stort. Gjer det mindre, og prøv igjen.',
     'image-broken': 'Biletet kan ikkje lesast. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',

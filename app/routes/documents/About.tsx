@@ -27,6 +27,8 @@ type AboutProps = {
     superseded: boolean
     withdrawal: object | null
   }>
+  /** The file that it was made from; null when it was written here. */
+  madeFrom: { fileName: string } | null
   now: string
   base: string
   mayManage: boolean
@@ -35,8 +37,8 @@ type AboutProps = {
 
 /** What stands about a document, and the steps of its life. */
 export function About(props: AboutProps) {
-  const { document, shares, transitions, editions, now, base, mayManage, mayReadHistory } = props
-  const { documents: words, versions } = useWords()
+  const { document, shares, transitions, editions, madeFrom, now, base, mayManage, mayReadHistory } = props
+  const { documents: words, imports, versions } = useWords()
   const language = useLanguage()
   return (
     <>
@@ -70,6 +72,14 @@ export function About(props: AboutProps) {
                     </li>
                   ))}
                 </ul>
+              ),
+            },
+            {
+              label: imports.report.from,
+              value: madeFrom !== null && (
+                <>
+                  {madeFrom.fileName} (<Link to={`${base}/import`}>{imports.report.link}</Link>)
+                </>
               ),
             },
           ].filter(({ value }) => value !== false)}

@@ -7,6 +7,7 @@ import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/querie
 import { textMode } from '~/domain/documents/policy'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
+import { importOf } from '~/domain/imports/queries.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -41,6 +42,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
     transitions: await transitionsOf(reading, document),
     editions: await editionsOf(reading, document.id, language),
+    madeFrom: await importOf(reading, document),
     shares: await sharesOf(reading, document, language),
     mode: textMode(viewer, document) ?? 'read',
     abilities: documentAbilities(viewer, document),
@@ -90,6 +92,7 @@ export default function Document() {
           shares={page.shares}
           editions={page.editions}
           transitions={page.transitions}
+          madeFrom={page.madeFrom}
           now={now}
           base={base}
           mayManage={abilities['document.manage']}

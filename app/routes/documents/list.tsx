@@ -52,15 +52,20 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
 export default function Documents() {
   const { rows, total, page, sort, kind, state, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const words = useWords().documents
+  const { documents: words, imports } = useWords()
   const [search] = useSearchParams()
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/documents`
   const filtered = kind !== null || state !== null
   const create = abilities['workspace.write_documents'] && (
-    <Button asChild>
-      <Link to={`${base}/new`}>{words.list.new}</Link>
-    </Button>
+    <>
+      <Button asChild>
+        <Link to={`${base}/new`}>{words.list.new}</Link>
+      </Button>
+      <Button asChild variant="tertiary">
+        <Link to={`${base}/import`}>{imports.action}</Link>
+      </Button>
+    </>
   )
   return (
     <>

@@ -17,6 +17,7 @@ export type FormFieldProps = FieldWords &
     | 'placeholder'
     | 'readOnly'
     | 'list'
+    | 'accept'
     | 'onChange'
   > & {
     /** How wide the answer is likely to be. */

@@ -30,6 +30,22 @@ export const documentDoors: Door[] = [
       body: () => ({ title: 'Nytt', kind: 'note', language: 'nb', audience: 'group' }),
     },
   },
+  {
+    route: 'routes/documents/imports/new',
+    path: () => `${group}/documents/import`,
+    get: onlyWorks,
+    post: {
+      who: onlyWorks,
+      body: () => ({
+        file: new File(['# Fra fil\n\nOrd'], 'fra-fil.md'),
+        title: '',
+        kind: 'note',
+        language: 'nb',
+        audience: 'group',
+      }),
+    },
+  },
+  { route: 'routes/documents/imports/report', path: below('imported', 'import'), get: ofTheGroup },
   { route: 'routes/documents/document', path: at('groupDraft'), get: ofTheGroup },
   { route: 'routes/documents/document', path: at('openDraft'), get: everySeat },
   { route: 'routes/documents/document', path: at('inReview'), get: everySeat },

@@ -87,7 +87,7 @@ function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
     rows: rows.map(
       (row) =>
         new TableRow({
-          tableHeader: row.every(({ header }) => header),
+          ...(row.every(({ header }) => header) ? { tableHeader: true } : {}),
           cantSplit: true,
           children: row.map(
             (cell) =>

@@ -1,0 +1,2 @@
+/** The kinds of file that a document can be made from. */
+export type ImportFormat = 'docx' | 'markdown' | 'html'

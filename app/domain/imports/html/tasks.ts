@@ -1,0 +1,54 @@
+import type { JSONContent } from '@tiptap/core'
+import { isDone } from '~/editor/extensions/tasks'
+import type { Item } from './lists'
+
+/** A box as it was met in the words, before it is known whether it begins a task. */
+export function boxNode(checked: boolean): JSONContent {
+  return { type: 'box', attrs: { checked } }
+}
+
+/** The blocks of an item of a list without the box that they begin with: an element, or `[x]` in the words. */
+export function itemOf(blocks: JSONContent[]): Item {
+  const [first, ...rest] = blocks
+  const [lead, ...words] = first?.type === 'paragraph' ? (first.content ?? []) : []
+  if (lead?.type === 'box') {
+    return { blocks: [{ ...first, content: trimmed(words) }, ...rest], done: isDone(lead.attrs?.checked) }
+  }
+  const sign = /^\[([ xX])\] /.exec(lead?.text ?? '')
+  if (!lead || !sign) return { blocks, done: null }
+  const said = { ...lead, text: (lead.text ?? '').slice(sign[0].length) }
+  const content = said.text === '' ? words : [said, ...words]
+  return { blocks: [{ ...first, content }, ...rest], done: sign[1] !== ' ' }
+}
+
+/** Paragraphs that begin with a box as tasks; a box inside a line is told by its sign. */
+export function tasked(blocks: readonly JSONContent[]): JSONContent[] {
+  return blocks.map((block) => {
+    const { blocks: inner, done } = block.content?.[0]?.type === 'box' ? itemOf([block]) : itemless(block)
+    return done === null
+      ? signed(inner[0] ?? block)
+      : {
+          type: 'taskList',
+          content: [{ type: 'taskItem', attrs: { checked: done }, content: inner.map(signed) }],
+        }
+  })
+}
+
+function itemless(block: JSONContent): Item {
+  return { blocks: [block], done: null }
+}
+
+function signed(block: JSONContent): JSONContent {
+  if (!block.content?.some(({ type }) => type === 'box')) return block
+  const content = block.content.map((node) =>
+    node.type === 'box' ? { type: 'text', text: isDone(node.attrs?.checked) ? '☒' : '☐' } : node,
+  )
+  return { ...block, content }
+}
+
+function trimmed([first, ...rest]: readonly JSONContent[]): JSONContent[] {
+  const text = first?.text?.replace(/^[ \u00a0]+/, '')
+  return first && text !== undefined
+    ? [...(text ? [{ ...first, text }] : []), ...rest]
+    : [...(first ? [first] : []), ...rest]
+}

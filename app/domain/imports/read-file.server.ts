@@ -1,0 +1,38 @@
+import type { PreparedImage } from '~/domain/images/prepare.server'
+import type { Content } from '~/editor/content'
+import { readDocx } from './docx/read.server'
+import type { ImportFormat } from './formats'
+import { readHtml } from './html/read.server'
+import { withImages } from './images.server'
+import type { Losses } from './losses'
+import { readMarkdown } from './markdown.server'
+import type { ReadText } from './read-text'
+import { recognise, type Recognised } from './recognise.server'
+import { refuseTooLarge } from './size'
+
+/** A file that a document can be made from, read and looked through. */
+export interface ReadFile {
+  format: ImportFormat
+  /** What the file calls itself; null when it does not say. */
+  title: string | null
+  content: Content
+  /** By the id that the text has for each. */
+  images: ReadonlyMap<string, PreparedImage>
+  losses: Losses
+}
+
+/**
+ * Reads a file by what it holds. Before the transaction, since it takes time.
+ * @throws Refusal when it is nothing that a document can be made from, or larger than any document
+ */
+export async function readFile(bytes: Buffer): Promise<ReadFile> {
+  const recognised = recognise(bytes)
+  const read = await textOf(recognised)
+  refuseTooLarge(read.content)
+  return { format: recognised.format, title: read.title, ...(await withImages(read)) }
+}
+
+function textOf(file: Recognised): Promise<ReadText> | ReadText {
+  if (file.format === 'docx') return readDocx(file.archive)
+  return file.format === 'html' ? readHtml(file.text) : readMarkdown(file.text)
+}

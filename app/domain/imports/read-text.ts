@@ -1,0 +1,18 @@
+import type { Content } from '~/editor/content'
+import type { Losses } from './losses'
+
+/** A picture as it lies in a file: nobody has looked at what it is yet. */
+export interface FoundImage {
+  bytes: Buffer
+  alt: string
+}
+
+/** What a file says. */
+export interface ReadText {
+  /** What the file calls itself, by its first and only heading of the highest rank; null when it does not say. */
+  title: string | null
+  /** Valid by the schema. A picture names its place in `images` by `placeOfImage`. */
+  content: Content
+  images: FoundImage[]
+  losses: Losses
+}

@@ -1,0 +1,119 @@
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { audiences, contentLanguages, startableKinds } from '~/domain/documents/kinds'
+import { importFields, largestImportForm } from '~/domain/imports/fields'
+import { importDocument, prepareImport } from '~/domain/imports/import.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { workspacePage } from '~/domain/workspaces/queries.server'
+import { mutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useAnswer } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { FormField } from '~/ui/form/FormField'
+import { RadioGroup } from '~/ui/form/RadioGroup'
+import { SelectField } from '~/ui/form/SelectField'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { crumbsTo } from '../crumbs'
+import { optionsOf } from '../options'
+
+/** A hint to the person's file chooser; what a file is, is recognised by its content. */
+const accepted = '.docx,.docm,.md,.markdown,.txt,.html,.htm'
+
+export const meta = titleFromLoader
+
+export const loader = read({ access: 'workspace.write_documents' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const workspace = await grantWorkspace(reading, viewer, 'workspace.write_documents', params.workspace ?? '')
+  const { slug, name } = await workspacePage(reading, workspace.id, language)
+  const { documents, imports } = dictionary(language)
+  return {
+    titleParts: [imports.title, name],
+    crumbs: crumbsTo({ slug, name }, documents.list.title),
+    language: language === 'nn' ? 'nn' : 'nb',
+  }
+})
+
+/** Makes a new document of a file, and shows what of it could not be kept. */
+export const action = mutate(
+  {
+    access: 'workspace.write_documents',
+    fields: importFields,
+    largest: largestImportForm,
+    async prepare({ fields, params, viewer, scope }) {
+      await grantWorkspace(scope, viewer, 'workspace.write_documents', params.workspace ?? '')
+      return prepareImport(fields)
+    },
+  },
+  async ({ tx, viewer, fields, params, prepared }) => {
+    const workspace = await grantWorkspace(tx, viewer, 'workspace.write_documents', params.workspace ?? '')
+    const id = await importDocument(tx, viewer, workspace, fields, prepared)
+    return { to: `/workspaces/${workspace.slug}/documents/${id}/import`, flash: 'document-imported' }
+  },
+)
+
+export default function NewImport() {
+  const { crumbs, language } = useLoaderData<typeof loader>()
+  const { documents: words, imports } = useWords()
+  const answer = useAnswer(useActionData<typeof action>(), { ...words.fields, file: imports.file })
+  return (
+    <>
+      <PageHeading title={imports.title} purpose={imports.purpose} crumbs={crumbs} />
+      <Form method="post" encType="multipart/form-data" className="tv-form" noValidate>
+        <ErrorSummaryBox errors={answer.errors} />
+        <RefusalNote>{answer.refused}</RefusalNote>
+        <FormField
+          name="file"
+          type="file"
+          accept={accepted}
+          label={imports.file}
+          description={imports.fileHint}
+          error={answer.byField.file}
+        />
+        <FormField
+          name="title"
+          label={words.fields.title}
+          description={imports.titleHint}
+          defaultValue={answer.value('title')}
+          maxLength={300}
+          need="optional"
+          error={answer.byField.title}
+        />
+        <SelectField
+          name="kind"
+          label={words.fields.kind}
+          options={optionsOf(startableKinds, words.kinds)}
+          defaultValue={answer.value('kind', 'note')}
+          emptyLabel={false}
+          error={answer.byField.kind}
+        />
+        <SelectField
+          name="language"
+          label={words.fields.language}
+          options={optionsOf(contentLanguages, words.contentLanguages)}
+          defaultValue={answer.value('language', language)}
+          emptyLabel={false}
+          error={answer.byField.language}
+        />
+        <RadioGroup
+          name="audience"
+          label={words.fields.audience}
+          options={audiences.map((value) => ({
+            value,
+            label: words.audiences[value],
+            description: words.audienceHints[value],
+          }))}
+          defaultValue={answer.value('audience', 'group')}
+          error={answer.byField.audience}
+        />
+        <FormActions>
+          <SubmitButton>{imports.submit}</SubmitButton>
+        </FormActions>
+      </Form>
+    </>
+  )
+}
