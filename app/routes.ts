@@ -52,6 +52,10 @@ export default [
   // Whom the writer of a document can call on in it.
   route('documents/:document/mentionable', 'routes/documents/mentionable.ts'),
 
+  // What one can refer to, and what one may see of what a text refers to.
+  route('references/offered', 'routes/references/offered.ts'),
+  route('references', 'routes/references/shown.ts'),
+
   // Lists as files, and what the desk tells the server by itself.
   route('workspaces/:workspace/action-items.csv', 'routes/action-items/csv.ts'),
   route('workspaces/:workspace/action-items.xlsx', 'routes/action-items/xlsx.ts'),

@@ -46,7 +46,7 @@ export function isEmptyContent(content: Content): boolean {
   let empty = true
   repairContent(content).descendants((node) => {
     if (
-      ['outcome', 'image', 'footnote', 'mention'].includes(node.type.name) ||
+      ['outcome', 'image', 'footnote', 'mention', 'reference'].includes(node.type.name) ||
       (node.isText && node.text?.trim())
     )
       empty = false

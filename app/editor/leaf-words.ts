@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { footnoteWords } from './extensions/footnote'
 import { mentionWords } from './extensions/mention'
+import { referenceSign } from './extensions/reference'
 
 /** What stands for a piece in a line, such as a footnote or a line break, where the line is told as bare words. */
 export function leafWords(leaf: Node): string {
@@ -11,5 +12,6 @@ export function leafWords(leaf: Node): string {
 export function wordsOfLeaf(name: string, attributes: Record<string, unknown>): string {
   if (name === 'footnote') return footnoteWords(attributes)
   if (name === 'mention') return mentionWords(attributes)
+  if (name === 'reference') return referenceSign(attributes)
   return ' '
 }

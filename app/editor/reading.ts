@@ -6,6 +6,7 @@ import { footnoteText } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { mentionAttributes } from './extensions/mention'
 import { outcomeAttributes } from './extensions/outcome'
+import { referenceAttributes } from './extensions/reference'
 import { spanOf } from './extensions/tables'
 import { isDone } from './extensions/tasks'
 import { headingLevels } from './heading-levels'
@@ -72,6 +73,7 @@ function fit(type: NodeType, attributes: Record<string, unknown>, children: read
   if (type.name === 'image' && imageAttributes(attributes).imageId === '') return null
   if (type.name === 'footnote' && footnoteText(attributes) === '') return null
   if (type.name === 'mention' && mentionAttributes(attributes).label === '') return null
+  if (type.name === 'reference' && referenceAttributes(attributes).targetId === '') return null
   let match = type.contentMatch
   const kept: Node[] = []
   for (const child of gathered(type, children)) {
@@ -111,6 +113,7 @@ function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<stri
   if (type.name === 'image') return imageAttributes(raw)
   if (type.name === 'footnote') return { text: footnoteText(raw) }
   if (type.name === 'mention') return mentionAttributes(raw)
+  if (type.name === 'reference') return referenceAttributes(raw)
   if (type.name === 'heading')
     return { level: headingLevels.find((level) => level === Number(raw.level)) ?? 2 }
   if (type.name === 'taskItem') return { checked: isDone(raw.checked) }

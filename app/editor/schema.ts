@@ -7,6 +7,7 @@ import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
 import { mentionNode } from './extensions/mention'
 import { outcomeNode } from './extensions/outcome'
+import { referenceNode } from './extensions/reference'
 import { tables } from './extensions/tables'
 import { taskItem, taskList } from './extensions/tasks'
 
@@ -34,6 +35,7 @@ export function documentExtensions(): Extensions {
     taskItem,
     footnoteNode,
     mentionNode,
+    referenceNode,
     imageNode,
     outcomeNode,
   ]

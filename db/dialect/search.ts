@@ -39,7 +39,8 @@ export function searchHits(query: SearchTerms): SQL {
   ]
   if (!found.length) return sql`select entry, 0 as tier, 0.0 as rank from ${searchEntries} where 1 = 0`
   const all = sql.join(found, sql` union all `)
-  return sql`select entry, min(tier) as tier, min(rank) as rank from (${all}) as found group by entry`
+  // Materialised: SQLite would else move the rank into the grouping, where its index cannot work it out.
+  return sql`with found as materialized (${all}) select entry, min(tier) as tier, min(rank) as rank from found group by entry`
 }
 
 const onPostgres = dialect === 'postgres'

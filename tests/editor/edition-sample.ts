@@ -24,6 +24,7 @@ export const edition: Edition = {
     list('orderedList', 'Oversikten sendes ut', 'Medlemmene melder inn saker'),
     { type: 'outcome', attrs: { outcomeId: 'o2', kind: 'actionItem', text: 'Lage oversikt' } },
   ),
+  references: {},
   images: {},
   outcomes: {
     o1: { kind: 'decision', label: 'Vedtak 3/26', text: 'Gruppen slutter seg til planen.', details: [] },

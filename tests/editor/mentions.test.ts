@@ -28,7 +28,7 @@ describe('a mention', () => {
     expect(plainTextOf(text)).toBe('Hva sier @Kari Lie?')
     const html = renderHtml(text, { outcomes: {}, language: 'nb', imageAt: () => null })
     expect(html).toBe('<p>Hva sier <span class="tv-mention">@Kari Lie</span>?</p>')
-    const [block] = blocksOf({ content: text, language: 'nb', outcomes: {}, images: {} })
+    const [block] = blocksOf({ content: text, language: 'nb', outcomes: {}, references: {}, images: {} })
     expect(block).toMatchObject({ spans: [{ text: 'Hva sier ' }, { text: '@Kari Lie' }, { text: '?' }] })
     expect(isEmptyContent(content(paragraph(mention(id, 'Kari Lie'))))).toBe(false)
   })

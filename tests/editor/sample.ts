@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { MentionAttributes } from '~/editor/extensions/mention'
+import type { ReferenceKind } from '~/editor/extensions/reference'
 import { initialUpdate, type Content } from '~/editor/content'
 
 export const text = (words: string, ...marks: string[]): Content => ({
@@ -43,6 +44,11 @@ export const mention = (
 ): Content => ({
   type: 'mention',
   attrs: { mentionId, kind: 'person', subjectId: mentionId, label, ...more },
+})
+/** Something referred to, to stand among the words of a paragraph. */
+export const reference = (kind: ReferenceKind, targetId: string, number = ''): Content => ({
+  type: 'reference',
+  attrs: { kind, targetId, number },
 })
 /** A picture of the document with this id. */
 export const image = (imageId: string, alt: string, more: Record<string, unknown> = {}): Content => ({

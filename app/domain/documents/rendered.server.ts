@@ -1,6 +1,7 @@
 import type { Scope } from '~/core/scope'
-import { contentOf, isEmptyContent } from '~/editor/content'
+import { contentOf, isEmptyContent, type Content } from '~/editor/content'
 import { imageAddress } from '~/editor/image-address'
+import type { References } from '~/editor/references'
 import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import { renderHtml } from '~/editor/render/html'
 import { loadDoc } from './text.server'
@@ -9,7 +10,12 @@ import { loadDoc } from './text.server'
 export async function renderedText(
   scope: Scope,
   documentId: string,
-  options: { language: ContentLanguage; outcomes?: Outcomes },
+  options: {
+    language: ContentLanguage
+    outcomes?: Outcomes
+    /** Finds what the reader may see of what the text refers to. */
+    references?: (content: Content) => Promise<References>
+  },
 ): Promise<string> {
   const doc = await loadDoc(scope, documentId)
   const content = contentOf(doc)
@@ -18,6 +24,7 @@ export async function renderedText(
   return renderHtml(content, {
     language: options.language,
     outcomes: options.outcomes ?? {},
+    references: (await options.references?.(content)) ?? {},
     imageAt: imageAddress(documentId),
   })
 }

@@ -9,8 +9,9 @@ import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
 import { isCorrected } from '../minutes/corrections.server'
 import { legalBasesInForce } from './legal-bases.server'
+import { frozenReferences } from '../references/frozen.server'
 import type { OutcomeWords } from './outcomes.server'
-import { publishableOf } from './publishable.server'
+import { publishableOf, wordsLanguage } from './publishable.server'
 import { publishableStates } from './publishable-states'
 
 export interface PublicationPage {
@@ -45,6 +46,10 @@ export async function publicationPage(
     .from(documents)
     .where(eq(documents.id, document.id))
   const { title, language, workspace, series, publisher, hash, content, outcomes } = wanted
+  const references = await frozenReferences(scope, document, content, {
+    accessCode: document.accessCode,
+    language: wordsLanguage(language),
+  })
   return {
     title,
     kind: document.kind,
@@ -55,7 +60,7 @@ export async function publicationPage(
     series: { slug: series.slug, number: series.number },
     publisher: publisher?.name ?? null,
     hash,
-    html: renderHtml(content, { outcomes, language, imageAt: imageAddress(document.id) }),
+    html: renderHtml(content, { outcomes, references, language, imageAt: imageAddress(document.id) }),
     accessCode: document.accessCode,
     legalBasisId: graded?.legalBasisId ?? null,
     legalBases: await legalBasesInForce(scope, spoken.language),

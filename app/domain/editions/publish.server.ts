@@ -36,7 +36,7 @@ export async function publishEdition(
   if (publishable.hash !== rendered.hash || fields.seen !== rendered.hash) {
     throw new Refusal('conflict', 'edition-text-changed')
   }
-  refuseWhatMustStayOut(publishable)
+  refuseWhatMustStayOut(publishable, rendered.titles)
   const basis = await exemption(tx, fields)
   const seriesId = publishable.series.id ?? (await beginSeries(tx, document, publishable))
   const editionId = newId()
@@ -66,8 +66,8 @@ export async function publishEdition(
   return { editionId, seriesSlug: publishable.series.slug, number: publishable.series.number }
 }
 
-function refuseWhatMustStayOut({ title, text, content }: Publishable): void {
-  const all = `${title}\n${text}`
+function refuseWhatMustStayOut({ title, text, content }: Publishable, titles: readonly string[]): void {
+  const all = [title, text, ...titles].join('\n')
   if (nationalIdentityNumbersIn(all).length) throw new Refusal('conflict', 'edition-identity-number')
   if (classificationMarkingIn(all)) throw new Refusal('conflict', 'edition-classified')
   if (lacksAlternative(content)) throw new Refusal('conflict', 'edition-image-without-words')

@@ -9,6 +9,7 @@ import { renderPdf } from '~/editor/render/pdf'
 import { editionLine } from '~/editor/render/words'
 import type { Viewer } from '~/core/viewer'
 import type { GrantedDocument } from '../documents/access.server'
+import { frozenReferences } from '../references/frozen.server'
 import { imagesIn } from '../images/queries.server'
 import type { PublicationFields } from './fields'
 import { htmlDocument } from './html-document'
@@ -37,6 +38,8 @@ export interface RenderedEdition {
   files: RenderedFile[]
   /** Of the pictures that are in the files. */
   imageIds: string[]
+  /** Of what the text refers to, as they stand in the files. */
+  titles: string[]
 }
 
 /** Makes the three files of the edition that would be published now. Slow: before the transaction, never in it. */
@@ -50,6 +53,10 @@ export async function renderEdition(
   const publishable = await publishableOf(scope, viewer, document, words)
   const { title, language, content, outcomes, workspace, publisher, series, date } = publishable
   const images = await imagesIn(scope, document.id, content)
+  const references = await frozenReferences(scope, document, content, {
+    accessCode: fields.accessCode,
+    language: wordsLanguage(language),
+  })
   const edition: Edition = {
     title,
     language,
@@ -61,16 +68,18 @@ export async function renderEdition(
     accessCode: await accessWords(scope, fields, words, wordsLanguage(language)),
     content,
     outcomes,
+    references,
     images,
   }
-  const text = renderHtml(content, { outcomes, language, imageAt: insideTheFile(images) })
+  const text = renderHtml(content, { outcomes, references, language, imageAt: insideTheFile(images) })
   const facts = [editionLine(edition), edition.series, edition.publisher, edition.accessCode]
   const files = [
     fileOf('html', Buffer.from(htmlDocument(edition, facts, text))),
     fileOf('pdf', Buffer.from(await renderPdf(edition))),
     fileOf('docx', Buffer.from(await renderDocx(edition))),
   ]
-  return { hash: publishable.hash, words, files, imageIds: Object.keys(images) }
+  const titles = Object.values(references).flatMap((one) => one?.title ?? [])
+  return { hash: publishable.hash, words, files, imageIds: Object.keys(images), titles }
 }
 
 async function accessWords(

@@ -13,6 +13,7 @@ import { yearNumber } from '~/core/calendar'
 import type { Tx } from '~/core/write'
 import { contentOf, plainTextOf } from '~/editor/content'
 import { loadDoc } from '../documents/text.server'
+import { beginningOf } from './beginning-of'
 import { indexEntry, removeEntry, type IndexEntry } from './index-entry.server'
 
 /** Brings a document's entry up to date with its title and text. */
@@ -138,8 +139,4 @@ async function audienceOfMinutes({ db }: Tx, meetingId: string): Promise<IndexEn
     .innerJoin(documents, eq(documents.id, minutes.documentId))
     .where(eq(minutes.meetingId, meetingId))
   return approved?.audience ?? 'workers'
-}
-
-function beginningOf(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, text.lastIndexOf(' ', 118))} …`
 }

@@ -12,6 +12,7 @@ import { blockMenu } from './block-menu'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
 import { mentionMenu } from './mention-menu'
+import { referenceMenu } from './reference-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
 import { useEditorFor, type EditingMode } from './use-editor-for'
@@ -54,7 +55,7 @@ export type DocumentEditorProps = {
 /** The shared text of a document, written together. Browser only: import it lazily, it is a chunk of its own. */
 export default function DocumentEditor(props: DocumentEditorProps) {
   const { doc, mode, onComment, onSuggest, onMarkDecision, onMarkActionItem } = props
-  const words = useWords().documents.editor
+  const { editor: words, rendering } = useWords().documents
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
   const keysId = useId()
@@ -71,8 +72,9 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         }),
       ),
       mention: mentionMenu(`${menuId}-mentions`, mentionableAt, () => setHint(words.notFetched)),
+      reference: referenceMenu(`${menuId}-references`, rendering.reference, () => setHint(words.notFetched)),
     }),
-    [words, menuId, mentionableAt],
+    [words, rendering, menuId, mentionableAt],
   )
 
   const editor = useEditorFor(
@@ -135,6 +137,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
           <>
             <TypedMenu editor={editor} menu={menus.block} label={words.blockMenu} />
             <TypedMenu editor={editor} menu={menus.mention} label={words.mentionMenu} />
+            <TypedMenu editor={editor} menu={menus.reference} label={words.referenceMenu} />
           </>
         )}
       </div>

@@ -15,14 +15,16 @@ import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
 import { shownFootnote } from './shown-footnote'
+import { referenceTitles } from './reference-titles'
 import { shownImage } from './shown-image'
 import { shownOutcome } from './shown-outcome'
+import { shownReference } from './shown-reference'
 import { shownTask } from './shown-task'
 
 export type EditingMode = 'edit' | 'comment' | 'read'
 
 /** Nodes that the editor shows in another way than a rendered text does. */
-const shownOtherwise = ['outcome', 'taskItem', 'image', 'footnote']
+const shownOtherwise = ['outcome', 'taskItem', 'image', 'footnote', 'reference']
 
 type Setting = {
   doc: Y.Doc
@@ -47,7 +49,7 @@ export function useEditorFor(
   menus: readonly Menu[],
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
-  const words = useWords().documents.editor
+  const { editor: words, rendering } = useWords().documents
   const modeNow = useLatest(mode)
   const waysNow = useLatest(ways)
   const pastedNow = useLatest(pasted)
@@ -63,6 +65,7 @@ export function useEditorFor(
         shownOutcome,
         shownTask({ label: words.task, mayWrite }),
         shownFootnote(words.footnote.mark),
+        shownReference(referenceTitles(), rendering.reference),
         footnoteList(words.footnote.list),
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         Collaboration.configure({ document: doc }),

@@ -5,6 +5,7 @@ import { outcomeAttributes } from '../extensions/outcome'
 import { isDone } from '../extensions/tasks'
 import { mentionWords } from '../extensions/mention'
 import { repairContent } from '../reading'
+import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { renderingWords } from './words'
 
@@ -45,7 +46,7 @@ export function blocksOf(edition: Rendered): Block[] {
   return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
-type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'images'>
+type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images'>
 /** Footnotes are counted as they are met. */
 type Rendering = Rendered & { notes: Note[] }
 
@@ -78,7 +79,7 @@ function blockOf(node: Node, edition: Rendering): Block {
   const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, edition))
   switch (node.type.name) {
     case 'heading':
-      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node, edition.notes) }
+      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node, edition) }
     case 'bulletList':
     case 'orderedList':
       return {
@@ -110,7 +111,7 @@ function blockOf(node: Node, edition: Rendering): Block {
     case 'image':
       return imageBlock(node, edition)
     default:
-      return { kind: 'paragraph', spans: spansOf(node, edition.notes) }
+      return { kind: 'paragraph', spans: spansOf(node, edition) }
   }
 }
 
@@ -119,7 +120,8 @@ function cellOf(cell: Node, blocks: Block[]): Cell {
   return { header: cell.type.name === 'tableHeader', colspan, rowspan, blocks }
 }
 
-function spansOf(block: Node, notes: Note[]): Span[] {
+function spansOf(block: Node, edition: Rendering): Span[] {
+  const { notes } = edition
   return childrenOf(block).map((node) => {
     const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
     const link = node.marks.find(({ type }) => type.name === 'link')
@@ -127,7 +129,7 @@ function spansOf(block: Node, notes: Note[]): Span[] {
       node.type.name === 'footnote' ? { number: notes.length + 1, text: footnoteText(node.attrs) } : null
     if (note) notes.push(note)
     return {
-      text: note ? String(note.number) : wordsIn(node),
+      text: note ? String(note.number) : wordsIn(node, edition),
       note,
       bold: has('bold'),
       italic: has('italic'),
@@ -138,8 +140,10 @@ function spansOf(block: Node, notes: Note[]): Span[] {
   })
 }
 
-function wordsIn(node: Node): string {
+function wordsIn(node: Node, { language, references }: Rendering): string {
   if (node.isText) return node.text ?? ''
+  if (node.type.name === 'reference')
+    return referenceWords(node.attrs, references, renderingWords(language).reference)
   return node.type.name === 'mention' ? mentionWords(node.attrs) : '\n'
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../content'
 import type { OutcomeKind } from '../extensions/outcome'
+import type { References } from '../references'
 
 /** The language that a document is written in. North Sami has no interface of its own, but documents in it exist. */
 export type ContentLanguage = 'nb' | 'nn' | 'en' | 'se'
@@ -24,6 +25,7 @@ export type Edition = {
   accessCode: string
   content: Content
   outcomes: Outcomes
+  references: References
   /** Those that the text shows; of one that is missing its words are printed. */
   images: Images
 }

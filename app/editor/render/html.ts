@@ -11,6 +11,7 @@ import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
 import { isDone, taskSign } from '../extensions/tasks'
 import { repairContent } from '../reading'
+import { referenceWords, shownAt, type References } from '../references'
 import { outcomeOf, wordsForImage } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
 import { headingsOf } from './headings'
@@ -22,6 +23,8 @@ export type ImageAt = (imageId: string) => string | null
 
 type RenderOptions = {
   outcomes: Outcomes
+  /** What the reader may see of what the text refers to; left out where the readers are not known. */
+  references?: References
   language: ContentLanguage
   imageAt: ImageAt
   /** Footnotes stand below the text, unless it is a part of one that others stand beside: then each in its place. */
@@ -66,6 +69,7 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       },
       mention: ({ node }: Part) =>
         `<span class="tv-mention">${escapeHTML(mentionWords(node.attrs ?? {}))}</span>`,
+      reference: ({ node }: Part) => reference(node, options.references ?? {}, words),
       image: ({ node }: Part) => image(node, language, imageAt),
     },
     markMapping: {
@@ -156,6 +160,14 @@ function notesBelow(notes: readonly string[], { footnote }: RenderingWords): str
   })
   const title = escapeHTMLAttribute(footnote.title)
   return `<section class="tv-footnotes" aria-label="${title}"><ol>${items.join('')}</ol></section>`
+}
+
+function reference(node: Raw, references: References, words: RenderingWords): string {
+  const said = escapeHTML(referenceWords(node.attrs ?? {}, references, words.reference))
+  const href = shownAt(references, String(node.attrs?.targetId))?.href
+  return href
+    ? `<a class="tv-reference" href="${escapeHTMLAttribute(href)}">${said}</a>`
+    : `<span class="tv-reference">${said}</span>`
 }
 
 function link(href: unknown, words: string): string {

@@ -154,7 +154,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -168,6 +168,7 @@ export const documents = {
     rule: 'Dividing line',
     blockMenu: 'Choose what the line is to be',
     mentionMenu: 'Choose whom to mention',
+    referenceMenu: 'Choose what to refer to',
     fetching: 'Fetching …',
     notFetched: 'The list could not be fetched. Check your connection and try again.',
     undo: 'Undo',
@@ -264,6 +265,10 @@ export const documents = {
     table: 'Table',
     image: 'Picture',
     imageWithoutWords: 'without a description',
+    reference: {
+      kinds: { agendaItem: 'Item', decision: 'Decision', actionItem: 'Action item', document: 'Document' },
+      unavailable: 'not available to you',
+    },
     footnote: {
       title: 'Footnotes',
       mark: (number: number) => `Footnote ${number}`,

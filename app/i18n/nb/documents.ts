@@ -150,7 +150,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -164,6 +164,7 @@ export const documents = {
     rule: 'Skillelinje',
     blockMenu: 'Velg hva linjen skal være',
     mentionMenu: 'Velg hvem du vil nevne',
+    referenceMenu: 'Velg hva du vil vise til',
     fetching: 'Henter …',
     notFetched: 'Listen kom ikke fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
@@ -259,6 +260,10 @@ export const documents = {
     table: 'Tabell',
     image: 'Bilde',
     imageWithoutWords: 'uten beskrivelse',
+    reference: {
+      kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
+      unavailable: 'ikke tilgjengelig for deg',
+    },
     footnote: {
       title: 'Fotnoter',
       mark: (number: number) => `Fotnote ${number}`,

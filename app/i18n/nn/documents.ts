@@ -153,7 +153,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -167,6 +167,7 @@ export const documents = {
     rule: 'Skiljelinje',
     blockMenu: 'Vel kva linja skal vere',
     mentionMenu: 'Vel kven du vil nemne',
+    referenceMenu: 'Vel kva du vil vise til',
     fetching: 'Hentar …',
     notFetched: 'Lista kom ikkje fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
@@ -262,6 +263,10 @@ export const documents = {
     table: 'Tabell',
     image: 'Bilete',
     imageWithoutWords: 'utan skildring',
+    reference: {
+      kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
+      unavailable: 'ikkje tilgjengeleg for deg',
+    },
     footnote: {
       title: 'Fotnotar',
       mark: (number: number) => `Fotnote ${number}`,

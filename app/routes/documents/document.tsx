@@ -8,6 +8,7 @@ import { textMode } from '~/domain/documents/policy'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { importOf } from '~/domain/imports/queries.server'
+import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -38,7 +39,10 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     base,
     commentsHref,
     document: facts,
-    html: await renderedText(reading, document.id, { language: facts.language }),
+    html: await renderedText(reading, document.id, {
+      language: facts.language,
+      references: referencesFor(reading, viewer, language),
+    }),
     threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
     transitions: await transitionsOf(reading, document),
     editions: await editionsOf(reading, document.id, language),

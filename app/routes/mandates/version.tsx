@@ -10,6 +10,7 @@ import { mandateAt } from '~/domain/mandates/at.server'
 import { mandateRules } from '~/domain/mandates/policy'
 import { mandateFacts } from '~/domain/mandates/queries.server'
 import { submissionsOf } from '~/domain/mandates/submissions.server'
+import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -39,7 +40,10 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   return {
     ...page,
     facts: await mandateFacts(reading, mandate, language),
-    html: await renderedText(reading, document.id, { language: page.version.language }),
+    html: await renderedText(reading, document.id, {
+      language: page.version.language,
+      references: referencesFor(reading, viewer, language),
+    }),
     threads: await threadsOf(reading, viewer, document, { href: `${page.documentHref}/comments` }),
     mode: textMode(viewer, document) ?? 'read',
     mayComment: documentAbilities(viewer, document)['document.comment'],

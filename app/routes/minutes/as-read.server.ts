@@ -1,5 +1,6 @@
 import { docAt, loadDoc, loadText } from '~/domain/documents/text.server'
 import { renderedText } from '~/domain/documents/rendered.server'
+import { referencesFor } from '~/domain/references/in-text.server'
 import { compareContents, countChanges, type Compared } from '~/editor/compare'
 import { contentOf } from '~/editor/content'
 import type { Outcomes } from '~/editor/render/edition'
@@ -19,7 +20,11 @@ export async function minutesAsRead(
   return {
     contentLanguage,
     sequence,
-    html: await renderedText(reading, documentId, { language: contentLanguage, outcomes: page.outcomes }),
+    html: await renderedText(reading, documentId, {
+      language: contentLanguage,
+      outcomes: page.outcomes,
+      references: referencesFor(reading, reading.viewer, reading.language),
+    }),
     changes: await changesSince(reading, documentId, sequence),
   }
 }

@@ -5,6 +5,7 @@ import { renderedText } from '~/domain/documents/rendered.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import type { MeetingThing } from '~/domain/meetings/policy'
 import type { outcomesOf } from '~/domain/minutes/outcomes.server'
+import { referencesFor } from '~/domain/references/in-text.server'
 import { abilitiesIn } from '~/domain/workspaces/abilities'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
@@ -30,7 +31,11 @@ export async function minutesText(reading: Reading, { meeting, workspace, docume
   return {
     documentId: document.id,
     contentLanguage,
-    html: await renderedText(reading, document.id, { language: contentLanguage, outcomes: page.outcomes }),
+    html: await renderedText(reading, document.id, {
+      language: contentLanguage,
+      outcomes: page.outcomes,
+      references: referencesFor(reading, viewer, language),
+    }),
     mode,
     organisations: mark ? await organisationsSeated(reading, workspace.id, language) : [],
     abilities: { ...documentAbilities(viewer, document), ...meetingAbilities(viewer, meeting), mark },

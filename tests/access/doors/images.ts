@@ -4,6 +4,13 @@ import { everySeat, type Door } from '../door'
 /** What an editor fetches: pictures of documents, in for those who write, out for those who read. */
 export const imageDoors: Door[] = [
   {
+    // What is referred to is looked up by the viewer’s own access.
+    route: 'routes/references/shown',
+    path: (ids) => `/references?of=document:${ids.groupDraft}`,
+    get: 'signed-in',
+  },
+  { route: 'routes/references/offered', path: () => '/references/offered?typed=rapport', get: 'signed-in' },
+  {
     // Whom one can call on: for those who write.
     route: 'routes/documents/mentionable',
     path: (ids) => `/documents/${ids.groupDraft}/mentionable`,

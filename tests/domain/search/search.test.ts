@@ -45,6 +45,12 @@ describe('searching', () => {
     expect(await titles('far')).toEqual(['Far og sønn'])
   })
 
+  it('finds by the first letter or two, while somebody is typing', async () => {
+    await put('Hva vi får til')
+    expect(await titles('f')).toEqual(['Hva vi får til'])
+    expect(await titles('få')).toEqual(['Hva vi får til'])
+  })
+
   it('finds a word inside a longer one, after the words themselves', async () => {
     await put('Menneskehandelen i Norge')
     await put('Handel med varer')

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
 import { documentRules } from '~/domain/documents/policy'
+import { referencesFor } from '~/domain/references/in-text.server'
 import { versionNumber, versionPage } from '~/domain/versions/queries.server'
 import { imageAddress } from '~/editor/image-address'
 import { renderHtml } from '~/editor/render/html'
@@ -31,6 +32,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
     html: renderHtml(content, {
       language: around.document.language,
       outcomes: {},
+      references: await referencesFor(reading, viewer, language)(content),
       imageAt: imageAddress(document.id),
     }),
     mayRestore: documentRules['document.edit'](viewer, document),

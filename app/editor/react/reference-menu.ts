@@ -1,0 +1,63 @@
+import type { ReferenceKind } from '../extensions/reference'
+import type { Choice, Menu } from '../extensions/typed-menu'
+import { referenceLabel, type ReferenceWords } from '../references'
+import { fetchJson } from './fetch-json'
+
+const typed =
+  /(?:^|[\s(\uFFFC])#([\p{L}\p{N}/.-]{0,30}|[\p{L}\p{N}/.-]{1,30}(?: [\p{L}\p{N}/.-]{0,30}){1,4})$/u
+
+/** A hash sign refers to what the writer may read: what has changed last, and what is found by more letters. */
+export function referenceMenu(id: string, words: ReferenceWords, failed: () => void): Menu {
+  const known = new Map<string, Choice[]>()
+  const asked = new Set<string>()
+  return {
+    name: 'referenceMenu',
+    id,
+    sign: '#',
+    typed: (before) => typed.exec(before)?.[1] ?? null,
+    choices: (query) => known.get(query) ?? null,
+    ask(query, tell) {
+      if (asked.has(query)) return
+      asked.add(query)
+      void fetchJson(`/references/offered?typed=${encodeURIComponent(query)}`).then((answer) => {
+        const { offered } = Object(answer) as { offered?: Offered[] }
+        if (!offered) failed()
+        known.set(
+          query,
+          (offered ?? []).map((one) => choice(one, words)),
+        )
+        tell()
+        // What is offered changes: the next time it is asked for again.
+        known.delete(query)
+        asked.delete(query)
+      })
+    },
+  }
+}
+
+type Offered = {
+  kind: ReferenceKind
+  targetId: string
+  number: string
+  title: string
+  workspace: string | null
+}
+
+/** The title is shown in the menu, and does not go into the text. */
+function choice({ title, workspace, ...attrs }: Offered, words: ReferenceWords): Choice {
+  return {
+    id: attrs.targetId,
+    label: title,
+    note: [referenceLabel(attrs, words), workspace].filter(Boolean).join(' · '),
+    run(editor) {
+      editor
+        .chain()
+        .focus()
+        .insertContent([
+          { type: 'reference', attrs },
+          { type: 'text', text: ' ' },
+        ])
+        .run()
+    },
+  }
+}
