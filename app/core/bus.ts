@@ -12,6 +12,8 @@ export interface BusEvents {
   'session-ended': { sessionIds: readonly string[] }
   /** A command changed a document's text; the update is committed. */
   'document-updated': { documentId: string; update: Uint8Array }
+  /** A damaged text goes on from what could be read of it. */
+  'document-mended': { documentId: string }
   /** A mail waits to be sent. */
   'mail-written': Record<string, never>
 }

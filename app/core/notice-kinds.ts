@@ -19,6 +19,8 @@ export const noticeKinds = [
   'consultation_input_assigned',
   'consultation_reminder',
   'decision_revised',
+  'document_changes_set_aside',
+  'document_damaged',
   'document_in_review',
   'document_mention',
   'edition_published',

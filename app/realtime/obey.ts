@@ -38,6 +38,9 @@ export function obey(parts: {
         .filter(({ places, topics }) => places.has(documentId) || topics.has(topic))
         .forEach(recheck)
     }),
+    bus.on('document-mended', ({ documentId }) => {
+      registry.find(documentId)?.reload().catch(failed)
+    }),
     bus.on('session-ended', ({ sessionIds }) => {
       for (const connection of directory.all()) {
         const { standing } = connection

@@ -1,4 +1,4 @@
-import { bytes, date, id, index, int, primaryKey, table, text, time } from '../dialect/columns'
+import { bool, bytes, date, id, index, int, primaryKey, table, text, time } from '../dialect/columns'
 import { legalBases } from './law'
 import { users } from './people'
 import { workspaces } from './workspaces'
@@ -46,6 +46,8 @@ export const documents = table(
     updatedAt: time().notNull(),
     /** Counts changes of title, audience and grading, so that two who save the same form do not overwrite each other. */
     version: int().notNull().default(1),
+    /** The number of the first change of the text that cannot be read; null when all can, as it should be. */
+    unreadableFrom: int(),
   },
   (document) => [
     index('documents_workspace').on(document.workspaceId, document.updatedAt),
@@ -83,6 +85,8 @@ export const documentUpdates = table(
     update: bytes().notNull(),
     userId: id(),
     at: time().notNull(),
+    /** Kept, and not part of the text: it could not be read, or came after one that could not. */
+    setAside: bool().notNull().default(false),
   },
   (update) => [primaryKey({ columns: [update.documentId, update.sequence] })],
 )

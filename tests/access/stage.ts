@@ -43,6 +43,7 @@ import { startThread, suggestWording } from '~/domain/comments/start-thread.serv
 import { recordDecision } from '~/domain/decisions/record.server'
 import { keepVersion } from '~/domain/versions/keep.server'
 import { grantDocument } from '~/domain/documents/access.server'
+import { markDamaged } from '~/domain/documents/damage.server'
 import { createDocument } from '~/domain/documents/create.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { shareDocument } from '~/domain/documents/share.server'
@@ -203,6 +204,8 @@ async function furnish(store: Store & { clock: StillClock }) {
   const groupDraft = await doc({ title: 'For gruppen', audience: 'group' })
   const openDraft = await doc({ title: 'For alle', audience: 'everyone' })
   const inReview = await doc({ title: 'På høring', audience: 'everyone' })
+  const damaged = await doc({ title: 'Skadd', audience: 'group' })
+  await as(store, secretariat, (tx) => markDamaged(tx, damaged, 1))
   await as(store, secretariat, async (tx) => {
     const document = await grantDocument(tx, secretariat, 'document.manage', inReview)
     await sendForComments(tx, document, { deadline: '2026-03-31', everyone: true })
@@ -349,6 +352,7 @@ async function furnish(store: Store & { clock: StillClock }) {
     minutesHash: await hashOf(await documentOf(circulated)),
     groupDraft,
     imported,
+    damaged,
     groupImage,
     editionImage,
     openDraft,

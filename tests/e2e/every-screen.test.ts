@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoEmail, type DemoKey } from '#db/seed/demo/people'
@@ -141,6 +142,7 @@ async function prepare(): Promise<void> {
     maxRedirects: 0,
   })
   if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
+  damage(await send('/documents/new', { ...note, title: 'Et skadd notat' }))
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []
   await send(`${seat}/invitations/new`, {
@@ -154,6 +156,16 @@ async function prepare(): Promise<void> {
   await context.request.post('/forgotten-password', { form: { email: demoEmail('jonas') }, headers: origin })
   await askOutsiders(context)
   await context.close()
+}
+
+/** What a worn disk does to a text: what is stored is no longer a text. */
+function damage(path: string): void {
+  const id = path.split('/').at(-1)
+  const database = new Sqlite(demo.databaseFile)
+  database.prepare('update document_updates set "update" = x\'ff\' where "documentId" = ?').run(id)
+  database.prepare('delete from document_snapshots where "documentId" = ?').run(id)
+  database.prepare('update documents set "unreadableFrom" = 1 where "id" = ?').run(id)
+  database.close()
 }
 
 /** Has mails sent to people without an account: one who is asked by a personal link, and one who has answered on the portal. */

@@ -5,6 +5,7 @@ import { contentOf, initialUpdate } from '~/editor/content'
 import { fragmentName } from '~/editor/fragment'
 import { documentSchema } from '~/editor/schema'
 import { readUpdate } from '~/realtime/documents/incoming-update'
+import { readAsFarAsPossible } from '~/domain/documents/readable-text'
 import { openLiveDocument, type LiveDocument, type Taken } from '~/realtime/documents/live-document'
 
 const stored = initialUpdate({
@@ -86,7 +87,9 @@ async function send(live: LiveDocument, bytes: Uint8Array): Promise<Taken | 'unr
 it('takes in or refuses each of 10,000 mutated changes, and can read the text after every one', async () => {
   const counted: Record<string, number> = {}
   const untouched = JSON.stringify(contentOf(docOf(stored)))
-  const live = openLiveDocument('text', () => Promise.resolve(stored))
+  const live = openLiveDocument('text', () =>
+    Promise.resolve(readAsFarAsPossible([{ sequence: 1, update: stored }])),
+  )
   await live.ready
   await fc.assert(
     fc.asyncProperty(mutated, async (bytes) => {

@@ -24,6 +24,7 @@ export async function awaitingComments(scope: Scope, viewer: Viewer, most: numbe
       state: documents.state,
       reviewDeadline: documents.reviewDeadline,
       accessCode: documents.accessCode,
+      unreadableFrom: documents.unreadableFrom,
     })
     .from(documents)
     .where(and(eq(documents.state, 'in_review'), visibleDocuments(viewer, scope)))
@@ -65,6 +66,7 @@ type Row = Pick<
   | 'state'
   | 'reviewDeadline'
   | 'accessCode'
+  | 'unreadableFrom'
 >
 
 async function asThings({ db, today }: Scope, rows: Row[]) {
@@ -90,6 +92,7 @@ async function asThings({ db, today }: Scope, rows: Row[]) {
     const own = shares.filter((share) => share.documentId === id)
     const thing: DocumentThing = {
       ...{ id, workspaceId, kind, state, audience, accessCode, title, reviewDeadline, today },
+      damaged: row.unreadableFrom !== null,
       shares: own.map((share) => ({ workspaceId: share.workspaceId, level: share.level })),
     }
     return { row, thing }

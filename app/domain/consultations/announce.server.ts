@@ -13,7 +13,7 @@ import type { Scope } from '~/core/scope'
 import { freeSlug, slugOf } from '~/core/slug'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
-import { loadDoc } from '~/domain/documents/text.server'
+import { loadWholeDoc } from '~/domain/documents/text.server'
 import { classificationMarkingIn } from '~/domain/guardrail/classification-marking'
 import { nationalIdentityNumbersIn } from '~/domain/guardrail/national-identity-number'
 import { contentOf } from '~/editor/content'
@@ -76,7 +76,7 @@ export async function textToAskAbout(
     .select({ language: consultations.language, introduction: consultations.introduction })
     .from(consultations)
     .where(eq(consultations.id, consultationId))
-  const doc = await loadDoc(scope, documentId)
+  const doc = await loadWholeDoc(scope, documentId)
   const blocks = numberedBlocks(contentOf(doc), row?.language ?? 'nb')
   doc.destroy()
   const introduction = row?.introduction ?? ''

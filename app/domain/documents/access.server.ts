@@ -19,7 +19,8 @@ export async function loadDocument({ db, today }: Scope, id: string): Promise<Do
     .from(documentShares)
     .where(and(eq(documentShares.documentId, id), isNull(documentShares.endedAt)))
   const { workspaceId, kind, state, audience, accessCode, title, reviewDeadline } = document
-  return { id, workspaceId, kind, state, audience, accessCode, title, reviewDeadline, today, shares }
+  const damaged = document.unreadableFrom !== null
+  return { id, workspaceId, kind, state, audience, accessCode, title, reviewDeadline, today, damaged, shares }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface DocumentThing {
   reviewDeadline: string | null
   /** The local date that the rules are asked on. */
   today: string
+  /** A part of the text cannot be read: what can be is shown, and nothing is built on it. */
+  damaged: boolean
   /** Other workspaces that it is open to now, and how far. */
   shares: ReadonlyArray<{ workspaceId: string; level: 'read' | 'comment' | 'edit' }>
 }
@@ -23,6 +25,8 @@ export const levels = ['none', 'read', 'comment', 'edit', 'manage'] as const
 export type Level = (typeof levels)[number]
 
 const open = (document: DocumentThing) => document.state === 'draft' || document.state === 'in_review'
+
+const works = (document: DocumentThing) => open(document) && !document.damaged
 
 const isMeetingText = (document: DocumentThing) => document.kind === 'minutes' || document.kind === 'agenda'
 
@@ -90,6 +94,7 @@ export type TextMode = 'edit' | 'comment' | 'read'
 
 export function textMode(viewer: Viewer, document: DocumentThing): TextMode | null {
   if (!reaches('read')(viewer, document)) return null
+  if (document.damaged) return 'read'
   if (document.state === 'draft' && reaches('edit')(viewer, document)) return 'edit'
   if (open(document) && reaches('comment')(viewer, document)) return 'comment'
   return 'read'
@@ -99,7 +104,7 @@ export const documentRules = {
   'document.read': reaches('read'),
   /** Comment, reply, suggest a wording. */
   'document.comment': (viewer: Viewer, document: DocumentThing) =>
-    open(document) && reaches('comment')(viewer, document),
+    works(document) && reaches('comment')(viewer, document),
   /** Change the text itself. */
   'document.edit': (viewer: Viewer, document: DocumentThing) => textMode(viewer, document) === 'edit',
   /** Earlier versions hold what was taken out before others were let in: they are for those who work in the group. */
@@ -108,15 +113,18 @@ export const documentRules = {
     hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
   /** Give the text as it stands a name. */
   'document.name_version': (viewer: Viewer, document: DocumentThing) =>
-    open(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+    works(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
   /** Title, audience, grading, sharing, and moving on through its life. */
   'document.manage': reaches('manage'),
   /** Take in or decline a suggested wording: those who work in the group, also while the text is in review. */
   'document.decide_suggestions': (viewer: Viewer, document: DocumentThing) =>
-    open(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+    works(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+  /** Say that a damaged text goes on from what can be read of it. */
+  'document.mend': (viewer: Viewer, document: DocumentThing) =>
+    document.damaged && hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
   /** Conclude: adopt, approve, decide. */
   'document.decide': (viewer: Viewer, document: DocumentThing) =>
-    hasRole(viewer, document.workspaceId, 'chair'),
+    !document.damaged && hasRole(viewer, document.workspaceId, 'chair'),
   'document.publish': (viewer: Viewer, document: DocumentThing) =>
-    hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
+    !document.damaged && hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
 }

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { documents, documentSnapshots, documentUpdates } from '#db/schema'
+import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
+import { readAsFarAsPossible, type ReadableText, type StoredChange } from './readable-text'
 
 /** A document's text as it is stored: the merged state, and the sequence number of the newest update in it. */
 export interface StoredText {
@@ -18,40 +20,76 @@ export interface TextUpdate {
   userId: string | null
 }
 
-/** Reads a text: the snapshot, and what came after it. An empty text for a document that nobody has written in. */
+/**
+ * Reads a text: the snapshot, and what came after it. An empty text for a document that nobody has written in.
+ * @throws Refusal `document-damaged` when a part of it cannot be read: what is made of a text is made of all of it
+ */
 export async function loadText({ db }: Pick<Scope, 'db'>, documentId: string): Promise<StoredText> {
-  const [snapshot] = await db
-    .select()
-    .from(documentSnapshots)
-    .where(eq(documentSnapshots.documentId, documentId))
-  const since = snapshot?.sequence ?? 0
-  const updates = await db
+  const { snapshot, changes } = await storedParts(db, documentId)
+  const parts = [...(snapshot ? [snapshot] : []), ...changes]
+  const sequence = parts.at(-1)?.sequence ?? 0
+  if (!parts.length) return { state: Y.encodeStateAsUpdate(new Y.Doc()), sequence }
+  try {
+    return { state: Y.mergeUpdates(parts.map(({ update }) => update)), sequence }
+  } catch {
+    // Not even bytes that Yjs can take apart: then it is read with care.
+    const { doc } = whole(await readText({ db }, documentId))
+    return { state: Y.encodeStateAsUpdate(doc), sequence }
+  }
+}
+
+/**
+ * Reads a text as far as it can be read, as a Yjs document of one's own: changing it changes nothing that is stored.
+ * A snapshot that cannot be read loses nothing, as the changes that it holds are kept.
+ */
+export async function readText({ db }: Pick<Scope, 'db'>, documentId: string): Promise<ReadableText> {
+  const { snapshot, changes } = await storedParts(db, documentId)
+  try {
+    return readAsFarAsPossible(changes, snapshot)
+  } catch {
+    // The snapshot is what could not be read.
+    return readAsFarAsPossible(await changesOf(db, documentId))
+  }
+}
+
+async function storedParts(db: Scope['db'], documentId: string) {
+  const [row] = await db.select().from(documentSnapshots).where(eq(documentSnapshots.documentId, documentId))
+  const snapshot = row && { sequence: row.sequence, update: row.state }
+  return {
+    snapshot,
+    changes: await changesOf(db, documentId, gt(documentUpdates.sequence, row?.sequence ?? 0)),
+  }
+}
+
+async function changesOf(db: Scope['db'], documentId: string, which?: SQL): Promise<StoredChange[]> {
+  return db
     .select({ update: documentUpdates.update, sequence: documentUpdates.sequence })
     .from(documentUpdates)
-    .where(and(eq(documentUpdates.documentId, documentId), gt(documentUpdates.sequence, since)))
+    .where(and(eq(documentUpdates.documentId, documentId), eq(documentUpdates.setAside, false), which))
     .orderBy(asc(documentUpdates.sequence))
-  const parts = [...(snapshot ? [snapshot.state] : []), ...updates.map((row) => row.update)]
-  const state = parts.length ? Y.mergeUpdates(parts) : Y.encodeStateAsUpdate(new Y.Doc())
-  return { state, sequence: updates.at(-1)?.sequence ?? since }
+}
+
+function whole(text: ReadableText): ReadableText {
+  if (text.unreadableFrom !== null) throw new Refusal('conflict', 'document-damaged')
+  return text
 }
 
 /** The text as it stood after one of its changes, by the number of that change: what somebody had before them then. */
 export async function docAt({ db }: Pick<Scope, 'db'>, documentId: string, sequence: number): Promise<Y.Doc> {
-  const updates = await db
-    .select({ update: documentUpdates.update })
-    .from(documentUpdates)
-    .where(and(eq(documentUpdates.documentId, documentId), lte(documentUpdates.sequence, sequence)))
-    .orderBy(asc(documentUpdates.sequence))
-  const doc = new Y.Doc()
-  if (updates.length) Y.applyUpdate(doc, Y.mergeUpdates(updates.map(({ update }) => update)))
-  return doc
+  return readAsFarAsPossible(await changesOf(db, documentId, lte(documentUpdates.sequence, sequence))).doc
 }
 
-/** The text as a Yjs document of one's own: changing it changes nothing that is stored. */
+/** The text, as far as it can be read, for a page that shows it. */
 export async function loadDoc(scope: Pick<Scope, 'db'>, documentId: string): Promise<Y.Doc> {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, (await loadText(scope, documentId)).state)
-  return doc
+  return (await readText(scope, documentId)).doc
+}
+
+/**
+ * The text for what will stand: an edition, a new text made from it, a change by command.
+ * @throws Refusal `document-damaged` when a part of it cannot be read
+ */
+export async function loadWholeDoc(scope: Pick<Scope, 'db'>, documentId: string): Promise<Y.Doc> {
+  return whole(await readText(scope, documentId)).doc
 }
 
 /** Appends changes, in order. The caller has proved that their authors may write. */
@@ -85,7 +123,7 @@ export async function changeText(
   documentId: string,
   change: (doc: Y.Doc) => boolean,
 ): Promise<boolean> {
-  const doc = await loadDoc(tx, documentId)
+  const doc = await loadWholeDoc(tx, documentId)
   const before = Y.encodeStateVector(doc)
   if (!change(doc)) return false
   const update = Y.encodeStateAsUpdate(doc, before)

@@ -8,7 +8,7 @@ import { contentOf, plainTextOf, type Content } from '~/editor/content'
 import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
-import { loadDoc } from '../documents/text.server'
+import { loadWholeDoc } from '../documents/text.server'
 import { publishedOutcomes, type OutcomeWords } from './outcomes.server'
 import { seriesPlaceOf, type SeriesPlace } from './series.server'
 
@@ -59,7 +59,7 @@ export async function publishableOf(
   if (!row) throw new Error('a granted document is missing')
   const { title, language } = row
   const spoken = wordsLanguage(language)
-  const content = contentOf(await loadDoc(scope, document.id))
+  const content = contentOf(await loadWholeDoc(scope, document.id))
   const outcomes = await publishedOutcomes(scope, document.workspaceId, content, words, spoken)
   const frozen = {
     title,

@@ -10,7 +10,7 @@ import { slugOf } from '../documents/address.server'
 import { contentHash } from '../documents/content-hash'
 import type { DocumentThing } from '../documents/policy'
 import { moveOn } from '../documents/move-on.server'
-import { loadDoc } from '../documents/text.server'
+import { loadWholeDoc } from '../documents/text.server'
 import type { GrantedMandate } from './access.server'
 import type { AdoptionFields } from './fields'
 import { isBeforeMinistries } from './submissions.server'
@@ -28,7 +28,7 @@ export async function adoptMandate(
   { inForceFrom, meetingId }: AdoptionFields,
 ): Promise<void> {
   const { id, workspaceId, document, number } = mandate
-  const content = contentOf(await loadDoc(tx, document.id))
+  const content = contentOf(await loadWholeDoc(tx, document.id))
   if (isEmptyContent(content)) throw new Refusal('conflict', 'mandate-empty')
   if (await isBeforeMinistries(tx, document.id)) throw new Refusal('conflict', 'mandate-before-ministries')
   await requireLater(tx, workspaceId, inForceFrom)

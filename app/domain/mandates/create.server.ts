@@ -7,7 +7,7 @@ import { contentOf, initialUpdate } from '~/editor/content'
 import { mandateTemplate } from '~/editor/templates/mandate'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { createDocument } from '../documents/create.server'
-import { loadDoc } from '../documents/text.server'
+import { loadWholeDoc } from '../documents/text.server'
 import { copyRows } from './copy-rows.server'
 import type { NewMandateFields } from './fields'
 
@@ -30,7 +30,9 @@ export async function createMandate(
     .limit(1)
   if (newest && !newest.adoptedAt) throw new Refusal('conflict', 'mandate-under-work')
   const previous = newest?.mandate ?? null
-  const content = previous ? contentOf(await loadDoc(tx, previous.documentId)) : mandateTemplate({ language })
+  const content = previous
+    ? contentOf(await loadWholeDoc(tx, previous.documentId))
+    : mandateTemplate({ language })
   const documentId = await createDocument(tx, workspace, {
     kind: 'mandate',
     title,

@@ -4,6 +4,8 @@ import { localDateOf, yearNumber } from '~/core/calendar'
 import type { Store } from '~/core/store'
 import { write, type Tx } from '~/core/write'
 import { loadDocument } from '~/domain/documents/access.server'
+import { markDamaged } from '~/domain/documents/damage.server'
+import { readText } from '~/domain/documents/text.server'
 import { loadMeeting } from '~/domain/meetings/access.server'
 import { meetingHref } from '~/domain/meetings/at.server'
 import type { MeetingThing } from '~/domain/meetings/policy'
@@ -55,6 +57,8 @@ async function letSilenceCount(tx: Tx, meetingId: string): Promise<void> {
     return
   const document = await loadDocument(tx, meeting.minutes.documentId)
   if (!document) throw new Error('minutes without a text')
+  const { unreadableFrom } = await readText(tx, document.id)
+  if (unreadableFrom !== null) return markDamaged(tx, document.id, unreadableFrom)
   const stop = await whatStops(tx, meeting, meeting.minutes, circulation)
   if (stop) return tellWhy(tx, meeting, document.title, circulation, stop)
   await putApproval(tx, meeting, document, {

@@ -5,7 +5,7 @@ import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import { createDocument } from '~/domain/documents/create.server'
-import { loadDoc } from '~/domain/documents/text.server'
+import { loadWholeDoc } from '~/domain/documents/text.server'
 import type { GrantedMeeting } from '~/domain/meetings/access.server'
 import { signalMeeting } from '~/domain/meetings/signal'
 import { requireDeed } from '~/domain/meetings/steps'
@@ -44,7 +44,7 @@ export async function startCorrection(
     title,
     language: current.language,
     audience: current.audience,
-    text: initialUpdate(contentOf(await loadDoc(tx, current.id))),
+    text: initialUpdate(contentOf(await loadWholeDoc(tx, current.id))),
   })
   await tx.db.insert(minutesCorrections).values({
     id: newId(),

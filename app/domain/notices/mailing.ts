@@ -21,6 +21,8 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'consultation_answer_sent',
   'consultation_finished',
   'consultation_input_assigned',
+  'document_changes_set_aside',
+  'document_damaged',
   'minutes_objection_answered',
   'seat_given',
   'suggestion_accepted',

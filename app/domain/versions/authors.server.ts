@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt } from 'drizzle-orm'
 import { documentUpdates, organisations, seatHoldings, seats, users } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import { passagesOf, type Passage } from '~/editor/authorship'
 import type { GrantedDocument } from '../documents/access.server'
-import { loadDoc } from '../documents/text.server'
+import { readText } from '../documents/text.server'
 
 export interface Author {
   id: string
@@ -17,12 +17,18 @@ export async function authorsOf(
   scope: Scope,
   document: GrantedDocument<'document.read_history'>,
 ): Promise<{ blocks: Passage[][]; authors: Record<string, Author> }> {
+  const { doc, unreadableFrom } = await readText(scope, document.id)
   const updates = await scope.db
     .select({ update: documentUpdates.update, userId: documentUpdates.userId })
     .from(documentUpdates)
-    .where(eq(documentUpdates.documentId, document.id))
+    .where(
+      and(
+        eq(documentUpdates.documentId, document.id),
+        eq(documentUpdates.setAside, false),
+        unreadableFrom === null ? undefined : lt(documentUpdates.sequence, unreadableFrom),
+      ),
+    )
     .orderBy(asc(documentUpdates.sequence))
-  const doc = await loadDoc(scope, document.id)
   const blocks = passagesOf(doc, updates)
   doc.destroy()
   const ids = new Set(blocks.flat().flatMap(({ userId }) => userId ?? []))

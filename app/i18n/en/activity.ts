@@ -98,9 +98,11 @@ export const activity = {
       `${who} recorded dissent from ${said(of, 'organisation')} in item ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} changed who ${title(of)} is for`,
     'document.created': (who, of) => `${who} created ${title(of)}`,
+    'document.damaged': (_who, of) => `A part of ${title(of)} cannot be read. The text is locked`,
     'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
     'document.image_added': (who, of) => `${who} added a picture to ${title(of)}`,
     'document.imported': (who, of) => `${who} made ${title(of)} from a file`,
+    'document.mended': (who, of) => `${who} let ${title(of)} go on from what can be read`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
     'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,
@@ -215,6 +217,10 @@ export const activity = {
     consultation_reminder: (of) =>
       `Your organisation has not answered ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
     decision_revised: (of) => `The wording of decision ${said(of, 'number')} has been corrected.`,
+    document_changes_set_aside: (of) =>
+      `Some of what you wrote in ${title(of)} could not be read and is not in the text. See if anything is missing.`,
+    document_damaged: (of) =>
+      `A part of ${title(of)} cannot be read. The text is locked until you decide what to do.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'mentioned your organisation in' : 'mentioned you in'} ${title(of)}.`,

@@ -106,6 +106,21 @@ export const documents = {
     purpose: 'The members may write in the text again. The comments stay.',
     submit: 'Take it back',
   },
+  damage: {
+    title: 'Go on from what can be read',
+    action: 'Look at the damage',
+    alert:
+      'A part of this text cannot be read. What can be read stands here. Nobody can write or comment until the secretariat has looked at it.',
+    purpose:
+      'Something that is stored is damaged. If there is a backup, those who operate Tvers can bring the text back from it. Then it is better to wait. If you do not want to wait, the text goes on from what can be read. The rest stays untouched in the database.',
+    readableTo: (date, by) =>
+      by ? `The text can be read up to ${date}, when ${by} wrote.` : `The text can be read up to ${date}.`,
+    nothingReadable: 'Nothing of the text can be read. See if an earlier version can be put back afterwards.',
+    leftOut: (number) => (number === 1 ? 'One change is left out.' : `${number} changes are left out.`),
+    writers: 'Those who wrote what is left out are told',
+    versions: 'Earlier versions',
+    submit: 'Go on from what can be read',
+  },
   conclusion: {
     action: 'Conclude',
     title: 'Conclude the text',

@@ -27,6 +27,7 @@ export const flash = {
   'action-item-in-minutes': 'The action item stands in the minutes.',
   'document-created': 'The document has been created.',
   'document-imported': 'The document has been made from the file.',
+  'document-mended': 'The text can be written in again.',
   'document-in-review': 'The document is open for comments.',
   'document-back': 'The text is a draft again.',
   'document-concluded': 'The text is concluded.',

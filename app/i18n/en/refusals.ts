@@ -62,6 +62,8 @@ export const refusals = {
       'The minutes have been opened with the title of the item. It cannot be made internal now.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
+    'document-damaged':
+      'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
     'document-moved-on':
       'The document has moved on since you opened the page. Reload it to see where it stands.',
     'shared-already':

@@ -99,9 +99,11 @@ export const activity = {
       `${who} førte dissens fra ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endret hvem ${title(of)} er for`,
     'document.created': (who, of) => `${who} opprettet ${title(of)}`,
+    'document.damaged': (_who, of) => `Deler av ${title(of)} kan ikke leses. Teksten er låst`,
     'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la et bilde i ${title(of)}`,
     'document.imported': (who, of) => `${who} hentet ${title(of)} fra en fil`,
+    'document.mended': (who, of) => `${who} lot ${title(of)} fortsette fra det som kan leses`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
     'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,
@@ -213,6 +215,10 @@ export const activity = {
     consultation_reminder: (of) =>
       `Virksomheten din har ikke svart på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
     decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er rettet.`,
+    document_changes_set_aside: (of) =>
+      `Noe av det du skrev i ${title(of)} kunne ikke leses og er ikke med i teksten. Se om noe mangler.`,
+    document_damaged: (of) =>
+      `Deler av ${title(of)} kan ikke leses. Teksten er låst til dere bestemmer hva som skal skje.`,
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     document_mention: (of) =>

@@ -103,6 +103,22 @@ export const documents = {
     purpose: 'Medlemmene kan skrive i teksten igjen. Kommentarene blir stående.',
     submit: 'Ta tilbake',
   },
+  damage: {
+    title: 'Fortsett fra det som kan leses',
+    action: 'Se på skaden',
+    alert:
+      'Deler av denne teksten kan ikke leses. Det som kan leses, står her. Ingen kan skrive eller kommentere før sekretariatet har sett på den.',
+    purpose:
+      'Noe av det som er lagret, er skadet. Har dere en sikkerhetskopi, kan de som drifter Tvers, hente teksten tilbake fra den. Da bør dere vente med dette. Vil dere ikke vente, fortsetter teksten fra det som kan leses. Resten blir liggende urørt i databasen.',
+    readableTo: (date: string, by: string | null) =>
+      by ? `Teksten kan leses fram til ${date}, da ${by} skrev.` : `Teksten kan leses fram til ${date}.`,
+    nothingReadable: 'Ingenting av teksten kan leses. Se om en tidligere versjon kan settes tilbake etterpå.',
+    leftOut: (number: number) =>
+      number === 1 ? 'Én endring blir ikke med.' : `${number} endringer blir ikke med.`,
+    writers: 'De som skrev det som ikke blir med, får beskjed',
+    versions: 'Tidligere versjoner',
+    submit: 'Fortsett fra det som kan leses',
+  },
   conclusion: {
     action: 'Ferdigstill',
     title: 'Ferdigstill teksten',

@@ -25,6 +25,7 @@ export const flash = {
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er opprettet.',
   'document-imported': 'Dokumentet er laget av filen.',
+  'document-mended': 'Teksten kan skrives i igjen.',
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',
   'document-back': 'Teksten er et utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',

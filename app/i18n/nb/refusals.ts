@@ -59,6 +59,8 @@ export const refusals = {
     'item-in-minutes': 'Referatet er åpnet med tittelen på saken. Den kan ikke gjøres intern nå.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
+    'document-damaged':
+      'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
     'document-moved-on':
       'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
     'shared-already':

@@ -98,9 +98,11 @@ export const activity = {
       `${who} førte dissens frå ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endra kven ${title(of)} er for`,
     'document.created': (who, of) => `${who} oppretta ${title(of)}`,
+    'document.damaged': (_who, of) => `Delar av ${title(of)} kan ikkje lesast. Teksten er låst`,
     'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la eit bilete i ${title(of)}`,
     'document.imported': (who, of) => `${who} henta ${title(of)} frå ei fil`,
+    'document.mended': (who, of) => `${who} lét ${title(of)} halde fram frå det som kan lesast`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
     'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,
@@ -212,6 +214,10 @@ export const activity = {
     consultation_reminder: (of) =>
       `Verksemda di har ikkje svart på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
     decision_revised: (of) => `Ordlyden i vedtak ${said(of, 'number')} er retta.`,
+    document_changes_set_aside: (of) =>
+      `Noko av det du skreiv i ${title(of)} kunne ikkje lesast og er ikkje med i teksten. Sjå om noko manglar.`,
+    document_damaged: (of) =>
+      `Delar av ${title(of)} kan ikkje lesast. Teksten er låst til de avgjer kva som skal skje.`,
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     document_mention: (of) =>

@@ -106,6 +106,23 @@ export const documents = {
     purpose: 'Medlemene kan skrive i teksten igjen. Kommentarane blir ståande.',
     submit: 'Ta tilbake',
   },
+  damage: {
+    title: 'Hald fram frå det som kan lesast',
+    action: 'Sjå på skaden',
+    alert:
+      'Delar av denne teksten kan ikkje lesast. Det som kan lesast, står her. Ingen kan skrive eller kommentere før sekretariatet har sett på han.',
+    purpose:
+      'Noko av det som er lagra, er skadd. Har de ein tryggleikskopi, kan dei som driftar Tvers, hente teksten tilbake frå han. Då bør de vente med dette. Vil de ikkje vente, held teksten fram frå det som kan lesast. Resten blir liggjande urørt i databasen.',
+    readableTo: (date, by) =>
+      by ? `Teksten kan lesast fram til ${date}, då ${by} skreiv.` : `Teksten kan lesast fram til ${date}.`,
+    nothingReadable:
+      'Ingenting av teksten kan lesast. Sjå om ein tidlegare versjon kan setjast tilbake etterpå.',
+    leftOut: (number) =>
+      number === 1 ? 'Éi endring blir ikkje med.' : `${number} endringar blir ikkje med.`,
+    writers: 'Dei som skreiv det som ikkje blir med, får melding',
+    versions: 'Tidlegare versjonar',
+    submit: 'Hald fram frå det som kan lesast',
+  },
   conclusion: {
     action: 'Ferdigstill',
     title: 'Ferdigstill teksten',

@@ -27,6 +27,7 @@ export const flash = {
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',
   'document-created': 'Dokumentet er oppretta.',
   'document-imported': 'Dokumentet er laga av fila.',
+  'document-mended': 'Det går an å skrive i teksten att.',
   'document-in-review': 'Dokumentet er opna for kommentarar.',
   'document-back': 'Teksten er eit utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',

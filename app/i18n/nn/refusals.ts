@@ -62,6 +62,8 @@ export const refusals = {
     'item-in-minutes': 'Referatet er opna med tittelen på saka. Ho kan ikkje gjerast intern no.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
+    'document-damaged':
+      'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
     'document-moved-on':
       'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
     'shared-already':

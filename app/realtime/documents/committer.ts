@@ -95,7 +95,7 @@ export function createCommitter(options: {
     const live = registry.find(change.documentId)
     const place = live?.places.get(change.author.id)
     if (!live || !place) return refuse(change, 'not-joined')
-    if (place.mode !== 'edit') return refuse(change, 'forbidden')
+    if (place.mode !== 'edit' || live.unreadableFrom !== null) return refuse(change, 'forbidden')
     const taken = live.take(change.update)
     if (taken === 'taken') return [{ ...change, live }]
     if (taken === 'incomplete') return refuse(change, 'incomplete')

@@ -60,7 +60,8 @@ async function enter(
   // Access may have changed while it was asked: then it is asked again. From here on nothing is awaited.
   if (viewerOf(connection) !== viewer || doorway.registry.find(documentId) !== live)
     return enter(doorway, connection, documentId, stateVector)
-  return seat(live, connection, reach, stateVector)
+  const mode = live.unreadableFrom === null ? reach.mode : 'read'
+  return seat(live, connection, { ...reach, mode }, stateVector)
 }
 
 function seat(

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { ReadableText } from '~/domain/documents/readable-text'
 import type { PresentPerson, TextMode } from '../protocol'
 import { buildsOn, type IncomingUpdate } from './incoming-update'
 import { createPresence } from './presence'
@@ -24,6 +25,8 @@ export interface LiveDocument {
   /** People whose work is not yet in the log. */
   readonly writers: Set<string>
   readonly doc: Y.Doc
+  /** The number of the first change that could not be read; null when all could. Nothing is taken in on top of it. */
+  readonly unreadableFrom: number | null
   /** Settles when the text has been read. */
   readonly ready: Promise<void>
   /** Tries a client's change. After `corrupt` the text has to be read again: Yjs may have taken in half of it. */
@@ -35,21 +38,23 @@ export interface LiveDocument {
   destroy(): void
 }
 
-/** `load` gives the stored text as one Yjs update. */
-export function openLiveDocument(id: string, load: () => Promise<Uint8Array>): LiveDocument {
+/** `load` reads the stored text, as a Yjs document that is nobody else's. */
+export function openLiveDocument(id: string, load: () => Promise<ReadableText>): LiveDocument {
   let doc = new Y.Doc()
+  let unreadableFrom: number | null = null
   let arrived: Uint8Array[] | null = null
   let ready = read()
 
   /** What is stored by others while the text is being read may not be in what was read. */
   async function read(): Promise<void> {
     arrived = []
-    const fresh = new Y.Doc()
-    Y.applyUpdate(fresh, await load())
+    const read = await load()
+    const fresh = read.doc
     for (const update of arrived) Y.applyUpdate(fresh, update)
     arrived = null
     doc.destroy()
     doc = fresh
+    unreadableFrom = read.unreadableFrom
   }
 
   return {
@@ -59,6 +64,9 @@ export function openLiveDocument(id: string, load: () => Promise<Uint8Array>): L
     writers: new Set(),
     get doc() {
       return doc
+    },
+    get unreadableFrom() {
+      return unreadableFrom
     },
     get ready() {
       return ready

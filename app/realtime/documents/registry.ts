@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
 import { write } from '~/core/write'
 import { endStretch } from '~/domain/documents/end-stretch.server'
-import { compactText, loadText } from '~/domain/documents/text.server'
+import { markDamaged } from '~/domain/documents/damage.server'
+import { compactText, readText } from '~/domain/documents/text.server'
 import { openLiveDocument, type LiveDocument } from './live-document'
 
 export interface Patience {
@@ -31,7 +32,16 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
   const since = (at: number) => performance.now() - at
 
   /** `reader` sees every commit that has been answered, so what is read is never older than what was told. */
-  const load = async (id: string) => (await loadText({ db: store.database.reader }, id)).state
+  const load = (id: string) => readText({ db: store.database.reader }, id)
+
+  /** Those who run the workspace are told of it; should that fail, the text is read only all the same. */
+  async function mark(id: string, unreadableFrom: number): Promise<void> {
+    try {
+      await write(store, null, (tx) => markDamaged(tx, id, unreadableFrom))
+    } catch (error) {
+      log.error({ documentId: id, error: String(error) }, 'a damaged document could not be marked')
+    }
+  }
 
   async function compact(entry: Kept): Promise<void> {
     entry.loose = false
@@ -69,6 +79,8 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
         if (kept.get(id) === entry) kept.delete(id)
         throw error
       }
+      const { unreadableFrom } = entry.live
+      if (unreadableFrom !== null) await mark(id, unreadableFrom)
       return entry.live
     },
 

@@ -48,6 +48,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     editions: await editionsOf(reading, document.id, language),
     madeFrom: await importOf(reading, document),
     shares: await sharesOf(reading, document, language),
+    damaged: document.damaged,
     mode: textMode(viewer, document) ?? 'read',
     abilities: documentAbilities(viewer, document),
     person: { id: viewer.id, name: viewer.name },
@@ -71,6 +72,7 @@ export default function Document() {
         facts={<Facts />}
         action={<Actions />}
       />
+      <Damaged />
       <Deadline />
       <DocumentSurface
         documentId={document.id}
@@ -156,6 +158,18 @@ function Actions() {
         </Button>
       )}
     </>
+  )
+}
+
+/** Says that a part of the text cannot be read, and takes those who can do something about it there. */
+function Damaged() {
+  const { damaged, abilities, base } = useLoaderData<typeof loader>()
+  const { damage } = useWords().documents
+  if (!damaged) return null
+  return (
+    <Alert data-color="warning" data-size="sm" className="tv-flash">
+      {damage.alert} {abilities['document.mend'] && <Link to={`${base}/damage`}>{damage.action}</Link>}
+    </Alert>
   )
 }
 

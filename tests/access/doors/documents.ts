@@ -105,6 +105,17 @@ export const documentDoors: Door[] = [
     post: { who: onlyRuns, body: () => ({ reason: '' }) },
   },
   {
+    route: 'routes/documents/damage',
+    path: below('damaged', 'damage'),
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: nothing },
+  },
+  {
+    route: 'routes/documents/damage',
+    path: below('groupDraft', 'damage'),
+    get: { in: [], forbidden: ['observer', 'member', 'secretariat', 'chair'] },
+  },
+  {
     route: 'routes/documents/conclusion',
     path: below('groupDraft', 'conclusion'),
     get: chairOfTheGroup,

@@ -9,25 +9,31 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 export interface Demo {
   readonly url: string
+  /** The file of its database. */
+  readonly databaseFile: string
   /** Ends it as an operator would, and removes its data. */
   stop(): Promise<void>
 }
 
 /** The built server in a process of its own, with the demo in a new database. */
 export async function startDemo(environment: Record<string, string> = {}): Promise<Demo> {
-  const { url, stop } = await start({ TVERS_DEMO: '1', ...environment }, /^Tvers is ready at (?<url>\S+)/)
-  return { url, stop }
+  const { path: _, ...demo } = await start(
+    { TVERS_DEMO: '1', ...environment },
+    /^Tvers is ready at (?<url>\S+)/,
+  )
+  return demo
 }
 
 /** The same with nothing in the database, and the path of the link that lets the first administrator in. */
 export async function startEmpty(): Promise<Demo & { readonly setUpPath: string }> {
-  const { url, path, stop } = await start({}, /^Set up Tvers: (?<url>http:\/\/[^/]+)(?<path>\S+)/)
-  return { url, setUpPath: path ?? '', stop }
+  const { path, ...empty } = await start({}, /^Set up Tvers: (?<url>http:\/\/[^/]+)(?<path>\S+)/)
+  return { ...empty, setUpPath: path ?? '' }
 }
 
 /** Waits for the line that tells what the caller needs to know. */
 async function start(environment: Record<string, string>, telling: RegExp) {
   const folder = mkdtempSync(join(tmpdir(), 'tvers-demo-'))
+  const databaseFile = join(folder, 'tvers.db')
   const child = spawn(process.execPath, ['build/main.js'], {
     cwd: root,
     env: {
@@ -36,7 +42,7 @@ async function start(environment: Record<string, string>, telling: RegExp) {
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'fatal',
-      DATABASE_URL: `sqlite:${join(folder, 'tvers.db')}`,
+      DATABASE_URL: `sqlite:${databaseFile}`,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -49,6 +55,7 @@ async function start(environment: Record<string, string>, telling: RegExp) {
     return {
       url: told.url,
       path: told.path,
+      databaseFile,
       async stop() {
         child.kill('SIGTERM')
         await ended
