@@ -13,6 +13,8 @@ export const reminderKinds = [
   'procedure_week_left',
   'procedure_day_left',
   'seat_ends',
+  'agreement_expires_90',
+  'agreement_notice',
 ] as const
 
 /** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
@@ -24,7 +26,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item, the meeting, the mandate, the written procedure or the seat. */
+    /** The action item, the meeting, the mandate, the written procedure, the seat or the agreement. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

@@ -80,7 +80,7 @@ import {
   objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
-import { buildAgreement, buildDraft, rejectNeed } from '#tests/support/agreement'
+import { buildAgreement, buildDraft, rejectNeed, sendForSigning, signFor } from '#tests/support/agreement'
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { buildSeries } from '#tests/support/series'
 import { createStage, textOf } from '#tests/support/publishing'
@@ -184,7 +184,13 @@ async function furnish(store: Store & { clock: StillClock }) {
   const neededAgreement = await buildAgreement(store, secretariat)
   const unneededAgreement = await buildAgreement(store, secretariat)
   await rejectNeed(store, secretariat, unneededAgreement)
-  const draftAgreement = await buildDraft(store, secretariat)
+  const partyIds = ['rosa', 'jd'].map((slug) => cast.organisationIds[slug] ?? '')
+  const draftAgreement = await buildDraft(store, secretariat, { partyIds })
+  const sentAgreement = await buildDraft(store, secretariat, { partyIds })
+  const signedAgreement = await buildDraft(store, secretariat, { partyIds })
+  for (const id of [sentAgreement, signedAgreement]) await sendForSigning(store, secretariat, id)
+  for (const [at, part] of (['participant', 'elsewhere'] as const).entries())
+    await signFor(store, await cast.viewer(part), signedAgreement, partyIds[at] ?? '')
   const draftProcedure = await buildProcedure(store, secretariat)
   const procedure = await buildProcedure(store, secretariat)
   const adoptedProcedure = await buildProcedure(store, secretariat)
@@ -343,6 +349,9 @@ async function furnish(store: Store & { clock: StillClock }) {
     neededAgreement,
     unneededAgreement,
     draftAgreement,
+    sentAgreement,
+    signedAgreement,
+    sentEdition: (await one(reader.select().from(editions)))?.id ?? '',
     draftProcedure,
     procedure,
     adoptedProcedure,

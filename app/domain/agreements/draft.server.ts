@@ -15,7 +15,7 @@ import { takeStep } from './steps.server'
  */
 export async function beginDraft(
   tx: Tx,
-  workspace: GrantedWorkspace<'workspace.write_documents'>,
+  workspace: GrantedWorkspace<'workspace.keep_agreements'>,
   agreement: GrantedAgreement<'agreement.manage'>,
   { language }: { language: 'nb' | 'nn' },
 ): Promise<string> {

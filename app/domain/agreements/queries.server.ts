@@ -1,11 +1,13 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, or } from 'drizzle-orm'
 import { agreements, agreementSteps, users, workspaces } from '#db/schema'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
-import { readableAgreements, type GrantedAgreement } from './access.server'
+import { agreementsWhere, readableAgreements, type GrantedAgreement } from './access.server'
 import { partiesOf, partyNamesOf } from './parties.server'
+import { agreementRules, type AgreementThing } from './policy'
+import { sealOf, signaturesOf } from './signatures.server'
 import type { AgreementState } from './states'
 import { stepsOf, type AgreementStep } from './steps.server'
 import { tasksOfAgreement } from './tasks.server'
@@ -21,7 +23,7 @@ export interface ListedAgreement {
   lastsFrom: string | null
   /** The last day it holds, by its own words or since it was ended. */
   lastsTo: string | null
-  workspace: { slug: string; name: string }
+  workspace: { id: string; slug: string; name: string }
 }
 
 /** The agreements that the viewer may read, by title and the newest version first; of one workspace when it is named. */
@@ -53,7 +55,7 @@ export async function agreementsFor(
         parties: names.get(id) ?? [],
         lastsFrom: row.agreement.lastsFrom,
         lastsTo: endOf(own, lastsTo),
-        workspace: { slug, name: named(row.workspace, 'name', language) },
+        workspace: { id: row.workspace.id, slug, name: named(row.workspace, 'name', language) },
       }
     })
     .sort((a, b) => collator.compare(a.title, b.title) || b.number - a.number)
@@ -85,12 +87,31 @@ export async function agreementPage(
     registeredAt: createdAt.toISOString(),
     parties: await partiesOf(scope, row.id, language),
     tasks: await tasksOfAgreement(scope, viewer, row.id),
+    signing: await signingOf(scope, granted.editionId),
+    versions: await otherVersions(scope, viewer, granted),
     steps: steps.map(({ step: { id, kind, note, endsOn, takenAt }, by }) => ({
       ...{ id, kind, note, endsOn },
       by: by ?? '',
       at: takenAt.toISOString(),
     })),
   }
+}
+
+/** The edition that was sent last, and who has signed it; null when none was. */
+async function signingOf(scope: Scope, editionId: string | null) {
+  if (editionId === null) return null
+  const { sha256 } = await sealOf(scope, editionId)
+  return { editionId, sha256, signatures: await signaturesOf(scope, editionId) }
+}
+
+/** The version that this one is to replace, and the one that is to replace this, as far as the viewer may read them. */
+async function otherVersions(scope: Scope, viewer: Viewer, { id, replacesId }: AgreementThing) {
+  const beside = or(eq(agreements.replacesId, id), replacesId ? eq(agreements.id, replacesId) : undefined)
+  const found = await agreementsWhere(scope, beside)
+  return found
+    .filter((one) => agreementRules['agreement.read'](viewer, one))
+    .map(({ id: other, number, state }) => ({ id: other, number, state }))
+    .sort((a, b) => a.number - b.number)
 }
 
 async function stepsWithNames({ db }: Scope, agreementId: string) {

@@ -18,6 +18,7 @@ type Parent =
   | GrantedWorkspace<'workspace.write_documents'>
   | GrantedWorkspace<'workspace.plan_meetings'>
   | GrantedWorkspace<'workspace.write_mandates'>
+  | GrantedWorkspace<'workspace.keep_agreements'>
 
 /** Makes a document in a workspace: a draft, internal until somebody grades it otherwise. */
 export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocument): Promise<string> {

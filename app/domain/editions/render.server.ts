@@ -93,8 +93,8 @@ async function accessWords(
   return basis ? words.exemptBy(basisLabel(basis, language)) : words.accessCodes.exempt
 }
 
-/** The HTML file of an edition is whole by itself: it holds its pictures. */
-function insideTheFile(images: Images) {
+/** The address of a picture in a text that holds its pictures itself, as the HTML file of an edition does. */
+export function insideTheFile(images: Images) {
   return (imageId: string) => {
     const image = Object.hasOwn(images, imageId) ? images[imageId] : undefined
     return image ? `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}` : null

@@ -21,6 +21,8 @@ export interface Due {
     | 'procedure_week_left'
     | 'procedure_day_left'
     | 'seat_ends'
+    | 'agreement_expires_90'
+    | 'agreement_notice'
   objectId: string
   /** The deadline, or the day of the meeting. */
   due: string

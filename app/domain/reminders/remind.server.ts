@@ -8,6 +8,7 @@ import { write, type Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
+import { endingAgreements } from './ending-agreements.server'
 import { endingMandates } from './ending-mandates.server'
 import { endingSeats } from './ending-seats.server'
 import { missingMinutes } from './missing-minutes.server'
@@ -28,10 +29,12 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   procedure_week_left: 'procedure_due',
   procedure_day_left: 'procedure_due',
   seat_ends: 'seat_ends',
+  agreement_expires_90: 'agreement_expires',
+  agreement_notice: 'agreement_notice',
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates and seats that run out
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates, seats and agreements that run out
  * and of written procedures that wait for an answer: a notice for each thing,
  * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
@@ -46,6 +49,7 @@ export async function remindEveryone(store: Store, origin: string): Promise<void
       ...(await endingMandates(tx)),
       ...(await unansweredProcedures(tx)),
       ...(await endingSeats(tx)),
+      ...(await endingAgreements(tx)),
     ])
     if (!due.length) return
     await putDown(tx, due)
@@ -105,6 +109,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
         const unanswered = theirs.filter(({ kind }) => kind.startsWith('procedure_'))
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
         const seats = theirs.filter(({ kind }) => kind === 'seat_ends')
+        const agreements = theirs.filter(({ kind }) => kind.startsWith('agreement_'))
         const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
         return {
           subject: words.subject(theirs.length),
@@ -119,6 +124,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...unanswered.map(({ href }) => origin + href),
             ...(seats.length ? [words.seats(seats.length)] : []),
             ...seats.map(({ href }) => origin + href),
+            ...(agreements.length ? [words.agreements(agreements.length)] : []),
+            ...agreements.map(({ href }) => origin + href),
             words.off,
             off,
           ],

@@ -39,6 +39,10 @@ export type MandateWarning = `mandate_${'expires' | 'revision'}_${(typeof mandat
 /** How many days before a seat ends by itself those whom it concerns are warned. */
 export const seatWarningDays = 30
 
+/** How many days before a signed agreement expires, or notice of it must be given, those who run the group are told. */
+export const agreementWarningDays = 90
+export const noticeWarningDays = 30
+
 /** The warning that a day is near enough for today: the nearer of the two; null when it is far off or has passed. */
 export function warningFor(what: 'expires' | 'revision', day: string, today: string): MandateWarning | null {
   if (day < today) return null

@@ -198,6 +198,17 @@ export const activity = {
     action_item_overdue: (of) => `${title(of)} was due on ${day('en', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Your organisation is to work on ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    agreement_expires: (of) => `The cooperation agreement ${title(of)} expires on ${day('en', of, 'date')}.`,
+    agreement_notice: (of) =>
+      `The last day to terminate the cooperation agreement ${title(of)} is ${day('en', of, 'date')}.`,
+    agreement_sent: (of) => `The cooperation agreement ${title(of)} is ready to be signed.`,
+    agreement_signature: (of) =>
+      `${said(of, 'organisation')} has signed the cooperation agreement ${title(of)}.`,
+    agreement_signed: (of) => `The cooperation agreement ${title(of)} has been signed by all parties.`,
+    agreement_taken_back: (of) =>
+      `The cooperation agreement ${title(of)} has been taken back, and is not to be signed now.`,
+    agreement_terminated: (of) =>
+      `The cooperation agreement ${title(of)} is terminated. It holds until ${day('en', of, 'date')}.`,
     backlog_item_proposed: (of) => `${title(of)} has been proposed for a meeting.`,
     backlog_item_returned: (of) => `The item ${title(of)} has been returned: ${said(of, 'reason')}`,
     backlog_item_taken_in: (of) => `The item ${title(of)} is on an agenda as item ${said(of, 'number')}.`,

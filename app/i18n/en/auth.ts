@@ -169,6 +169,10 @@ export const auth = {
         number === 1
           ? 'A mandate expires or is to be revised soon:'
           : `${number} mandates expire or are to be revised soon:`,
+      agreements: (number: number) =>
+        number === 1
+          ? 'A cooperation agreement expires or must be terminated soon:'
+          : `${number} cooperation agreements expire or must be terminated soon:`,
       procedures: (number) =>
         number === 1
           ? 'You have not answered one written procedure:'

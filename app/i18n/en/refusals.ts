@@ -47,6 +47,12 @@ export const refusals = {
     'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
     'agreement-moved-on': 'The agreement has got another status since you opened the page. Reload the page.',
     'agreement-locked': 'The agreement has been sent for signing. Facts, parties and text cannot be changed.',
+    'agreement-not-ready':
+      'Something is missing before the agreement can be sent for signing. Reload the page to see what.',
+    'agreement-not-out': 'The agreement is not out for signing now.',
+    'agreement-other-edition': 'The agreement has changed since you read it. Read it again before you sign.',
+    'agreement-signed-before': 'The organisation has signed already.',
+    'agreement-version-begun': 'A new version has been begun already.',
     'procedure-sent':
       'The proposal has been sent out and cannot be changed. Withdraw it and make a new one if something is wrong.',
     'procedure-closed': 'The procedure is not open, so this cannot be done.',

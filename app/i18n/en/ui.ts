@@ -19,6 +19,7 @@ export const ui = {
     workspaces: 'Workspaces',
     shared: 'Shared',
     decisions: 'Decisions',
+    agreements: 'Agreements',
     directory: 'Actors',
     consultations: 'Consultations',
     measures: 'Measures',

@@ -197,6 +197,15 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nb', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Virksomheten din skal være med på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    agreement_expires: (of) => `Samarbeidsavtalen ${title(of)} utløper ${day('nb', of, 'date')}.`,
+    agreement_notice: (of) =>
+      `Siste dag for å si opp samarbeidsavtalen ${title(of)} er ${day('nb', of, 'date')}.`,
+    agreement_sent: (of) => `Samarbeidsavtalen ${title(of)} er klar til å signeres.`,
+    agreement_signature: (of) => `${said(of, 'organisation')} har signert samarbeidsavtalen ${title(of)}.`,
+    agreement_signed: (of) => `Samarbeidsavtalen ${title(of)} er signert av alle parter.`,
+    agreement_taken_back: (of) => `Samarbeidsavtalen ${title(of)} er tatt tilbake, og skal ikke signeres nå.`,
+    agreement_terminated: (of) =>
+      `Samarbeidsavtalen ${title(of)} er sagt opp. Den gjelder til ${day('nb', of, 'date')}.`,
     backlog_item_proposed: (of) => `${title(of)} er meldt inn til et møte.`,
     backlog_item_returned: (of) => `Saken ${title(of)} er sendt tilbake: ${said(of, 'reason')}`,
     backlog_item_taken_in: (of) => `Saken ${title(of)} står på sakslisten som sak ${said(of, 'number')}.`,

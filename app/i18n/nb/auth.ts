@@ -167,6 +167,10 @@ export const auth = {
         number === 1
           ? 'Et mandat går ut eller skal revideres snart:'
           : `${number} mandater går ut eller skal revideres snart:`,
+      agreements: (number: number) =>
+        number === 1
+          ? 'En samarbeidsavtale går ut eller må sies opp snart:'
+          : `${number} samarbeidsavtaler går ut eller må sies opp snart:`,
       procedures: (number: number) =>
         number === 1
           ? 'Du har ikke svart på én sak til skriftlig behandling:'

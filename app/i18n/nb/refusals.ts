@@ -45,6 +45,12 @@ export const refusals = {
     'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
     'agreement-moved-on': 'Avtalen har fått en annen status siden du åpnet siden. Last siden på nytt.',
     'agreement-locked': 'Avtalen er sendt til signering. Fakta, parter og tekst kan ikke endres.',
+    'agreement-not-ready':
+      'Noe mangler før avtalen kan sendes til signering. Last siden på nytt for å se hva.',
+    'agreement-not-out': 'Avtalen er ikke til signering nå.',
+    'agreement-other-edition': 'Avtalen er endret siden du leste den. Les den på nytt før du signerer.',
+    'agreement-signed-before': 'Virksomheten har alt signert.',
+    'agreement-version-begun': 'En ny versjon er allerede påbegynt.',
     'procedure-sent':
       'Forslaget er sendt ut og kan ikke endres. Trekk det tilbake og lag et nytt hvis noe er feil.',
     'procedure-closed': 'Saken er ikke til behandling, så dette kan ikke gjøres.',

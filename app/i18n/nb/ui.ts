@@ -18,6 +18,7 @@ export const ui = {
     workspaces: 'Arbeidsrom',
     shared: 'Felles',
     decisions: 'Vedtak',
+    agreements: 'Avtaler',
     directory: 'Aktører',
     consultations: 'Høringer',
     measures: 'Tiltak',

@@ -196,6 +196,16 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nn', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Verksemda di skal vere med på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    agreement_expires: (of) => `Samarbeidsavtalen ${title(of)} går ut ${day('nn', of, 'date')}.`,
+    agreement_notice: (of) =>
+      `Siste dag for å seie opp samarbeidsavtalen ${title(of)} er ${day('nn', of, 'date')}.`,
+    agreement_sent: (of) => `Samarbeidsavtalen ${title(of)} er klar til å signerast.`,
+    agreement_signature: (of) => `${said(of, 'organisation')} har signert samarbeidsavtalen ${title(of)}.`,
+    agreement_signed: (of) => `Samarbeidsavtalen ${title(of)} er signert av alle partar.`,
+    agreement_taken_back: (of) =>
+      `Samarbeidsavtalen ${title(of)} er teken tilbake, og skal ikkje signerast no.`,
+    agreement_terminated: (of) =>
+      `Samarbeidsavtalen ${title(of)} er sagd opp. Han gjeld til ${day('nn', of, 'date')}.`,
     backlog_item_proposed: (of) => `${title(of)} er meld inn til eit møte.`,
     backlog_item_returned: (of) => `Saka ${title(of)} er send tilbake: ${said(of, 'reason')}`,
     backlog_item_taken_in: (of) => `Saka ${title(of)} står på sakslista som sak ${said(of, 'number')}.`,

@@ -167,6 +167,10 @@ export const auth = {
         number === 1
           ? 'Eit mandat går ut eller skal reviderast snart:'
           : `${number} mandat går ut eller skal reviderast snart:`,
+      agreements: (number: number) =>
+        number === 1
+          ? 'Ein samarbeidsavtale går ut eller må seiast opp snart:'
+          : `${number} samarbeidsavtalar går ut eller må seiast opp snart:`,
       procedures: (number) =>
         number === 1
           ? 'Du har ikkje svart på éi sak til skriftleg behandling:'

@@ -48,6 +48,12 @@ export const refusals = {
     'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
     'agreement-moved-on': 'Avtalen har fått ein annan status sidan du opna sida. Last sida på nytt.',
     'agreement-locked': 'Avtalen er send til signering. Fakta, partar og tekst kan ikkje endrast.',
+    'agreement-not-ready':
+      'Noko manglar før avtalen kan sendast til signering. Last sida på nytt for å sjå kva.',
+    'agreement-not-out': 'Avtalen er ikkje til signering no.',
+    'agreement-other-edition': 'Avtalen er endra sidan du las han. Les han på nytt før du signerer.',
+    'agreement-signed-before': 'Verksemda har alt signert.',
+    'agreement-version-begun': 'Ein ny versjon er alt påbyrja.',
     'procedure-sent':
       'Forslaget er sendt ut og kan ikkje endrast. Trekk det tilbake og lag eit nytt dersom noko er feil.',
     'procedure-closed': 'Saka er ikkje til behandling, så dette kan ikkje gjerast.',

@@ -19,6 +19,7 @@ export const ui = {
     workspaces: 'Arbeidsrom',
     shared: 'Felles',
     decisions: 'Vedtak',
+    agreements: 'Avtalar',
     directory: 'Aktørar',
     consultations: 'Høyringar',
     measures: 'Tiltak',

@@ -1,6 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { agreementAbilities } from '~/domain/agreements/abilities'
+import { partyHref } from '~/domain/agreements/addresses'
 import { agreementAt } from '~/domain/agreements/at.server'
+import { signingSeats } from '~/domain/agreements/sign.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { longDate } from '~/i18n/dates'
@@ -13,6 +15,7 @@ import { aboutAgreement } from './agreement-page.server'
 import { AgreementActions } from './AgreementActions'
 import { FactRows } from './FactRows'
 import { PartyList } from './PartyList'
+import { Signatures } from './Signatures'
 import { StateTag } from './StateTag'
 import { Steps } from './Steps'
 
@@ -23,11 +26,17 @@ export const loader = read({ access: 'agreement.read' }, async (reading) => {
   const { viewer, params } = reading
   const { agreement } = await agreementAt(reading, viewer, params, 'agreement.read')
   const about = await aboutAgreement(reading, 'agreement.read')
-  return { ...about, abilities: agreementAbilities(viewer, agreement) }
+  const signed = about.page.signing?.signatures.map(({ organisationId }) => organisationId) ?? []
+  const mayStill = signingSeats(viewer, agreement).some((one) => !signed.includes(one.organisationId))
+  return {
+    ...about,
+    abilities: agreementAbilities(viewer, agreement),
+    signHref: agreement.state === 'signing' && mayStill ? partyHref(agreement) : null,
+  }
 })
 
 export default function Agreement() {
-  const { crumbs, page, base, workspaceHref, abilities, now } = useLoaderData<typeof loader>()
+  const { crumbs, page, base, workspaceHref, abilities, signHref, now } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().agreements
   const language = useLanguage()
@@ -46,7 +55,15 @@ export default function Agreement() {
             {page.endsOn && <span>{words.until(longDate(language, page.endsOn))}</span>}
           </>
         }
-        action={<AgreementActions state={state} base={base} abilities={abilities} />}
+        action={
+          <AgreementActions
+            state={state}
+            base={base}
+            signHref={signHref}
+            abilities={abilities}
+            hasSuccessor={page.versions.some(({ number }) => number > facts.number)}
+          />
+        }
       />
       <div className="tv-item">
         {facts.documentId && (
@@ -56,6 +73,16 @@ export default function Agreement() {
                 {mayEdit ? words.page.write : words.page.read}
               </Link>
             </p>
+            {page.signing && state !== 'drafting' && (
+              <p>
+                <Link to={`${workspaceHref}/editions/${page.signing.editionId}`}>{words.page.edition}</Link>
+              </p>
+            )}
+          </Section>
+        )}
+        {page.signing && state !== 'drafting' && (
+          <Section title={words.page.signatures}>
+            <Signatures parties={parties} signing={page.signing} now={now} />
           </Section>
         )}
         <Section
@@ -70,6 +97,18 @@ export default function Agreement() {
         >
           <FactRows facts={facts} tasks={page.tasks} />
         </Section>
+        {page.versions.length > 0 && (
+          <Section title={words.page.versions}>
+            <ul className="tv-link-list">
+              {page.versions.map((one) => (
+                <li key={one.id}>
+                  <Link to={`${workspaceHref}/agreements/${one.id}`}>{words.version(one.number)}</Link>{' '}
+                  <StateTag state={one.state} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title={words.page.history}>
           <Steps steps={page.steps} registeredAt={page.registeredAt} now={now} />
         </Section>

@@ -28,7 +28,7 @@ export const action = mutate(
   { access: 'agreement.manage', fields: draftingFields },
   async ({ tx, viewer, fields, params }) => {
     const { agreement, workspace } = await agreementAt(tx, viewer, params, 'agreement.manage')
-    const parent = await grantWorkspace(tx, viewer, 'workspace.write_documents', workspace.id)
+    const parent = await grantWorkspace(tx, viewer, 'workspace.keep_agreements', workspace.id)
     const documentId = await beginDraft(tx, parent, agreement, fields)
     return { to: `/workspaces/${workspace.slug}/documents/${documentId}` }
   },

@@ -21,7 +21,7 @@ import { Prose } from '~/ui/page/Prose'
 import { Section } from '~/ui/page/Section'
 import { GradingFields } from './GradingFields'
 import { PublicationFacts } from './PublicationFacts'
-import { publicationWords } from './words.server'
+import { publicationWords } from '~/http/publication-words.server'
 
 export const meta = titleFromLoader
 

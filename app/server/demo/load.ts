@@ -2,7 +2,7 @@ import type { OpenDatabase } from '#db/database'
 import { loadDemo } from '#db/seed/demo/load'
 import { createPasswords } from '~/auth/password.server'
 import { systemClock } from '~/core/clock'
-import { publicationWords } from '~/routes/editions/words.server'
+import { publicationWords } from '~/http/publication-words.server'
 
 /** Fills an empty database with the demo, before anything is served. */
 export async function prepareDemo(database: OpenDatabase): Promise<void> {

@@ -4,6 +4,7 @@ import {
   GavelIcon,
   HouseIcon,
   LeaveIcon,
+  HandshakeIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons'
 import { Form, Link } from '@remix-run/react'
@@ -58,6 +59,9 @@ export function Rail({ person, workspaces, extra = [] }: RailProps) {
         <ul aria-labelledby={`${id}-shared`}>
           <RailLink href={framePaths.decisions} icon={<GavelIcon aria-hidden />}>
             {ui.frame.decisions}
+          </RailLink>
+          <RailLink href={framePaths.agreements} icon={<HandshakeIcon aria-hidden />}>
+            {ui.frame.agreements}
           </RailLink>
           <RailLink href={framePaths.directory} icon={<Buildings3Icon aria-hidden />}>
             {ui.frame.directory}

@@ -5,6 +5,7 @@ export const framePaths = {
   search: '/search',
   portalSearch: '/sok',
   decisions: '/decisions',
+  agreements: '/agreements',
   directory: '/directory',
   consultations: '/consultations',
   measures: '/tiltak',

@@ -2,6 +2,7 @@ import type { OpenDatabase } from '#db/database'
 import { users } from '#db/schema'
 import { write } from '~/core/write'
 import { loadStructure } from '../structure/load'
+import { assessAndSend, signOne } from './life/agreements'
 import * as consultation from './life/consultation'
 import * as directorate from './life/directorate'
 import { giveMore, reportOnThem } from './life/action-items'
@@ -45,6 +46,7 @@ async function play(stage: Stage): Promise<void> {
   const mandate = await directorate.secondMandate(stage)
   await platformMandate.secondMandate(stage)
   await directorate.meetAndPublish(stage, mandate)
+  await signOne(stage)
   const draft = await platform.beginDraft(stage)
   await ministries.shareNote(stage)
   await beginReport(stage)
@@ -52,6 +54,7 @@ async function play(stage: Stage): Promise<void> {
   const asked = await consultation.ask(stage, draft)
   await directorate.callNextMeeting(stage)
   await directorate.proposeNextItem(stage)
+  await assessAndSend(stage)
   await askInWriting(stage)
   const thread = await platform.commentOnDraft(stage, draft)
   await giveMore(stage)

@@ -9,6 +9,20 @@ const draft = (ids: Ids) => `${group}/agreements/${ids.draftAgreement}`
 const reads: Who = { in: ['observer', 'member', 'secretariat', 'chair'] }
 const runs: Who = { in: ['secretariat', 'chair'], forbidden: ['observer', 'member'] }
 
+/** What is out: the people of the parties too, one of them from another group, one a participant of this one. */
+const readsSent: Who = { in: ['observer', 'participant', 'elsewhere', 'member', 'secretariat', 'chair'] }
+/** In the group it is found by those with a seat there. */
+const readsSentInGroup: Who = { in: ['observer', 'participant', 'member', 'secretariat', 'chair'] }
+const manages: Who = { in: ['secretariat', 'chair'], forbidden: ['observer', 'participant', 'member'] }
+const onlyChair: Who = { in: ['chair'], forbidden: ['observer', 'participant', 'member', 'secretariat'] }
+/** The parties are those of `elsewhere` and of the participant. */
+const signs: Who = {
+  in: ['elsewhere', 'participant'],
+  forbidden: ['observer', 'member', 'secretariat', 'chair'],
+}
+const sent = (ids: Ids) => `${group}/agreements/${ids.sentAgreement}`
+const signed = (ids: Ids) => `${group}/agreements/${ids.signedAgreement}`
+
 const need = { title: 'Kunnskap', purpose: 'Vi trenger den samme kunnskapen.' }
 
 export const agreementDoors: Door[] = [
@@ -25,7 +39,7 @@ export const agreementDoors: Door[] = [
     route: 'routes/agreements/facts',
     path: (ids) => `${draft(ids)}/facts`,
     get: runs,
-    post: { who: runs, body: () => ({ ...need, version: '1' }) },
+    post: { who: runs, body: () => ({ ...need, version: '2' }) },
   },
   {
     route: 'routes/agreements/parties',
@@ -33,7 +47,7 @@ export const agreementDoors: Door[] = [
     get: runs,
     post: {
       who: runs,
-      body: (ids) => ({ 'partyId[]': ids.organisationIds.rosa ?? '', 'partyDuties[]': '', version: '1' }),
+      body: (ids) => ({ 'partyId[]': ids.organisationIds.rosa ?? '', 'partyDuties[]': '', version: '2' }),
     },
   },
   {
@@ -53,5 +67,54 @@ export const agreementDoors: Door[] = [
     path: (ids) => `${needed(ids)}/drafting`,
     get: runs,
     post: { who: runs, body: () => ({ language: 'nb' }) },
+  },
+  {
+    route: 'routes/agreements/sending',
+    path: (ids) => `${draft(ids)}/sending`,
+    get: runs,
+    post: { who: runs, body: () => ({ seen: '0'.repeat(64) }) },
+  },
+  { route: 'routes/agreements/agreement', path: sent, get: readsSentInGroup },
+  {
+    route: 'routes/agreements/taking-back',
+    path: (ids) => `${sent(ids)}/taking-back`,
+    get: manages,
+    post: { who: manages, body: () => ({ reason: 'Noe skal endres.' }) },
+  },
+  {
+    route: 'routes/agreements/termination',
+    path: (ids) => `${signed(ids)}/termination`,
+    get: onlyChair,
+    post: { who: onlyChair, body: () => ({ endsOn: '2026-12-31', reason: 'En part har sagt opp.' }) },
+  },
+  {
+    route: 'routes/agreements/renewal',
+    path: (ids) => `${signed(ids)}/renewal`,
+    get: manages,
+    post: { who: manages, body: nothing },
+  },
+  { route: 'routes/agreements/register', path: () => '/agreements', get: 'signed-in' },
+  { route: 'routes/agreements/register-csv', path: () => '/agreements.csv', get: 'signed-in' },
+  { route: 'routes/agreements/register-xlsx', path: () => '/agreements.xlsx', get: 'signed-in' },
+  {
+    route: 'routes/agreements/signing',
+    path: (ids) => `/agreements/${ids.sentAgreement}`,
+    get: signs,
+    post: {
+      // For the participant's organisation: the other party's people may not.
+      who: { in: ['participant'], forbidden: ['observer', 'elsewhere', 'member', 'secretariat', 'chair'] },
+      body: (ids) => ({
+        organisationId: ids.organisationIds.rosa ?? '',
+        edition: ids.sentEdition,
+        authorised: 'on',
+      }),
+    },
+  },
+  { route: 'routes/agreements/file', path: (ids) => `/agreements/${ids.sentAgreement}/pdf`, get: readsSent },
+  {
+    // A draft has been laid before nobody: parties do not find it, and those who may read it have nothing to sign.
+    route: 'routes/agreements/signing',
+    path: (ids) => `/agreements/${ids.draftAgreement}`,
+    get: { in: [], forbidden: ['observer', 'member', 'secretariat', 'chair'] },
   },
 ]

@@ -63,7 +63,7 @@ describe('an agreement before it is signed', () => {
       reassess(tx, await grantAgreement(tx, secretariat, 'agreement.manage', id)),
     )
     await write(store, secretariat.id, async (tx) => {
-      const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', 'group')
+      const workspace = await grantWorkspace(tx, secretariat, 'workspace.keep_agreements', 'group')
       const agreement = await grantAgreement(tx, secretariat, 'agreement.manage', id)
       expect(await beginDraft(tx, workspace, agreement, { language: 'nb' })).toBe(before.facts.documentId)
     })
@@ -81,7 +81,7 @@ describe('an agreement before it is signed', () => {
     expect(document).toMatchObject({ kind: 'agreement', audience: 'group', state: 'draft' })
     await expect(
       write(store, secretariat.id, async (tx) => {
-        const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', 'group')
+        const workspace = await grantWorkspace(tx, secretariat, 'workspace.keep_agreements', 'group')
         const agreement = await grantAgreement(tx, secretariat, 'agreement.manage', id)
         return beginDraft(tx, workspace, agreement, { language: 'nb' })
       }),

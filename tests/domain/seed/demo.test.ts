@@ -17,12 +17,15 @@ import { loadDemo } from '#db/seed/demo/load'
 import { demoEmail, demoPassword, demoPeople, type DemoKey } from '#db/seed/demo/people'
 import { demoSeats } from '#db/seed/demo/seats'
 import { hashOf } from '~/core/activity-chain'
+import { createBus } from '~/core/bus'
 import { localDateOf } from '~/core/calendar'
 import { roleIn, type Viewer } from '~/core/viewer'
 import type { Passwords } from '~/domain/people/passwords'
+import { agreementsFor } from '~/domain/agreements/queries.server'
 import { loadViewer } from '~/domain/people/viewer.server'
-import { publicationWords } from '~/routes/editions/words.server'
+import { publicationWords } from '~/http/publication-words.server'
 import { StillClock } from '#tests/support/clock'
+import { reading } from '#tests/support/store'
 import { freshDatabase } from '#tests/support/database'
 
 /** Hashing is tested elsewhere; here every password is only marked. */
@@ -109,7 +112,9 @@ describe('the demo', () => {
       .innerJoin(series, eq(series.id, editions.seriesId))
       .orderBy(asc(series.slug), asc(editions.number))
     expect(published).toEqual([
+      { slug: 'direktoratsgruppen-felles-veiledning-for-kommunene', number: 1 },
       { slug: 'direktoratsgruppen-referat-1-26', number: 1 },
+      { slug: 'direktoratsgruppen-trygg-oppfolging-av-ofre-som-anmelder', number: 1 },
       { slug: 'samarbeidsplattformen-mandat', number: 1 },
       { slug: 'samarbeidsplattformen-mandat', number: 2 },
     ])
@@ -123,6 +128,18 @@ describe('the demo', () => {
       'superseded',
     ])
     expect(await database.reader.select().from(minutesApprovals)).toHaveLength(1)
+  })
+
+  it('has an agreement in each of the states that one meets first', async () => {
+    const listed = await agreementsFor(
+      reading({ database, clock, bus: createBus() }),
+      await person('elle'),
+      null,
+      'nb',
+    )
+    expect(listed.map(({ state }) => state).sort()).toEqual([
+      ...['need_assessed', 'not_needed', 'signed', 'signing'],
+    ])
   })
 
   it('has a draft under discussion, and one that waits to be opened', async () => {

@@ -1,0 +1,79 @@
+import { and, eq, gte, inArray, isNotNull, or } from 'drizzle-orm'
+import { agreements, reminders } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import { addDays } from '~/core/working-days'
+import { agreementsWhere } from '~/domain/agreements/access.server'
+import { agreementHref } from '~/domain/agreements/addresses'
+import { noticeLimit } from '~/domain/agreements/notice'
+import { peopleIn } from '~/domain/workspaces/people-in.server'
+import type { Due } from './due-items.server'
+import { agreementWarningDays, noticeWarningDays } from './stages'
+
+/**
+ * Signed agreements that expire within 90 days, and those whose last day to give notice is within 30, for the chair and
+ * the secretariat who have not been told of it. One that a new version is to replace is told of all the same: it may not
+ * be signed in time.
+ */
+export async function endingAgreements(scope: Scope): Promise<Due[]> {
+  const signed = (await agreementsWhere(scope, stillToEnd(scope))).filter(({ state }) => state === 'signed')
+  const months = await noticeMonthsOf(scope, signed)
+  const due: Due[] = []
+  for (const agreement of signed) {
+    const { id, workspaceId, title, lastsTo } = agreement
+    const days = [
+      { kind: 'agreement_expires_90' as const, day: lastsTo, ahead: agreementWarningDays },
+      {
+        kind: 'agreement_notice' as const,
+        day: noticeLimit(lastsTo, months.get(id) ?? null),
+        ahead: noticeWarningDays,
+      },
+    ]
+    const near = days.filter(({ day, ahead }) => isNear(day, ahead, scope.today))
+    if (!near.length) continue
+    const people = await peopleIn(scope, workspaceId, ['chair', 'secretariat'])
+    for (const { kind, day } of near) {
+      const date = day ?? ''
+      const facts = { kind, objectId: id, due: date, workspaceId, href: agreementHref(agreement) }
+      due.push(...people.map((userId) => ({ userId, ...facts, detail: { title, date } })))
+    }
+  }
+  return withoutThoseWarned(scope, due)
+}
+
+function stillToEnd({ today }: Scope) {
+  return and(isNotNull(agreements.lastsTo), gte(agreements.lastsTo, today))
+}
+
+function isNear(day: string | null, ahead: number, today: string): boolean {
+  return day !== null && day >= today && day <= addDays(today, ahead)
+}
+
+async function noticeMonthsOf({ db }: Scope, signed: ReadonlyArray<{ id: string }>) {
+  if (!signed.length) return new Map<string, number | null>()
+  const rows = await db
+    .select({ id: agreements.id, noticeMonths: agreements.noticeMonths })
+    .from(agreements)
+    .where(
+      inArray(
+        agreements.id,
+        signed.map(({ id }) => id),
+      ),
+    )
+  return new Map(rows.map(({ id, noticeMonths }) => [id, noticeMonths]))
+}
+
+async function withoutThoseWarned({ db }: Scope, due: Due[]): Promise<Due[]> {
+  if (!due.length) return []
+  const ids = [...new Set(due.map(({ objectId }) => objectId))]
+  const warned = await db
+    .select()
+    .from(reminders)
+    .where(
+      and(
+        inArray(reminders.objectId, ids),
+        or(eq(reminders.kind, 'agreement_expires_90'), eq(reminders.kind, 'agreement_notice')),
+      ),
+    )
+  const known = new Set(warned.map((one) => [one.userId, one.kind, one.objectId, one.due].join(' ')))
+  return due.filter((one) => !known.has([one.userId, one.kind, one.objectId, one.due].join(' ')))
+}

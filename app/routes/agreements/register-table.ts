@@ -1,0 +1,21 @@
+import type { ListedAgreement } from '~/domain/agreements/queries.server'
+import type { Words } from '~/i18n/words'
+
+/** A heading, and a row for each agreement, in the order of the page. */
+export function registerTable(
+  rows: readonly ListedAgreement[],
+  { agreements }: Pick<Words, 'agreements'>,
+): string[][] {
+  const { fields, states } = agreements
+  const heading = [
+    ...[fields.title, fields.version, fields.parties, fields.workspace],
+    ...[fields.state, fields.lastsFrom, fields.lastsTo],
+  ]
+  return [
+    heading,
+    ...rows.map(({ title, number, parties, workspace, state, lastsFrom, lastsTo }) => [
+      ...[title, String(number), parties.join(', '), workspace.name, states[state]],
+      ...[lastsFrom ?? '', lastsTo ?? ''],
+    ]),
+  ]
+}

@@ -1,0 +1,60 @@
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { agreementAt } from '~/domain/agreements/at.server'
+import { reasonFields } from '~/domain/agreements/fields'
+import { takeBack } from '~/domain/agreements/take-back.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { mutate } from '~/http/mutate.server'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { useAnswer } from '~/http/use-answer'
+import { dictionary } from '~/i18n/dictionaries.server'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TextareaField } from '~/ui/form/TextareaField'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { aboutAgreement } from './agreement-page.server'
+
+export const meta = titleFromLoader
+
+export const loader = read({ access: 'agreement.manage' }, async (reading) =>
+  aboutAgreement(reading, 'agreement.manage', dictionary(reading.language).agreements.takingBack.title),
+)
+
+/** Takes an agreement back that waits for signatures. */
+export const action = mutate(
+  { access: 'agreement.manage', fields: reasonFields },
+  async ({ tx, viewer, fields, params }) => {
+    const { agreement, workspace, base } = await agreementAt(tx, viewer, params, 'agreement.manage')
+    const parent = await grantWorkspace(tx, viewer, 'workspace.keep_agreements', workspace.id)
+    await takeBack(tx, parent, agreement, fields)
+    return { to: base, flash: 'saved' }
+  },
+)
+
+export default function TakingBack() {
+  const { crumbs } = useLoaderData<typeof loader>()
+  const { takingBack: words, fields } = useWords().agreements
+  const answer = useAnswer(useActionData<typeof action>(), fields)
+  return (
+    <>
+      <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
+      <Form method="post" className="tv-form" noValidate>
+        <ErrorSummaryBox errors={answer.errors} />
+        <RefusalNote>{answer.refused}</RefusalNote>
+        <TextareaField
+          name="reason"
+          label={fields.reason}
+          rows={3}
+          defaultValue={answer.value('reason')}
+          error={answer.byField.reason}
+        />
+        <FormActions>
+          <SubmitButton>{words.submit}</SubmitButton>
+        </FormActions>
+      </Form>
+    </>
+  )
+}
