@@ -150,7 +150,10 @@ function walk(parent: Node, inside: BlockKind, blocks: Block[]): void {
 function lookOf(block: Node): string {
   const marks: string[] = []
   block.forEach((node, offset) => {
-    if (node.marks.length) marks.push(`${offset}:${node.marks.map(({ type }) => type.name).join('+')}`)
+    if (node.marks.length)
+      marks.push(
+        `${offset}:${node.marks.map(({ type, attrs }) => `${type.name}${attrs.lang ?? ''}`).join('+')}`,
+      )
   })
   return `${block.attrs.level ?? ''} ${marks.join(' ')}`.trim()
 }

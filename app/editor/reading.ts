@@ -6,6 +6,7 @@ import { footnoteText } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { mentionAttributes } from './extensions/mention'
 import { outcomeAttributes } from './extensions/outcome'
+import { passageLanguage } from './extensions/passage-language'
 import { referenceAttributes } from './extensions/reference'
 import { spanOf } from './extensions/tables'
 import { isDone } from './extensions/tasks'
@@ -63,7 +64,9 @@ function readWords(words: unknown, attributes: [string, unknown][]): Node[] {
     if (!type || value === null) continue
     const href = type.name === 'link' ? Object(value).href : undefined
     if (type.name === 'link' && !isAllowedHref(href)) continue
-    marks = type.create(type.name === 'link' ? { href } : null).addToSet(marks)
+    const lang = type.name === 'language' ? passageLanguage(Object(value).lang) : null
+    if (type.name === 'language' && lang === null) continue
+    marks = type.create(href !== undefined ? { href } : lang ? { lang } : null).addToSet(marks)
   }
   return [documentSchema().text(words, marks)]
 }

@@ -7,7 +7,10 @@ import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
 import { mentionNode } from './extensions/mention'
 import { outcomeNode } from './extensions/outcome'
+import { pageBreakNode } from './extensions/page-break'
+import { passageLanguageMark } from './extensions/passage-language'
 import { referenceNode } from './extensions/reference'
+import { tableOfContentsNode } from './extensions/table-of-contents'
 import { tables } from './extensions/tables'
 import { taskItem, taskList } from './extensions/tasks'
 
@@ -38,6 +41,9 @@ export function documentExtensions(): Extensions {
     referenceNode,
     imageNode,
     outcomeNode,
+    pageBreakNode,
+    tableOfContentsNode,
+    passageLanguageMark,
   ]
 }
 

@@ -3,7 +3,7 @@
  * The version rises with the kinds of blocks a text may hold, too: a page from before an upgrade would take out of
  * the shared text what it does not know.
  */
-export const protocolVersion = 6
+export const protocolVersion = 7
 
 export const socketPath = '/socket'
 

@@ -116,6 +116,32 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('has a table of contents that leads to its headings, page breaks, and words in another language', async () => {
+    const { page } = farah
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/innhold')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/sideskift')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Sámegiella')
+    await page.keyboard.press('Shift+Home')
+    await page.getByRole('button', { name: words.language.title }).click()
+    const form = page.getByRole('form', { name: words.language.title })
+    await form.getByRole('button', { name: nb.documents.contentLanguages.se }).click()
+    for (const one of [page, jonas.page]) {
+      await textIn(one).locator('[lang="se"]', { hasText: 'Sámegiella' }).waitFor()
+      await textIn(one).getByRole('separator', { name: words.pageBreak }).waitFor()
+    }
+    expect(await violationsOn(page)).toEqual([])
+    const contents = textIn(page).getByRole('navigation', { name: words.contents })
+    await contents.getByRole('button', { name: 'Felles situasjonsbilde' }).click()
+    await page.keyboard.type('Vårt ')
+    await contents.getByRole('button', { name: 'Vårt Felles situasjonsbilde' }).waitFor()
+    for (let times = 0; times < 5; times++) await page.keyboard.press('Backspace')
+    await stored(page)
+  })
+
   it('calls on somebody by a name that an at sign finds, and tells them', async () => {
     const { page } = farah
     const menu = page.getByRole('listbox', { name: words.mentionMenu })

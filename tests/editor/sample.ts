@@ -50,6 +50,12 @@ export const reference = (kind: ReferenceKind, targetId: string, number = ''): C
   type: 'reference',
   attrs: { kind, targetId, number },
 })
+/** Words in another language than the rest. */
+export const inLanguage = (lang: string, words: string): Content => ({
+  type: 'text',
+  text: words,
+  marks: [{ type: 'language', attrs: { lang } }],
+})
 /** A picture of the document with this id. */
 export const image = (imageId: string, alt: string, more: Record<string, unknown> = {}): Content => ({
   type: 'image',

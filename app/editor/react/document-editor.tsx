@@ -69,6 +69,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         blockChoices(words, {
           toPicture: () => toolbar.current?.takePicture(null),
           toFootnote: () => toolbar.current?.askForFootnote(),
+          toLanguage: () => toolbar.current?.askForLanguage(),
         }),
       ),
       mention: mentionMenu(`${menuId}-mentions`, mentionableAt, () => setHint(words.notFetched)),

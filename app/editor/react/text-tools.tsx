@@ -4,6 +4,7 @@ import {
   BulletListIcon,
   CheckmarkIcon,
   ImageIcon,
+  LanguageIcon,
   LinkIcon,
   MagnifyingGlassIcon,
   NumberListIcon,
@@ -19,11 +20,12 @@ type TextToolsProps = {
   onLink: () => void
   onImage: () => void
   onFootnote: () => void
+  onLanguage: () => void
   onFind: () => void
 }
 
 /** Tools that change the text, for those who may write in it. */
-export function TextTools({ editor, onLink, onImage, onFootnote, onFind }: TextToolsProps) {
+export function TextTools({ editor, onLink, onImage, onFootnote, onLanguage, onFind }: TextToolsProps) {
   const words = useWords().documents.editor
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
@@ -64,6 +66,13 @@ export function TextTools({ editor, onLink, onImage, onFootnote, onFind }: TextT
           pressed={on.footnote}
           unavailable={!on.inWords}
           onUse={onFootnote}
+        />
+        <Tool
+          label={words.language.title}
+          sign={<LanguageIcon aria-hidden />}
+          pressed={on.language}
+          unavailable={!on.inWords}
+          onUse={onLanguage}
         />
       </ToolGroup>
       <ToolGroup>
@@ -156,6 +165,7 @@ function stateOf(editor: Editor) {
     quote: editor.isActive('blockquote'),
     image: editor.isActive('image'),
     footnote: editor.isActive('footnote'),
+    language: editor.isActive('language'),
     inWords: editor.state.selection.$to.parent.inlineContent,
     table: editor.isActive('table'),
     canUndo: editor.can().undo(),

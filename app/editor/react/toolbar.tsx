@@ -5,6 +5,7 @@ import { useWords } from '~/i18n/use-words'
 import { FindBar } from './find-bar'
 import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
+import { LanguageForm } from './language-form'
 import { LinkForm } from './link-form'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
@@ -18,6 +19,8 @@ export type ToolbarHandle = {
   takePicture: (picture: File | null) => void
   /** Asks what a footnote says, and puts it behind the caret. */
   askForFootnote: () => void
+  /** Asks which language the selected words are in. */
+  askForLanguage: () => void
 }
 
 type ToolbarProps = {
@@ -39,7 +42,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
-  const [asking, setAsking] = useState<'link' | 'find' | 'image' | 'footnote' | null>(null)
+  const [asking, setAsking] = useState<'link' | 'find' | 'image' | 'footnote' | 'language' | null>(null)
   const [picture, setPicture] = useState<File | null>(null)
   const close = useCallback(() => {
     setAsking(null)
@@ -54,12 +57,12 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
     setAsking('image')
   }, [])
   const askForFootnote = useCallback(() => setAsking('footnote'), [])
-  useImperativeHandle(handle, () => ({ focus: roving.focus, find, takePicture, askForFootnote }), [
-    roving.focus,
-    find,
-    takePicture,
-    askForFootnote,
-  ])
+  const askForLanguage = useCallback(() => setAsking('language'), [])
+  useImperativeHandle(
+    handle,
+    () => ({ focus: roving.focus, find, takePicture, askForFootnote, askForLanguage }),
+    [roving.focus, find, takePicture, askForFootnote, askForLanguage],
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
@@ -74,6 +77,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
             onLink={() => setAsking('link')}
             onImage={() => takePicture(null)}
             onFootnote={askForFootnote}
+            onLanguage={askForLanguage}
             onFind={find}
           />
         )}
@@ -118,6 +122,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
         />
       )}
       {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
+      {mayWrite && asking === 'language' && <LanguageForm editor={editor} onClose={close} />}
       {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}

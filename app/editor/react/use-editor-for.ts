@@ -16,15 +16,25 @@ import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
 import { shownFootnote } from './shown-footnote'
 import { referenceTitles } from './reference-titles'
+import { shownContents } from './shown-contents'
 import { shownImage } from './shown-image'
 import { shownOutcome } from './shown-outcome'
+import { shownPageBreak } from './shown-page-break'
 import { shownReference } from './shown-reference'
 import { shownTask } from './shown-task'
 
 export type EditingMode = 'edit' | 'comment' | 'read'
 
 /** Nodes that the editor shows in another way than a rendered text does. */
-const shownOtherwise = ['outcome', 'taskItem', 'image', 'footnote', 'reference']
+const shownOtherwise = [
+  'outcome',
+  'taskItem',
+  'image',
+  'footnote',
+  'reference',
+  'pageBreak',
+  'tableOfContents',
+]
 
 type Setting = {
   doc: Y.Doc
@@ -66,6 +76,8 @@ export function useEditorFor(
         shownTask({ label: words.task, mayWrite }),
         shownFootnote(words.footnote.mark),
         shownReference(referenceTitles(), rendering.reference),
+        shownPageBreak(words.pageBreak),
+        shownContents(words),
         footnoteList(words.footnote.list),
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         Collaboration.configure({ document: doc }),

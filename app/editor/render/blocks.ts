@@ -2,11 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
+import { passageLanguage, type PassageLanguage } from '../extensions/passage-language'
 import { isDone } from '../extensions/tasks'
 import { mentionWords } from '../extensions/mention'
 import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
+import { headingsOf } from './headings'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -17,13 +19,17 @@ export type Span = {
   underline: boolean
   strike: boolean
   href: string | null
+  /** The language of the words, when it is another than that of the text. */
+  lang: PassageLanguage | null
   /** A footnote stands here; its number is the span's text. */
   note: Note | null
 }
+/** A heading in a list of them; `id` is where it stands. */
+export type HeadingEntry = { id: string; level: number; text: string }
 export type Note = { number: number; text: string }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
 export type Block =
-  | { kind: 'heading'; level: number; spans: Span[] }
+  | { kind: 'heading'; level: number; id: string; spans: Span[] }
   | { kind: 'paragraph'; spans: Span[] }
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][]; done: null }
   /** A list of tasks; `done` says of each item whether it is ticked off. */
@@ -31,6 +37,9 @@ export type Block =
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'table'; rows: Cell[][] }
   | { kind: 'rule' }
+  | { kind: 'page-break' }
+  /** The list of all headings, in its place. */
+  | { kind: 'contents'; entries: HeadingEntry[] }
   | { kind: 'outcome'; outcome: Outcome }
   /** The footnotes of all that stands before; last, and only when there are any. */
   | { kind: 'notes'; notes: Note[] }
@@ -40,15 +49,17 @@ export type Block =
 /** A document as plain blocks, for formats that know nothing of ProseMirror. */
 export function blocksOf(edition: Rendered): Block[] {
   const notes: Note[] = []
+  const headings = headingsOf(edition.content)
+  const ids = headings.map(({ id }) => id)
   const blocks = childrenOf(repairContent(edition.content)).map((node) =>
-    blockOf(node, { ...edition, notes }),
+    blockOf(node, { ...edition, notes, headings, ids }),
   )
   return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
 type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images'>
-/** Footnotes are counted as they are met. */
-type Rendering = Rendered & { notes: Note[] }
+/** Footnotes are counted as they are met, and headings take their ids in turn. */
+type Rendering = Rendered & { notes: Note[]; headings: readonly HeadingEntry[]; ids: string[] }
 
 /** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
 export function outcomeOf(
@@ -76,10 +87,19 @@ function imageBlock(node: Node, { language, images }: Rendered): Block {
 
 function blockOf(node: Node, edition: Rendering): Block {
   const { language, outcomes } = edition
-  const inner = (parent: Node) => childrenOf(parent).map((child) => blockOf(child, edition))
+  // A list of headings stands by itself: in a quote or a cell of a file it has no place.
+  const inner = (parent: Node) =>
+    childrenOf(parent)
+      .map((child) => blockOf(child, edition))
+      .filter(({ kind }) => kind !== 'contents')
   switch (node.type.name) {
     case 'heading':
-      return { kind: 'heading', level: node.attrs.level, spans: spansOf(node, edition) }
+      return {
+        kind: 'heading',
+        level: node.attrs.level,
+        id: edition.ids.shift() ?? '',
+        spans: spansOf(node, edition),
+      }
     case 'bulletList':
     case 'orderedList':
       return {
@@ -106,6 +126,10 @@ function blockOf(node: Node, edition: Rendering): Block {
       }
     case 'horizontalRule':
       return { kind: 'rule' }
+    case 'pageBreak':
+      return { kind: 'page-break' }
+    case 'tableOfContents':
+      return { kind: 'contents', entries: edition.headings.filter(({ text }) => text.trim() !== '') }
     case 'outcome':
       return { kind: 'outcome', outcome: outcomeOf(node.attrs, language, outcomes) }
     case 'image':
@@ -135,6 +159,7 @@ function spansOf(block: Node, edition: Rendering): Span[] {
       italic: has('italic'),
       underline: has('underline'),
       strike: has('strike'),
+      lang: passageLanguage(node.marks.find(({ type }) => type.name === 'language')?.attrs.lang),
       href: link ? String(link.attrs.href) : null,
     }
   })
@@ -160,6 +185,7 @@ export function plain(text: string, formatting: Partial<Span> = {}): Span {
     underline: false,
     strike: false,
     href: null,
+    lang: null,
     note: null,
     ...formatting,
   }

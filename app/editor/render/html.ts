@@ -10,11 +10,12 @@ import { imageAttributes } from '../extensions/image'
 import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
 import { isDone, taskSign } from '../extensions/tasks'
+import { passageLanguage } from '../extensions/passage-language'
 import { repairContent } from '../reading'
 import { referenceWords, shownAt, type References } from '../references'
 import { outcomeOf, wordsForImage } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
-import { headingsOf } from './headings'
+import { headingsOf, type HeadingInText } from './headings'
 import { renderingWords, type RenderingWords } from './words'
 
 type Raw = { type?: string; text?: string; attrs?: Record<string, unknown>; content?: Raw[] }
@@ -39,7 +40,8 @@ type Part = { node: Raw; children?: string | string[]; parent?: Raw }
  * `imageAt` says; one for which it gives null is told in words.
  */
 export function renderHtml(content: Content, options: RenderOptions): string {
-  const ids = headingsOf(content).map(({ id }) => id)
+  const headings = headingsOf(content)
+  const ids = headings.map(({ id }) => id)
   const { language, outcomes, imageAt } = options
   const words = renderingWords(language)
   const notes: string[] = []
@@ -70,6 +72,8 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       mention: ({ node }: Part) =>
         `<span class="tv-mention">${escapeHTML(mentionWords(node.attrs ?? {}))}</span>`,
       reference: ({ node }: Part) => reference(node, options.references ?? {}, words),
+      pageBreak: () => '<div class="tv-page-break" data-page-break></div>',
+      tableOfContents: () => contents(headings, words.contents),
       image: ({ node }: Part) => image(node, language, imageAt),
     },
     markMapping: {
@@ -77,6 +81,8 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       italic: around('em'),
       underline: around('u'),
       strike: around('s'),
+      language: ({ mark, children }) =>
+        `<span lang="${passageLanguage(mark.attrs?.lang) ?? ''}">${inner({ children })}</span>`,
       link: ({ mark, children }) => link(mark.attrs?.href, inner({ children })),
     },
   })
@@ -145,6 +151,18 @@ function image(node: Raw, language: ContentLanguage, imageAt: ImageAt): string {
     `<figure class="tv-image"><img data-image="${imageId}" src="${escapeHTMLAttribute(address)}"`,
     ` alt="${escapeHTMLAttribute(said)}" width="${width}" height="${height}" loading="lazy"></figure>`,
   ].join('')
+}
+
+function contents(headings: readonly HeadingInText[], title: string): string {
+  const entries = headings
+    .filter(({ text }) => text.trim() !== '')
+    .map(
+      ({ id, level, text }) =>
+        `<li data-level="${level}"><a href="#${escapeHTMLAttribute(id)}">${escapeHTML(text)}</a></li>`,
+    )
+  if (!entries.length) return ''
+  const name = escapeHTMLAttribute(title)
+  return `<nav class="tv-contents" data-contents aria-label="${name}"><p class="tv-contents-title">${escapeHTML(title)}</p><ul>${entries.join('')}</ul></nav>`
 }
 
 function noteMark(number: number, { footnote }: RenderingWords): string {

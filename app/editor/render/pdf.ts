@@ -39,6 +39,7 @@ export async function renderPdf(edition: Edition): Promise<Uint8Array> {
   doc.addStructure(root)
   drawTitle(paper, root, edition)
   drawBlocks(paper, root, blocksOf(edition))
+  paper.finish()
   root.end()
   drawRunningLines(doc, edition)
   doc.end()

@@ -181,6 +181,10 @@ export const documents = {
     task: (words: string) => `Done: ${words}`,
     quote: 'Quote',
     rule: 'Dividing line',
+    pageBreak: 'Page break',
+    contents: 'Table of contents',
+    contentsEmpty: 'No headings yet.',
+    language: { title: 'Language of the words', none: 'Same as the text' },
     blockMenu: 'Choose what the line is to be',
     mentionMenu: 'Choose whom to mention',
     referenceMenu: 'Choose what to refer to',
@@ -284,6 +288,7 @@ export const documents = {
       kinds: { agendaItem: 'Item', decision: 'Decision', actionItem: 'Action item', document: 'Document' },
       unavailable: 'not available to you',
     },
+    contents: 'Contents',
     footnote: {
       title: 'Footnotes',
       mark: (number: number) => `Footnote ${number}`,

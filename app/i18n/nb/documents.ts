@@ -178,6 +178,10 @@ export const documents = {
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
     rule: 'Skillelinje',
+    pageBreak: 'Sideskift',
+    contents: 'Innholdsfortegnelse',
+    contentsEmpty: 'Ingen overskrifter ennå.',
+    language: { title: 'Språk i ordene', none: 'Som teksten ellers' },
     blockMenu: 'Velg hva linjen skal være',
     mentionMenu: 'Velg hvem du vil nevne',
     referenceMenu: 'Velg hva du vil vise til',
@@ -280,6 +284,7 @@ export const documents = {
       kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
       unavailable: 'ikke tilgjengelig for deg',
     },
+    contents: 'Innhold',
     footnote: {
       title: 'Fotnoter',
       mark: (number: number) => `Fotnote ${number}`,

@@ -182,6 +182,10 @@ export const documents = {
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
     rule: 'Skiljelinje',
+    pageBreak: 'Sideskift',
+    contents: 'Innhaldsliste',
+    contentsEmpty: 'Ingen overskrifter enno.',
+    language: { title: 'Språk i orda', none: 'Som teksten elles' },
     blockMenu: 'Vel kva linja skal vere',
     mentionMenu: 'Vel kven du vil nemne',
     referenceMenu: 'Vel kva du vil vise til',
@@ -284,6 +288,7 @@ export const documents = {
       kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
       unavailable: 'ikkje tilgjengeleg for deg',
     },
+    contents: 'Innhald',
     footnote: {
       title: 'Fotnotar',
       mark: (number: number) => `Fotnote ${number}`,

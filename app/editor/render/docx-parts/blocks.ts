@@ -5,9 +5,11 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  PageBreak,
   Paragraph,
   Table,
   TableCell,
+  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -15,12 +17,12 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Block, Cell, Note, Span } from '../blocks'
-import type { Outcome } from '../edition'
+import { languageTags, type Outcome } from '../edition'
 import { listReference } from './styles'
 
 /** Counts the ordered lists, each of which has a numbering of its own. */
 export type Numbering = { lists: number }
-export type Part = Paragraph | Table
+export type Part = Paragraph | Table | TableOfContents
 
 const headingLevels = [
   HeadingLevel.HEADING_1,
@@ -52,6 +54,12 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
       return [tableOf(block.rows, numbering), new Paragraph({ spacing: { after: 80 } })]
     case 'rule':
       return [new Paragraph({ border: { bottom: line } })]
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()], spacing: { after: 0 } })]
+    case 'contents':
+      return block.entries.length
+        ? [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-4', beginDirty: false })]
+        : []
     case 'outcome':
       return outcomeParts(block.outcome)
     case 'image':
@@ -95,9 +103,9 @@ function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
                 columnSpan: cell.colspan,
                 rowSpan: cell.rowspan,
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
-                children: cell.blocks.flatMap((block) =>
-                  blockParts(inCell(block, cell.header), numbering, 0),
-                ),
+                children: cell.blocks
+                  .flatMap((block) => blockParts(inCell(block, cell.header), numbering, 0))
+                  .filter((part): part is Paragraph | Table => !(part instanceof TableOfContents)),
               }),
           ),
         }),
@@ -161,10 +169,11 @@ function noteOf({ text }: Note): FootnoteReferenceRun {
   return new FootnoteReferenceRun({ children: [new Paragraph({ text: printable(text) })] })
 }
 
-function run({ text, bold, italic, underline, strike }: Span, color?: string): TextRun {
+function run({ text, bold, italic, underline, strike, lang }: Span, color?: string): TextRun {
   return new TextRun({
     ...(text === '\n' ? { break: 1 } : { text: printable(text) }),
     ...(color === undefined ? {} : { color }),
+    ...(lang ? { language: { value: languageTags[lang] } } : {}),
     bold,
     italics: italic,
     strike,

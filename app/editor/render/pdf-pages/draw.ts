@@ -1,6 +1,7 @@
 import { plain, type Block, type Note, type Span } from '../blocks'
 import type { Edition, Outcome } from '../edition'
 import { editionFacts, editionLine } from '../words'
+import { drawContents } from './contents'
 import { drawImage } from './image'
 import { linesOf } from './lines'
 import type { Bar, Paper, Structure } from './paper'
@@ -47,7 +48,7 @@ export function drawBlocks(
 function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column): void {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(paper, parent, block.level, block.spans, column)
+      return drawHeading(paper, parent, block.level, block.spans, column, block.id)
     case 'paragraph':
       return drawText(paper, parent, 'P', block.spans, body, column)
     case 'list':
@@ -60,6 +61,10 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
       paper.space(4)
       rule(paper, column)
       return paper.space(12)
+    case 'page-break':
+      return paper.y > page.top ? paper.turn() : undefined
+    case 'contents':
+      return drawContents(paper, parent, block.entries, column)
     case 'outcome':
       return drawOutcome(paper, parent, block.outcome, column)
     case 'notes':
@@ -72,11 +77,19 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
 }
 
 /** The title is `H1`, so that a document's own headings begin at `H2`, as they do on the web. */
-function drawHeading(paper: Paper, parent: Structure, level: number, spans: Span[], column: Column): void {
+function drawHeading(
+  paper: Paper,
+  parent: Structure,
+  level: number,
+  spans: Span[],
+  column: Column,
+  id?: string,
+): void {
   const style = headings[level] ?? body
   if ('before' in style) paper.space(style.before)
   // A heading is kept with the first lines of what it heads.
   paper.need(style.leading + 2 * body.leading)
+  if (id !== undefined) paper.mark(id)
   const bold = spans.map((span) => ({ ...span, bold: true }))
   drawText(paper, parent, `H${level + 1}`, bold, style, column)
 }

@@ -1,4 +1,5 @@
 import { sizeOf, type Fragment, type Line } from './lines'
+import { languageTags } from '../edition'
 import type { RenderingWords } from '../words'
 import { ink, page } from './style'
 
@@ -9,6 +10,10 @@ export type LineStyle = { x: number; size: number; leading: number; colour?: str
 /** The pages and how far down the last one is written. */
 export class Paper {
   y: number = page.height
+  /** The number of the page that is written on, from 1. */
+  pageAt = 0
+  private readonly places = new Map<string, number>()
+  private readonly left: Array<{ on: number; write: () => void }> = []
 
   constructor(
     readonly doc: PDFKit.PDFDocument,
@@ -27,6 +32,32 @@ export class Paper {
   turn(): void {
     this.doc.addPage({ size: 'A4', margin: 0 })
     this.y = page.top
+    this.pageAt += 1
+  }
+
+  /** Remembers that something stands here, for links to it and the number of its page. */
+  mark(id: string): void {
+    this.places.set(id, this.pageAt)
+    this.doc.addNamedDestination(id, 'XYZ', page.left, this.y, null)
+  }
+
+  /** The number of the page that something stands on. */
+  pageOf(id: string): number | undefined {
+    return this.places.get(id)
+  }
+
+  /** Something to write on a page when all pages are known. */
+  atTheEnd(on: number, write: () => void): void {
+    this.left.push({ on, write })
+  }
+
+  /** Writes what was left until all pages are known. */
+  finish(): void {
+    const { start } = this.doc.bufferedPageRange()
+    for (const { on, write } of this.left) {
+      this.doc.switchToPage(start + on - 1)
+      write()
+    }
   }
 
   /** Leaves space, except at the top of a page. */
@@ -49,7 +80,11 @@ export class Paper {
     const top = y + (style.leading - style.size * 1.21) / 2
     for (const fragment of line.fragments) {
       if (fragment.span.href !== null) this.link(element, fragment, fragment.span.href, top, style)
-      else this.marked(element, 'Span', () => this.words(fragment, top, style, style.colour ?? ink.text))
+      else {
+        const { lang } = fragment.span
+        const draw = () => this.words(fragment, top, style, style.colour ?? ink.text)
+        this.marked(element, 'Span', draw, lang ? { lang: languageTags[lang] } : {})
+      }
     }
   }
 
@@ -99,8 +134,8 @@ export class Paper {
     link.end()
   }
 
-  private marked(element: Structure, tag: string, draw: () => void): void {
-    const content = this.doc.markStructureContent(tag)
+  private marked(element: Structure, tag: string, draw: () => void, options: { lang?: string } = {}): void {
+    const content = this.doc.markStructureContent(tag, options)
     draw()
     this.doc.endMarkedContent()
     element.add(content)

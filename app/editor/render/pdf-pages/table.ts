@@ -124,6 +124,8 @@ function wordsOf(block: Block): Span[] {
       return [plain(`${block.outcome.label}: `, { bold: true }), plain(block.outcome.text)]
     case 'image':
       return block.words === '' ? [] : [plain(block.words)]
+    case 'contents':
+    case 'page-break':
     case 'notes':
     case 'rule':
       return []

@@ -1,0 +1,44 @@
+import { Mark, type Editor } from '@tiptap/core'
+
+export const passageLanguages = ['nb', 'nn', 'en', 'se'] as const
+export type PassageLanguage = (typeof passageLanguages)[number]
+
+/** The language that an attribute names, as one of ours; null for any other. `no` is read as Bokmål. */
+export function passageLanguage(raw: unknown): PassageLanguage | null {
+  const [name] = typeof raw === 'string' ? raw.toLowerCase().split('-') : []
+  return passageLanguages.find((language) => language === (name === 'no' ? 'nb' : name)) ?? null
+}
+
+/** Words in another language than the rest of the text, so that they are read aloud and spelt as that (WCAG 3.1.2). */
+export const passageLanguageMark = Mark.create({
+  name: 'language',
+
+  addAttributes: () => ({
+    lang: {
+      default: null,
+      parseHTML: (element: HTMLElement) => passageLanguage(element.getAttribute('lang')),
+    },
+  }),
+
+  parseHTML: () => [
+    {
+      tag: 'span[lang]',
+      getAttrs: (element) => (passageLanguage(element.getAttribute('lang')) ? null : false),
+    },
+  ],
+
+  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+})
+
+/** The language that the selected words are marked with; null when they are in that of the text. */
+export function selectedLanguage(editor: Editor): PassageLanguage | null {
+  return passageLanguage(editor.getAttributes('language').lang)
+}
+
+/** Marks the selected words, or what is typed next, as being in a language; null: in that of the text. */
+export function setLanguage(editor: Editor, lang: PassageLanguage | null): void {
+  const chain = editor.chain().focus()
+  if (editor.state.selection.empty) chain.extendMarkRange('language')
+  if (lang) chain.setMark('language', { lang }).run()
+  else chain.unsetMark('language').run()
+}
