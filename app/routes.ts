@@ -139,6 +139,8 @@ export default [
       route('consultations/:consultation/reminder', 'routes/consultations/reminder.tsx'),
       route('consultations/:consultation/inputs', 'routes/consultations/inputs.tsx'),
       route('consultations/:consultation/inputs/:input', 'routes/consultations/input.tsx'),
+      route('consultations/:consultation/inputs/:input/merging', 'routes/consultations/merging.tsx'),
+      route('consultations/:consultation/inputs/:input/parting', 'routes/consultations/parting.tsx'),
       route('consultations/:consultation/answers/:answer', 'routes/consultations/sent-answer.tsx'),
       route('consultations/:consultation/completion', 'routes/consultations/completion.tsx'),
       route('meetings', 'routes/meetings/list.tsx'),

@@ -35,6 +35,8 @@ export const activityActions = [
   'consultation_answer.sent',
   'consultation_answer.taken_back',
   'consultation_draft.written',
+  'consultation_input.merged',
+  'consultation_input.parted',
   'consultation_input.treated',
   'backlog_item.proposed',
   'backlog_item.returned',

@@ -234,6 +234,42 @@ export const consultationTreatments = table(
   (treatment) => [index('consultation_treatments_assigned').on(treatment.assignedTo)],
 )
 
+/** What those who work with the inputs sort them by; never told to respondents. */
+export const consultationInputTags = table(
+  'consultation_input_tags',
+  {
+    inputId: id()
+      .notNull()
+      .references(() => consultationInputs.id),
+    tag: text().notNull(),
+    consultationId: id()
+      .notNull()
+      .references(() => consultations.id),
+    addedBy: id().references(() => users.id),
+    addedAt: time().notNull(),
+  },
+  (tagged) => [
+    primaryKey({ columns: [tagged.inputId, tagged.tag] }),
+    index('consultation_input_tags_of').on(tagged.consultationId, tagged.tag),
+  ],
+)
+
+/** An input that says the same as another, whose state and reason it shares. The other is no duplicate itself. */
+export const consultationDuplicates = table(
+  'consultation_duplicates',
+  {
+    inputId: id()
+      .primaryKey()
+      .references(() => consultationInputs.id),
+    originalId: id()
+      .notNull()
+      .references(() => consultationInputs.id),
+    mergedBy: id().references(() => users.id),
+    mergedAt: time().notNull(),
+  },
+  (duplicate) => [index('consultation_duplicates_of').on(duplicate.originalId)],
+)
+
 /** An answer from the portal is shown there once somebody has looked at it. */
 export const consultationModerations = table('consultation_moderations', {
   answerId: id()

@@ -107,12 +107,27 @@ export const sendingFields = z.object({
   seen: z.string().regex(/^[0-9a-f]{64}$/, 'required'),
 })
 
+const mostTags = 10
+const longestTag = 40
+
+/** Words to sort by, with commas between them; each once, whatever its case. */
+const tags = optionalLine(mostTags * (longestTag + 2))
+  .transform((text) => {
+    const once = new Map<string, string>()
+    for (const tag of text.split(',').map((word) => word.trim())) {
+      if (tag && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag)
+    }
+    return [...once.values()]
+  })
+  .pipe(z.array(z.string().max(longestTag, 'too-long')).max(mostTags, 'too-long'))
+
 /** What comes of an input. A state needs its reason. */
 export const treatmentFields = z
   .object({
     state: z.union([z.literal('').transform(() => null), choice(treatmentStates)]).default(null),
     reason: optionalParagraph(5000),
     internalNote: optionalParagraph(5000),
+    tags,
     assignedTo: z
       .string()
       .default('')
@@ -121,6 +136,9 @@ export const treatmentFields = z
     version: z.coerce.number().int().min(0),
   })
   .refine(({ state, reason }) => state === null || reason !== '', { path: ['reason'], message: 'required' })
+
+/** The input whose answer another one shares. */
+export const mergingFields = z.object({ originalId: idField() })
 
 /** Whether an answer from the portal is shown there. Holding one back needs a reason. */
 export const moderationFields = z

@@ -1,19 +1,18 @@
-import { and, asc, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, asc, eq, exists, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import {
   consultationAnswers,
+  consultationDuplicates,
   consultationInputs,
+  consultationInputTags,
   consultationQuestions,
   consultationTreatments,
-  organisations,
-  users,
 } from '#db/schema'
-import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import type { GrantedConsultation } from './access.server'
-import { isLate } from './answer-queries.server'
+import { inputRows, presentInput } from './input-rows.server'
 import { treatmentStates, type TreatmentState } from './kinds'
+import { tagsOf } from './tags.server'
 
 /** What the work bench is narrowed to; null means all. */
 export interface InputWish {
@@ -21,6 +20,7 @@ export interface InputWish {
   organisationId: string | null
   questionId: string | null
   paragraph: number | null
+  tag: string | null
   mine: boolean
   page: number
   size: number
@@ -28,11 +28,14 @@ export interface InputWish {
 
 export const shownInputStates = ['untreated', ...treatmentStates] as const
 
-/** The inputs of a round, in the order of the text: the whole first, then questions, then paragraphs. */
+/**
+ * The inputs of a round; with `mergeableWith`, those that this one may become a duplicate of. In the order of the
+ * text: the whole first, then questions, then paragraphs.
+ */
 export async function inputsOf(
   { db }: Scope,
   consultation: GrantedConsultation<'consultation.read_answers'>,
-  wish: InputWish & { viewerId: string },
+  wish: InputWish & { viewerId: string; mergeableWith?: string },
   language: Language,
 ) {
   const where = and(
@@ -42,7 +45,11 @@ export async function inputsOf(
     wish.organisationId ? eq(consultationAnswers.organisationId, wish.organisationId) : undefined,
     wish.questionId ? eq(consultationInputs.questionId, wish.questionId) : undefined,
     wish.paragraph ? eq(consultationInputs.paragraph, wish.paragraph) : undefined,
+    wish.tag ? hasTag(db, wish.tag) : undefined,
     wish.mine ? eq(consultationTreatments.assignedTo, wish.viewerId) : undefined,
+    ...(wish.mergeableWith
+      ? [isNull(consultationDuplicates.inputId), ne(consultationInputs.id, wish.mergeableWith)]
+      : []),
   )
   const rows = await inputRows(db)
     .where(where)
@@ -54,9 +61,16 @@ export async function inputsOf(
     )
     .limit(wish.size)
     .offset((wish.page - 1) * wish.size)
+  const tags = await tagsOf(
+    { db },
+    rows.map(({ input }) => input.id),
+  )
   return {
     total: rows[0]?.total ?? 0,
-    inputs: rows.map((row) => presentInput(row, consultation, language)),
+    inputs: rows.map((row) => ({
+      ...presentInput(row, consultation, language),
+      tags: tags.get(row.input.id) ?? [],
+    })),
   }
 }
 
@@ -74,12 +88,10 @@ export async function inputPage(
       isNull(consultationAnswers.takenBackAt),
     ),
   )
-  return row ? presentInput(row, consultation, language) : null
+  if (!row) return null
+  const tags = await tagsOf({ db }, [inputId])
+  return { ...presentInput(row, consultation, language), tags: tags.get(inputId) ?? [] }
 }
-
-export type PresentedInput = ReturnType<typeof presentInput>
-
-const assignee = alias(users, 'assignee')
 
 function stateIs(state: InputWish['state']): SQL | undefined {
   if (state === null) return undefined
@@ -87,44 +99,13 @@ function stateIs(state: InputWish['state']): SQL | undefined {
   return or(isNull(consultationTreatments.inputId), isNull(consultationTreatments.state))
 }
 
-function inputRows(db: Scope['db']) {
-  return db
-    .select({
-      input: consultationInputs,
-      answer: consultationAnswers,
-      organisation: organisations,
-      question: { number: consultationQuestions.number, text: consultationQuestions.text },
-      treatment: consultationTreatments,
-      assignee: assignee.name,
-      total: sql<number>`count(*) over ()`.mapWith(Number),
-    })
-    .from(consultationInputs)
-    .innerJoin(consultationAnswers, eq(consultationAnswers.id, consultationInputs.answerId))
-    .leftJoin(organisations, eq(organisations.id, consultationAnswers.organisationId))
-    .leftJoin(consultationQuestions, eq(consultationQuestions.id, consultationInputs.questionId))
-    .leftJoin(consultationTreatments, eq(consultationTreatments.inputId, consultationInputs.id))
-    .leftJoin(assignee, eq(assignee.id, consultationTreatments.assignedTo))
-    .$dynamic()
-}
-
-type InputRow = Awaited<ReturnType<typeof inputRows>>[number]
-
-function presentInput(row: InputRow, consultation: { deadline: string }, language: Language) {
-  const { input, answer, organisation, question, treatment } = row
-  return {
-    id: input.id,
-    kind: input.kind,
-    paragraph: input.paragraph,
-    question,
-    text: input.text,
-    answerId: answer.id,
-    from: organisation ? named(organisation, 'name', language) : answer.organisationName || answer.personName,
-    late: isLate(answer, consultation),
-    state: treatment?.state ?? null,
-    reason: treatment?.reason ?? '',
-    internalNote: treatment?.internalNote ?? '',
-    assignedTo: treatment?.assignedTo ?? null,
-    assignee: row.assignee,
-    version: treatment?.version ?? 0,
-  }
+function hasTag(db: Scope['db'], tag: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(consultationInputTags)
+      .where(
+        and(eq(consultationInputTags.inputId, consultationInputs.id), eq(consultationInputTags.tag, tag)),
+      ),
+  )
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import type { GrantedAnswer } from './access.server'
 import { standingAnswer } from './answering.server'
+import { releaseDuplicates } from './duplicates.server'
 import { nameOf } from './send.server'
 import { tellHosts } from './tell.server'
 
@@ -25,6 +26,7 @@ export async function takeAnswerBack(
     .update(consultationAnswers)
     .set({ takenBackBy: viewer.id, takenBackAt: tx.now })
     .where(eq(consultationAnswers.id, answer.id))
+  await releaseDuplicates(tx, answer.id)
   const organisation = await nameOf(tx, organisationId)
   const { workspaceId, title } = consultation
   await tx.record('consultation_answer.taken_back', {

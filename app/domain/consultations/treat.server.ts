@@ -1,17 +1,27 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { consultationAnswers, consultationInputs, consultationTreatments, workspaces } from '#db/schema'
+import {
+  consultationAnswers,
+  consultationDuplicates,
+  consultationInputs,
+  consultationTreatments,
+  workspaces,
+} from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
 import type { GrantedConsultation } from './access.server'
 import { consultationHref } from './at.server'
+import { shareTreatment } from './duplicates.server'
 import type { TreatmentFields } from './fields'
+import { setTags } from './tags.server'
 
 /**
  * Says what is to come of an input: a state and a reason, which the respondent is told when the round is finished; a note
- * for those who work with it; and who does. The one who is newly given it is told.
- * @throws Refusal when the round is finished, the input is gone, or somebody else saved meanwhile
+ * for those who work with it, tags, and who does. Its duplicates get the same state and reason. The one who is newly given
+ * it is told.
+ * @throws Refusal when the round is finished, the input is gone, somebody else saved meanwhile, or a duplicate is to get
+ * another state or reason than its original
  */
 export async function treatInput(
   tx: Tx,
@@ -22,10 +32,11 @@ export async function treatInput(
   const { id: consultationId, workspaceId, title, standing } = consultation
   if (standing === 'finished') throw new Refusal('conflict', 'consultation-finished')
   const [row] = await tx.db
-    .select({ treatment: consultationTreatments })
+    .select({ treatment: consultationTreatments, originalId: consultationDuplicates.originalId })
     .from(consultationInputs)
     .innerJoin(consultationAnswers, eq(consultationAnswers.id, consultationInputs.answerId))
     .leftJoin(consultationTreatments, eq(consultationTreatments.inputId, consultationInputs.id))
+    .leftJoin(consultationDuplicates, eq(consultationDuplicates.inputId, consultationInputs.id))
     .where(
       and(
         eq(consultationInputs.id, inputId),
@@ -35,7 +46,7 @@ export async function treatInput(
     )
   if (!row) throw new Refusal('not-found')
   const before = row.treatment
-  const { version, state, reason, internalNote, assignedTo } = fields
+  const { version, state, reason, internalNote, assignedTo, tags } = fields
   if ((before?.version ?? 0) !== version) {
     throw new Refusal('conflict', 'changed-meanwhile', {
       values: {
@@ -44,6 +55,9 @@ export async function treatInput(
         version: String(before?.version ?? 0),
       },
     })
+  }
+  if (row.originalId && (state !== (before?.state ?? null) || reason !== (before?.reason ?? ''))) {
+    throw new Refusal('conflict', 'input-is-duplicate')
   }
   const mayBeGiven = await peopleIn(tx, workspaceId, ['chair', 'secretariat', 'member'])
   if (assignedTo && !mayBeGiven.includes(assignedTo)) {
@@ -54,6 +68,8 @@ export async function treatInput(
   if (before) {
     await tx.db.update(consultationTreatments).set(values).where(eq(consultationTreatments.inputId, inputId))
   } else await tx.db.insert(consultationTreatments).values({ inputId, ...values })
+  await setTags(tx, { consultationId, inputId }, tags)
+  await shareTreatment(tx, inputId)
   await tx.record('consultation_input.treated', {
     workspaceId,
     object: { kind: 'consultation', id: consultationId },

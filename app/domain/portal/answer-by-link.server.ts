@@ -11,6 +11,7 @@ import { loadConsultation } from '../consultations/access.server'
 import { receiptOf } from '../consultations/answer-queries.server'
 import { standingAnswer } from '../consultations/answering.server'
 import { consultationPage, paragraphsOf } from '../consultations/page.server'
+import { releaseDuplicates } from '../consultations/duplicates.server'
 import type { Part } from '../consultations/places'
 import { recordAnswer } from '../consultations/record-answer.server'
 import { tellHosts } from '../consultations/tell.server'
@@ -106,6 +107,7 @@ export async function takeBackByLink(store: Store, secret: string): Promise<void
       )
       .returning({ id: consultationAnswers.id })
     if (!taken) throw new Refusal('conflict', 'answer-not-sent')
+    await releaseDuplicates(tx, taken.id)
     const { title, workspaceId } = consultation
     await tx.record('consultation_answer.taken_back', {
       workspaceId,

@@ -85,6 +85,8 @@ export const activity = {
     'consultation_answer.taken_back': (who, of) =>
       `${who} took back the answer of ${said(of, 'organisation')} to ${title(of)}`,
     'consultation_draft.written': (who) => `${who} wrote on an answer to a consultation`,
+    'consultation_input.merged': (who, of) => `${who} merged two inputs to ${title(of)}`,
+    'consultation_input.parted': (who, of) => `${who} parted two inputs to ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} treated an input to ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} proposed the item ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} returned the item ${title(of)}`,

@@ -52,6 +52,8 @@ export const consultations = {
     seen: 'The answer',
     state: 'What comes of the input',
     internalNote: 'Internal note',
+    tags: 'Tags',
+    originalId: 'Which input',
     assignedTo: 'Works with it',
     outcome: 'Shown on the site',
     'text.conclusion': 'Conclusion',

@@ -51,6 +51,8 @@ export const flash = {
   'answer-sent': 'The answer is sent. The receipt stands here and comes by e-mail.',
   'answer-taken-back': 'The answer is taken back.',
   'input-treated': 'The input is treated.',
+  'input-merged': 'The inputs are merged and get the same answer.',
+  'input-parted': 'The inputs are parted. This one has no answer yet.',
   'answer-moderated': 'The choice is saved.',
   'edition-published': 'The edition is published.',
   'edition-withdrawn': 'The edition has been withdrawn.',

@@ -106,6 +106,10 @@ export const refusals = {
     'consultation-still-open':
       'The round is open for answers. It can be finished when the deadline has passed.',
     'consultation-untreated': 'Some inputs lack an answer and a reason. Treat them first.',
+    'input-is-duplicate':
+      'The input is merged with another one and follows its answer. Part them if the answer is to be another.',
+    'input-merged-already': 'The inputs are merged already. Choose another.',
+    'input-no-duplicate': 'The input is not merged with another one. Reload the page.',
     'answer-sent-already': 'The answer is sent already. Take it back if you want to change it.',
     'answer-not-sent': 'The answer is not sent, or a colleague has taken it back.',
     'answer-stands': 'The deadline has passed, so the answer cannot be taken back.',

@@ -86,6 +86,8 @@ export const activity = {
     'consultation_answer.taken_back': (who, of) =>
       `${who} tok tilbake svaret fra ${said(of, 'organisation')} på ${title(of)}`,
     'consultation_draft.written': (who) => `${who} skrev på et høringssvar`,
+    'consultation_input.merged': (who, of) => `${who} slo sammen to innspill til ${title(of)}`,
+    'consultation_input.parted': (who, of) => `${who} delte to innspill til ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} behandlet et innspill til ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} foreslo saken ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} sendte tilbake saken ${title(of)}`,

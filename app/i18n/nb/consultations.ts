@@ -51,6 +51,8 @@ export const consultations = {
     seen: 'Svaret',
     state: 'Hva skjer med innspillet',
     internalNote: 'Intern merknad',
+    tags: 'Merkelapper',
+    originalId: 'Hvilket innspill',
     assignedTo: 'Arbeider med det',
     outcome: 'Vises på nettstedet',
     'text.conclusion': 'Konklusjon',

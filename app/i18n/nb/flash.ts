@@ -49,6 +49,8 @@ export const flash = {
   'answer-sent': 'Svaret er sendt. Kvitteringen står her og kommer på e-post.',
   'answer-taken-back': 'Svaret er tatt tilbake.',
   'input-treated': 'Innspillet er behandlet.',
+  'input-merged': 'Innspillene er slått sammen og får samme svar.',
+  'input-parted': 'Innspillene er skilt. Dette har ikke noe svar ennå.',
   'answer-moderated': 'Valget er lagret.',
   'edition-published': 'Utgaven er publisert.',
   'edition-withdrawn': 'Utgaven er trukket tilbake.',

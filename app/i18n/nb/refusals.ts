@@ -99,6 +99,10 @@ export const refusals = {
     'consultation-all-answered': 'Alle som er spurt, har svart.',
     'consultation-still-open': 'Runden er åpen for svar. Den kan avsluttes når fristen er ute.',
     'consultation-untreated': 'Noen innspill mangler svar og begrunnelse. Behandle dem først.',
+    'input-is-duplicate':
+      'Innspillet er slått sammen med et annet og følger svaret på det. Skill dem hvis svaret skal være et annet.',
+    'input-merged-already': 'Innspillene er slått sammen fra før. Velg et annet.',
+    'input-no-duplicate': 'Innspillet er ikke slått sammen med et annet. Last siden på nytt.',
     'answer-sent-already': 'Svaret er allerede sendt. Ta det tilbake hvis dere vil endre det.',
     'answer-not-sent': 'Svaret er ikke sendt, eller det er tatt tilbake av en kollega.',
     'answer-stands': 'Fristen er ute, så svaret kan ikke tas tilbake.',

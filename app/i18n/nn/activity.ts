@@ -85,6 +85,8 @@ export const activity = {
     'consultation_answer.taken_back': (who, of) =>
       `${who} tok tilbake svaret frå ${said(of, 'organisation')} på ${title(of)}`,
     'consultation_draft.written': (who) => `${who} skreiv på eit høyringssvar`,
+    'consultation_input.merged': (who, of) => `${who} slo saman to innspel til ${title(of)}`,
+    'consultation_input.parted': (who, of) => `${who} delte to innspel til ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} behandla eit innspel til ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} gjorde framlegg om saka ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} sende tilbake saka ${title(of)}`,

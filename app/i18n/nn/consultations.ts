@@ -52,6 +52,8 @@ export const consultations = {
     seen: 'Svaret',
     state: 'Kva skjer med innspelet',
     internalNote: 'Intern merknad',
+    tags: 'Merkelappar',
+    originalId: 'Kva innspel',
     assignedTo: 'Arbeider med det',
     outcome: 'Vist på nettstaden',
     'text.conclusion': 'Konklusjon',

@@ -51,6 +51,8 @@ export const flash = {
   'answer-sent': 'Svaret er sendt. Kvitteringa står her og kjem på e-post.',
   'answer-taken-back': 'Svaret er teke tilbake.',
   'input-treated': 'Innspelet er behandla.',
+  'input-merged': 'Innspela er slått saman og får same svar.',
+  'input-parted': 'Innspela er skilde. Dette har ikkje noko svar enno.',
   'answer-moderated': 'Valet er lagra.',
   'edition-published': 'Utgåva er publisert.',
   'edition-withdrawn': 'Utgåva er trekt tilbake.',

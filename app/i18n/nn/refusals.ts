@@ -102,6 +102,10 @@ export const refusals = {
     'consultation-all-answered': 'Alle som er spurde, har svart.',
     'consultation-still-open': 'Runden er open for svar. Han kan avsluttast når fristen er ute.',
     'consultation-untreated': 'Nokre innspel manglar svar og grunngiving. Behandle dei først.',
+    'input-is-duplicate':
+      'Innspelet er slått saman med eit anna og følgjer svaret på det. Skil dei om svaret skal vere eit anna.',
+    'input-merged-already': 'Innspela er slått saman frå før. Vel eit anna.',
+    'input-no-duplicate': 'Innspelet er ikkje slått saman med eit anna. Last sida på nytt.',
     'answer-sent-already': 'Svaret er alt sendt. Ta det tilbake om de vil endre det.',
     'answer-not-sent': 'Svaret er ikkje sendt, eller det er teke tilbake av ein kollega.',
     'answer-stands': 'Fristen er ute, så svaret kan ikkje takast tilbake.',

@@ -11,6 +11,7 @@ type Wish = {
   organisationId: string | null
   questionId: string | null
   paragraph: number | null
+  tag: string | null
   mine: boolean
 }
 
@@ -20,11 +21,12 @@ export function InputFilter(props: {
   wish: Wish
   organisations: ReadonlyArray<{ id: string; name: string }>
   questions: ReadonlyArray<{ id: string; number: number }>
+  tags: ReadonlyArray<{ tag: string; inputs: number }>
 }) {
-  const { base, wish, organisations, questions } = props
+  const { base, wish, organisations, questions, tags } = props
   const words = useWords().consultations
-  const { state, organisationId, questionId, paragraph, mine } = wish
-  const narrowed = Boolean(state ?? organisationId ?? questionId ?? paragraph) || mine
+  const { state, organisationId, questionId, paragraph, tag, mine } = wish
+  const narrowed = Boolean(state ?? organisationId ?? questionId ?? paragraph ?? tag) || mine
   return (
     <Form method="get" className="tv-filter" key={JSON.stringify(wish)}>
       <SelectField
@@ -67,6 +69,16 @@ export function InputFilter(props: {
         inputMode="numeric"
         defaultValue={paragraph === null ? '' : String(paragraph)}
       />
+      {tags.length > 0 && (
+        <SelectField
+          name="tag"
+          label={words.inputs.tag}
+          need="unmarked"
+          emptyLabel={words.inputs.all}
+          defaultValue={tag ?? ''}
+          options={tags.map(({ tag: value, inputs }) => ({ value, label: `${value} (${inputs})` }))}
+        />
+      )}
       <CheckboxField name="mine" label={words.inputs.mine} defaultChecked={mine} />
       <Button type="submit" variant="secondary">
         {words.inputs.filter}

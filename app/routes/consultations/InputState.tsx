@@ -10,12 +10,18 @@ const tones: Record<State, StatusTone> = {
   noted: 'neutral',
 }
 
-/** What came of an input, in a word; or that nothing has been decided. */
-export function InputState({ state }: { state: State | null }) {
+/** What came of an input, in a word; or that nothing has been decided. A duplicate says so beside it. */
+export function InputState({ state, duplicateOf }: { state: State | null; duplicateOf: string | null }) {
   const words = useWords().consultations
-  return state ? (
-    <StatusTag tone={tones[state]}>{words.treatmentStates[state]}</StatusTag>
-  ) : (
-    <StatusTag tone="ochre">{words.untreated}</StatusTag>
+  return (
+    <span>
+      {state ? (
+        <StatusTag tone={tones[state]}>{words.treatmentStates[state]}</StatusTag>
+      ) : (
+        <StatusTag tone="ochre">{words.untreated}</StatusTag>
+      )}
+      {duplicateOf && ' '}
+      {duplicateOf && <StatusTag tone="neutral">{words.merging.duplicate}</StatusTag>}
+    </span>
   )
 }

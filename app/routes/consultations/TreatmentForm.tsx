@@ -4,6 +4,7 @@ import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
+import { FormField } from '~/ui/form/FormField'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
@@ -15,15 +16,19 @@ type Props = {
     state: string | null
     reason: string
     internalNote: string
+    tags: readonly string[]
+    duplicateOf: string | null
     assignedTo: string | null
     version: number
   }
+  /** Those that inputs of the round have. */
+  tags: ReadonlyArray<{ tag: string }>
   people: ReadonlyArray<{ id: string; name: string }>
   answer: FormAnswer
 }
 
-/** State and reason for the respondent, a note for oneself, and who works with it. */
-export function TreatmentForm({ input, people, answer }: Props) {
+/** State and reason for the respondent, a note for oneself, tags, and who works with it. A duplicate has its original's answer. */
+export function TreatmentForm({ input, tags, people, answer }: Props) {
   const words = useWords().consultations
   const others = [...new Map(people.map((person) => [person.id, person])).values()]
   return (
@@ -31,6 +36,51 @@ export function TreatmentForm({ input, people, answer }: Props) {
       <ErrorSummaryBox errors={answer.errors} />
       <RefusalNote>{answer.refused}</RefusalNote>
       <input type="hidden" name="version" value={answer.current?.version ?? String(input.version)} />
+      {input.duplicateOf ? (
+        <>
+          <input type="hidden" name="state" value={input.state ?? ''} />
+          <input type="hidden" name="reason" value={input.reason} />
+        </>
+      ) : (
+        <AnswerFields input={input} answer={answer} />
+      )}
+      <TextareaField
+        name="internalNote"
+        label={words.fields.internalNote}
+        description={words.input.noteHint}
+        need="optional"
+        rows={3}
+        defaultValue={answer.value('internalNote', input.internalNote)}
+        error={answer.byField.internalNote}
+      />
+      <FormField
+        name="tags"
+        label={words.fields.tags}
+        description={words.input.tagsHint(tags.map(({ tag }) => tag).join(', '))}
+        need="optional"
+        defaultValue={answer.value('tags', input.tags.join(', '))}
+        error={answer.byField.tags}
+      />
+      <SelectField
+        name="assignedTo"
+        label={words.fields.assignedTo}
+        need="optional"
+        emptyLabel={words.input.nobody}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={answer.value('assignedTo', input.assignedTo)}
+        error={answer.byField.assignedTo}
+      />
+      <FormActions>
+        <SubmitButton>{words.input.submit}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
+
+function AnswerFields({ input, answer }: Pick<Props, 'input' | 'answer'>) {
+  const words = useWords().consultations
+  return (
+    <>
       <RadioGroup
         name="state"
         label={words.fields.state}
@@ -50,27 +100,6 @@ export function TreatmentForm({ input, people, answer }: Props) {
         defaultValue={answer.value('reason', input.reason)}
         error={answer.byField.reason}
       />
-      <TextareaField
-        name="internalNote"
-        label={words.fields.internalNote}
-        description={words.input.noteHint}
-        need="optional"
-        rows={3}
-        defaultValue={answer.value('internalNote', input.internalNote)}
-        error={answer.byField.internalNote}
-      />
-      <SelectField
-        name="assignedTo"
-        label={words.fields.assignedTo}
-        need="optional"
-        emptyLabel={words.input.nobody}
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValue={answer.value('assignedTo', input.assignedTo)}
-        error={answer.byField.assignedTo}
-      />
-      <FormActions>
-        <SubmitButton>{words.input.submit}</SubmitButton>
-      </FormActions>
-    </Form>
+    </>
   )
 }

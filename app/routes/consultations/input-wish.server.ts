@@ -9,6 +9,7 @@ export function readInputWish(search: URLSearchParams, size: number): InputWish 
     organisationId: search.get('organisation') || null,
     questionId: search.get('question') || null,
     paragraph: /^[1-9]\d{0,5}$/.test(paragraph) ? Number(paragraph) : null,
+    tag: search.get('tag') || null,
     mine: search.has('mine'),
     page: readPage(search),
     size,

@@ -1,11 +1,13 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Refusal } from '~/core/refusal'
 import { consultationAt } from '~/domain/consultations/at.server'
+import { mergedWith } from '~/domain/consultations/duplicates.server'
 import { treatmentFields } from '~/domain/consultations/fields'
 import { inputPage } from '~/domain/consultations/inputs.server'
 import { nextUntreated } from '~/domain/consultations/next-untreated.server'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { consultationRules } from '~/domain/consultations/policy'
+import { tagsInUse } from '~/domain/consultations/tags.server'
 import { treatInput } from '~/domain/consultations/treat.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import { mutate } from '~/http/mutate.server'
@@ -20,6 +22,7 @@ import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { hostPage } from './host-page.server'
 import { InputState } from './InputState'
+import { MergedInputs } from './MergedInputs'
 import { TreatmentForm } from './TreatmentForm'
 
 export const meta = titleFromLoader
@@ -42,6 +45,8 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     language: facts.language,
     about: paragraphs.find(({ number }) => number === input.paragraph) ?? null,
     mayTreat: facts.standing !== 'finished' && consultationRules['consultation.treat'](viewer, consultation),
+    merged: await mergedWith(reading, consultation, input, language),
+    tags: await tagsInUse(reading, consultation),
     people: seated.flatMap(({ people }) => people),
     next: await nextUntreated(reading, consultation, input.id),
   }
@@ -58,7 +63,8 @@ export const action = mutate(
 )
 
 export default function Input() {
-  const { crumbs, base, input, language, about, mayTreat, people, next } = useLoaderData<typeof loader>()
+  const { crumbs, base, input, language, about, mayTreat, merged, tags, people, next } =
+    useLoaderData<typeof loader>()
   const words = useWords().consultations
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
@@ -68,7 +74,7 @@ export default function Input() {
         crumbs={crumbs}
         facts={
           <>
-            <InputState state={input.state} />
+            <InputState {...input} />
             {input.late && <StatusTag tone="warning">{words.late}</StatusTag>}
             <Link to={`${base}/answers/${input.answerId}`}>{words.input.wholeAnswer}</Link>
           </>
@@ -91,15 +97,14 @@ export default function Input() {
           )}
         </Section>
         <Section title={words.input.treatment}>
+          {(input.duplicateOf || !mayTreat) && input.reason && <p>{input.reason}</p>}
           {mayTreat ? (
-            <TreatmentForm key={input.version} input={input} people={people} answer={answer} />
+            <TreatmentForm key={input.version} input={input} tags={tags} people={people} answer={answer} />
           ) : (
-            <>
-              <p>{input.reason}</p>
-              <p className="tv-muted">{words.input.readOnly}</p>
-            </>
+            <p className="tv-muted">{words.input.readOnly}</p>
           )}
         </Section>
+        <MergedInputs base={base} input={input} merged={merged} mayTreat={mayTreat} />
         {next && (
           <p>
             <Link to={`${base}/inputs/${next}`}>{words.input.next}</Link>

@@ -23,6 +23,8 @@ export async function inputsTable(reading: Reading): Promise<string[][]> {
     words.fields.reason,
     words.fields.internalNote,
     words.fields.assignedTo,
+    words.fields.tags,
+    words.merging.duplicate,
     words.late,
   ]
   return [
@@ -35,6 +37,8 @@ export async function inputsTable(reading: Reading): Promise<string[][]> {
       input.reason,
       input.internalNote,
       input.assignee ?? '',
+      input.tags.join(', '),
+      input.duplicateOf ? words.merging.duplicate : '',
       input.late ? words.late : '',
     ]),
   ]

@@ -1,6 +1,7 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { askedOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
 import { inputsOf } from '~/domain/consultations/inputs.server'
+import { tagsInUse } from '~/domain/consultations/tags.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -12,6 +13,7 @@ import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
+import { beginningOf } from './beginning-of'
 import { hostPage } from './host-page.server'
 import { InputFilter } from './InputFilter'
 import { InputState } from './InputState'
@@ -29,10 +31,11 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
   const page = await hostPage(reading, 'consultation.read_answers', words.title)
   const { consultation, base, facts, crumbs, titleParts } = page
   const wish = readInputWish(url.searchParams, size)
-  const [listed, asked, progress] = await Promise.all([
+  const [listed, asked, progress, tags] = await Promise.all([
     inputsOf(reading, consultation, { ...wish, viewerId: viewer.id }, language),
     askedOrganisations(reading, consultation, language),
     progressOf(reading, consultation),
+    tagsInUse(reading, consultation),
   ])
   return {
     titleParts,
@@ -42,6 +45,7 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     organisations: asked
       .filter(({ answer }) => answer)
       .map(({ organisationId, name }) => ({ id: organisationId, name })),
+    tags,
     wish,
     progress,
     total: listed.total,
@@ -50,7 +54,7 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
 })
 
 export default function Inputs() {
-  const { crumbs, base, questions, organisations, wish, progress, total, inputs } =
+  const { crumbs, base, questions, organisations, tags, wish, progress, total, inputs } =
     useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().consultations
@@ -71,6 +75,7 @@ export default function Inputs() {
             wish={wish}
             organisations={organisations}
             questions={questions}
+            tags={tags}
           />
         )}
         {inputs.length ? (
@@ -84,7 +89,8 @@ export default function Inputs() {
               { key: 'text', name: words.inputs.text, cell: ({ text }) => beginningOf(text) },
               { key: 'place', name: words.inputs.place, cell: (input) => shortPlace(words, input) },
               { key: 'from', name: words.inputs.from, cell: ({ from }) => from },
-              { key: 'state', name: words.inputs.state, cell: ({ state }) => <InputState state={state} /> },
+              { key: 'state', name: words.inputs.state, cell: (input) => <InputState {...input} /> },
+              { key: 'tags', name: words.fields.tags, cell: ({ tags: those }) => those.join(', ') },
               { key: 'assignee', name: words.fields.assignedTo, cell: ({ assignee }) => assignee },
             ]}
           />
@@ -102,9 +108,4 @@ export default function Inputs() {
       </div>
     </>
   )
-}
-
-/** As much as tells the inputs apart; the whole stands on the input's own page. */
-function beginningOf(text: string): string {
-  return text.length <= 140 ? text : `${text.slice(0, Math.max(60, text.lastIndexOf(' ', 138)))} …`
 }

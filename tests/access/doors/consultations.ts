@@ -105,6 +105,18 @@ export const consultationDoors: Door[] = [
     },
   },
   {
+    route: 'routes/consultations/merging',
+    path: (ids) => `${here(ids)}/inputs/${ids.consultationInput}/merging`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: (ids) => ({ originalId: ids.consultationInput }) },
+  },
+  {
+    route: 'routes/consultations/parting',
+    path: (ids) => `${here(ids)}/inputs/${ids.consultationInput}/parting`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  {
     route: 'routes/consultations/sent-answer',
     path: (ids) => `${here(ids)}/answers/${ids.consultationAnswer}`,
     get: worksWithAnswers,

@@ -36,6 +36,7 @@ const all = {
   organisationId: null,
   questionId: null,
   paragraph: null,
+  tag: null,
   mine: false,
   page: 1,
   size: 50,

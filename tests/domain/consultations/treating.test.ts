@@ -39,7 +39,7 @@ const treat = (part: Part, inputId: string, wanted: Partial<TreatmentFields> = {
       assignedTo: null,
       version: 0,
     } as const
-    await treatInput(tx, consultation, inputId, { ...fields, ...wanted })
+    await treatInput(tx, consultation, inputId, { ...fields, tags: [], ...wanted })
   })
 
 const finish = (part: Part) =>
@@ -132,6 +132,7 @@ describe('the work bench', () => {
     organisationId: null,
     questionId: null,
     paragraph: null,
+    tag: null,
     mine: false,
     page: 1,
     size: 50,

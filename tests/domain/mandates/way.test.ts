@@ -103,7 +103,7 @@ describe('before the ministries', () => {
     await desk.as('secretariat', async (tx, viewer) => {
       const consultation = await grantConsultation(tx, viewer, 'consultation.treat', id)
       const fields = { state: 'taken_in', reason: 'Delt.', internalNote: '', assignedTo: null } as const
-      await treatInput(tx, consultation, input?.id ?? '', { ...fields, version: 0 })
+      await treatInput(tx, consultation, input?.id ?? '', { ...fields, tags: [], version: 0 })
     })
     await desk.as('chair', async (tx, viewer) => {
       const consultation = await grantConsultation(tx, viewer, 'consultation.finish', id)
