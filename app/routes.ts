@@ -45,6 +45,9 @@ export default [
   // Files of editions, for those who read their documents.
   route('workspaces/:workspace/editions/:edition/:file', 'routes/editions/file.ts'),
 
+  // Documents as they stand, as files for those who read them.
+  route('workspaces/:workspace/documents/:document/files/:format', 'routes/documents/file.ts'),
+
   // Pictures of documents, for those who read them; new ones from those who write.
   route('documents/:document/images', 'routes/images/upload.ts'),
   route('documents/:document/images/:image', 'routes/images/image.ts'),

@@ -4,7 +4,11 @@ const begins = '<article>'
 const ends = '</article>'
 
 /** The HTML file of an edition: a whole document that can be kept, with the facts under the title and the text after them. */
-export function htmlDocument(edition: Edition, facts: readonly string[], text: string): string {
+export function htmlDocument(
+  edition: Pick<Edition, 'title' | 'language'>,
+  facts: readonly string[],
+  text: string,
+): string {
   const title = escaped(edition.title)
   return [
     `<!doctype html>`,
@@ -12,7 +16,7 @@ export function htmlDocument(edition: Edition, facts: readonly string[], text: s
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>`,
     `<body><main>`,
     `<h1>${title}</h1>`,
-    `<ul>${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>`,
+    `<ul class="tvers-facts">${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>`,
     `${begins}${text}${ends}`,
     `</main></body></html>`,
     ``,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { legalBases, type editionFormats } from '#db/schema'
 import type { Scope } from '~/core/scope'
-import type { Edition, Images } from '~/editor/render/edition'
+import type { Edition } from '~/editor/render/edition'
 import { renderDocx } from '~/editor/render/docx'
 import { renderHtml } from '~/editor/render/html'
 import { renderPdf } from '~/editor/render/pdf'
@@ -10,6 +10,7 @@ import { editionLine } from '~/editor/render/words'
 import type { Viewer } from '~/core/viewer'
 import type { GrantedDocument } from '../documents/access.server'
 import { frozenReferences } from '../references/frozen.server'
+import { insideTheFile } from '../images/inside-file'
 import { imagesIn } from '../images/queries.server'
 import type { PublicationFields } from './fields'
 import { htmlDocument } from './html-document'
@@ -91,14 +92,6 @@ async function accessWords(
   if (accessCode !== 'exempt' || !legalBasisId) return words.accessCodes[accessCode]
   const [basis] = await scope.db.select().from(legalBases).where(eq(legalBases.id, legalBasisId))
   return basis ? words.exemptBy(basisLabel(basis, language)) : words.accessCodes.exempt
-}
-
-/** The address of a picture in a text that holds its pictures itself, as the HTML file of an edition does. */
-export function insideTheFile(images: Images) {
-  return (imageId: string) => {
-    const image = Object.hasOwn(images, imageId) ? images[imageId] : undefined
-    return image ? `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}` : null
-  }
 }
 
 function fileOf(format: RenderedFile['format'], content: Buffer): RenderedFile {

@@ -5,7 +5,7 @@ import { isEmptyContent, type Content } from '~/editor/content'
 const longestText = 2_000_000
 export const mostBlocks = 30_000
 /** Of one table: past this it is a spreadsheet, and no browser scrolls it with ease. */
-const mostCells = 5000
+export const mostCells = 5000
 
 /** @throws Refusal when a text is empty, or more than a document can hold */
 export function refuseTooLarge(content: Content): void {

@@ -1,11 +1,16 @@
 import type { Edition } from './edition'
 import { blocksOf } from './blocks'
+import type { WorkingCopy } from './working-copy'
 
 /**
- * An edition as a Word document: real headings, numbered lists and tables, so that it can be worked on.
+ * An edition or a working copy as a Word document: real headings, numbered lists and tables, so that it can be worked on.
  * The docx package is loaded when it is needed only.
  */
-export async function renderDocx(edition: Edition): Promise<Uint8Array> {
-  const [{ Packer }, { documentOf }] = await Promise.all([import('docx'), import('./docx-parts/document')])
-  return Packer.toBuffer(documentOf(edition, blocksOf(edition)))
+export async function renderDocx(printed: Edition | WorkingCopy): Promise<Uint8Array> {
+  const [{ Packer }, { documentOf }, { frameOf }] = await Promise.all([
+    import('docx'),
+    import('./docx-parts/document'),
+    import('./docx-parts/frame'),
+  ])
+  return Packer.toBuffer(documentOf(frameOf(printed), blocksOf(printed)))
 }

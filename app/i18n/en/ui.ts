@@ -68,7 +68,13 @@ export const ui = {
       boxing_day: 'Boxing Day',
     },
   },
-  download: { csv: 'Download as CSV', xlsx: 'Download for Excel', docx: 'Download for Word' },
+  download: {
+    csv: 'Download as CSV',
+    xlsx: 'Download for Excel',
+    docx: 'Download for Word',
+    md: 'Download as Markdown',
+    html: 'Download as HTML',
+  },
   table: {
     sortBy: 'Sort by',
     ascending: 'ascending',

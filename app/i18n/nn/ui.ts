@@ -68,7 +68,13 @@ export const ui = {
       boxing_day: 'andre juledag',
     },
   },
-  download: { csv: 'Last ned som CSV', xlsx: 'Last ned for Excel', docx: 'Last ned for Word' },
+  download: {
+    csv: 'Last ned som CSV',
+    xlsx: 'Last ned for Excel',
+    docx: 'Last ned for Word',
+    md: 'Last ned som Markdown',
+    html: 'Last ned som HTML',
+  },
   table: {
     sortBy: 'Sorter etter',
     ascending: 'stigande',

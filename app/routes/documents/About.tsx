@@ -3,6 +3,7 @@ import type { presentDocument } from '~/domain/documents/present'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { Downloads } from '~/ui/page/Downloads'
 import { Section } from '~/ui/page/Section'
 import { DateText } from '~/ui/time/DateText'
 import { Timeline } from '~/ui/page/Timeline'
@@ -84,6 +85,7 @@ export function About(props: AboutProps) {
             },
           ].filter(({ value }) => value !== false)}
         />
+        <Downloads docx={`${base}/files/docx`} md={`${base}/files/md`} html={`${base}/files/html`} />
       </Section>
       {editions.length > 0 && (
         <Section title={words.page.editions}>

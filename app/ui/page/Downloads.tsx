@@ -1,25 +1,25 @@
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { useWords } from '~/i18n/use-words'
 
-/** What a page shows, to be taken out: the addresses of its files. */
-export function Downloads({ csv, xlsx, docx }: { csv: string; xlsx?: string; docx?: string }) {
+/** In the order that they stand in. */
+const formats = ['xlsx', 'docx', 'csv', 'md', 'html'] as const
+
+type DownloadsProps = { [Format in (typeof formats)[number]]?: string }
+
+/** What a page shows, to be taken out: the addresses of its files, by their format. */
+export function Downloads(addresses: DownloadsProps) {
   const { download } = useWords().ui
   return (
     <p className="tv-download">
       <DownloadIcon aria-hidden />
-      {xlsx !== undefined && (
-        <a href={xlsx} download>
-          {download.xlsx}
-        </a>
+      {formats.map(
+        (format) =>
+          addresses[format] !== undefined && (
+            <a key={format} href={addresses[format]} download>
+              {download[format]}
+            </a>
+          ),
       )}
-      {docx !== undefined && (
-        <a href={docx} download>
-          {download.docx}
-        </a>
-      )}
-      <a href={csv} download>
-        {download.csv}
-      </a>
     </p>
   )
 }

@@ -3,8 +3,8 @@ import { Refusal } from '~/core/refusal'
 import { readHtml } from '../html/read.server'
 import type { ReadText } from '../read-text'
 import type { Archive } from '../zip.server'
-import { mostBlocks } from '../size'
 import { lossesIn } from './losses'
+import { refuseTooMuch } from './size'
 
 /** One part of a Word file as XML: a thousand pages are less. */
 const largestPart = 20_000_000
@@ -20,6 +20,8 @@ const styleMap = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name^='toc '] => !",
+  // Of our own files: what stands between the title and the text.
+  "p[style-name='Tvers Facts'] => !",
   'u => u',
 ]
 
@@ -31,7 +33,7 @@ const styleMap = [
 export async function readDocx(archive: Archive): Promise<ReadText> {
   const parts = partsOf(archive)
   const text = textOf(parts, 'word/document.xml')
-  if ([...text.matchAll(/<w:p[ >]/g)].length > mostBlocks) throw new Refusal('invalid', 'file-text-too-long')
+  refuseTooMuch(text)
   const losses = lossesIn(archive, text)
   const { default: mammoth } = await import('mammoth')
   const images = new Map<string, Buffer>()

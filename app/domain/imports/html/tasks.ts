@@ -10,10 +10,12 @@ export function boxNode(checked: boolean): JSONContent {
 /** The blocks of an item of a list without the box that they begin with: an element, or `[x]` in the words. */
 export function itemOf(blocks: JSONContent[]): Item {
   const [first, ...rest] = blocks
-  const [lead, ...words] = first?.type === 'paragraph' ? (first.content ?? []) : []
-  if (lead?.type === 'box') {
-    return { blocks: [{ ...first, content: trimmed(words) }, ...rest], done: isDone(lead.attrs?.checked) }
+  const [task, ...more] = first?.type === 'taskList' ? (first.content ?? []) : []
+  if (task && more.length === 0) {
+    const words = (task.content ?? []).filter(({ content }) => content?.length || !rest.length)
+    return { blocks: [...words, ...rest], done: isDone(task.attrs?.checked) }
   }
+  const [lead, ...words] = first?.type === 'paragraph' ? (first.content ?? []) : []
   const sign = /^\[([ xX])\] /.exec(lead?.text ?? '')
   if (!lead || !sign) return { blocks, done: null }
   const said = { ...lead, text: (lead.text ?? '').slice(sign[0].length) }
@@ -24,18 +26,11 @@ export function itemOf(blocks: JSONContent[]): Item {
 /** Paragraphs that begin with a box as tasks; a box inside a line is told by its sign. */
 export function tasked(blocks: readonly JSONContent[]): JSONContent[] {
   return blocks.map((block) => {
-    const { blocks: inner, done } = block.content?.[0]?.type === 'box' ? itemOf([block]) : itemless(block)
-    return done === null
-      ? signed(inner[0] ?? block)
-      : {
-          type: 'taskList',
-          content: [{ type: 'taskItem', attrs: { checked: done }, content: inner.map(signed) }],
-        }
+    const [box, ...words] = block.content ?? []
+    if (box?.type !== 'box') return signed(block)
+    const task = signed({ ...block, content: trimmed(words) })
+    return { type: 'taskList', content: [{ type: 'taskItem', attrs: box.attrs, content: [task] }] }
   })
-}
-
-function itemless(block: JSONContent): Item {
-  return { blocks: [block], done: null }
 }
 
 function signed(block: JSONContent): JSONContent {

@@ -59,7 +59,9 @@ function elementOf(element: TreeElement, walk: Walk, marks: Marks, depth: number
   const { losses } = walk
   const inner = (more: Marks = marks) => nodesOf(childNodes, walk, more, depth)
   const blocks = () => blocksOf(childNodes, walk, marks, depth)
-  if (silent.has(tagName)) return []
+  if (silent.has(tagName) || isFacts(element)) return []
+  if (attributeOf(element, 'data-page-break') !== null) return [{ type: 'pageBreak' }]
+  if (attributeOf(element, 'data-contents') !== null) return [{ type: 'tableOfContents' }]
   if (containers.has(tagName)) return blocks()
   const mark = markOf[tagName]
   if (mark) return inner(withMark(marks, { type: mark }))
@@ -131,11 +133,19 @@ function elementOf(element: TreeElement, walk: Walk, marks: Marks, depth: number
     case 'svg':
       lose(losses, 'media')
       return []
+    case 'span':
+      // Of our own files: the sign that a task begins with.
+      return attributeOf(element, 'class') === 'tv-task-sign' ? [boxNode(wordsIn(element) === '☑')] : inner()
     case 'table':
       return tableOf(element, walk, marks, depth)
     default:
       return inner()
   }
+}
+
+/** Of our own files: what stands between the title and the text. */
+function isFacts(element: TreeElement): boolean {
+  return element.tagName === 'ul' && attributeOf(element, 'class') === 'tvers-facts'
 }
 
 function words(text: string, marks: Marks): JSONContent[] {

@@ -1,51 +1,50 @@
 import { Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Block } from '../blocks'
-import type { Edition } from '../edition'
-import { editionFacts, editionLine, renderingWords } from '../words'
-import { blockParts, type Numbering } from './blocks'
+import { renderingWords } from '../words'
+import { blockParts, printable, type Numbering } from './blocks'
+import type { Frame } from './frame'
 import { numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
-export function documentOf(edition: Edition, blocks: readonly Block[]): Document {
+export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
   const numbering: Numbering = { lists: 0 }
-  const children = [...front(edition), ...blocks.flatMap((block) => blockParts(block, numbering, 0))]
+  const children = [...front(frame), ...blocks.flatMap((block) => blockParts(block, numbering, 0))]
   return new Document({
-    title: edition.title,
-    subject: edition.series,
-    creator: edition.organisation,
-    lastModifiedBy: edition.publisher,
-    description: editionLine(edition),
-    styles: paragraphStyles(edition.language),
+    title: printable(frame.title),
+    subject: frame.subject,
+    creator: frame.organisation,
+    lastModifiedBy: frame.lastModifiedBy,
+    description: frame.line,
+    styles: paragraphStyles(frame.language),
     numbering: { config: numberingLevels(numbering.lists) },
     features: { updateFields: false },
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1840, right: 1840 } } },
         headers: {
-          default: new Header({ children: [new Paragraph({ text: edition.organisation, style: 'Header' })] }),
+          default: new Header({ children: [new Paragraph({ text: frame.organisation, style: 'Header' })] }),
         },
-        footers: { default: new Footer({ children: [foot(edition)] }) },
+        footers: { default: new Footer({ children: [foot(frame)] }) },
         children,
       },
     ],
   })
 }
 
-function front(edition: Edition): Paragraph[] {
-  const facts = editionFacts(edition).map(([name, fact]) => `${name}: ${fact}`)
+function front({ title, line, facts }: Frame): Paragraph[] {
   return [
-    new Paragraph({ text: edition.title, heading: HeadingLevel.TITLE }),
-    ...[editionLine(edition), ...facts].map((text) => new Paragraph({ text, style: 'Facts' })),
+    new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
+    ...[line, ...facts].map((text) => new Paragraph({ text, style: 'Facts' })),
   ]
 }
 
-function foot(edition: Edition): Paragraph {
-  const [before = '', between = '', after = ''] = renderingWords(edition.language).page(0, 1).split(/[01]/)
+function foot({ title, line, language }: Frame): Paragraph {
+  const [before = '', between = '', after = ''] = renderingWords(language).page(0, 1).split(/[01]/)
   return new Paragraph({
     style: 'Footer',
     tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
     children: [
-      new TextRun(`${edition.title} · ${editionLine(edition)}\t`),
+      new TextRun(`${printable(title)} · ${line}\t`),
       new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
     ],
   })

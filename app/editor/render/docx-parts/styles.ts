@@ -1,6 +1,9 @@
 import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
 import { languageTags, type ContentLanguage } from '../edition'
 
+/** What stands between the title and the text, by a name that no other program gives a style: it is no part of the text. */
+export const factsStyle = 'Tvers Facts'
+
 /** Where the text ends on the right, in twentieths of a point from where it begins. */
 export const rightEdge = 8226
 
@@ -26,7 +29,7 @@ export function paragraphStyles(language: ContentLanguage): IStylesOptions {
       heading4: heading(22, 160),
     },
     paragraphStyles: [
-      style('Facts', { size: 18, color: quiet }, { spacing: { after: 20 } }),
+      style('Facts', { size: 18, color: quiet }, { spacing: { after: 20 } }, factsStyle),
       style('Header', { size: 18, bold: true, color: spruce }, { spacing: { after: 0 } }),
       style('Footer', { size: 17, color: quiet }, { spacing: { after: 0 } }),
       style('Quote', { color: quiet }, { indent: { left: 280 }, border: bar('B9C2BD') }),
@@ -61,6 +64,6 @@ function bar(color: string) {
 
 const outcome = { indent: { left: 280 }, border: bar(spruce), spacing: { after: 0 }, keepLines: true }
 
-function style(id: string, run: object, paragraph: object) {
-  return { id, name: id, basedOn: 'Normal', run, paragraph }
+function style(id: string, run: object, paragraph: object, name = id) {
+  return { id, name, basedOn: 'Normal', run, paragraph }
 }

@@ -1,0 +1,32 @@
+import type { Scope } from '~/core/scope'
+import { contentOf } from '~/editor/content'
+import type { ContentLanguage } from '~/editor/render/edition'
+import type { WorkingCopy } from '~/editor/render/working-copy'
+import type { GrantedDocument } from '../documents/access.server'
+import { loadDoc } from '../documents/text.server'
+import { imagesIn } from '../images/queries.server'
+import { frozenReferences } from '../references/frozen.server'
+
+/** What a working copy says around its text, in the language of the text. */
+export type CopyWords = Pick<WorkingCopy, 'organisation' | 'line' | 'facts'>
+
+/**
+ * A document's text as it stands now, with its pictures, to be taken out. A file is handed on: of what the text refers to
+ * it names only what all readers of the document may see.
+ */
+export async function workingCopyOf(
+  scope: Scope,
+  document: GrantedDocument<'document.read'>,
+  language: ContentLanguage,
+  words: CopyWords,
+): Promise<WorkingCopy> {
+  const doc = await loadDoc(scope, document.id)
+  const content = contentOf(doc)
+  doc.destroy()
+  const images = await imagesIn(scope, document.id, content)
+  const references = await frozenReferences(scope, document, content, {
+    accessCode: 'internal',
+    language: language === 'se' ? 'nb' : language,
+  })
+  return { title: document.title, language, content, outcomes: {}, references, images, ...words }
+}

@@ -1,0 +1,12 @@
+import type { Edition } from './edition'
+
+/** A text as it stands, to be taken out and worked on elsewhere: no edition, and it says so. */
+export type WorkingCopy = Pick<
+  Edition,
+  'title' | 'language' | 'organisation' | 'content' | 'outcomes' | 'references' | 'images'
+> & {
+  /** `Utkast · 26. november 2026`, as it stands under the title and in the foot of each page. */
+  line: string
+  /** Further facts under the title, each a line. */
+  facts: readonly string[]
+}
