@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, type SQL } from 'drizzle-orm'
 import { agreementTasks, documents, mandates, mandateTasks } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
@@ -53,21 +53,6 @@ export async function setTasks(
 async function taskIdsOf({ db }: Tx, agreementId: string): Promise<string[]> {
   const rows = await db.select().from(agreementTasks).where(eq(agreementTasks.agreementId, agreementId))
   return rows.map(({ taskId }) => taskId)
-}
-
-/** Which agreements are linked to each of these tasks: their ids, by task. They are still to be kept to what one may read. */
-export async function agreementsByTask(
-  { db }: Pick<Scope, 'db'>,
-  taskIds: readonly string[],
-): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
-  if (!taskIds.length) return found
-  const rows = await db
-    .select()
-    .from(agreementTasks)
-    .where(inArray(agreementTasks.taskId, [...taskIds]))
-  for (const { taskId, agreementId } of rows) found.set(taskId, [...(found.get(taskId) ?? []), agreementId])
-  return found
 }
 
 /** The tasks that an agreement can be linked to: those of the mandate in force, and those that it is linked to already. */

@@ -3,6 +3,7 @@ import { activity, agendaItems, decisions, documents, minutes, searchEntries } f
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { removeEntry } from './index-entry.server'
+import { refreshAgreement } from './refresh-agreement.server'
 import {
   refreshActionItem,
   refreshDocument,
@@ -52,6 +53,7 @@ export async function followLog(tx: Tx, after: number): Promise<{ until: number;
 async function refresh(tx: Tx, kind: string, id: string): Promise<void> {
   if (kind === 'document') return refreshDocument(tx, id)
   if (kind === 'action_item') return refreshActionItem(tx, id)
+  if (kind === 'agreement') return refreshAgreement(tx, id)
   const meetingId = kind === 'meeting' ? id : await meetingOf(tx, kind, id)
   if (meetingId) return refreshMeeting(tx, meetingId)
   if (kind === 'decision') return refreshProcedureDecision(tx, id)

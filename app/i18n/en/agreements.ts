@@ -187,5 +187,4 @@ export const agreements = {
     group: 'Group',
     apply: 'Show',
   },
-  ofTask: 'Agreements',
 } satisfies Translation<typeof source>

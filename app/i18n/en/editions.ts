@@ -103,6 +103,7 @@ export const editions = {
       agenda_item: 'Item',
       decision: 'Decision',
       action_item: 'Action item',
+      agreement: 'Cooperation agreement',
     },
   },
 } satisfies Translation<typeof source>

@@ -1,5 +1,6 @@
 import type { Translation } from '../bind'
 import type { mandates as source } from '../nb/mandates'
+import { agreements } from './agreements'
 
 export const mandates = {
   title: 'Mandate',
@@ -45,6 +46,7 @@ export const mandates = {
     quorum: 'Quorum',
     milestones: 'Milestones',
   },
+  agreements: { label: 'Agreements', states: agreements.states },
   facts: 'Facts',
   text: 'Text of the mandate',
   editFacts: 'Edit the facts',

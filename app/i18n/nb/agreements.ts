@@ -182,5 +182,4 @@ export const agreements = {
     group: 'Gruppe',
     apply: 'Vis',
   },
-  ofTask: 'Avtaler',
 }

@@ -100,6 +100,7 @@ export const editions = {
       agenda_item: 'Sak',
       decision: 'Vedtak',
       action_item: 'Oppfølgingspunkt',
+      agreement: 'Samarbeidsavtale',
     },
   },
 }

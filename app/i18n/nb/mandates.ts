@@ -1,3 +1,5 @@
+import { agreements } from './agreements'
+
 export const mandates = {
   title: 'Mandat',
   purpose: 'Hva gruppen er for, hva den skal gjøre, og hvem den rapporterer til.',
@@ -42,6 +44,7 @@ export const mandates = {
     quorum: 'Vedtaksfør med',
     milestones: 'Milepæler',
   },
+  agreements: { label: 'Avtaler', states: agreements.states },
   facts: 'Fakta',
   text: 'Mandattekst',
   editFacts: 'Rediger fakta',

@@ -185,5 +185,4 @@ export const agreements = {
     group: 'Gruppe',
     apply: 'Vis',
   },
-  ofTask: 'Avtalar',
 } satisfies Translation<typeof source>

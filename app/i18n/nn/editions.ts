@@ -103,6 +103,7 @@ export const editions = {
       agenda_item: 'Sak',
       decision: 'Vedtak',
       action_item: 'Oppfølgingspunkt',
+      agreement: 'Samarbeidsavtale',
     },
   },
 } satisfies Translation<typeof source>

@@ -1,5 +1,6 @@
 import type { Translation } from '../bind'
 import type { mandates as source } from '../nb/mandates'
+import { agreements } from './agreements'
 
 export const mandates = {
   title: 'Mandat',
@@ -45,6 +46,7 @@ export const mandates = {
     quorum: 'Vedtaksfør med',
     milestones: 'Milepælar',
   },
+  agreements: { label: 'Avtalar', states: agreements.states },
   facts: 'Fakta',
   text: 'Mandattekst',
   editFacts: 'Rediger fakta',

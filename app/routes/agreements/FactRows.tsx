@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { agreementPage } from '~/domain/agreements/queries.server'
 import { factNames } from '~/domain/agreements/fields'
 import { longDate } from '~/i18n/dates'
@@ -6,8 +7,14 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 
 export type AgreementShown = Awaited<ReturnType<typeof agreementPage>>
 
+type FactRowsProps = Pick<AgreementShown, 'facts' | 'tasks'> & {
+  /** Where the versions of the group's mandate are, for those who have a seat in it. */
+  mandateHref?: string | null
+}
+
 /** The facts of an agreement; those that nothing is said of are left out. */
-export function FactRows({ facts, tasks }: Pick<AgreementShown, 'facts' | 'tasks'>) {
+export function FactRows(props: FactRowsProps) {
+  const { facts, tasks, mandateHref = null } = props
   const words = useWords().agreements
   const language = useLanguage()
   const day = (date: string | null) => date && longDate(language, date)
@@ -28,19 +35,27 @@ export function FactRows({ facts, tasks }: Pick<AgreementShown, 'facts' | 'tasks
           label: words.notice,
           value: noticeMonths === null ? null : words.months(noticeMonths),
         },
-        { label: words.fields.taskId, value: tasks.length ? <Tasks tasks={tasks} /> : null },
+        {
+          label: words.fields.taskId,
+          value: tasks.length ? <Tasks tasks={tasks} mandateHref={mandateHref} /> : null,
+        },
       ]}
     />
   )
 }
 
-function Tasks({ tasks }: Pick<AgreementShown, 'tasks'>) {
+function Tasks({ tasks, mandateHref }: Pick<FactRowsProps, 'tasks' | 'mandateHref'>) {
   const words = useWords().agreements.page
   return (
     <ul className="tv-tasks">
       {tasks.map(({ id, number, text, version }) => (
         <li key={id}>
-          {text} <span className="tv-muted">({words.taskOf(number, version)})</span>
+          {text}{' '}
+          {mandateHref ? (
+            <Link to={`${mandateHref}/${version}`}>{words.taskOf(number, version)}</Link>
+          ) : (
+            <span className="tv-muted">({words.taskOf(number, version)})</span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
+import type { AgreementServing } from '~/domain/agreements/serving.server'
 import type { mandateFacts } from '~/domain/mandates/queries.server'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { FlawTag } from './FlawTag'
 import { Milestones } from './Milestones'
+import { TaskAgreements } from './TaskAgreements'
 
 export type MandateFactsShown = Awaited<ReturnType<typeof mandateFacts>>
 
@@ -13,10 +15,13 @@ export function FactRows({
   facts,
   base,
   follows,
+  serving,
 }: {
   facts: MandateFactsShown
   base: string
   follows: boolean
+  /** The agreements that are linked to its tasks. */
+  serving: readonly AgreementServing[]
 }) {
   const { fields, quorumOf } = useWords().mandates
   const language = useLanguage()
@@ -33,7 +38,10 @@ export function FactRows({
         { label: fields.lastsFrom, value: day(facts.lastsFrom) },
         { label: fields.lastsTo, value: day(facts.lastsTo) },
         { label: fields.revisionOn, value: day(facts.revisionOn) },
-        { label: fields.tasks, value: facts.tasks.length ? <Tasks tasks={facts.tasks} base={base} /> : null },
+        {
+          label: fields.tasks,
+          value: facts.tasks.length ? <Tasks tasks={facts.tasks} base={base} serving={serving} /> : null,
+        },
         {
           label: fields.milestones,
           value: facts.milestones.length ? (
@@ -45,7 +53,12 @@ export function FactRows({
   )
 }
 
-function Tasks({ tasks, base }: { tasks: MandateFactsShown['tasks']; base: string }) {
+function Tasks(props: {
+  tasks: MandateFactsShown['tasks']
+  base: string
+  serving: readonly AgreementServing[]
+}) {
+  const { tasks, base, serving } = props
   const { responsibility } = useWords().mandates
   return (
     <>
@@ -55,6 +68,7 @@ function Tasks({ tasks, base }: { tasks: MandateFactsShown['tasks']; base: strin
             {task.text}
             {task.leads.length > 0 && <span className="tv-muted"> ({task.leads.join(', ')})</span>}{' '}
             <FlawTag flaw={task.flaw} />
+            <TaskAgreements serving={serving.filter(({ taskId }) => taskId === task.id)} />
           </li>
         ))}
       </ol>

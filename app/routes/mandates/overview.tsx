@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
+import { agreementsServing } from '~/domain/agreements/serving.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { mandateRules } from '~/domain/mandates/policy'
 import { mandateFacts, mandateVersions } from '~/domain/mandates/queries.server'
@@ -30,18 +31,20 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
   const inForce = versions.find(({ standing }) => standing === 'in_force') ?? null
   const granted = inForce && (await grantMandate(reading, viewer, 'mandate.read', inForce.id))
   const { name } = await workspacePage(reading, workspace.id, language)
+  const facts = granted && (await mandateFacts(reading, granted, language))
   return {
     titleParts: [dictionary(language).mandates.title, name],
     versions,
     inForce,
-    facts: granted && (await mandateFacts(reading, granted, language)),
+    facts,
+    serving: await agreementsServing(reading, viewer, facts?.tasks.map(({ id }) => id) ?? []),
     follows: granted !== null && mandateRules['mandate.follow_up'](viewer, granted),
     now: reading.now.toISOString(),
   }
 })
 
 export default function Mandate() {
-  const { versions, inForce, facts, follows, now } = useLoaderData<typeof loader>()
+  const { versions, inForce, facts, serving, follows, now } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const words = useWords().mandates
   const language = useLanguage()
@@ -60,7 +63,7 @@ export default function Mandate() {
         <Section
           title={`${words.version(inForce.number)}. ${words.inForceSince(longDate(language, inForce.adoption.inForceFrom))}`}
         >
-          <FactRows facts={facts} base={`${base}/${inForce.number}`} follows={follows} />
+          <FactRows facts={facts} base={`${base}/${inForce.number}`} follows={follows} serving={serving} />
           <p className="tv-ways">
             <Link to={`${base}/${inForce.number}`}>{words.read}</Link>
             <Link to="/responsibility">{words.responsibility.acrossLink}</Link>

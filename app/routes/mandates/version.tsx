@@ -6,6 +6,7 @@ import { documentAbilities } from '~/domain/documents/abilities'
 import { grantDocument } from '~/domain/documents/access.server'
 import { textMode } from '~/domain/documents/policy'
 import { renderedText } from '~/domain/documents/rendered.server'
+import { agreementsServing } from '~/domain/agreements/serving.server'
 import { mandateAt } from '~/domain/mandates/at.server'
 import { mandateRules } from '~/domain/mandates/policy'
 import { mandateFacts } from '~/domain/mandates/queries.server'
@@ -37,9 +38,15 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   const { mandate } = await mandateAt(reading, viewer, params, 'mandate.read')
   const document = await grantDocument(reading, viewer, 'document.read', mandate.document.id)
   const page = await versionPage(reading, 'mandate.read')
+  const facts = await mandateFacts(reading, mandate, language)
   return {
     ...page,
-    facts: await mandateFacts(reading, mandate, language),
+    facts,
+    serving: await agreementsServing(
+      reading,
+      viewer,
+      facts.tasks.map(({ id }) => id),
+    ),
     html: await renderedText(reading, document.id, {
       language: page.version.language,
       references: referencesFor(reading, viewer, language),
@@ -82,7 +89,7 @@ export default function Version() {
           version.standing !== 'submitted' && <Link to={`${base}/facts`}>{words.editFacts}</Link>
         }
       >
-        <FactRows facts={page.facts} base={base} follows={page.mayFollowUp} />
+        <FactRows facts={page.facts} base={base} follows={page.mayFollowUp} serving={page.serving} />
       </Section>
       <Section title={words.text}>
         <DocumentSurface

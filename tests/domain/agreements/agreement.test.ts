@@ -9,6 +9,9 @@ import { beginDraft } from '~/domain/agreements/draft.server'
 import { editFacts, editParties } from '~/domain/agreements/edit.server'
 import { agreementFactsFields, partiesFields } from '~/domain/agreements/fields'
 import { agreementPage, agreementsFor } from '~/domain/agreements/queries.server'
+import { agreementsServing } from '~/domain/agreements/serving.server'
+import { followLog } from '~/domain/search/follow-log.server'
+import { searchFor } from '~/domain/search/queries.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { buildAgreement, buildDraft, rejectNeed } from '#tests/support/agreement'
 import { createCast, type Cast } from '#tests/support/cast'
@@ -130,10 +133,29 @@ describe('an agreement before it is signed', () => {
     const id = await buildDraft(store, secretariat)
     await save(id, { taskId: [task?.id ?? ''] })
     expect((await pageOf(id)).tasks).toMatchObject([{ id: task?.id, number: 1, version: 1 }])
+    const serving = async (viewer: Viewer) =>
+      (await agreementsServing(reading(store), viewer, [task?.id ?? ''])).map((one) => [one.id, one.taskId])
+    expect(await serving(member)).toEqual([[id, task?.id]])
+    expect(await serving(await cast.viewer('participant'))).toEqual([])
     const unknown = '018f0000-0000-7000-8000-000000000000'
     await expect(save(id, { taskId: [unknown], version: '2' })).rejects.toMatchObject({ code: 'invalid' })
     await save(id, { version: '2' })
     expect(await store.database.reader.select().from(agreementTasks)).toEqual([])
+  })
+
+  it('is found by its facts and its parties, by those who read it in the group', async () => {
+    const id = await buildDraft(store, secretariat, { partyIds: [cast.organisationIds.rosa ?? ''] })
+    await save(id, { informationSharing: 'Kvartalsvise tallgrunnlag.', version: '2' })
+    await write(store, null, (tx) => followLog(tx, 0))
+    const found = async (part: Parameters<Cast['viewer']>[0], typed: string) => {
+      const wish = { typed, language: 'nb', page: 1, size: 10 } as const
+      const { found: hits } = await searchFor(reading(store), await cast.viewer(part), wish)
+      return hits.map((hit) => hit.id)
+    }
+    for (const typed of ['tallgrunnlag', 'ROSA', 'Bistand'])
+      expect(await found('observer', typed)).toContain(id)
+    for (const part of ['participant', 'elsewhere', 'administrator'] as const)
+      expect(await found(part, 'tallgrunnlag')).toEqual([])
   })
 
   it('stands in the log, each step under its own name', async () => {
