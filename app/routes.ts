@@ -95,6 +95,7 @@ export default [
     route('account/notices', 'routes/account/notices.tsx'),
     route('account/calendar', 'routes/account/calendar.tsx'),
     route('account/calendar/:feed/ending', 'routes/account/feed-ending.tsx'),
+    route('account/unsent', 'routes/account/unsent.tsx'),
     route('account/password', 'routes/account/password.tsx'),
     route('account/sessions/others/ending', 'routes/account/other-sessions-ending.tsx'),
     route('account/sessions/:session/ending', 'routes/account/session-ending.tsx'),

@@ -29,7 +29,13 @@ export interface Mutation<Fields, Prepared> extends Sent<Fields> {
 
 /** Where to go when it is done, with a word about it; or facts for a page that stays. */
 export type Done<Facts> =
-  | { to: string; flash?: FlashKey; cookies?: readonly string[] }
+  | {
+      to: string
+      flash?: FlashKey
+      cookies?: readonly string[]
+      /** The browser forgets everything that it has kept for us but cookies, as when somebody signs out. */
+      emptiesDevice?: boolean
+    }
   | { facts: Facts; cookies?: readonly string[] }
 
 /** What the page gets back when it was not done: everything that was typed, and why not. */
@@ -118,6 +124,7 @@ function answer<Facts>(done: Done<Facts>, context: RequestContext) {
     const body = { done: true as const, facts: done.facts }
     return Response.json(body, { headers }) as TypedResponse<typeof body>
   }
+  if (done.emptiesDevice) headers.set('Clear-Site-Data', '"storage"')
   if (done.flash) headers.append('Set-Cookie', setFlash(done.flash, context.installation.secureCookies))
   throw redirect(done.to, { headers })
 }

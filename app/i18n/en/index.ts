@@ -23,6 +23,7 @@ import { portal } from './portal'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { ui } from './ui'
+import { unsent } from './unsent'
 import { versions } from './versions'
 import { workspaces } from './workspaces'
 import type { Words } from '../words'
@@ -53,6 +54,7 @@ export const en = {
   procedures,
   refusals,
   ui,
+  unsent,
   versions,
   workspaces,
 } satisfies Words

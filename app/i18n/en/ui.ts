@@ -111,7 +111,8 @@ export const ui = {
   saving: {
     saved: 'Saved',
     saving: 'Saving …',
-    offline: 'Offline – your changes are safe on this computer',
+    kept: 'Offline. What you write is saved on this device and will be sent when you are back online',
+    offline: 'Offline. Keep this page open: what you write is not saved yet',
     refused: 'Not saved – you cannot change this document now',
   },
   people: {

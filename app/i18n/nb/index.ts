@@ -23,6 +23,7 @@ import { portal } from './portal'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { ui } from './ui'
+import { unsent } from './unsent'
 import { versions } from './versions'
 import { workspaces } from './workspaces'
 
@@ -52,6 +53,7 @@ export const nb = {
   procedures,
   refusals,
   ui,
+  unsent,
   versions,
   workspaces,
 }

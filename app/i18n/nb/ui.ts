@@ -112,7 +112,8 @@ export const ui = {
   saving: {
     saved: 'Lagret',
     saving: 'Lagrer …',
-    offline: 'Frakoblet – endringene ligger trygt på denne maskinen',
+    kept: 'Frakoblet. Det du skriver, er lagret på denne enheten og sendes når du er på nett igjen',
+    offline: 'Frakoblet. Ikke lukk siden: det du skriver, er ikke lagret ennå',
     refused: 'Ikke lagret – du kan ikke endre dette dokumentet nå',
   },
   people: {

@@ -113,7 +113,8 @@ export const ui = {
   saving: {
     saved: 'Lagra',
     saving: 'Lagrar …',
-    offline: 'Fråkopla – endringane ligg trygt på denne maskina',
+    kept: 'Fråkopla. Det du skriv, er lagra på denne eininga og blir sendt når du er på nett igjen',
+    offline: 'Fråkopla. Ikkje lukk sida: det du skriv, er ikkje lagra enno',
     refused: 'Ikkje lagra – du kan ikkje endre dette dokumentet no',
   },
   people: {

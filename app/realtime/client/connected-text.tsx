@@ -21,11 +21,13 @@ export type ConnectedTextState = {
  */
 export default function ConnectedText(props: {
   documentId: string
+  /** What the text is called. */
+  title: string
   /** How far the person reaches by the page, until the server has said it over the socket. */
   mode: Mode
   children: (text: ConnectedTextState | null) => ReactNode
 }) {
-  const open = useDocument(props.documentId)
+  const open = useDocument(props.documentId, props.title)
   return <>{props.children(open && stateOf(open, props.mode))}</>
 }
 

@@ -1,14 +1,12 @@
 import { ObservableV2 } from 'lib0/observable'
-import {
-  Awareness,
-  applyAwarenessUpdate,
-  encodeAwarenessUpdate,
-  removeAwarenessStates,
-} from 'y-protocols/awareness'
+import { Awareness, removeAwarenessStates } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { packed, unpacked, type Answer, type FromServer, type Joined, type TextMode } from '../protocol'
 import { connectionTo, type Connection } from './connection'
+import type { About } from './device/database'
+import { OnDevice } from './device/on-device'
 import { Outbox } from './outbox'
+import { Presence } from './presence'
 
 /** `refused`: the server does not let this person in, or does not take what was written; `closed`: the session is over, or `destroy()` was called. */
 export type DocumentStatus = 'connecting' | 'connected' | 'offline' | 'refused' | 'closed'
@@ -19,6 +17,8 @@ export interface DocumentProviderOptions {
   documentId: string
   doc?: Y.Doc
   awareness?: Awareness
+  /** Where changes wait in this browser until the server has them; left out, they are only in the page. */
+  onDevice?: About
   /** Outside a browser: `{ cookie }`. */
   extraHeaders?: Record<string, string>
 }
@@ -26,6 +26,8 @@ export interface DocumentProviderOptions {
 interface Events {
   /** The document holds what the server had when it was joined. */
   synced: () => void
+  /** What an earlier page left on the device is under way, or set aside. */
+  takenBack: () => void
   /** How many changes are not yet known to be durable; 0 when all are. */
   saved: (progress: { pending: number }) => void
   access: (access: { mode: TextMode | null; reason: string | null }) => void
@@ -50,6 +52,8 @@ export class DocumentProvider extends ObservableV2<Events> {
   synced = false
   private readonly connection: Connection
   private readonly outbox = new Outbox()
+  private readonly presence: Presence
+  private readonly device: OnDevice | null
   private readonly ownsAwareness: boolean
   private joined = false
   private joinedBefore = false
@@ -57,19 +61,19 @@ export class DocumentProvider extends ObservableV2<Events> {
   private collecting: ReturnType<typeof setTimeout> | undefined
   private again: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ url, documentId, doc, awareness, extraHeaders }: DocumentProviderOptions) {
+  constructor({ url, documentId, doc, awareness, onDevice, extraHeaders }: DocumentProviderOptions) {
     super()
     this.documentId = documentId
     this.doc = doc ?? new Y.Doc()
     this.ownsAwareness = !awareness
     this.awareness = awareness ?? new Awareness(this.doc)
     this.connection = connectionTo(url, extraHeaders)
-    this.doc.on('update', this.typed)
-    this.awareness.on('update', this.moved)
-    this.connection.on('state', this.followConnection)
     const { socket } = this.connection
+    this.presence = new Presence(documentId, this.awareness, socket, () => this.joined)
+    this.device = onDevice ? new OnDevice(documentId, onDevice, this.tellSaved) : null
+    this.doc.on('update', this.typed)
+    this.connection.on('state', this.followConnection)
     socket.on('update', this.takeUpdates)
-    socket.on('awareness', this.takeAwareness)
     socket.on('access', this.takeAccess)
     this.followConnection()
   }
@@ -77,6 +81,21 @@ export class DocumentProvider extends ObservableV2<Events> {
   /** Whether something typed here is not yet known to be durable. */
   get hasUnsaved(): boolean {
     return this.outbox.size > 0
+  }
+
+  /** Whether changes wait on this device, and not in the page alone. */
+  get keepsOnDevice(): boolean {
+    return this.device?.works ?? false
+  }
+
+  /** Whether all that is not durable would be there again if the page were gone. */
+  get keptOnDevice(): boolean {
+    return this.device?.holdsAll ?? false
+  }
+
+  /** Writes at once what waits to be kept on the device. */
+  flush(): void {
+    void this.device?.flush()
   }
 
   /** Tries again: after signing in, or after a refusal. */
@@ -90,13 +109,13 @@ export class DocumentProvider extends ObservableV2<Events> {
     clearTimeout(this.collecting)
     clearTimeout(this.again)
     if (this.outbox.hasCollected && this.joined && this.mode === 'edit') this.send()
+    this.device?.close()
     removeAwarenessStates(this.awareness, [this.awareness.clientID], 'destroy')
     this.doc.off('update', this.typed)
-    this.awareness.off('update', this.moved)
+    this.presence.stop()
     this.connection.off('state', this.followConnection)
     const { socket } = this.connection
     socket.off('update', this.takeUpdates)
-    socket.off('awareness', this.takeAwareness)
     socket.off('access', this.takeAccess)
     if (socket.connected) socket.emit('leave', { documentId: this.documentId })
     if (this.ownsAwareness) this.awareness.destroy()
@@ -112,7 +131,7 @@ export class DocumentProvider extends ObservableV2<Events> {
     this.joined = false
     clearTimeout(this.again)
     this.outbox.recall()
-    this.forgetOthers()
+    this.presence.forgetOthers()
     if (state === 'signed-out') this.move('closed', reason)
     else if (state === 'refused') this.move('refused', reason)
     else this.move(state === 'offline' ? 'offline' : 'connecting', null)
@@ -136,22 +155,39 @@ export class DocumentProvider extends ObservableV2<Events> {
   private enter(answer: Joined): void {
     if (!answer.ok) {
       this.setMode(null, answer.code)
-      return this.move('refused', answer.code)
+      return this.refuse(answer.code)
     }
+    if (this.device?.isOfAnother(answer.you.id)) return this.refuse('forbidden')
     const had = this.joinedBefore ? null : this.unknownTo(unpacked(answer.stateVector))
     this.joinedBefore = true
     this.joined = true
     Y.applyUpdate(this.doc, unpacked(answer.missing), this)
     if (had) this.outbox.collect(had)
-    const { user } = this.awareness.getLocalState() ?? {}
-    // A new clock, too: the others may have been told that this client is gone.
-    this.awareness.setLocalStateField('user', { ...Object(user), ...answer.you })
+    this.presence.state(answer.you)
     this.setMode(answer.mode, null)
-    this.move(this.mustNotSend ? 'refused' : 'connected', this.mustNotSend ? 'forbidden' : null)
+    if (this.mustNotSend) this.refuse('forbidden')
+    else this.move('connected', null)
     this.synced = true
     this.emit('synced', [])
     this.send()
     this.tellSaved()
+    void this.takeBack(answer.you.id)
+  }
+
+  /** What an earlier page of the same person left on this device, once. It is shown only where it may be sent. */
+  private async takeBack(personId: string): Promise<void> {
+    if (!this.device) return
+    const left = await this.device.open(personId, this.outbox.changes)
+    if (this.refusal === 'destroyed') return
+    if (left.length && this.mode !== 'edit') await this.device.setAside(left)
+    else
+      for (const update of left) {
+        Y.applyUpdate(this.doc, update, this)
+        this.outbox.collect(update)
+      }
+    this.tellSaved()
+    this.send()
+    this.emit('takenBack', [])
   }
 
   /** What a document that was handed in holds and the server does not; null when there is nothing. */
@@ -167,8 +203,9 @@ export class DocumentProvider extends ObservableV2<Events> {
   private readonly typed = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return
     this.outbox.collect(update)
+    this.device?.keep(update, this.joined)
     this.tellSaved()
-    if (this.joined && this.mode !== 'edit') this.move('refused', 'forbidden')
+    if (this.joined && this.mode !== 'edit') this.refuse('forbidden')
     this.collecting ??= setTimeout(() => {
       this.collecting = undefined
       this.send()
@@ -188,11 +225,13 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private answered(update: Uint8Array, answer: Answer): void {
     if (answer.ok) {
-      this.outbox.arrived(update)
+      const durable = this.outbox.arrived(update)
+      this.device?.forget(durable)
+      if (!this.hasUnsaved) this.device?.allSent()
       return this.tellSaved()
     }
     this.outbox.recall()
-    if (answer.code === 'forbidden' || answer.code === 'too-large') return this.move('refused', answer.code)
+    if (answer.code === 'forbidden' || answer.code === 'too-large') return this.refuse(answer.code)
     clearTimeout(this.again)
     this.again = setTimeout(() => this.join(), againMs)
   }
@@ -202,38 +241,17 @@ export class DocumentProvider extends ObservableV2<Events> {
     for (const update of updates) Y.applyUpdate(this.doc, unpacked(update), this)
   }
 
-  private readonly moved = (
-    { added, updated, removed }: { added: number[]; updated: number[]; removed: number[] },
-    origin: unknown,
-  ): void => {
-    const { clientID } = this.awareness
-    if (origin === this || !this.joined || ![...added, ...updated, ...removed].includes(clientID)) return
-    const update = packed(encodeAwarenessUpdate(this.awareness, [clientID]))
-    this.connection.socket.emit('awareness', { documentId: this.documentId, update })
-  }
-
-  private readonly takeAwareness: FromServer['awareness'] = ({ documentId, update }) => {
-    if (documentId === this.documentId) applyAwarenessUpdate(this.awareness, unpacked(update), this)
-  }
-
   private readonly takeAccess: FromServer['access'] = ({ documentId, mode, reason }) => {
     if (documentId !== this.documentId) return
     if (mode === null) {
       this.joined = false
       this.outbox.recall()
-      this.forgetOthers()
+      this.presence.forgetOthers()
     }
     this.setMode(mode, reason)
-    if (mode === null || this.mustNotSend) this.move('refused', mode === null ? 'not-found' : 'forbidden')
+    if (mode === null || this.mustNotSend) this.refuse(mode === null ? 'not-found' : 'forbidden')
     else if (this.status === 'refused' || !this.joined) this.join()
     else this.send()
-  }
-
-  private forgetOthers(): void {
-    const others = [...this.awareness.getStates().keys()].filter((id) => id !== this.awareness.clientID)
-    removeAwarenessStates(this.awareness, others, this)
-    // Their clocks too: they may come back as they were.
-    for (const id of others) this.awareness.meta.delete(id)
   }
 
   private setMode(mode: TextMode | null, reason: string | null): void {
@@ -242,8 +260,14 @@ export class DocumentProvider extends ObservableV2<Events> {
     this.emit('access', [{ mode, reason }])
   }
 
-  private tellSaved(): void {
+  private readonly tellSaved = (): void => {
     this.emit('saved', [{ pending: this.outbox.size }])
+  }
+
+  /** What was written and cannot be sent is kept for the person as words to read, and not as a part of the document. */
+  private refuse(refusal: string): void {
+    if (this.hasUnsaved) void this.device?.setAside(this.outbox.changes)
+    this.move('refused', refusal)
   }
 
   private move(status: DocumentStatus, refusal: string | null): void {

@@ -8,6 +8,8 @@ import { limits } from '../protocol'
 export class Outbox {
   private collected: Uint8Array[] = []
   private readonly underWay = new Set<Uint8Array>()
+  /** Of what is sent together: the changes it was made of. */
+  private readonly madeOf = new WeakMap<Uint8Array, Uint8Array[]>()
 
   get size(): number {
     return this.collected.length + this.underWay.size
@@ -15,6 +17,11 @@ export class Outbox {
 
   get hasCollected(): boolean {
     return this.collected.length > 0
+  }
+
+  /** All that is not known to be durable, as it was collected. */
+  get changes(): Uint8Array[] {
+    return [...this.underWay, ...this.collected].flatMap((part) => this.madeOf.get(part) ?? [part])
   }
 
   collect(update: Uint8Array): void {
@@ -27,7 +34,7 @@ export class Outbox {
     let group: Uint8Array[] = []
     let bytes = 0
     const close = () => {
-      if (group.length) parts.push(Y.mergeUpdates(group))
+      if (group.length) parts.push(this.together(group))
       group = []
       bytes = 0
     }
@@ -43,9 +50,19 @@ export class Outbox {
     return parts
   }
 
-  /** An update is durable. */
-  arrived(update: Uint8Array): void {
+  private together(group: Uint8Array[]): Uint8Array {
+    const part = Y.mergeUpdates(group)
+    this.madeOf.set(
+      part,
+      group.flatMap((each) => this.madeOf.get(each) ?? [each]),
+    )
+    return part
+  }
+
+  /** An update is durable. @returns the changes it was made of, as they were collected */
+  arrived(update: Uint8Array): Uint8Array[] {
     this.underWay.delete(update)
+    return this.madeOf.get(update) ?? [update]
   }
 
   /** What is under way has to be sent again, before anything newer. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import type { TextMode } from '../protocol'
@@ -11,28 +11,34 @@ export interface OpenDocument {
   readonly mode: TextMode | null
   /** Whether the document holds what the server had. */
   readonly synced: boolean
-  readonly saving: { state: 'saved' | 'saving' | 'offline' | 'refused'; reason?: string }
+  readonly saving: { state: 'saved' | 'saving' | 'kept' | 'offline' | 'refused'; reason?: string }
   /** Tries again: after signing in, or after a refusal. */
   readonly retry: () => void
 }
 
-/** Opens a document for as long as the component is on the page; null on the server and in the first render. */
-export function useDocument(documentId: string): OpenDocument | null {
+/** Opens a document for as long as the component is on the page; null on the server and in the first render. `title` is what the text is called where it is kept on the device. */
+export function useDocument(documentId: string, title: string): OpenDocument | null {
   const [open, setOpen] = useState<OpenDocument | null>(null)
+  const name = useRef(title)
   useEffect(() => {
-    const provider = new DocumentProvider({ url: '', documentId })
+    const onDevice = { title: name.current, href: window.location.pathname }
+    const provider = new DocumentProvider({ url: '', documentId, onDevice })
     const show = () => setOpen((before) => unlessSame(before, shownOf(provider)))
     provider.on('status', show)
     provider.on('synced', show)
     provider.on('saved', show)
     provider.on('access', show)
     show()
-    // Until everything is stored, the browser asks before it closes the page.
+    // Until everything is stored or kept, the browser asks before it closes the page.
     const hold = (event: BeforeUnloadEvent) => {
-      if (provider.hasUnsaved) event.preventDefault()
+      if (provider.hasUnsaved && !provider.keptOnDevice) event.preventDefault()
     }
+    // Hidden is the last thing that a page on a phone is told before it is gone.
+    const flush = () => provider.flush()
     window.addEventListener('beforeunload', hold)
+    document.addEventListener('visibilitychange', flush)
     return () => {
+      document.removeEventListener('visibilitychange', flush)
       window.removeEventListener('beforeunload', hold)
       provider.destroy()
       setOpen(null)
@@ -50,10 +56,10 @@ function shownOf(provider: DocumentProvider): OpenDocument {
   return { doc, awareness, mode, synced, saving: savingOf(provider), retry }
 }
 
-function savingOf({ status, refusal, hasUnsaved }: DocumentProvider): OpenDocument['saving'] {
+function savingOf({ status, refusal, hasUnsaved, keepsOnDevice }: DocumentProvider): OpenDocument['saving'] {
   if (status === 'refused' || status === 'closed')
     return { state: 'refused', ...(refusal && { reason: refusal }) }
-  if (status === 'offline') return { state: 'offline' }
+  if (status === 'offline') return { state: keepsOnDevice ? 'kept' : 'offline' }
   return { state: hasUnsaved ? 'saving' : 'saved' }
 }
 

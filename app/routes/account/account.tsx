@@ -46,7 +46,7 @@ export const action = mutate(
 
 export default function Account() {
   const { account, sessions, reminders, now } = useLoaderData<typeof loader>()
-  const { auth, noticeSettings } = useWords()
+  const { auth, noticeSettings, unsent } = useWords()
   const words = auth.account
   return (
     <>
@@ -65,6 +65,10 @@ export default function Account() {
       <Section title={auth.calendar.title}>
         <p>{auth.calendar.purpose}</p>
         <Link to="/account/calendar">{auth.calendar.manage}</Link>
+      </Section>
+      <Section title={unsent.title}>
+        <p>{unsent.purpose}</p>
+        <Link to="/account/unsent">{unsent.manage}</Link>
       </Section>
       <Section title={words.password}>
         <p>{words.passwordPurpose}</p>

@@ -14,6 +14,7 @@ import { AppFrame } from '~/ui/frame/AppFrame'
 import { PlainFrame } from '~/ui/frame/PlainFrame'
 import { Flash } from '~/ui/notice/Flash'
 import { SessionOverFrame } from '~/ui/notice/SessionOverFrame'
+import { KeptWriting } from './KeptWriting'
 import { useUnread } from './use-unread'
 import appCss from '~/ui/theme/app.css?url'
 
@@ -56,6 +57,7 @@ export default function Desk() {
       accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
     >
       <FlashWord of={flash} />
+      <KeptWriting personId={person.id} />
       <SessionOverFrame email={person.email}>
         <Outlet />
       </SessionOverFrame>
@@ -81,6 +83,7 @@ export function ErrorBoundary() {
     )
   return (
     <AppFrame person={frame?.person ?? { name: '' }} workspaces={[]}>
+      {frame && <KeptWriting personId={frame.person.id} />}
       <ErrorPage status={status} reference={reference} />
     </AppFrame>
   )

@@ -14,13 +14,14 @@ export const loader = publicRead(async ({ language }) => ({
   titleParts: [dictionary(language).ui.notDone.heading],
 }))
 
-/** Ends the session; its sockets are closed with it. */
+/** Ends the session; its sockets are closed with it, and nothing that was written stays on the device. */
 export const action = publicMutate(
   { fields: z.object({ returnTo: z.string().default('/') }) },
   async ({ fields, context }) => {
     const admission = await context.admission()
     if (admission) await context.sessions.end(admission.viewer.id, [admission.session.id])
-    return { to: ownPath(fields.returnTo), flash: 'signed-out', cookies: [context.sessions.emptyCookie] }
+    const cookies = [context.sessions.emptyCookie]
+    return { to: ownPath(fields.returnTo), flash: 'signed-out', cookies, emptiesDevice: true }
   },
 )
 

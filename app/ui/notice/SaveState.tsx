@@ -6,7 +6,7 @@ import {
 } from '@navikt/aksel-icons'
 import { useWords } from '~/i18n/use-words'
 
-export type Saving = 'saved' | 'saving' | 'offline' | 'refused'
+export type Saving = 'saved' | 'saving' | 'kept' | 'offline' | 'refused'
 export type SaveStateProps = {
   state: Saving
   /** Says more precisely why it was refused. */
@@ -16,11 +16,12 @@ export type SaveStateProps = {
 const icons = {
   saved: CheckmarkIcon,
   saving: ArrowsCirclepathIcon,
+  kept: CloudSlashIcon,
   offline: CloudSlashIcon,
   refused: ExclamationmarkTriangleIcon,
 }
 
-/** Where the writing is: with the server, on its way, safe on this machine, or refused. */
+/** Where the writing is: with the server, on its way, kept on this device, in this page alone, or refused. */
 export function SaveState({ state, reason }: SaveStateProps) {
   const { ui } = useWords()
   const Icon = icons[state]

@@ -35,6 +35,7 @@ export const deskDoors: Door[] = [
     get: 'signed-in',
     post: { who: 'signed-in', body: () => ({ workspaceId: '' }) },
   },
+  { route: 'routes/account/unsent', path: () => '/account/unsent', get: 'signed-in' },
   {
     // One's own only: this one is the member's.
     route: 'routes/account/feed-ending',

@@ -22,7 +22,7 @@ export function DocumentSurface(props: DocumentSurfaceProps) {
     <div className="tv-surface">
       {hydrated ? (
         <Suspense fallback={still}>
-          <ConnectedText key={documentId} documentId={documentId} mode={mode}>
+          <ConnectedText key={documentId} documentId={documentId} title={props.label} mode={mode}>
             {(live) => (live ? <LivingText {...props} live={live} still={still} /> : still)}
           </ConnectedText>
         </Suspense>

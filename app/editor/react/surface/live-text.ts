@@ -22,6 +22,7 @@ export type LiveText = {
 /** Opens a text and hands it on; loaded in the browser only. `lazy(() => import(...))` in the route. */
 export type Connected = ComponentType<{
   documentId: string
+  title: string
   mode: EditingMode
   /** Null until it is open. */
   children: (live: LiveText | null) => ReactNode

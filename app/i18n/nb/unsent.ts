@@ -1,0 +1,24 @@
+/** What was written and waits on the device, or could not be sent. */
+export const unsent = {
+  title: 'Ikke sendt fra denne enheten',
+  purpose:
+    'Det du skriver mens du er frakoblet, ligger på denne enheten til det er sendt. Når du logger ut, fjernes det.',
+  waiting: 'Venter på å bli sendt',
+  waitingHint: 'Sendes av seg selv når du er på nett.',
+  copies: 'Kunne ikke sendes',
+  copiesHint:
+    'Du hadde ikke lenger adgang til å skrive her. Dette er det du skrev. Kopien fjernes etter 30 dager.',
+  none: 'Alt du har skrevet på denne enheten, er sendt.',
+  reading: 'Leser det som ligger på denne enheten …',
+  unavailable: 'Denne nettleseren lagrer ikke noe på enheten.',
+  notice: 'Noe du skrev, kunne ikke sendes. Du har en kopi på denne enheten.',
+  see: 'Se kopien',
+  copy: 'Kopier teksten',
+  copied: 'Teksten er kopiert',
+  notCopied: 'Nettleseren lot oss ikke kopiere. Last ned teksten.',
+  download: 'Last ned som tekst',
+  remove: 'Fjern kopien',
+  of: (action: string, title: string) => `${action}: ${title}`,
+  written: 'Skrevet',
+  manage: 'Se hva som ligger på denne enheten',
+}
