@@ -8,7 +8,7 @@ import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, says, stored, textIn } from './support/writing'
+import { caretAfter, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -113,6 +113,41 @@ describe.sequential('a text that is written together', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('Første punkt')
     await textIn(jonas.page).locator('ol li', { hasText: 'Første punkt' }).waitFor()
+    await stored(page)
+  })
+
+  it('lets blocks be moved by keys, by tools and by their handle', async () => {
+    const { page } = farah
+    const order = async (one: Page) => {
+      const lines = (await wordsIn(one)).split('\n')
+      return lines.filter((line) => ['Alfa', 'Beta'].includes(line)).join()
+    }
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Alfa')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Beta')
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Flyttet til plass \d+ av \d+$/ })
+      .waitFor()
+    await expect.poll(() => order(jonas.page)).toBe('Beta,Alfa')
+    await page.getByRole('button', { name: words.move.down }).click()
+    await expect.poll(() => order(jonas.page)).toBe('Alfa,Beta')
+    const alfa = textIn(page).locator('p', { hasText: 'Alfa' })
+    const beta = textIn(page).locator('p', { hasText: 'Beta' })
+    await alfa.hover()
+    const handle = page.getByRole('button', { name: words.move.handle })
+    await handle.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    const [from, to] = [await handle.boundingBox(), await beta.boundingBox()]
+    await page.mouse.move((from?.x ?? 0) + 10, (from?.y ?? 0) + 10)
+    await page.mouse.down()
+    await page.mouse.move((from?.x ?? 0) + 40, (from?.y ?? 0) + 20, { steps: 4 })
+    await page.mouse.move((to?.x ?? 0) + 200, (to?.y ?? 0) + 10, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => order(jonas.page)).toBe('Beta,Alfa')
     await stored(page)
   })
 

@@ -5,9 +5,11 @@ import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { createAnchor, type Anchor } from '../anchors'
 import type { OutcomeAttributes } from '../extensions/outcome'
+import type { Place } from '../extensions/move-block'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
 import { blockChoices } from './block-choices'
+import { BlockHandle } from './block-handle'
 import { blockMenu } from './block-menu'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
@@ -61,6 +63,9 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const keysId = useId()
   const menuId = useId()
   const [hint, setHint] = useState('')
+  const [moved, setMoved] = useState('')
+  const tellMoved = ({ moved: didMove, place, of }: Place) =>
+    setMoved(didMove ? words.move.moved(place, of) : words.move.edge(place, of))
   const { mentionableAt } = props
   const menus = useMemo(
     () => ({
@@ -93,6 +98,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       onLeftOut: () => setHint(words.image.leftOut),
     },
     Object.values(menus),
+    tellMoved,
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
@@ -126,6 +132,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             keysId={keysId}
             handle={toolbar}
             hint={hint}
+            onMoved={tellMoved}
             imagesAt={props.imagesAt}
             onComment={onComment && (() => withAnchor(onComment))}
             onSuggest={onSuggest && (() => withAnchor(onSuggest))}
@@ -136,6 +143,10 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         <EditorContent editor={editor} />
         {editor && mode === 'edit' && (
           <>
+            <BlockHandle editor={editor} frame={frame} />
+            <p role="status" className="tv-editor-keys">
+              {moved}
+            </p>
             <TypedMenu editor={editor} menu={menus.block} label={words.blockMenu} />
             <TypedMenu editor={editor} menu={menus.mention} label={words.mentionMenu} />
             <TypedMenu editor={editor} menu={menus.reference} label={words.referenceMenu} />

@@ -1,6 +1,8 @@
 import {
+  ArrowDownIcon,
   ArrowRedoIcon,
   ArrowUndoIcon,
+  ArrowUpIcon,
   BulletListIcon,
   CheckmarkIcon,
   ImageIcon,
@@ -13,6 +15,7 @@ import {
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
+import { moveBlockIn, type Place } from '../extensions/move-block'
 import { Tool, ToolGroup } from './tool'
 
 type TextToolsProps = {
@@ -22,10 +25,19 @@ type TextToolsProps = {
   onFootnote: () => void
   onLanguage: () => void
   onFind: () => void
+  onMoved: (place: Place) => void
 }
 
 /** Tools that change the text, for those who may write in it. */
-export function TextTools({ editor, onLink, onImage, onFootnote, onLanguage, onFind }: TextToolsProps) {
+export function TextTools({
+  editor,
+  onLink,
+  onImage,
+  onFootnote,
+  onLanguage,
+  onFind,
+  onMoved,
+}: TextToolsProps) {
   const words = useWords().documents.editor
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
@@ -111,6 +123,18 @@ export function TextTools({ editor, onLink, onImage, onFootnote, onLanguage, onF
           sign={<TableIcon aria-hidden />}
           unavailable={on.table}
           onUse={() => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run()}
+        />
+      </ToolGroup>
+      <ToolGroup>
+        <Tool
+          label={words.move.up}
+          sign={<ArrowUpIcon aria-hidden />}
+          onUse={() => moveBlockIn(editor, -1, onMoved)}
+        />
+        <Tool
+          label={words.move.down}
+          sign={<ArrowDownIcon aria-hidden />}
+          onUse={() => moveBlockIn(editor, 1, onMoved)}
         />
       </ToolGroup>
       <ToolGroup>

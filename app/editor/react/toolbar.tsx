@@ -5,6 +5,7 @@ import { useWords } from '~/i18n/use-words'
 import { FindBar } from './find-bar'
 import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
+import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
 import { LinkForm } from './link-form'
 import { TextTools } from './text-tools'
@@ -29,6 +30,8 @@ type ToolbarProps = {
   keysId: string
   handle: Ref<ToolbarHandle>
   hint: string
+  /** Told where a block stands when it was moved. */
+  onMoved: (place: Place) => void
   /** Where the document's pictures are sent to. */
   imagesAt: string
   onComment?: (() => void) | undefined
@@ -38,7 +41,7 @@ type ToolbarProps = {
 }
 
 /** The tools above the text. They stay in view while the text scrolls; Escape leads back to the text. */
-export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...on }: ToolbarProps) {
+export function Toolbar({ editor, mayWrite, keysId, handle, hint, onMoved, imagesAt, ...on }: ToolbarProps) {
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
@@ -79,6 +82,7 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, imagesAt, ...o
             onFootnote={askForFootnote}
             onLanguage={askForLanguage}
             onFind={find}
+            onMoved={onMoved}
           />
         )}
         <ToolGroup>

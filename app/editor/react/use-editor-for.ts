@@ -7,6 +7,7 @@ import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
+import { movingBlocks, type Place } from '../extensions/move-block'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
 import { threadMarks } from '../extensions/threads'
@@ -57,12 +58,14 @@ export function useEditorFor(
   ways: Parameters<typeof waysOut>[0],
   pasted: Parameters<typeof pasting>[0],
   menus: readonly Menu[],
+  onMoved: (place: Place) => void,
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const { editor: words, rendering } = useWords().documents
   const modeNow = useLatest(mode)
   const waysNow = useLatest(ways)
   const pastedNow = useLatest(pasted)
+  const movedNow = useLatest(onMoved)
   const mayWrite = () => modeNow.current === 'edit'
   const editor = useEditor(
     {
@@ -92,6 +95,7 @@ export function useEditorFor(
         writingGuard(mayWrite),
         finding,
         ...menus.map(typedMenu),
+        movingBlocks((place) => movedNow.current(place)),
         waysOut({
           toTools: () => waysNow.current.toTools(),
           toComment: () => waysNow.current.toComment(),

@@ -169,7 +169,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -182,6 +182,13 @@ export const documents = {
     quote: 'Quote',
     rule: 'Dividing line',
     pageBreak: 'Page break',
+    move: {
+      up: 'Move up',
+      down: 'Move down',
+      handle: 'Drag to move. Click to select, and move with Alt + Shift + arrow.',
+      moved: (place: number, of: number) => `Moved to place ${place} of ${of}`,
+      edge: (place: number, of: number) => `Is at place ${place} of ${of} and cannot be moved further`,
+    },
     contents: 'Table of contents',
     contentsEmpty: 'No headings yet.',
     language: { title: 'Language of the words', none: 'Same as the text' },

@@ -166,7 +166,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -179,6 +179,13 @@ export const documents = {
     quote: 'Sitat',
     rule: 'Skillelinje',
     pageBreak: 'Sideskift',
+    move: {
+      up: 'Flytt opp',
+      down: 'Flytt ned',
+      handle: 'Dra for å flytte. Klikk for å velge, og flytt med Alt + Shift + pil.',
+      moved: (place: number, of: number) => `Flyttet til plass ${place} av ${of}`,
+      edge: (place: number, of: number) => `Står på plass ${place} av ${of} og kan ikke flyttes lenger`,
+    },
     contents: 'Innholdsfortegnelse',
     contentsEmpty: 'Ingen overskrifter ennå.',
     language: { title: 'Språk i ordene', none: 'Som teksten ellers' },

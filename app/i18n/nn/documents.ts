@@ -170,7 +170,7 @@ export const documents = {
   },
   editor: {
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Alt + Shift + pil opp eller ned flyttar eit avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -183,6 +183,13 @@ export const documents = {
     quote: 'Sitat',
     rule: 'Skiljelinje',
     pageBreak: 'Sideskift',
+    move: {
+      up: 'Flytt opp',
+      down: 'Flytt ned',
+      handle: 'Dra for å flytte. Klikk for å velje, og flytt med Alt + Shift + pil.',
+      moved: (place: number, of: number) => `Flytta til plass ${place} av ${of}`,
+      edge: (place: number, of: number) => `Står på plass ${place} av ${of} og kan ikkje flyttast lenger`,
+    },
     contents: 'Innhaldsliste',
     contentsEmpty: 'Ingen overskrifter enno.',
     language: { title: 'Språk i orda', none: 'Som teksten elles' },
