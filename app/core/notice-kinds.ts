@@ -42,6 +42,8 @@ export const noticeKinds = [
   'meeting_changed',
   'meeting_deputy',
   'meeting_moved',
+  'milestone_due',
+  'milestone_overdue',
   'minutes_approved',
   'minutes_missing',
   'minutes_circulated',

@@ -15,6 +15,8 @@ export const reminderKinds = [
   'seat_ends',
   'agreement_expires_90',
   'agreement_notice',
+  'milestone_near',
+  'milestone_overdue',
 ] as const
 
 /** What a person has been reminded of: each deadline once in each way, whatever happens to the process. */
@@ -26,7 +28,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item, the meeting, the mandate, the written procedure, the seat or the agreement. */
+    /** The action item, the meeting, the mandate, its milestone, the written procedure, the seat or the agreement. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

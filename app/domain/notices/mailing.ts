@@ -43,6 +43,8 @@ const mailedOtherwise: ReadonlySet<NoticeKind> = new Set([
   'meeting_cancelled',
   'meeting_changed',
   'meeting_moved',
+  'milestone_due',
+  'milestone_overdue',
   'minutes_missing',
   'procedure_due',
 ])

@@ -23,6 +23,8 @@ export interface Due {
     | 'seat_ends'
     | 'agreement_expires_90'
     | 'agreement_notice'
+    | 'milestone_near'
+    | 'milestone_overdue'
   objectId: string
   /** The deadline, or the day of the meeting. */
   due: string

@@ -1,11 +1,12 @@
-import { and, eq, gte, inArray, isNotNull, or } from 'drizzle-orm'
-import { agreements, reminders } from '#db/schema'
+import { and, gte, inArray, isNotNull } from 'drizzle-orm'
+import { agreements } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import { addDays } from '~/core/working-days'
 import { agreementsWhere } from '~/domain/agreements/access.server'
 import { agreementHref } from '~/domain/agreements/addresses'
 import { noticeLimit } from '~/domain/agreements/notice'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { notRemindedOf } from './already.server'
 import type { Due } from './due-items.server'
 import { agreementWarningDays, noticeWarningDays } from './stages'
 
@@ -37,7 +38,7 @@ export async function endingAgreements(scope: Scope): Promise<Due[]> {
       due.push(...people.map((userId) => ({ userId, ...facts, detail: { title, date } })))
     }
   }
-  return withoutThoseWarned(scope, due)
+  return notRemindedOf(scope, due)
 }
 
 function stillToEnd({ today }: Scope) {
@@ -60,20 +61,4 @@ async function noticeMonthsOf({ db }: Scope, signed: ReadonlyArray<{ id: string 
       ),
     )
   return new Map(rows.map(({ id, noticeMonths }) => [id, noticeMonths]))
-}
-
-async function withoutThoseWarned({ db }: Scope, due: Due[]): Promise<Due[]> {
-  if (!due.length) return []
-  const ids = [...new Set(due.map(({ objectId }) => objectId))]
-  const warned = await db
-    .select()
-    .from(reminders)
-    .where(
-      and(
-        inArray(reminders.objectId, ids),
-        or(eq(reminders.kind, 'agreement_expires_90'), eq(reminders.kind, 'agreement_notice')),
-      ),
-    )
-  const known = new Set(warned.map((one) => [one.userId, one.kind, one.objectId, one.due].join(' ')))
-  return due.filter((one) => !known.has([one.userId, one.kind, one.objectId, one.due].join(' ')))
 }

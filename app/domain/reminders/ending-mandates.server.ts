@@ -1,9 +1,10 @@
 import { and, eq, gte, inArray, lte, or } from 'drizzle-orm'
-import { mandateAdoptions, mandates, reminders, seatHoldings, seats, workspaces } from '#db/schema'
+import { mandateAdoptions, mandates, seatHoldings, seats, workspaces } from '#db/schema'
 import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
 import { addDays } from '~/core/working-days'
 import { mandateStands } from '~/domain/mandates/in-force.server'
+import { notRemindedOf } from './already.server'
 import type { Due } from './due-items.server'
 import { mandateWarningDays, warningFor } from './stages'
 
@@ -23,7 +24,7 @@ export async function endingMandates(scope: Scope): Promise<Due[]> {
       return [{ userId, kind, objectId: mandate.id, due: day, workspaceId, href, detail }]
     }),
   )
-  return withoutThoseWarned(scope, due)
+  return notRemindedOf(scope, due)
 }
 
 async function soonOver({ db, today }: Scope) {
@@ -55,22 +56,4 @@ async function soonOver({ db, today }: Scope) {
       ),
     )
     .limit(1_000)
-}
-
-async function withoutThoseWarned({ db }: Scope, due: Due[]): Promise<Due[]> {
-  const ids = [...new Set(due.map(({ objectId }) => objectId))]
-  if (!ids.length) return []
-  const warned = await db
-    .select({
-      userId: reminders.userId,
-      kind: reminders.kind,
-      objectId: reminders.objectId,
-      due: reminders.due,
-    })
-    .from(reminders)
-    .where(inArray(reminders.objectId, ids))
-  const keyOf = (one: Pick<Due, 'userId' | 'objectId' | 'due'> & { kind: string }) =>
-    [one.userId, one.kind, one.objectId, one.due].join(' ')
-  const known = new Set(warned.map(keyOf))
-  return due.filter((one) => !known.has(keyOf(one)))
 }

@@ -8,6 +8,7 @@ import { write, type Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
+import { dueMilestones } from './due-milestones.server'
 import { endingAgreements } from './ending-agreements.server'
 import { endingMandates } from './ending-mandates.server'
 import { endingSeats } from './ending-seats.server'
@@ -31,10 +32,12 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   seat_ends: 'seat_ends',
   agreement_expires_90: 'agreement_expires',
   agreement_notice: 'agreement_notice',
+  milestone_near: 'milestone_due',
+  milestone_overdue: 'milestone_overdue',
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates, seats and agreements that run out
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates, seats and agreements that run out, of milestones
  * and of written procedures that wait for an answer: a notice for each thing,
  * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
@@ -50,6 +53,7 @@ export async function remindEveryone(store: Store, origin: string): Promise<void
       ...(await unansweredProcedures(tx)),
       ...(await endingSeats(tx)),
       ...(await endingAgreements(tx)),
+      ...(await dueMilestones(tx)),
     ])
     if (!due.length) return
     await putDown(tx, due)
@@ -110,6 +114,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
         const seats = theirs.filter(({ kind }) => kind === 'seat_ends')
         const agreements = theirs.filter(({ kind }) => kind.startsWith('agreement_'))
+        const milestones = theirs.filter(({ kind }) => kind.startsWith('milestone_'))
         const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
         return {
           subject: words.subject(theirs.length),
@@ -124,6 +129,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...unanswered.map(({ href }) => origin + href),
             ...(seats.length ? [words.seats(seats.length)] : []),
             ...seats.map(({ href }) => origin + href),
+            ...(milestones.length ? [words.milestones(milestones.length)] : []),
+            ...new Set(milestones.map(({ href }) => origin + href)),
             ...(agreements.length ? [words.agreements(agreements.length)] : []),
             ...agreements.map(({ href }) => origin + href),
             words.off,

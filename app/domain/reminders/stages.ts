@@ -43,6 +43,10 @@ export const seatWarningDays = 30
 export const agreementWarningDays = 90
 export const noticeWarningDays = 30
 
+/** How many days before its day those who run the group are told of a milestone, and after how many it is not spoken of any more. */
+export const milestoneWarningDays = 14
+export const milestonesGivenUpAfterDays = 90
+
 /** The warning that a day is near enough for today: the nearer of the two; null when it is far off or has passed. */
 export function warningFor(what: 'expires' | 'revision', day: string, today: string): MandateWarning | null {
   if (day < today) return null

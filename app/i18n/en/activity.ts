@@ -264,6 +264,9 @@ export const activity = {
       `The deadline for ${title(of)} has passed, but it was not approved. See why.`,
     minutes_missing: (of) =>
       `The minutes of ${withNumber(of)} ${title(of)} have not been sent out. The meeting was on ${day('en', of, 'date')}.`,
+    milestone_due: (of) => `The milestone ${title(of)} is due on ${day('en', of, 'date')}.`,
+    milestone_overdue: (of) =>
+      `The milestone ${title(of)} should have been reached on ${day('en', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} has been approved.`,
     procedure_answered: (of) => `All have answered ${written(of)}.`,
     procedure_concluded: (of) =>

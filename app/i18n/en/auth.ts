@@ -169,6 +169,10 @@ export const auth = {
         number === 1
           ? 'A mandate expires or is to be revised soon:'
           : `${number} mandates expire or are to be revised soon:`,
+      milestones: (number: number) =>
+        number === 1
+          ? 'A milestone of the mandate is near its day or past it:'
+          : `${number} milestones of the mandate are near their day or past it:`,
       agreements: (number: number) =>
         number === 1
           ? 'A cooperation agreement expires or must be terminated soon:'

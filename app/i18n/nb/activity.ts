@@ -258,6 +258,8 @@ export const activity = {
       `Fristen for ${title(of)} er ute, men det ble ikke godkjent. Se hvorfor.`,
     minutes_missing: (of) =>
       `Referatet fra ${withNumber(of)} ${title(of)} er ikke sendt ut. Møtet var ${day('nb', of, 'date')}.`,
+    milestone_due: (of) => `Milepælen ${title(of)} har frist ${day('nb', of, 'date')}.`,
+    milestone_overdue: (of) => `Milepælen ${title(of)} skulle vært nådd ${day('nb', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     procedure_answered: (of) => `Alle har svart på ${written(of)}.`,
     procedure_concluded: (of) =>

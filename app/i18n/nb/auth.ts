@@ -167,6 +167,10 @@ export const auth = {
         number === 1
           ? 'Et mandat går ut eller skal revideres snart:'
           : `${number} mandater går ut eller skal revideres snart:`,
+      milestones: (number: number) =>
+        number === 1
+          ? 'En milepæl i mandatet er nær fristen eller forbi den:'
+          : `${number} milepæler i mandatet er nær fristen eller forbi den:`,
       agreements: (number: number) =>
         number === 1
           ? 'En samarbeidsavtale går ut eller må sies opp snart:'

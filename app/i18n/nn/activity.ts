@@ -258,6 +258,8 @@ export const activity = {
       `Fristen for ${title(of)} er ute, men det vart ikkje godkjent. Sjå kvifor.`,
     minutes_missing: (of) =>
       `Referatet frå ${withNumber(of)} ${title(of)} er ikkje sendt ut. Møtet var ${day('nn', of, 'date')}.`,
+    milestone_due: (of) => `Milepælen ${title(of)} har frist ${day('nn', of, 'date')}.`,
+    milestone_overdue: (of) => `Milepælen ${title(of)} skulle vore nådd ${day('nn', of, 'date')}.`,
     minutes_approved: (of) => `${title(of)} er godkjent.`,
     procedure_answered: (of) => `Alle har svart på ${written(of)}.`,
     procedure_concluded: (of) =>

@@ -167,6 +167,10 @@ export const auth = {
         number === 1
           ? 'Eit mandat går ut eller skal reviderast snart:'
           : `${number} mandat går ut eller skal reviderast snart:`,
+      milestones: (number: number) =>
+        number === 1
+          ? 'Ein milepæl i mandatet er nær fristen eller forbi han:'
+          : `${number} milepælar i mandatet er nær fristen eller forbi han:`,
       agreements: (number: number) =>
         number === 1
           ? 'Ein samarbeidsavtale går ut eller må seiast opp snart:'
