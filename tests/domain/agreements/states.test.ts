@@ -31,7 +31,7 @@ function walk(tries: readonly AgreementStepKind[], lastsTo: string | null, days:
 
 const walks = fc
   .tuple(
-    fc.array(kind, { maxLength: 60 }),
+    fc.array(kind, { minLength: 60, maxLength: 60 }),
     fc.option(day, { nil: null }),
     fc.array(day, { minLength: 60, maxLength: 60 }),
   )
