@@ -12,6 +12,7 @@ export const comments = {
     comment: (name: string) => `Comment by ${name}`,
     suggestion: (name: string) => `Suggestion by ${name}`,
   },
+  view: { title: 'Show', all: 'With suggestions', without: 'Without suggestions', clean: 'The text alone' },
   needsScript:
     'Turn on JavaScript to write in the text. Without it you can read it here, and comment in the list of all comments.',
   emptyText: 'The text is empty.',

@@ -9,6 +9,7 @@ export const comments = {
     comment: (name: string) => `Kommentar fra ${name}`,
     suggestion: (name: string) => `Forslag fra ${name}`,
   },
+  view: { title: 'Vis', all: 'Med forslag', without: 'Uten forslag', clean: 'Bare teksten' },
   needsScript:
     'Slå på JavaScript for å skrive i teksten. Uten kan du lese den her og kommentere i listen over alle kommentarer.',
   emptyText: 'Teksten er tom.',

@@ -12,6 +12,7 @@ export const comments = {
     comment: (name: string) => `Kommentar frå ${name}`,
     suggestion: (name: string) => `Forslag frå ${name}`,
   },
+  view: { title: 'Vis', all: 'Med forslag', without: 'Utan forslag', clean: 'Berre teksten' },
   needsScript:
     'Slå på JavaScript for å skrive i teksten. Utan kan du lese han her og kommentere i lista over alle kommentarar.',
   emptyText: 'Teksten er tom.',

@@ -15,6 +15,8 @@ import { noOutcomes } from './no-outcomes'
 import { PresentAvatars } from './present-avatars'
 import type { ShownThread } from './shown-thread'
 import type { DocumentSurfaceProps } from './surface-props'
+import { threadsIn, type TextView } from './text-view'
+import { ViewChoice } from './view-choice'
 
 const DocumentEditor = lazy(async () => {
   const [editor] = await Promise.all([import('../document-editor'), everyArea()])
@@ -28,10 +30,11 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   const [activeId, setActiveId] = useState<string | null>(null)
   const [composing, setComposing] = useState<Composing | null>(null)
   const [positions, setPositions] = useState<ThreadPositions>({})
+  const [view, setView] = useState<TextView>('all')
   const root = useRef<HTMLDivElement>(null)
   const threads = useMemo(
-    () => shownInText(comments?.threads ?? [], composing),
-    [comments?.threads, composing],
+    () => threadsIn(view, shownInText(comments?.threads ?? [], composing)),
+    [view, comments?.threads, composing],
   )
   const { doc } = live
   const compose = useCallback(
@@ -58,6 +61,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     <div ref={root}>
       <div className="tv-surface__status">
         <PresentAvatars awareness={live.awareness} me={person} />
+        {comments && comments.threads.length > 0 && <ViewChoice view={view} onView={setView} />}
         {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} />}
       </div>
       {live.ready ? (
@@ -86,7 +90,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 editorRef={surface.editorRef}
               />
             </div>
-            {comments && (
+            {comments && (view !== 'clean' || composing) && (
               <Margin
                 comments={comments}
                 positions={positions}
