@@ -133,6 +133,7 @@ export default [
       route('action-items/:item', 'routes/action-items/action-item.tsx'),
       route('action-items/:item/edit', 'routes/action-items/edit.tsx'),
       route('activity', 'routes/activity/log.tsx'),
+      route('devices', 'routes/workspaces/devices.tsx'),
       route('consultations', 'routes/consultations/list.tsx'),
       route('consultations/new', 'routes/consultations/new.tsx'),
       route('consultations/:consultation', 'routes/consultations/consultation.tsx'),

@@ -125,6 +125,8 @@ export const activityActions = [
   'system_role.given',
   'thread.reopened',
   'thread.resolved',
+  'workspace.copies_kept',
+  'workspace.copies_stopped',
   'workspace.created',
   'workspace.edited',
 ] as const

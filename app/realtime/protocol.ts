@@ -96,6 +96,8 @@ export type Joined = Answer<{
   missing: Packed
   stateVector: Packed
   you: PresentPerson
+  /** Whether changes may wait on the device until they are durable. */
+  onDevice: boolean
 }>
 
 export interface FromClient {

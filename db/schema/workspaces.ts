@@ -24,6 +24,8 @@ export const workspaces = table('workspaces', {
   purposeEn: text().notNull(),
   /** The list of people is kept from participants. */
   membersHidden: bool().notNull().default(false),
+  /** What is written without a connection waits in the page alone, and not on the device. */
+  keepsNoCopies: bool().notNull().default(false),
   /** Proposed legal basis for exempting its documents; a person decides each time. */
   usualLegalBasis: text(),
   createdAt: time().notNull(),

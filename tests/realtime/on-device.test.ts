@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seatHoldings } from '#db/schema'
 import { write } from '~/core/write'
 import { loadDoc } from '~/domain/documents/text.server'
+import { grantWorkspace } from '~/domain/workspaces/access.server'
+import { decideDeviceCopies } from '~/domain/workspaces/device-copies.server'
 import { deviceDatabase } from '~/realtime/client/device/database'
 import { keptDocuments, readableCopies, removeCopy, setAside } from '~/realtime/client/device/kept'
 import { writtenWords } from '~/realtime/client/device/written-words'
@@ -167,6 +169,27 @@ describe('what is kept on a device', () => {
     await saved(provider)
     expect(await stored()).toBe('Nå')
     await until(async () => (await readableCopies(member)).length === 0, 'forgotten')
+  })
+
+  it('is nothing where the workspace has decided so, and what was there is sent and removed', async () => {
+    await writeAndCrash('member', 'Før. ')
+    const chair = await live.cast.viewer('chair')
+    await write(live.store, chair.id, async (tx) =>
+      decideDeviceCopies(
+        tx,
+        await grantWorkspace(tx, chair, 'workspace.edit', live.cast.workspaceIds.group),
+        'none',
+      ),
+    )
+    const provider = await open('member')
+    expect(await kept('member')).toEqual([])
+    await saved(provider)
+    expect(await stored()).toBe('Før. ')
+    const { connection } = provider as unknown as { connection: { socket: { disconnect(): void } } }
+    connection.socket.disconnect()
+    provider.doc.getText('t').insert(0, 'Etter. ')
+    await aMoment(300)
+    expect([provider.keepsOnDevice, provider.keptOnDevice, await kept('member')]).toEqual([false, false, []])
   })
 
   it('is removed after thirty days', async () => {

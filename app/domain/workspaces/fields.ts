@@ -43,6 +43,9 @@ export const bulkFields = z.object({
 
 export type BulkFields = Omit<z.output<typeof bulkFields>, 'seen'>
 
+/** Whether what is written without a connection may wait on the device. */
+export const deviceFields = z.object({ copies: choice(['kept', 'none']) })
+
 /** Why somebody wants a seat, and for which organisation. */
 export const joinFields = z.object({ organisationId: idField(), reason: paragraph(2000) })
 

@@ -188,6 +188,9 @@ export const activity = {
     'system_role.given': (who) => `${who} gave a system role`,
     'thread.reopened': (who, of) => `${who} took up a comment again in ${title(of)}`,
     'thread.resolved': (who, of) => `${who} resolved a comment in ${title(of)}`,
+    'workspace.copies_kept': (who) => `${who} allowed what is written offline to stay on the device`,
+    'workspace.copies_stopped': (who) =>
+      `${who} decided that what is written offline must not stay on the device`,
     'workspace.created': (who, of) => `${who} made the workspace ${said(of, 'name')}`,
     'workspace.edited': (who) => `${who} changed the workspace`,
   },

@@ -15,6 +15,15 @@ export const workspaces = {
     activity: 'Log',
     label: (workspace: string) => `Pages in ${workspace}`,
   },
+  devices: {
+    settings: 'Settings',
+    title: 'Copies on devices',
+    purpose:
+      'What somebody writes offline can stay on the device until it is sent. Then nothing is lost if the page is closed. The choice applies from the next time a text is opened.',
+    label: 'What is written offline',
+    choice: { kept: 'May stay on the device until it is sent', none: 'Must not stay on the device' },
+    save: 'Save',
+  },
   overview: {
     nextMeeting: 'Next meeting',
     noMeeting: 'No meetings are planned.',

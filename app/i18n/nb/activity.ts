@@ -189,6 +189,9 @@ export const activity = {
     'system_role.given': (who) => `${who} ga en systemrolle`,
     'thread.reopened': (who, of) => `${who} tok opp igjen en kommentar i ${title(of)}`,
     'thread.resolved': (who, of) => `${who} løste en kommentar i ${title(of)}`,
+    'workspace.copies_kept': (who) => `${who} tillot at det som skrives uten nett, ligger på enheten`,
+    'workspace.copies_stopped': (who) =>
+      `${who} bestemte at det som skrives uten nett, ikke skal ligge på enheten`,
     'workspace.created': (who, of) => `${who} laget arbeidsrommet ${said(of, 'name')}`,
     'workspace.edited': (who) => `${who} endret arbeidsrommet`,
   } satisfies Record<ActivityAction, DeedSentence>,

@@ -12,6 +12,15 @@ export const workspaces = {
     activity: 'Logg',
     label: (workspace: string) => `Sider i ${workspace}`,
   },
+  devices: {
+    settings: 'Innstillinger',
+    title: 'Kopier på enheter',
+    purpose:
+      'Det noen skriver uten nett, kan ligge på enheten til det er sendt. Da går ikke noe tapt om siden lukkes. Valget gjelder fra neste gang en tekst åpnes.',
+    label: 'Det som skrives uten nett',
+    choice: { kept: 'Kan ligge på enheten til det er sendt', none: 'Skal ikke ligge på enheten' },
+    save: 'Lagre',
+  },
   overview: {
     nextMeeting: 'Neste møte',
     noMeeting: 'Ingen møter er planlagt.',

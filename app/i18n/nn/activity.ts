@@ -188,6 +188,9 @@ export const activity = {
     'system_role.given': (who) => `${who} gav ei systemrolle`,
     'thread.reopened': (who, of) => `${who} tok opp att ein kommentar i ${title(of)}`,
     'thread.resolved': (who, of) => `${who} løyste ein kommentar i ${title(of)}`,
+    'workspace.copies_kept': (who) => `${who} tillét at det som blir skrive utan nett, ligg på eininga`,
+    'workspace.copies_stopped': (who) =>
+      `${who} bestemte at det som blir skrive utan nett, ikkje skal liggje på eininga`,
     'workspace.created': (who, of) => `${who} laga arbeidsrommet ${said(of, 'name')}`,
     'workspace.edited': (who) => `${who} endra arbeidsrommet`,
   },

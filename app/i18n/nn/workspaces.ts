@@ -15,6 +15,15 @@ export const workspaces = {
     activity: 'Logg',
     label: (workspace: string) => `Sider i ${workspace}`,
   },
+  devices: {
+    settings: 'Innstillingar',
+    title: 'Kopiar på einingar',
+    purpose:
+      'Det nokon skriv utan nett, kan liggje på eininga til det er sendt. Då går ikkje noko tapt om sida blir lukka. Valet gjeld frå neste gong ein tekst blir opna.',
+    label: 'Det som blir skrive utan nett',
+    choice: { kept: 'Kan liggje på eininga til det er sendt', none: 'Skal ikkje liggje på eininga' },
+    save: 'Lagre',
+  },
   overview: {
     nextMeeting: 'Neste møte',
     noMeeting: 'Ingen møte er planlagde.',

@@ -171,13 +171,13 @@ export class DocumentProvider extends ObservableV2<Events> {
     this.emit('synced', [])
     this.send()
     this.tellSaved()
-    void this.takeBack(answer.you.id)
+    void this.takeBack(answer.you.id, answer.onDevice)
   }
 
   /** What an earlier page of the same person left on this device, once. It is shown only where it may be sent. */
-  private async takeBack(personId: string): Promise<void> {
+  private async takeBack(personId: string, mayKeep: boolean): Promise<void> {
     if (!this.device) return
-    const left = await this.device.open(personId, this.outbox.changes)
+    const left = await this.device.open(personId, this.outbox.changes, mayKeep)
     if (this.refusal === 'destroyed') return
     if (left.length && this.mode !== 'edit') await this.device.setAside(left)
     else

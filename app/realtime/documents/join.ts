@@ -5,6 +5,7 @@ import type { Viewer } from '~/core/viewer'
 import { grantDocument } from '~/domain/documents/access.server'
 import { textMode } from '~/domain/documents/policy'
 import { presentIn } from '~/domain/documents/present-in.server'
+import { deviceCopiesIn } from '~/domain/workspaces/device-copies.server'
 import { seesPeople } from '~/domain/documents/sees-people.server'
 import { settledViewer, viewerOf, type Connection } from '../connection'
 import { limits, packed, type Joined, type PresentPerson, type TextMode } from '../protocol'
@@ -67,7 +68,7 @@ async function enter(
 function seat(
   live: LiveDocument,
   connection: Connection,
-  { mode, person, seesPeople }: Reach,
+  { mode, person, seesPeople, onDevice }: Reach,
   stateVector: Uint8Array,
 ): Joined {
   const place: Place = { connectionId: connection.id, person, mode, seesPeople: false, present: false }
@@ -83,6 +84,7 @@ function seat(
     missing: packed(Y.encodeStateAsUpdate(live.doc, stateVector)),
     stateVector: packed(Y.encodeStateVector(live.doc)),
     you: person,
+    onDevice,
   }
 }
 
@@ -111,6 +113,8 @@ export interface Reach {
   person: PresentPerson
   /** Whether the person may know who the others are. */
   seesPeople: boolean
+  /** Whether what the person writes may wait on the device. */
+  onDevice: boolean
 }
 
 /** How far a person reaches in a document now; null when it does not exist for them. */
@@ -123,6 +127,7 @@ export async function reachOf(scope: Scope, viewer: Viewer, documentId: string):
       mode,
       person: { ...(await presentIn(scope, viewer, document)), colour: colourOf(viewer.id) },
       seesPeople: await seesPeople(scope, viewer, document),
+      onDevice: (await deviceCopiesIn(scope, document.workspaceId)) === 'kept',
     }
   } catch (error) {
     if (isRefusal(error)) return null

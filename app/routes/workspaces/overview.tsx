@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { openCounts } from '~/domain/action-items/counts.server'
 import { actionItemsIn } from '~/domain/action-items/list.server'
 import { recentDocuments } from '~/domain/documents/recent.server'
@@ -10,7 +10,9 @@ import { leadsOf } from '~/domain/workspaces/leads.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
+import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
+import { Section } from '~/ui/page/Section'
 import { FollowUp } from './FollowUp'
 import { Leads } from './Leads'
 import { MandateInForce } from './MandateInForce'
@@ -60,7 +62,8 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
 
 export default function Overview() {
   const facts = useLoaderData<typeof loader>()
-  const { workspace } = useWorkspace()
+  const { workspace, abilities } = useWorkspace()
+  const { devices } = useWords().workspaces
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}`
   return (
@@ -76,6 +79,11 @@ export default function Overview() {
           <Leads leads={facts.leads} />
           <MandateInForce base={base} mandate={facts.mandate} />
           <Publications base={base} editions={facts.editions} />
+          {abilities['workspace.edit'] && (
+            <Section title={devices.settings}>
+              <Link to={`${base}/devices`}>{devices.title}</Link>
+            </Section>
+          )}
         </aside>
       </div>
     </>

@@ -17,6 +17,12 @@ export const workspaceDoors: Door[] = [
     get: onlyRuns,
     post: { who: onlyRuns, body: (ids) => ({ ...seat, organisationId: ids.organisationIds.jd ?? '' }) },
   },
+  {
+    route: 'routes/workspaces/devices',
+    path: () => `${group}/devices`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ copies: 'none' }) },
+  },
   { route: 'routes/people/seat', path: (ids) => `${group}/people/seats/${ids.seat}`, get: onlyRuns },
   {
     route: 'routes/people/seat-extension',

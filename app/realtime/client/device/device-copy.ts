@@ -11,6 +11,7 @@ export class DeviceCopy {
   private timer: ReturnType<typeof setTimeout> | undefined
   private work: Promise<void> = Promise.resolve()
   private failed = false
+  private stopped = false
 
   constructor(
     readonly owner: Owner,
@@ -25,7 +26,7 @@ export class DeviceCopy {
 
   /** Whether this browser keeps anything. */
   get works(): boolean {
-    return !this.failed
+    return !this.failed && !this.stopped
   }
 
   /** What an earlier page left here; from now on it is forgotten like what is kept. */
@@ -44,7 +45,16 @@ export class DeviceCopy {
     }
   }
 
+  /** From now on nothing is written. */
+  stop(): void {
+    this.stopped = true
+    this.waiting.clear()
+    this.keys.clear()
+    this.changed()
+  }
+
   keep(update: Uint8Array, connected: boolean): void {
+    if (this.stopped) return
     this.waiting.add(update)
     this.writeSoon(connected ? connectedMs : 0)
   }

@@ -36,12 +36,20 @@ export class OnDevice {
   /**
    * Opens what is kept of a person's work in the document, the first time.
    * @param unsent what is already waiting in the page
+   * @param mayKeep whether the workspace lets changes wait here; where not, all of it is removed, and is only in the page
    * @returns what an earlier page left
    */
-  async open(personId: string, unsent: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  async open(personId: string, unsent: readonly Uint8Array[], mayKeep: boolean): Promise<Uint8Array[]> {
     if (this.copy) return []
     openHere.add(this.documentId)
-    this.copy = new DeviceCopy({ personId, documentId: this.documentId }, this.about, this.changed)
+    const owner = { personId, documentId: this.documentId }
+    this.copy = new DeviceCopy(owner, this.about, this.changed)
+    if (!mayKeep) {
+      const left = await this.copy.load()
+      await removeKept(owner).catch(() => undefined)
+      this.copy.stop()
+      return left
+    }
     for (const update of unsent) this.copy.keep(update, true)
     return this.copy.load()
   }
@@ -66,7 +74,7 @@ export class OnDevice {
 
   /** Keeps words to read instead of the changes, which cannot be sent. */
   async setAside(updates: readonly Uint8Array[]): Promise<void> {
-    if (!this.copy) return
+    if (!this.copy?.works) return
     // What waits is written first: the words are put in the place of all of it.
     await this.copy.flush()
     this.aside = true

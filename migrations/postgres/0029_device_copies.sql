@@ -1,0 +1,1 @@
+ALTER TABLE "workspaces" ADD COLUMN "keepsNoCopies" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `workspaces` ADD `keepsNoCopies` integer DEFAULT false NOT NULL;
