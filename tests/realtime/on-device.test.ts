@@ -37,7 +37,7 @@ describe('the words of changes', () => {
       text.delete(0, 1)
       text.delete(text.length - 2, 2)
     }, base)
-    expect(writtenWords(changes)).toEqual(['Mine aller egne', 'ørst '])
+    expect(writtenWords(changes)).toEqual(['Mine aller egne', 'ørst'])
   })
 
   it('stand on a line for each block, and are none where only something was removed', () => {

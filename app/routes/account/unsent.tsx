@@ -22,10 +22,11 @@ export const loader = read({ access: 'signed-in' }, async ({ viewer, language, n
 type Kept = { waiting: KeptDocument[]; copies: StoredCopy[] }
 
 export default function Unsent() {
-  const { unsent: words } = useWords()
+  const { auth, unsent: words } = useWords()
+  const crumbs = [{ href: '/account', name: auth.account.title }]
   return (
     <>
-      <PageHeading title={words.title} purpose={words.purpose} />
+      <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
       <OnThisDevice />
     </>
   )

@@ -22,7 +22,7 @@ export function writtenWords(updates: readonly Uint8Array[]): string[] {
   for (const [client, deleted] of ds.clients)
     for (const { clock, len } of deleted)
       for (let at = clock; at < clock + len; at += 1) takeOut(letters.get(nameOf(client, at)))
-  return beginnings.map(lineFrom).filter((line) => line.trim() !== '')
+  return beginnings.map((first) => lineFrom(first).trim()).filter(Boolean)
 }
 
 const nameOf = (client: number, clock: number) => `${client}:${clock}`
