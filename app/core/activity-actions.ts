@@ -129,6 +129,7 @@ export const activityActions = [
   'workspace.copies_stopped',
   'workspace.created',
   'workspace.edited',
+  'workspace.letterhead_set',
 ] as const
 
 export type ActivityAction = (typeof activityActions)[number]

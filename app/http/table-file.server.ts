@@ -20,6 +20,11 @@ export function docxFile(bytes: Uint8Array, name: string): Response {
   return fileOf(new Uint8Array(bytes), type, `${name}.docx`)
 }
 
+/** A text that has been printed for keeping. */
+export function pdfFile(bytes: Uint8Array, name: string): Response {
+  return asFile(new Uint8Array(bytes), 'application/pdf', `${name}.pdf`)
+}
+
 /** To be kept by the person who asked for it, and by nobody in between. */
 export function fileOf(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
   return new Response(body, {

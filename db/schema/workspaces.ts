@@ -32,6 +32,20 @@ export const workspaces = table('workspaces', {
   version: int().notNull().default(1),
 })
 
+/** What stands in the head of a workspace's papers, below its name. */
+export const letterheads = table('letterheads', {
+  workspaceId: id()
+    .primaryKey()
+    .references(() => workspaces.id),
+  /** Who the group belongs to; empty when the name says enough. */
+  organisation: text().notNull(),
+  /** Address and the like, one in a line. */
+  lines: text().notNull(),
+  setBy: id(),
+  setAt: time().notNull(),
+  version: int().notNull().default(1),
+})
+
 /** An organisation's place in a workspace, for a period. Ending sets `validTo`; a row is never taken away. */
 export const seats = table(
   'seats',

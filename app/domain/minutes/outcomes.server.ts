@@ -24,12 +24,16 @@ export interface LiveOutcome {
 /** What an internal item came to is not told in the minutes, which more people read. */
 const notInternal = or(isNull(agendaItems.id), ne(agendaItems.audience, 'internal'))
 
-/** The decisions and action items of the meeting whose minutes this document is, as they stand now, by id. The document has been granted. */
+/**
+ * The decisions and action items of the meeting whose minutes this document is, as they stand now, by id. The document has been granted.
+ * Without `names` an action item tells the organisation that it is for, and no person.
+ */
 export async function outcomesOf(
   { db }: Pick<Scope, 'db'>,
   documentId: string,
   workspaceSlug: string,
   words: LiveOutcomeWords,
+  { names = true }: { names?: boolean } = {},
 ): Promise<Record<string, LiveOutcome>> {
   const meetingId = await meetingOfText({ db }, documentId)
   if (!meetingId) return {}
@@ -55,7 +59,7 @@ export async function outcomesOf(
     outcomes[decision.id] = { kind: 'decision', label, text: decision.text, details: [] }
   }
   for (const { item, organisation, person } of followed) {
-    const responsible = person ? `${organisation}, ${person}` : organisation
+    const responsible = person && names ? `${organisation}, ${person}` : organisation
     outcomes[item.id] = {
       kind: 'actionItem',
       label: words.actionItem,

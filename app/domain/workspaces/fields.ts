@@ -6,9 +6,11 @@ import {
   line,
   localDate,
   optionalId,
+  optionalLine,
   optionalLocalDate,
   optionalParagraph,
   paragraph,
+  wholeNumber,
 } from '~/core/fields'
 import { capacities, seatRoles, workspaceKinds } from './kinds'
 
@@ -80,3 +82,12 @@ export const newWorkspaceFields = z.object({
 })
 
 export const chairFields = z.object({ organisationId: idField(), name: line(100), email: email() })
+
+/** The head of a workspace's papers: at most five short lines, so that a page has room for the paper. */
+export const letterheadFields = z.object({
+  organisation: optionalLine(200),
+  lines: optionalParagraph(400).refine((text) => text.split('\n').length <= 5, { message: 'too-long' }),
+  version: wholeNumber(0, 1_000_000),
+})
+
+export type LetterheadFields = z.output<typeof letterheadFields>

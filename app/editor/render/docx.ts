@@ -1,5 +1,6 @@
 import type { Edition } from './edition'
 import { blocksOf } from './blocks'
+import type { Printed } from './printed'
 import type { WorkingCopy } from './working-copy'
 
 /**
@@ -13,4 +14,14 @@ export async function renderDocx(printed: Edition | WorkingCopy): Promise<Uint8A
     import('./docx-parts/frame'),
   ])
   return Packer.toBuffer(documentOf(frameOf(printed), blocksOf(printed)))
+}
+
+/** The same of any text that is printed. */
+export async function printDocx(printed: Printed): Promise<Uint8Array> {
+  const [{ Packer }, { documentOf }, { frameOfPrinted }] = await Promise.all([
+    import('docx'),
+    import('./docx-parts/document'),
+    import('./docx-parts/frame'),
+  ])
+  return Packer.toBuffer(documentOf(frameOfPrinted(printed), blocksOf(printed)))
 }

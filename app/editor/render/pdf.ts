@@ -3,6 +3,7 @@ import { drawBlocks, drawTitle } from './pdf-pages/draw'
 import { Paper } from './pdf-pages/paper'
 import { drawRunningLines } from './pdf-pages/running-lines'
 import { languageTags, type Edition } from './edition'
+import { printedEdition, type Printed } from './printed'
 import { renderingWords } from './words'
 
 /**
@@ -10,6 +11,11 @@ import { renderingWords } from './words'
  * edition gives the same bytes, so its checksum can be made again. pdfkit is loaded when it is needed only.
  */
 export async function renderPdf(edition: Edition): Promise<Uint8Array> {
+  return printPdf(printedEdition(edition))
+}
+
+/** The same of any text that is printed. */
+export async function printPdf(printed: Printed): Promise<Uint8Array> {
   const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({
     size: 'A4',
@@ -17,31 +23,36 @@ export async function renderPdf(edition: Edition): Promise<Uint8Array> {
     subset: 'PDF/A-2a',
     pdfVersion: '1.7',
     tagged: true,
-    lang: languageTags[edition.language],
+    lang: languageTags[printed.language],
     displayTitle: true,
     bufferPages: true,
     autoFirstPage: false,
     // No font to begin with: each is registered by name, and pdfkit would parse an unnamed twin again and again.
     font: '',
     info: {
-      Title: edition.title,
-      Author: edition.organisation,
-      Subject: edition.series,
+      Title: printed.title,
+      Author: printed.organisation,
+      Subject: printed.subject,
       Creator: 'Tvers',
       Producer: 'Tvers',
-      CreationDate: new Date(`${edition.date}T12:00:00Z`),
-      ModDate: new Date(`${edition.date}T12:00:00Z`),
+      CreationDate: new Date(`${printed.date}T12:00:00Z`),
+      ModDate: new Date(`${printed.date}T12:00:00Z`),
     },
   })
   const bytes = collect(doc)
-  const paper = new Paper(doc, renderingWords(edition.language))
+  const paper = new Paper(doc, renderingWords(printed.language))
   const root = doc.struct('Document')
   doc.addStructure(root)
+<<<<<<< HEAD
   drawTitle(paper, root, edition)
   drawBlocks(paper, root, blocksOf(edition))
   paper.finish()
+=======
+  drawTitle(paper, root, printed)
+  drawBlocks(paper, root, blocksOf(printed))
+>>>>>>> d7c534e (Print a meeting's papers in the group's letterhead, as PDF/A and Word, without what is to be left out)
   root.end()
-  drawRunningLines(doc, edition)
+  drawRunningLines(doc, printed)
   doc.end()
   return bytes
 }

@@ -192,6 +192,7 @@ export const activity = {
     'workspace.copies_stopped': (who) =>
       `${who} decided that what is written offline must not stay on the device`,
     'workspace.created': (who, of) => `${who} made the workspace ${said(of, 'name')}`,
+    'workspace.letterhead_set': (who) => `${who} changed the letterhead`,
     'workspace.edited': (who) => `${who} changed the workspace`,
   },
   notices: {

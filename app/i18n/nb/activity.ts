@@ -193,6 +193,7 @@ export const activity = {
     'workspace.copies_stopped': (who) =>
       `${who} bestemte at det som skrives uten nett, ikke skal ligge på enheten`,
     'workspace.created': (who, of) => `${who} laget arbeidsrommet ${said(of, 'name')}`,
+    'workspace.letterhead_set': (who) => `${who} endret brevhodet`,
     'workspace.edited': (who) => `${who} endret arbeidsrommet`,
   } satisfies Record<ActivityAction, DeedSentence>,
   notices: {

@@ -192,6 +192,7 @@ export const activity = {
     'workspace.copies_stopped': (who) =>
       `${who} bestemte at det som blir skrive utan nett, ikkje skal liggje på eininga`,
     'workspace.created': (who, of) => `${who} laga arbeidsrommet ${said(of, 'name')}`,
+    'workspace.letterhead_set': (who) => `${who} endra brevhovudet`,
     'workspace.edited': (who) => `${who} endra arbeidsrommet`,
   },
   notices: {

@@ -12,6 +12,7 @@ import { flash } from './flash'
 import { imports } from './imports'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
+import { meetingPapers } from './meeting-papers'
 import { meetingRunning } from './meeting-running'
 import { meetingSeries } from './meeting-series'
 import { meetings } from './meetings'
@@ -43,6 +44,7 @@ export const nn = {
   imports,
   itemOutcomes,
   mandates,
+  meetingPapers,
   meetingRunning,
   meetingSeries,
   meetings,

@@ -60,7 +60,7 @@ export default function Meeting() {
   const page = useLoaderData<typeof loader>()
   const { meeting, agenda, attendance, decisions, minutes, base, now, abilities } = page
   const { workspace } = useWorkspace()
-  const words = useWords().meetings
+  const { meetings: words, meetingPapers: papers } = useWords()
   const manages = abilities['meeting.manage']
   useSignals([`meeting:${meeting.id}`, ...(minutes ? [`document:${minutes.documentId}`] : [])])
   return (
@@ -145,6 +145,11 @@ export default function Meeting() {
             <Section title={words.answer.title}>
               <p>{page.ownAnswer ? words.answer.own[page.ownAnswer] : words.answer.notGiven}</p>
               <Link to={`${base}/answer`}>{page.ownAnswer ? words.answer.change : words.answer.give}</Link>
+            </Section>
+          )}
+          {agenda && (
+            <Section title={papers.title}>
+              <Link to={`${base}/papers`}>{papers.link}</Link>
             </Section>
           )}
           <Notices notices={meeting.notices} now={now} />

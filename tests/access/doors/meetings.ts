@@ -72,6 +72,28 @@ export const meetingDoors: Door[] = [
     get: onlyRuns,
     post: { who: onlyRuns, body: () => ({ reason: 'Sykdom' }) },
   },
+  { route: 'routes/meeting-papers/papers', path: (ids) => `${held(ids)}/papers`, get: onlyWorks },
+  {
+    route: 'routes/meeting-papers/papers',
+    path: (ids) => `${group}/meetings/${ids.approved}/papers`,
+    get: { in: ['observer', 'member', 'secretariat', 'chair'], forbidden: ['participant'] },
+  },
+  {
+    route: 'routes/meeting-papers/file',
+    path: (ids) => `${held(ids)}/papers/file?kind=minutes`,
+    get: onlyWorks,
+  },
+  {
+    route: 'routes/meeting-papers/file',
+    path: (ids) => `${group}/meetings/${ids.approved}/papers/file?kind=minutes&format=docx`,
+    get: { in: ['observer', 'member', 'secretariat', 'chair'], forbidden: ['participant'] },
+  },
+  {
+    route: 'routes/meeting-papers/letterhead',
+    path: () => `${group}/letterhead`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ organisation: 'Etaten', lines: 'Storgata 1', version: '0' }) },
+  },
   {
     route: 'routes/minutes/running',
     path: (ids) => `${held(ids)}/running`,

@@ -22,7 +22,11 @@ export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1840, right: 1840 } } },
         headers: {
-          default: new Header({ children: [new Paragraph({ text: frame.organisation, style: 'Header' })] }),
+          default: new Header({
+            children: [frame.organisation, ...frame.head].map(
+              (text) => new Paragraph({ text: printable(text), style: 'Header' }),
+            ),
+          }),
         },
         footers: { default: new Footer({ children: [foot(frame)] }) },
         children,

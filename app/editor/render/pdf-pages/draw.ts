@@ -1,7 +1,12 @@
 import { plain, type Block, type Note, type Span } from '../blocks'
+<<<<<<< HEAD
 import type { Edition, Outcome } from '../edition'
 import { editionFacts, editionLine } from '../words'
 import { drawContents } from './contents'
+=======
+import type { Outcome } from '../edition'
+import type { Printed } from '../printed'
+>>>>>>> d7c534e (Print a meeting's papers in the group's letterhead, as PDF/A and Word, without what is to be left out)
 import { drawImage } from './image'
 import { linesOf } from './lines'
 import type { Bar, Paper, Structure } from './paper'
@@ -16,19 +21,22 @@ type TextStyle = { size: number; leading: number }
 const wholePage: Column = { x: page.left, width: textWidth }
 
 /** Title, and who has published what and when. */
-export function drawTitle(paper: Paper, root: Structure, edition: Edition): void {
+export function drawTitle(paper: Paper, root: Structure, printed: Printed): void {
   paper.turn()
   drawText(
     paper,
     root,
     'P',
-    [plain(edition.organisation, { bold: true })],
+    [plain(printed.organisation, { bold: true })],
     { ...body, after: 4 },
     { ...wholePage, colour: ink.accent },
   )
-  drawHeading(paper, root, 0, [plain(edition.title)], wholePage)
-  const facts = editionFacts(edition).map(([name, fact]) => plain(`${name}: ${fact}`))
-  for (const fact of [plain(editionLine(edition)), ...facts]) {
+  for (const line of printed.head) {
+    drawText(paper, root, 'P', [plain(line)], { ...small, after: 1 }, { ...wholePage, colour: ink.quiet })
+  }
+  drawHeading(paper, root, 0, [plain(printed.title)], wholePage)
+  const facts = printed.facts.map(([name, fact]) => plain(`${name}: ${fact}`))
+  for (const fact of [plain(printed.line), ...facts]) {
     drawText(paper, root, 'P', [fact], { ...small, after: 1 }, { ...wholePage, colour: ink.quiet })
   }
   paper.space(10)

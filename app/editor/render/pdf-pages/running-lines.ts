@@ -1,21 +1,21 @@
 import { plain } from '../blocks'
-import type { Edition } from '../edition'
-import { editionLine, renderingWords } from '../words'
+import type { Printed } from '../printed'
+import { renderingWords } from '../words'
 import { linesOf } from './lines'
 import { ink, page, small, textWidth } from './style'
 
 /** Writes the foot of each page: what it is, which edition, and which page. Not read aloud: it is no content. */
-export function drawRunningLines(doc: PDFKit.PDFDocument, edition: Edition): void {
+export function drawRunningLines(doc: PDFKit.PDFDocument, printed: Printed): void {
   const { start, count } = doc.bufferedPageRange()
   for (let at = 0; at < count; at += 1) {
     doc.switchToPage(start + at)
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
-    const number = renderingWords(edition.language).page(at + 1, count)
+    const number = renderingWords(printed.language).page(at + 1, count)
     const [right] = linesOf(doc, [plain(number)], small.size, textWidth)
     const rightWidth = right?.width ?? 0
     const [left] = linesOf(
       doc,
-      [plain(`${edition.title} · ${editionLine(edition)}`)],
+      [plain(`${printed.title} · ${printed.line}`)],
       small.size,
       textWidth - rightWidth - 24,
     )

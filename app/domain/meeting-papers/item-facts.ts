@@ -1,0 +1,16 @@
+import type { agendaOf } from '~/domain/meetings/agenda-queries.server'
+import type { PaperItem } from '~/editor/templates/meeting-papers'
+
+/** What a paper tells of an item; of an internal one that is not told whole, its number. */
+export function itemFacts(
+  item: Awaited<ReturnType<typeof agendaOf>>[number],
+  { isWhole, names }: { isWhole: boolean; names: boolean },
+): PaperItem {
+  const { number, kind, title, background, presenter, guests, minutesPlanned } = item
+  const people = names ? { presenter, guests } : { presenter: '', guests: [] }
+  return {
+    number,
+    isInternal: item.audience === 'internal',
+    whole: isWhole ? { kind, title, background, minutesPlanned, ...people } : null,
+  }
+}

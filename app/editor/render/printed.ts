@@ -1,0 +1,27 @@
+import type { Edition } from './edition'
+import { editionFacts, editionLine } from './words'
+
+/** A text with what stands around it on paper. `line` is told under the title and in the foot of each page. */
+export type Printed = Pick<
+  Edition,
+  'title' | 'language' | 'organisation' | 'date' | 'publisher' | 'content' | 'outcomes' | 'images'
+> & {
+  /** What stands below the organisation's name in the head, a line each. */
+  head: readonly string[]
+  /** What it belongs to, for those who list files. */
+  subject: string
+  line: string
+  /** What a reader should know first, as pairs of a name and words. */
+  facts: ReadonlyArray<readonly [string, string]>
+}
+
+/** An edition as it is printed: under its number, with who has published it in which series. */
+export function printedEdition(edition: Edition): Printed {
+  return {
+    ...edition,
+    head: [],
+    subject: edition.series,
+    line: editionLine(edition),
+    facts: editionFacts(edition),
+  }
+}
