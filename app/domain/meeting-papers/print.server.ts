@@ -53,6 +53,8 @@ export async function meetingPaper(
     date,
     content: document(...blocks),
     outcomes,
+    // By kind and number alone: paper is handed on to people who may not read what a text refers to.
+    references: {},
     images,
   }
 }

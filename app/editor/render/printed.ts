@@ -4,7 +4,15 @@ import { editionFacts, editionLine } from './words'
 /** A text with what stands around it on paper. `line` is told under the title and in the foot of each page. */
 export type Printed = Pick<
   Edition,
-  'title' | 'language' | 'organisation' | 'date' | 'publisher' | 'content' | 'outcomes' | 'images'
+  | 'title'
+  | 'language'
+  | 'organisation'
+  | 'date'
+  | 'publisher'
+  | 'content'
+  | 'outcomes'
+  | 'images'
+  | 'references'
 > & {
   /** What stands below the organisation's name in the head, a line each. */
   head: readonly string[]
