@@ -177,6 +177,10 @@ export default [
         'meetings/:meeting/minutes/corrections/:correction/approval',
         'routes/minutes/correction-approval.tsx',
       ),
+      route(
+        'meetings/:meeting/minutes/corrections/:correction/abandonment',
+        'routes/minutes/correction-abandonment.tsx',
+      ),
       route('meetings/:meeting/minutes/decisions', 'routes/minutes/decisions.tsx'),
       route('meetings/:meeting/minutes/decisions/:decision', 'routes/minutes/decision.tsx'),
       route('meetings/:meeting/minutes/action-items', 'routes/minutes/action-items.tsx'),

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database, OpenDatabase } from './database'
+import { fold } from './dialect/fold'
 import { keepingStatements } from './kept-statements'
 import { createQueue } from './queue'
 import * as schema from './schema'
@@ -32,7 +33,15 @@ function prepare(writer: Sqlite.Database) {
   writer.pragma('busy_timeout = 5000')
 }
 
+/** SQLite's own `lower` knows no letter beyond z. */
+function teachFolding(connection: Sqlite.Database) {
+  connection.function('fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? fold(text) : text,
+  )
+}
+
 function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
+  for (const connection of new Set([reader, writer])) teachFolding(connection)
   const enqueue = createQueue()
   const writing = drizzle(keepingStatements(writer), { schema }) as unknown as Database
   return {

@@ -87,6 +87,7 @@ export const activityActions = [
   'meeting_series.ended',
   'minutes.approved',
   'minutes.circulated',
+  'minutes.correction_abandoned',
   'minutes.correction_approved',
   'minutes.correction_started',
   'minutes.objected',

@@ -1,6 +1,7 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import { searchEntries } from '../schema/search'
 import { dialect } from './dialect'
+import { fold } from './fold'
 
 /** One word of a query, in lower case, letters and digits only, with its stem. */
 export interface SearchTerm {
@@ -44,6 +45,13 @@ export function searchHits(query: SearchTerms): SQL {
 }
 
 const onPostgres = dialect === 'postgres'
+
+/** That a column holds these words as they stand, whatever their case in any alphabet; nothing in them is a wildcard. */
+export function containing(column: AnyColumn, words: string): SQL {
+  const pattern = `%${fold(words).replace(/[\\%_]/g, '\\$&')}%`
+  const folded = onPostgres ? sql`lower(normalize(${column}))` : sql`fold(${column})`
+  return sql`${folded} like ${pattern} escape '\\'`
+}
 
 function wordsInSqlite(terms: readonly SearchTerm[]): SQL {
   const match = terms.map(({ word, stem }) => `("${word}"* OR {stems} : "${stem}"${asPrefix(stem, '*')})`)

@@ -135,3 +135,23 @@ export const minutesCorrectionApprovals = table('minutes_correction_approvals', 
   approvedAt: time().notNull(),
   contentHash: text().notNull(),
 })
+
+/** That a new version was given up before it was approved. */
+export const minutesCorrectionAbandonments = table('minutes_correction_abandonments', {
+  correctionId: id()
+    .primaryKey()
+    .references(() => minutesCorrections.id),
+  reason: text().notNull(),
+  abandonedBy: id().references(() => users.id),
+  abandonedAt: time().notNull(),
+})
+
+/** Where the approval of minutes was put, when a later meeting is to approve them: on its agenda, or with the items that wait. */
+export const minutesApprovalItems = table('minutes_approval_items', {
+  minutesId: id()
+    .primaryKey()
+    .references(() => minutes.id),
+  /** Without a key to the item: one that nobody has been sent can be taken off the agenda. */
+  agendaItemId: id(),
+  backlogItemId: id(),
+})

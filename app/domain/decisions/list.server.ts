@@ -1,4 +1,5 @@
-import { and, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { containing } from '#db/dialect/search'
 import { agendaItems, decisions, mandates, meetings, workspaces } from '#db/schema'
 import { localDateOf, yearNumber } from '~/core/calendar'
 import { named, nameOf } from '~/core/named'
@@ -102,10 +103,5 @@ function matching(query: string): SQL | undefined {
     const [, number, year] = numbered
     return and(eq(decisions.number, Number(number)), eq(sql`${decisions.year} % 100`, Number(year)))
   }
-  const pattern = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
-  // As typed too: SQLite lowers no letter beyond z.
-  return or(
-    sql`lower(${decisions.text}) like lower(${pattern}) escape '\\'`,
-    sql`lower(${decisions.text}) like ${pattern.toLowerCase()} escape '\\'`,
-  )
+  return containing(decisions.text, wanted)
 }

@@ -19,7 +19,7 @@ import { othersWrote } from './others-wrote.server'
 /**
  * Approves a new version of minutes: from now it is the one that stands, and the one before it is superseded. An edition
  * of that stays on the portal until the new version is published.
- * @throws Refusal when it is approved already, differs from what was read, changes nothing, or is the approver's alone
+ * @throws Refusal when it is approved or given up already, differs from what was read, changes nothing, or is the approver's alone
  */
 export async function approveCorrection(
   tx: Tx,
@@ -31,6 +31,7 @@ export async function approveCorrection(
   requireDeed(meeting, 'correct')
   const correction = await requireCorrection(tx, meeting, correctionId)
   if (correction.approved) throw new Refusal('conflict', 'minutes-approved')
+  if (correction.abandoned) throw new Refusal('conflict', 'correction-abandoned')
   const hash = await minutesHash(tx, correction.documentId)
   if (hash !== read.contentHash) throw new Refusal('conflict', 'minutes-changed')
   if (hash === (await minutesHash(tx, correction.previousDocumentId))) {

@@ -4,6 +4,7 @@ import type { Tx } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
 import type { GrantedMeeting } from '~/domain/meetings/access.server'
 import { requireStep } from '~/domain/meetings/steps'
+import { noteApprovalItem } from './approval-item.server'
 import { approvingMeetings, othersWereThere } from './approving-meetings.server'
 import { openObjections } from './circulations.server'
 import { minutesHash } from './hash.server'
@@ -39,6 +40,7 @@ export async function approveMinutes(
     inMeetingId,
     contentHash: read.contentHash,
   })
+  if (inMeetingId) await noteApprovalItem(tx, minutes.id, inMeetingId)
 }
 
 async function requireApproving(tx: Tx, meeting: GrantedMeeting<'minutes.approve'>, inMeetingId: string) {

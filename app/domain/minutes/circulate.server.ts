@@ -13,6 +13,7 @@ import { signalMeeting } from '~/domain/meetings/signal'
 import { requireStep, steps } from '~/domain/meetings/steps'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { putApprovalOnAgenda } from './approval-item.server'
 import { carryOver } from './carry-over.server'
 import { newestCirculation } from './circulations.server'
 import { remarkDeadline } from './deadline'
@@ -42,6 +43,7 @@ export async function circulateMinutes(
   await moveOn(tx, document, { from: ['draft'], to: 'in_review', deadline })
   await putDown(tx, minutes, { ...fields, deadline })
   await carryOver(tx, meeting)
+  if (fields.way === 'meeting') await putApprovalOnAgenda(tx, viewer, { ...meeting, minutes })
   const detail = {
     title: document.title,
     number: yearNumber(meeting.number, meeting.year),

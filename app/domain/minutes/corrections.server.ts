@@ -1,27 +1,41 @@
 import { asc, eq, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { minutes, minutesCorrectionApprovals, minutesCorrections, users } from '#db/schema'
+import {
+  minutes,
+  minutesCorrectionAbandonments,
+  minutesCorrectionApprovals,
+  minutesCorrections,
+  users,
+} from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 
-/** The later versions of minutes, in order, with why they were made and by whom they were approved. */
+/** The later versions of minutes, in order, with why they were made and by whom they were approved or given up. */
 export async function correctionsOf({ db }: Pick<Scope, 'db'>, minutesId: string) {
   const approver = alias(users, 'approver')
+  const quitter = alias(users, 'quitter')
   const rows = await db
     .select({
       correction: minutesCorrections,
       by: users.name,
       approval: minutesCorrectionApprovals,
       approvedBy: approver.name,
+      abandonment: minutesCorrectionAbandonments,
+      abandonedBy: quitter.name,
     })
     .from(minutesCorrections)
     .leftJoin(users, eq(users.id, minutesCorrections.startedBy))
     .leftJoin(minutesCorrectionApprovals, eq(minutesCorrectionApprovals.correctionId, minutesCorrections.id))
     .leftJoin(approver, eq(approver.id, minutesCorrectionApprovals.approvedBy))
+    .leftJoin(
+      minutesCorrectionAbandonments,
+      eq(minutesCorrectionAbandonments.correctionId, minutesCorrections.id),
+    )
+    .leftJoin(quitter, eq(quitter.id, minutesCorrectionAbandonments.abandonedBy))
     .where(eq(minutesCorrections.minutesId, minutesId))
     .orderBy(asc(minutesCorrections.number))
     .limit(100)
-  return rows.map(({ correction, by, approval, approvedBy }) => ({
+  return rows.map(({ correction, by, approval, approvedBy, abandonment, abandonedBy }) => ({
     id: correction.id,
     number: correction.number,
     documentId: correction.documentId,
@@ -30,6 +44,12 @@ export async function correctionsOf({ db }: Pick<Scope, 'db'>, minutesId: string
     startedById: correction.startedBy,
     by: by ?? '',
     at: correction.startedAt.toISOString(),
+    /** Given up before it was approved, and why. */
+    abandoned: abandonment && {
+      by: abandonedBy ?? '',
+      at: abandonment.abandonedAt.toISOString(),
+      reason: abandonment.reason,
+    },
     approved: approval && { by: approvedBy ?? '', at: approval.approvedAt.toISOString() },
   }))
 }

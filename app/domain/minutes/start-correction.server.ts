@@ -32,7 +32,8 @@ export async function startCorrection(
   requireDeed(meeting, 'correct')
   if (!meeting.minutes || meeting.workspaceId !== workspace.id) throw new Refusal('not-found')
   const before = await correctionsOf(tx, meeting.minutes.id)
-  if (before.some(({ approved }) => !approved)) throw new Refusal('conflict', 'correction-open')
+  if (before.some(({ approved, abandoned }) => !approved && !abandoned))
+    throw new Refusal('conflict', 'correction-open')
   const [current] = await tx.db.select().from(documents).where(eq(documents.id, meeting.minutes.documentId))
   if (!current) throw new Error('minutes without a text')
   const number = (before.at(-1)?.number ?? 1) + 1

@@ -3,6 +3,8 @@ export const minutesWords = {
   nb: {
     title: (number: string) => `Referat fra møte ${number}`,
     corrected: (title: string, version: number) => `${title}, versjon ${version}`,
+    abandoned: (title: string) => `${title} (forkastet)`,
+    approvalItem: (number: string) => `Godkjenning av referat fra møte ${number}`,
     onBehalfOf: 'pva.',
     internal: 'Intern sak',
     noted: 'Tatt til orientering.',
@@ -12,6 +14,8 @@ export const minutesWords = {
   nn: {
     title: (number: string) => `Referat frå møte ${number}`,
     corrected: (title: string, version: number) => `${title}, versjon ${version}`,
+    abandoned: (title: string) => `${title} (forkasta)`,
+    approvalItem: (number: string) => `Godkjenning av referat frå møte ${number}`,
     onBehalfOf: 'pva.',
     internal: 'Intern sak',
     noted: 'Teke til orientering.',

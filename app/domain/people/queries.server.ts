@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm'
+import { containing } from '#db/dialect/search'
 import { seatHoldings, seats, sessions, systemRoles, users } from '#db/schema'
 import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
@@ -50,12 +51,8 @@ export async function listPeople(
   _proof: GrantedPeople,
   wanted: { search: string; page: number; size: number },
 ) {
-  const pattern = `%${wanted.search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const found = wanted.search
-    ? or(
-        sql`lower(${users.name}) like ${pattern} escape '\\'`,
-        sql`${users.email} like ${pattern} escape '\\'`,
-      )
+    ? or(containing(users.name, wanted.search), containing(users.email, wanted.search))
     : undefined
   const [all] = await db.select({ number: count() }).from(users).where(found)
   const people = await db

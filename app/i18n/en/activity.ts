@@ -146,6 +146,7 @@ export const activity = {
         ? `${title(of)} was approved when the deadline had passed`
         : `${who} approved ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sent ${title(of)} out for remarks`,
+    'minutes.correction_abandoned': (who, of) => `${who} gave up ${title(of)}`,
     'minutes.correction_approved': (who, of) => `${who} approved ${title(of)}`,
     'minutes.correction_started': (who, of) => `${who} began ${title(of)}`,
     'minutes.objected': (who, of) => `${who} objected to the minutes of ${withNumber(of)}`,

@@ -59,6 +59,7 @@ export const flash = {
   'objection-sent': 'The objection has been sent.',
   'objection-answered': 'The answer has been saved.',
   'correction-started': 'The new version is ready to be written in.',
+  'correction-abandoned': 'The new version is given up. The approved minutes stand.',
   'correction-approved': 'The new version has been approved.',
   'agreement-registered': 'The need has been registered.',
   'agreement-sent': 'The agreement has been sent for signing, and the parties have been told.',

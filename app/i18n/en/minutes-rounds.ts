@@ -11,6 +11,8 @@ export const minutesRounds = {
     meeting: 'They are approved in the next meeting',
     silence: 'They are approved when the deadline has passed and nobody has objected',
   },
+  meetingHint:
+    'The approval then stands first on the agenda of the next meeting. If none is planned, it waits among the proposed items.',
   workingDays: 'Deadline in working days',
   workingDaysHint: 'Five are usual. The day you send them does not count.',
   lastDay: (date: string) => `The last day for remarks is ${date}.`,
@@ -89,6 +91,14 @@ export const minutesRounds = {
     approve: 'Approve the version',
     approvalTitle: 'Approve the new version',
     approvalPurpose: 'Below you see what has changed from the approved minutes.',
+    abandonTitle: 'Give up the version',
+    abandonPurpose:
+      'The approved minutes stand as they are. The text is kept as a draft for the group, and cannot be approved.',
+    abandonReason: 'Why is it given up?',
+    abandonSubmit: 'Give up the version',
+    abandon: 'Give up',
+    abandoned: 'Given up',
+    abandonedBy: (by: string) => `Given up by ${by}`,
     unchanged: 'Nothing has been changed yet.',
   },
 } satisfies Translation<typeof source>

@@ -43,6 +43,8 @@ export const refusals = {
     'objection-late':
       'The deadline has passed, so the minutes count as approved. Ask the chair for a new version if something is wrong.',
     'objection-answered': 'Somebody else has answered the objection. Reload the page to see the answer.',
+    'correction-abandoned':
+      'The version has been given up. Begin another if the minutes are to be corrected.',
     'correction-open': 'A new version is in the making already. Finish it first.',
     'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
     'agreement-moved-on': 'The agreement has got another status since you opened the page. Reload the page.',

@@ -147,6 +147,7 @@ export const activity = {
         ? `${title(of)} ble godkjent da fristen var ute`
         : `${who} godkjente ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sendte ${title(of)} til merknader`,
+    'minutes.correction_abandoned': (who, of) => `${who} forkastet ${title(of)}`,
     'minutes.correction_approved': (who, of) => `${who} godkjente ${title(of)}`,
     'minutes.correction_started': (who, of) => `${who} begynte på ${title(of)}`,
     'minutes.objected': (who, of) => `${who} hadde en innvending mot referatet fra ${withNumber(of)}`,

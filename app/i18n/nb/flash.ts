@@ -57,6 +57,7 @@ export const flash = {
   'objection-sent': 'Innvendingen er sendt.',
   'objection-answered': 'Svaret er lagret.',
   'correction-started': 'Den nye versjonen er klar til å skrives i.',
+  'correction-abandoned': 'Den nye versjonen er forkastet. Det godkjente referatet står.',
   'correction-approved': 'Den nye versjonen er godkjent.',
   'agreement-registered': 'Behovet er meldt.',
   'agreement-sent': 'Avtalen er sendt til signering, og partene har fått beskjed.',

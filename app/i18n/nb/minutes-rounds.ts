@@ -8,6 +8,8 @@ export const minutesRounds = {
     meeting: 'Det godkjennes i neste møte',
     silence: 'Det er godkjent når fristen er ute og ingen har hatt innvendinger',
   },
+  meetingHint:
+    'Da står godkjenningen først på sakslisten for neste møte. Er det ikke planlagt, venter den blant innmeldte saker.',
   workingDays: 'Frist i virkedager',
   workingDaysHint: 'Fem er vanlig. Dagen du sender, teller ikke med.',
   lastDay: (date: string) => `Siste dag for merknader er ${date}.`,
@@ -89,6 +91,14 @@ export const minutesRounds = {
     approve: 'Godkjenn versjonen',
     approvalTitle: 'Godkjenn den nye versjonen',
     approvalPurpose: 'Under ser du hva som er endret fra det godkjente referatet.',
+    abandonTitle: 'Forkast versjonen',
+    abandonPurpose:
+      'Det godkjente referatet står som det er. Teksten blir liggende som utkast for gruppen, men kan ikke godkjennes.',
+    abandonReason: 'Hvorfor forkastes den?',
+    abandonSubmit: 'Forkast versjonen',
+    abandon: 'Forkast',
+    abandoned: 'Forkastet',
+    abandonedBy: (by: string) => `Forkastet av ${by}`,
     unchanged: 'Ingenting er endret ennå.',
   },
 }

@@ -41,6 +41,7 @@ export const refusals = {
     'objection-late':
       'Fristen er ute, så referatet regnes som godkjent. Be lederen om en ny versjon hvis noe er feil.',
     'objection-answered': 'Innvendingen er besvart av noen andre. Last siden på nytt for å se svaret.',
+    'correction-abandoned': 'Versjonen er forkastet. Begynn på en ny hvis referatet skal rettes.',
     'correction-open': 'En ny versjon er allerede under arbeid. Gjør den ferdig først.',
     'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
     'agreement-moved-on': 'Avtalen har fått en annen status siden du åpnet siden. Last siden på nytt.',

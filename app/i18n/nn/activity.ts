@@ -146,6 +146,7 @@ export const activity = {
         ? `${title(of)} vart godkjent då fristen var ute`
         : `${who} godkjende ${title(of)}`,
     'minutes.circulated': (who, of) => `${who} sende ${title(of)} til merknader`,
+    'minutes.correction_abandoned': (who, of) => `${who} forkasta ${title(of)}`,
     'minutes.correction_approved': (who, of) => `${who} godkjende ${title(of)}`,
     'minutes.correction_started': (who, of) => `${who} begynte på ${title(of)}`,
     'minutes.objected': (who, of) => `${who} hadde ei innvending mot referatet frå ${withNumber(of)}`,

@@ -59,6 +59,7 @@ export const flash = {
   'objection-sent': 'Innvendinga er send.',
   'objection-answered': 'Svaret er lagra.',
   'correction-started': 'Den nye versjonen er klar til å skrivast i.',
+  'correction-abandoned': 'Den nye versjonen er forkasta. Det godkjende referatet står.',
   'correction-approved': 'Den nye versjonen er godkjend.',
   'agreement-registered': 'Behovet er meldt.',
   'agreement-sent': 'Avtalen er send til signering, og partane har fått melding.',

@@ -11,6 +11,8 @@ export const minutesRounds = {
     meeting: 'Det blir godkjent i neste møte',
     silence: 'Det er godkjent når fristen er ute og ingen har hatt innvendingar',
   },
+  meetingHint:
+    'Då står godkjenninga først på saklista for neste møte. Er det ikkje planlagt, ventar ho blant innmelde saker.',
   workingDays: 'Frist i yrkedagar',
   workingDaysHint: 'Fem er vanleg. Dagen du sender, tel ikkje med.',
   lastDay: (date: string) => `Siste dag for merknader er ${date}.`,
@@ -92,6 +94,14 @@ export const minutesRounds = {
     approve: 'Godkjenn versjonen',
     approvalTitle: 'Godkjenn den nye versjonen',
     approvalPurpose: 'Under ser du kva som er endra i det godkjende referatet.',
+    abandonTitle: 'Forkast versjonen',
+    abandonPurpose:
+      'Det godkjende referatet står som det er. Teksten blir liggjande som utkast for gruppa, men kan ikkje godkjennast.',
+    abandonReason: 'Kvifor blir han forkasta?',
+    abandonSubmit: 'Forkast versjonen',
+    abandon: 'Forkast',
+    abandoned: 'Forkasta',
+    abandonedBy: (by: string) => `Forkasta av ${by}`,
     unchanged: 'Ingenting er endra enno.',
   },
 } satisfies Translation<typeof source>

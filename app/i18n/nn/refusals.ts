@@ -44,6 +44,7 @@ export const refusals = {
     'objection-late':
       'Fristen er ute, så referatet er rekna som godkjent. Be leiaren om ein ny versjon dersom noko er feil.',
     'objection-answered': 'Innvendinga er svart på av nokon andre. Last sida på nytt for å sjå svaret.',
+    'correction-abandoned': 'Versjonen er forkasta. Byrj på ein ny dersom referatet skal rettast.',
     'correction-open': 'Ein ny versjon er allereie under arbeid. Gjer han ferdig først.',
     'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
     'agreement-moved-on': 'Avtalen har fått ein annan status sidan du opna sida. Last sida på nytt.',

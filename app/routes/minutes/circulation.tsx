@@ -53,7 +53,7 @@ export default function Circulation() {
   const page = useLoaderData<typeof loader>()
   const { meetings, minutesRounds } = useWords()
   const words = meetings.minutes.circulation
-  const { way, ways, workingDays, workingDaysHint, lastDay } = minutesRounds
+  const { way, ways, meetingHint, workingDays, workingDaysHint, lastDay } = minutesRounds
   const answer = useAnswer(useActionData<typeof action>(), { way, workingDays })
   return (
     <>
@@ -68,7 +68,11 @@ export default function Circulation() {
           <RadioGroup
             name="way"
             label={way}
-            options={approvalWays.map((value) => ({ value, label: ways[value] }))}
+            options={approvalWays.map((value) => ({
+              value,
+              label: ways[value],
+              description: value === 'meeting' ? meetingHint : undefined,
+            }))}
             defaultValue={answer.value('way', 'act')}
             need="unmarked"
             error={answer.byField.way}

@@ -45,7 +45,7 @@ export const loader = read({ access: 'minutes.approve' }, async (reading) => {
     crumbs: [...page.crumbs, { href: `${page.base}/rounds`, name: words.title }],
     ...(await minutesAsRead(reading, correction.documentId, page)),
     contentHash: await minutesHash(reading, correction.documentId),
-    correction: { reason: correction.reason, isApproved: correction.approved !== null },
+    correction: { reason: correction.reason, isOpen: !correction.approved && !correction.abandoned },
     compared,
     differs: added + removed + changed > 0,
   }
@@ -86,7 +86,7 @@ export default function CorrectionApproval() {
         ) : (
           <EmptyState>{words.unchanged}</EmptyState>
         )}
-        {page.differs && !page.correction.isApproved && (
+        {page.differs && page.correction.isOpen && (
           <Form method="post" action={`?read=${page.sequence}`} key={page.contentHash}>
             <input type="hidden" name="contentHash" value={page.contentHash} />
             <FormActions>

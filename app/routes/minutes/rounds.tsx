@@ -69,7 +69,9 @@ export default function Rounds() {
   useSignals([`meeting:${page.meetingId}`])
   const isApproved = may.correct
   const mayStart =
-    isApproved && abilities['meeting.manage'] && corrections.every(({ approved }) => approved !== null)
+    isApproved &&
+    abilities['meeting.manage'] &&
+    corrections.every(({ approved, abandoned }) => approved || abandoned)
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} crumbs={page.crumbs} />
@@ -121,6 +123,7 @@ export default function Rounds() {
               documents={page.documents}
               base={base}
               mayApprove={abilities['minutes.approve']}
+              mayAbandon={abilities['meeting.manage']}
               now={page.now}
             />
           </Section>

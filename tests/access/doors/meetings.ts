@@ -199,6 +199,12 @@ export const meetingDoors: Door[] = [
     post: { who: onlyChair, body: (ids) => ({ contentHash: ids.correctionHash }) },
   },
   {
+    route: 'routes/minutes/correction-abandonment',
+    path: (ids) => `${group}/meetings/${ids.approved}/minutes/corrections/${ids.correction}/abandonment`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ reason: 'Ingenting var feil.' }) },
+  },
+  {
     route: 'routes/minutes/decisions',
     path: (ids) => `${held(ids)}/minutes/decisions`,
     get: onlyRuns,

@@ -130,6 +130,7 @@ describe('the register of decisions', () => {
   it('is narrowed by state, words and number', async () => {
     const first = await decided('Felles opplæring er vedtatt.', { approved: true })
     await decided('100 % oppmøte kreves.', { approved: true })
+    await decided('Unjárgga og Båtsfjord øst, også Čáhcesuolu.', { approved: true })
     await report('chair', first.id, { state: 'done' })
     const texts = async (wish: Partial<RegisterWish>) =>
       (await found(secretariat, wish)).map(({ number }) => number)
@@ -138,6 +139,15 @@ describe('the register of decisions', () => {
     expect(await texts({ query: 'opplæring' })).toEqual(['1/26'])
     expect(await texts({ query: 'FELLES' })).toEqual(['1/26'])
     expect(await texts({ query: '2/26' })).toEqual(['2/26'])
+    for (const query of [
+      'BÅTSFJORD ØST',
+      'unjárgga',
+      'UNJÁRGGA',
+      'Unja\u0301rgga',
+      'čáhcesuolu',
+      'ČÁHCESUOLU',
+    ])
+      expect(await texts({ query })).toEqual(['3/26'])
     expect(await texts({ query: '0 % opp' })).toEqual(['2/26'])
     expect(await texts({ query: '0 _ opp' })).toEqual([])
     expect(await texts({ workspaceId: cast.workspaceIds.other })).toEqual([])

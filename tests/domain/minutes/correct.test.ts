@@ -4,10 +4,11 @@ import { documents, minutes, minutesCorrectionApprovals, minutesCorrections, not
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
 import { recordDecision } from '~/domain/decisions/record.server'
-import { loadDocument } from '~/domain/documents/access.server'
+import { grantDocument, loadDocument } from '~/domain/documents/access.server'
 import { loadDoc } from '~/domain/documents/text.server'
 import { seriesPlaceOf } from '~/domain/editions/series.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
+import { abandonCorrection } from '~/domain/minutes/abandon-correction.server'
 import { approveCorrection } from '~/domain/minutes/approve-correction.server'
 import { correctionsOf, meetingOfText } from '~/domain/minutes/corrections.server'
 import { minutesHash } from '~/domain/minutes/hash.server'
@@ -51,6 +52,12 @@ async function approveIt(viewer: Viewer, contentHash?: string) {
     await approveCorrection(tx, viewer, meeting, correction?.id ?? '', { contentHash: hash })
   })
 }
+
+const abandon = () =>
+  managing(store, secretariat, meetingId, async (tx, meeting) => {
+    const [correction] = (await correctionsOf(tx, meeting.minutes?.id ?? '')).slice(-1)
+    await abandonCorrection(tx, meeting, correction?.id ?? '', { reason: 'Ingenting var feil.' })
+  })
 
 const documentOf = async (id: string) =>
   (await store.database.reader.select().from(documents).where(eq(documents.id, id)))[0]
@@ -135,5 +142,28 @@ describe('a correction of approved minutes', () => {
       id: null,
       slug: 'group-referat-1-26',
     })
+  })
+
+  it('can be given up: the approved text stands, and another version may be begun', async () => {
+    await approveMinutesOf(store, chair, meetingId)
+    const next = await correct(secretariat)
+    await type(store, secretariat, next)
+    await abandon()
+    expect(await documentOf(next)).toMatchObject({
+      state: 'draft',
+      title: 'Referat fra møte 1/26, versjon 2 (forkastet)',
+    })
+    expect(await store.database.reader.select().from(minutes)).toMatchObject([{ documentId }])
+    await expect(approveIt(chair)).rejects.toMatchObject({ reason: 'correction-abandoned' })
+    await expect(abandon()).rejects.toMatchObject({ reason: 'correction-abandoned' })
+    const observer = await cast.viewer('observer')
+    await expect(grantDocument(reading(store), observer, 'document.read', next)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    const another = await correct(secretariat)
+    expect(await documentOf(another)).toMatchObject({ title: 'Referat fra møte 1/26, versjon 3' })
+    await type(store, secretariat, another)
+    await approveIt(chair)
+    await expect(abandon()).rejects.toMatchObject({ reason: 'minutes-approved' })
   })
 })
