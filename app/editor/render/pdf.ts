@@ -43,14 +43,9 @@ export async function printPdf(printed: Printed): Promise<Uint8Array> {
   const paper = new Paper(doc, renderingWords(printed.language))
   const root = doc.struct('Document')
   doc.addStructure(root)
-<<<<<<< HEAD
-  drawTitle(paper, root, edition)
-  drawBlocks(paper, root, blocksOf(edition))
-  paper.finish()
-=======
   drawTitle(paper, root, printed)
   drawBlocks(paper, root, blocksOf(printed))
->>>>>>> d7c534e (Print a meeting's papers in the group's letterhead, as PDF/A and Word, without what is to be left out)
+  paper.finish()
   root.end()
   drawRunningLines(doc, printed)
   doc.end()

@@ -37,7 +37,7 @@ const nextMeeting = (date = '2026-03-25') =>
 
 async function takeBack() {
   await write(store, secretariat.id, async (tx) =>
-    returnToDraft(tx, await grantDocument(tx, secretariat, 'document.manage', documentId)),
+    returnToDraft(tx, await grantDocument(tx, secretariat, 'document.manage', documentId), ''),
   )
 }
 

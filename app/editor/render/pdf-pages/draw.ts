@@ -1,12 +1,7 @@
 import { plain, type Block, type Note, type Span } from '../blocks'
-<<<<<<< HEAD
-import type { Edition, Outcome } from '../edition'
-import { editionFacts, editionLine } from '../words'
-import { drawContents } from './contents'
-=======
 import type { Outcome } from '../edition'
 import type { Printed } from '../printed'
->>>>>>> d7c534e (Print a meeting's papers in the group's letterhead, as PDF/A and Word, without what is to be left out)
+import { drawContents } from './contents'
 import { drawImage } from './image'
 import { linesOf } from './lines'
 import type { Bar, Paper, Structure } from './paper'
