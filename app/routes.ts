@@ -164,6 +164,7 @@ export default [
       route('meetings/:meeting/agenda/:item', 'routes/meetings/agenda-item.tsx'),
       route('meetings/:meeting/agenda/:item/position', 'routes/meetings/agenda-item-position.tsx'),
       route('meetings/:meeting/agenda/:item/removal', 'routes/meetings/agenda-item-removal.tsx'),
+      route('meetings/:meeting/agenda/:item/papers', 'routes/meetings/agenda-item-papers.tsx'),
       route('meetings/:meeting/agenda/:item/outcome', 'routes/minutes/item-outcome.tsx'),
       route('meetings/:meeting/agenda/:item/dissent', 'routes/minutes/dissent.tsx'),
       route('meetings/:meeting/minutes', 'routes/minutes/minutes.tsx'),

@@ -7,6 +7,7 @@ export const activityActions = [
   'agenda_item.carried_over',
   'agenda_item.edited',
   'agenda_item.moved',
+  'agenda_item.papers_set',
   'agenda_item.removed',
   'agreement.drafting',
   'agreement.edited',

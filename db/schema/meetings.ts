@@ -1,4 +1,5 @@
-import { id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
+import { id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
+import { documents } from './documents'
 import { organisations } from './organisations'
 import { users } from './people'
 import { seats, workspaces } from './workspaces'
@@ -84,6 +85,22 @@ export const agendaItems = table(
     index('agenda_items_meeting').on(item.meetingId, item.position),
     index('agenda_items_previous').on(item.previousItemId),
   ],
+)
+
+/** A document that goes with an item, as it stood when a notice went out. */
+export const agendaPapers = table(
+  'agenda_papers',
+  {
+    agendaItemId: id()
+      .notNull()
+      .references(() => agendaItems.id),
+    documentId: id()
+      .notNull()
+      .references(() => documents.id),
+    /** The number of the version that was kept then; null until a notice takes it along. */
+    version: int(),
+  },
+  (paper) => [primaryKey({ columns: [paper.agendaItemId, paper.documentId] })],
 )
 
 export const screenShows = ['number', 'whole'] as const

@@ -1,7 +1,7 @@
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { grantDocument } from '~/domain/documents/access.server'
-import { loadDoc } from '~/domain/documents/text.server'
+import { loadWholeDoc } from '~/domain/documents/text.server'
 import { imagesIn } from '~/domain/images/queries.server'
 import { attendanceOf, type SeatAttendance } from '~/domain/meetings/attendance-queries.server'
 import type { MeetingThing } from '~/domain/meetings/policy'
@@ -24,7 +24,7 @@ export async function minutesOnPaper(
   { language, names }: { language: 'nb' | 'nn'; names: boolean },
 ): Promise<{ title: string; blocks: Content[]; outcomes: Outcomes; images: Images }> {
   const document = await grantDocument(scope, viewer, 'document.read', meeting.minutes.documentId)
-  const doc = await loadDoc(scope, document.id)
+  const doc = await loadWholeDoc(scope, document.id)
   const text = contentOf(doc)
   doc.destroy()
   const words = paperWords(language)

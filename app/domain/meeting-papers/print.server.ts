@@ -2,6 +2,7 @@ import { localDateOf, osloTimeOfDay, yearNumber } from '~/core/calendar'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
+import { papersOfAgenda } from '~/domain/agenda-papers/papers.server'
 import type { GrantedMeeting } from '~/domain/meetings/access.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { attendanceOf } from '~/domain/meetings/attendance-queries.server'
@@ -71,6 +72,7 @@ async function bodyOf(scope: Scope, viewer: Viewer, meeting: Meeting, wish: Pape
   }
   const number = yearNumber(meeting.number, meeting.year)
   const words = paperWords(wish.language)
+  const papers = await papersOfAgenda(scope, viewer, meeting.id)
   const blocks = agendaPaper({
     language: wish.language,
     title: meeting.title,
@@ -79,7 +81,9 @@ async function bodyOf(scope: Scope, viewer: Viewer, meeting: Meeting, wish: Pape
     ends: osloTimeOfDay(meeting.endsAt),
     place: meeting.place,
     called: wish.kind === 'notice' ? await calledTo(scope, meeting, wish) : [],
-    items: items.map((item) => itemFacts(item, { isWhole: isWhole(item), names: wish.names })),
+    items: items.map((item) =>
+      itemFacts(item, { isWhole: isWhole(item), names: wish.names, papers: papers[item.id] ?? [] }),
+    ),
   })
   return { title: words[wish.kind](number), blocks, outcomes: {}, images: {} }
 }

@@ -4,6 +4,7 @@ import { localDateOf, osloTimeOfDay, yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
+import { freezePapers } from '~/domain/agenda-papers/freeze.server'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
 import type { GrantedMeeting } from './access.server'
@@ -48,6 +49,7 @@ export async function sendNotice(
   await tx.db
     .insert(meetingNotices)
     .values({ id: newId(), meetingId: id, kind, reason, movedFrom, sentBy: tx.actorId, sentAt: tx.now })
+  if (step !== 'cancel') await freezePapers(tx, id)
   const detail = { title, number: yearNumber(number, year), date: localDateOf(startsAt) }
   await tx.record(action, { workspaceId, object: { kind: 'meeting', id }, detail })
   await notify(tx, await peopleIn(tx, workspaceId, steps[step].tells), {

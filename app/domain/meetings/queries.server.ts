@@ -4,6 +4,7 @@ import { localDateOf, yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
+import { papersOfAgenda } from '../agenda-papers/papers.server'
 import { mandateInForce } from '../mandates/in-force.server'
 import type { GrantedMeeting } from './access.server'
 import { agendaOf } from './agenda-queries.server'
@@ -63,12 +64,13 @@ export async function meetingPage(
   const mayReadAgenda = meetingRules['meeting.read_agenda'](viewer, granted)
   const all = mayReadAgenda ? await agendaOf(scope, granted.id) : null
   const agenda = all?.filter(({ audience }) => mayReadItem(viewer, granted.workspaceId, audience)) ?? null
+  const papers = agenda ? await papersOfAgenda(scope, viewer, granted.id) : {}
   const hidden = new Set(all?.filter((item) => !agenda?.includes(item)).map(({ id }) => id))
   const decided = mayReadAgenda ? await decisionsOf(scope, granted.id) : []
   const attendance = mayReadAgenda ? await attendanceOf(scope, granted, language) : []
   return {
     meeting: presentMeeting(row, granted, notices),
-    agenda,
+    agenda: agenda?.map((item) => ({ ...item, papers: papers[item.id] ?? [] })) ?? null,
     attendance,
     quorum: mayReadAgenda ? await quorumOf(scope, granted, attendance) : null,
     decisions: decided.filter(({ agendaItemId }) => !agendaItemId || !hidden.has(agendaItemId)),

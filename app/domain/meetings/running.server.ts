@@ -1,5 +1,6 @@
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
+import { papersOfAgenda, type AgendaPaper } from '../agenda-papers/papers.server'
 import type { GrantedMeeting } from './access.server'
 import { agendaOf } from './agenda-queries.server'
 import { mayReadItem, meetingRules, type MeetingThing } from './policy'
@@ -18,7 +19,8 @@ export interface ScreenItem {
   used: number
   isInternal: boolean
   /** Null for those who do not read it, and for an internal item that the chair has not shown. */
-  shown: Pick<Item, 'kind' | 'title' | 'background' | 'presenter' | 'guests'> | null
+  shown:
+    (Pick<Item, 'kind' | 'title' | 'background' | 'presenter' | 'guests'> & { papers: AgendaPaper[] }) | null
 }
 
 /**
@@ -35,6 +37,7 @@ export async function runningMeeting(
   const last = turns.at(-1)
   const showsWhole = last?.shows === 'whole'
   const readsAgenda = meetingRules['meeting.read_agenda'](viewer, meeting)
+  const papers = readsAgenda ? await papersOfAgenda(scope, viewer, meeting.id) : {}
   const screenItem = (item: Item): ScreenItem => {
     const { id, number, minutesPlanned, kind, title, background, presenter, guests } = item
     const isInternal = item.audience === 'internal'
@@ -46,7 +49,7 @@ export async function runningMeeting(
       minutesPlanned,
       used: used.get(id) ?? 0,
       isInternal,
-      shown: shows ? { kind, title, background, presenter, guests } : null,
+      shown: shows ? { kind, title, background, presenter, guests, papers: papers[id] ?? [] } : null,
     }
   }
   const items = (await agendaOf(scope, meeting.id)).map(screenItem)

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
-import { agendaItems, backlogItems, itemOutcomes } from '#db/schema'
+import { agendaItems, agendaPapers, backlogItems, itemOutcomes } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
@@ -21,7 +21,7 @@ export async function carryOver(tx: Tx, meeting: GrantedMeeting<'meeting.manage'
   const next = await followingMeeting(tx, meeting)
   for (const { id, kind, title, background, presenter, minutesPlanned, audience, number, year } of left) {
     const fields = { kind, title, background, presenter, minutesPlanned, audience, previousItemId: id }
-    if (next) await insertItem(tx, next, fields)
+    if (next) await takePapersAlong(tx, id, (await insertItem(tx, next, fields)).id)
     else await leaveWaiting(tx, meeting.workspaceId, fields)
     await tx.record('agenda_item.carried_over', {
       workspaceId: meeting.workspaceId,
@@ -30,6 +30,13 @@ export async function carryOver(tx: Tx, meeting: GrantedMeeting<'meeting.manage'
     })
   }
   if (next) signalMeeting(tx, next)
+}
+
+/** The papers of an item go on with it, and are kept anew when the next notice goes out. */
+async function takePapersAlong({ db }: Tx, from: string, to: string): Promise<void> {
+  const papers = await db.select().from(agendaPapers).where(eq(agendaPapers.agendaItemId, from))
+  if (!papers.length) return
+  await db.insert(agendaPapers).values(papers.map(({ documentId }) => ({ agendaItemId: to, documentId })))
 }
 
 async function finish(tx: Tx, meetingId: string): Promise<void> {

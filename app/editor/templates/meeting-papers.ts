@@ -22,6 +22,7 @@ const words = {
     internalItems: 'Interne saker',
     presenter: 'Legges fram av',
     guests: 'Gjester',
+    papers: 'Papirer',
     planned: 'Satt av',
     minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutter`),
     present: 'Til stede',
@@ -67,6 +68,7 @@ const words = {
     internalItems: 'Interne saker',
     presenter: 'Blir lagd fram av',
     guests: 'Gjester',
+    papers: 'Papir',
     planned: 'Sett av',
     minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutt`),
     present: 'Til stades',
@@ -110,6 +112,8 @@ export interface PaperItem {
     background: string
     presenter: string
     guests: readonly string[]
+    /** Titles of the documents that go with it. */
+    papers: readonly string[]
     minutesPlanned: number | null
   } | null
 }
@@ -144,7 +148,7 @@ export function agendaPaper(meeting: MeetingOnPaper): Content[] {
 export function itemOnPaper(language: TemplateLanguage, { number, isInternal, whole }: PaperItem): Content[] {
   const own = words[language]
   if (!whole) return [heading(2, `${own.item(number)} ${own.internal}`)]
-  const { kind, title, background, presenter, guests, minutesPlanned } = whole
+  const { kind, title, background, presenter, guests, papers, minutesPlanned } = whole
   const marked = isInternal ? `${own.kinds[kind]} · ${own.internal}` : own.kinds[kind]
   return [
     heading(2, `${own.item(number)} ${title}`),
@@ -156,5 +160,6 @@ export function itemOnPaper(language: TemplateLanguage, { number, isInternal, wh
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       .map((line) => paragraph(line)),
+    ...(papers.length ? [fact(own.papers, papers.join('; '))] : []),
   ]
 }

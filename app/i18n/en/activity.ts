@@ -53,6 +53,7 @@ export const activity = {
       `${who} moved item ${said(of, 'number')} ${title(of)} to the next meeting`,
     'agenda_item.edited': (who, of) => `${who} changed item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} moved item ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.papers_set': (who, of) => `${who} set the papers of item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} removed the item ${title(of)}`,
     'agreement.drafting': (who, of) => `${who} began the draft of the agreement ${title(of)}`,
     'agreement.edited': (who, of) => `${who} edited the agreement ${title(of)}`,

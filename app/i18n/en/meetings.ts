@@ -130,6 +130,16 @@ export const meetings = {
     guestsHint: 'One in a line, with name and organisation. They have no access to the workspace.',
     refused: 'The agenda has not changed',
   },
+  papers: {
+    heading: 'Papers',
+    title: 'Papers of the item',
+    purpose: 'The documents go with the item as they stand when the notice is sent.',
+    submit: 'Save the papers',
+    chooseFor: (number: string) => `Choose papers for item ${number}`,
+    none: 'The group has no documents yet.',
+    changed: 'Changed since the notice',
+    documentId: 'Documents',
+  },
   attendance: {
     heading: 'Attendance',
     title: 'Record attendance',

@@ -54,6 +54,7 @@ export const activity = {
       `${who} flyttet sak ${said(of, 'number')} ${title(of)} til neste møte`,
     'agenda_item.edited': (who, of) => `${who} endret sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} flyttet sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.papers_set': (who, of) => `${who} satte papirene til sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjernet saken ${title(of)}`,
     'agreement.drafting': (who, of) => `${who} begynte på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endret avtalen ${title(of)}`,

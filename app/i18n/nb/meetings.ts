@@ -133,6 +133,16 @@ export const meetings = {
     guestsHint: 'Skriv én per linje, med navn og virksomhet. De har ikke tilgang til arbeidsrommet.',
     refused: 'Sakslisten er ikke endret',
   },
+  papers: {
+    heading: 'Papirer',
+    title: 'Papirer til saken',
+    purpose: 'Dokumentene følger saken slik de står når innkallingen sendes.',
+    submit: 'Lagre papirene',
+    chooseFor: (number: string) => `Velg papirer til sak ${number}`,
+    none: 'Gruppen har ingen dokumenter ennå.',
+    changed: 'Endret etter innkallingen',
+    documentId: 'Dokumenter',
+  },
   attendance: {
     heading: 'Deltakelse',
     title: 'Før deltakelse',

@@ -53,6 +53,7 @@ export const activity = {
       `${who} flytta sak ${said(of, 'number')} ${title(of)} til neste møte`,
     'agenda_item.edited': (who, of) => `${who} endra sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.moved': (who, of) => `${who} flytta sak ${said(of, 'number')} ${title(of)}`,
+    'agenda_item.papers_set': (who, of) => `${who} sette papira til sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjerna saka ${title(of)}`,
     'agreement.drafting': (who, of) => `${who} tok til på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endra avtalen ${title(of)}`,

@@ -136,6 +136,16 @@ export const meetings = {
     guestsHint: 'Skriv éin per linje, med namn og verksemd. Dei har ikkje tilgang til arbeidsrommet.',
     refused: 'Saklista er ikkje endra',
   },
+  papers: {
+    heading: 'Papir',
+    title: 'Papir til saka',
+    purpose: 'Dokumenta følgjer saka slik dei står når innkallinga blir send.',
+    submit: 'Lagre papira',
+    chooseFor: (number: string) => `Vel papir til sak ${number}`,
+    none: 'Gruppa har ingen dokument enno.',
+    changed: 'Endra etter innkallinga',
+    documentId: 'Dokument',
+  },
   attendance: {
     heading: 'Deltaking',
     title: 'Før deltaking',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { StatusTag } from '~/ui/page/StatusTag'
+import { PaperLinks, type LinkedPaper } from '~/ui/page/PaperLinks'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import type { DragProps } from './use-item-drag'
 
 export type ShownItem = {
@@ -14,6 +16,7 @@ export type ShownItem = {
   minutesPlanned: number | null
   guests?: readonly string[]
   audience?: 'agenda' | 'internal'
+  papers?: readonly LinkedPaper[]
 }
 
 /** The agenda in its order. `tools` stand beside each item for those who set it. */
@@ -26,6 +29,7 @@ export function AgendaList(props: {
   drag?: (place: number) => DragProps
 }) {
   const words = useWords().meetings
+  const { workspace, abilities } = useWorkspace()
   if (!props.items.length) return <EmptyState>{words.agenda.empty}</EmptyState>
   return (
     <ol className="tv-agenda">
@@ -38,6 +42,13 @@ export function AgendaList(props: {
             </p>
             <p className="tv-agenda__facts">{factsOf(item, words).join(' · ')}</p>
             {item.background && <p className="tv-agenda__background">{item.background}</p>}
+            {item.papers && (
+              <PaperLinks
+                papers={item.papers}
+                documents={`/workspaces/${workspace.slug}/documents`}
+                mayReadVersions={abilities['workspace.write_documents']}
+              />
+            )}
             {props.below?.(item)}
           </div>
           {props.tools && <div className="tv-agenda__tools">{props.tools(item, place)}</div>}

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons'
+import { ArrowDownIcon, ArrowUpIcon, PaperclipIcon, PencilIcon } from '@navikt/aksel-icons'
 import { Form, Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 
@@ -12,7 +12,7 @@ type ItemToolsProps = {
 
 /** Move an item up or down, or go and change it. */
 export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
-  const words = useWords().meetings.agenda
+  const { agenda: words, papers } = useWords().meetings
   const href = `${base}/agenda/${item.id}`
   return (
     <>
@@ -42,6 +42,11 @@ export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
           </Button>
         )}
       </Form>
+      <Button asChild variant="tertiary" icon>
+        <Link to={`${href}/papers`} aria-label={papers.chooseFor(item.number)}>
+          <PaperclipIcon aria-hidden />
+        </Link>
+      </Button>
       <Button asChild variant="tertiary" icon>
         <Link to={href} aria-label={words.change(item.number)}>
           <PencilIcon aria-hidden />

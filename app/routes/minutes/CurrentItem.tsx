@@ -1,5 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { Link } from '@remix-run/react'
+import { PaperLinks } from '~/ui/page/PaperLinks'
 import { useWords } from '~/i18n/use-words'
 import { TimeLeft } from './TimeLeft'
 import { TurnButton } from './TurnButton'
@@ -25,7 +26,7 @@ export function CurrentItem({ page }: { page: RunningPage }) {
         </Heading>
       </div>
       {current && <TimeLeft item={current} now={now} />}
-      {current && <About item={current} hint={page.items ? words.internalHint : words.closed} />}
+      {current && <About item={current} hint={page.items ? words.internalHint : words.closed} page={page} />}
       {manages && <Ways page={page} />}
     </section>
   )
@@ -35,7 +36,7 @@ function titleOf(item: ScreenItem, words: ReturnType<typeof useWords>['meetingRu
   return item.shown?.title ?? (item.isInternal ? words.internal : words.closed)
 }
 
-function About({ item, hint }: { item: ScreenItem; hint: string }) {
+function About({ item, hint, page }: { item: ScreenItem; hint: string; page: RunningPage }) {
   const { agenda } = useWords().meetings
   const { shown } = item
   if (!shown) return item.isInternal ? <Paragraph className="tv-muted">{hint}</Paragraph> : null
@@ -47,6 +48,7 @@ function About({ item, hint }: { item: ScreenItem; hint: string }) {
     <>
       {facts.length > 0 && <p className="tv-agenda__facts">{facts.join(' · ')}</p>}
       {shown.background && <p className="tv-agenda__background">{shown.background}</p>}
+      <PaperLinks papers={shown.papers} documents={page.documents} mayReadVersions={page.mayReadVersions} />
     </>
   )
 }

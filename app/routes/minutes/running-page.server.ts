@@ -3,6 +3,7 @@ import { meetingAbilities } from '~/domain/meetings/abilities'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { meetingRules } from '~/domain/meetings/policy'
 import { runningMeeting } from '~/domain/meetings/running.server'
+import { hasRole } from '~/core/viewer'
 import { osloTimeOfDay, yearNumber } from '~/core/calendar'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import type { Reading } from '~/http/read.server'
@@ -32,6 +33,8 @@ export async function runningPage(reading: Reading) {
       { href: base, name: words.meetings.number(number) },
     ],
     base,
+    documents: `/workspaces/${slug}/documents`,
+    mayReadVersions: hasRole(viewer, meeting.workspaceId, 'chair', 'secretariat', 'member'),
     now: reading.now.toISOString(),
     meeting: {
       id: meeting.id,

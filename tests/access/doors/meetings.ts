@@ -136,6 +136,12 @@ export const meetingDoors: Door[] = [
     post: { who: onlyRuns, body: nothing },
   },
   {
+    route: 'routes/meetings/agenda-item-papers',
+    path: (ids) => `${planned(ids)}/agenda/${ids.plannedItem}/papers`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  {
     route: 'routes/minutes/item-outcome',
     path: (ids) => `${held(ids)}/agenda/${ids.heldItem}/outcome`,
     get: onlyRuns,

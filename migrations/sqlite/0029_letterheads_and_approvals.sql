@@ -1,3 +1,12 @@
+CREATE TABLE `agenda_papers` (
+	`agendaItemId` text NOT NULL,
+	`documentId` text NOT NULL,
+	`version` integer,
+	PRIMARY KEY(`agendaItemId`, `documentId`),
+	FOREIGN KEY (`agendaItemId`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`documentId`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `minutes_approval_items` (
 	`minutesId` text PRIMARY KEY NOT NULL,
 	`agendaItemId` text,
