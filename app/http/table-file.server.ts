@@ -22,7 +22,7 @@ export function docxFile(bytes: Uint8Array, name: string): Response {
 
 /** A text that has been printed for keeping. */
 export function pdfFile(bytes: Uint8Array, name: string): Response {
-  return asFile(new Uint8Array(bytes), 'application/pdf', `${name}.pdf`)
+  return fileOf(new Uint8Array(bytes), 'application/pdf', `${name}.pdf`)
 }
 
 /** To be kept by the person who asked for it, and by nobody in between. */
