@@ -87,3 +87,29 @@ describe('a Word file is refused', () => {
     await expect(readFile(file)).rejects.toMatchObject({ code: 'invalid', reason })
   })
 })
+
+describe('numbers in Word', () => {
+  const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${[0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num></w:numbering>`
+  const item = (words: string, id = 1, level = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${r(words)}</w:p>`
+  const lists = async (body: string) => {
+    const { html } = await read(body, { parts: { 'word/numbering.xml': numbering } })
+    return html.replace(/<\/?p>/g, '')
+  }
+
+  it('go on after a paragraph, and begin where a list is told to', async () => {
+    expect(await lists(item('a') + item('b') + p(r('Imellom')) + item('c') + p(r('Så')) + item('d', 2))).toBe(
+      '<ol><li>a</li><li>b</li></ol>Imellom<ol start="3"><li>c</li></ol>Så<ol start="7"><li>d</li></ol>',
+    )
+  })
+
+  it('begin anew on a lower level', async () => {
+    expect(await lists(item('a') + item('x', 1, 1) + item('b') + item('y', 1, 1))).toBe(
+      '<ol><li>a<ol><li>x</li></ol></li><li>b<ol><li>y</li></ol></li></ol>',
+    )
+  })
+
+  it('cannot be written by the words of a file', async () => {
+    expect((await read(p(r('a\uE0F0rule\uE0F1b')))).html).toBe('<p>aruleb</p>')
+  })
+})

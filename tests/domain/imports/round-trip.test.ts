@@ -21,12 +21,6 @@ const copyOf = (content: Content) => ({
 
 /** What a format has no sign for, or gives back in another form. */
 const withoutSign: Partial<Record<ExportFormat, readonly string[]>> = {
-  docx: [
-    'a list that goes on where another stopped',
-    'items of several paragraphs',
-    'a line across',
-    'what is about pages',
-  ],
   md: [
     'words under a line',
     'a table with merged cells',

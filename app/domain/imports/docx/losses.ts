@@ -11,10 +11,8 @@ const byName: ReadonlyArray<[LossKind, RegExp]> = [
 /** The same by what stands in the text itself. */
 const byMark: ReadonlyArray<[LossKind, RegExp]> = [
   ['equations', /<m:oMath[ >]/g],
-  ['page-breaks', /<w:br [^>]*w:type="page"/g],
   ['changes', /<w:(?:ins|del|moveTo) /g],
   ['comments', /<w:commentReference /g],
-  ['contents', /<w:instrText[^>]*>\s*TOC\b/g],
 ]
 
 /** Counts what is known beforehand to be left behind of a Word file. */

@@ -3,8 +3,12 @@ import { Refusal } from '~/core/refusal'
 import { readHtml } from '../html/read.server'
 import type { ReadText } from '../read-text'
 import type { Archive } from '../zip.server'
+import { withoutMarks } from '../html/marks'
 import { lossesIn } from './losses'
+import { markStructure } from './mark-structure'
+import { Numbering } from './numbering'
 import { refuseTooMuch } from './size'
+import { parsed, serialised } from './xml'
 
 /** One part of a Word file as XML: a thousand pages are less. */
 const largestPart = 20_000_000
@@ -35,6 +39,10 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const text = textOf(parts, 'word/document.xml')
   refuseTooMuch(text)
   const losses = lossesIn(archive, text)
+  const tree = parsed(withoutMarks(text))
+  const numbering = textOf(parts, 'word/numbering.xml')
+  markStructure(tree, new Numbering(numbering === '' ? null : parsed(numbering)))
+  parts['word/document.xml'] = Buffer.from(serialised(tree))
   const { default: mammoth } = await import('mammoth')
   const images = new Map<string, Buffer>()
   const { value } = await mammoth

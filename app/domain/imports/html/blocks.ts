@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 
-const inline = new Set(['text', 'hardBreak', 'footnote', 'box'])
+const inline = new Set(['text', 'hardBreak', 'footnote', 'box', 'number', 'continues'])
 
 /**
  * Words and blocks as they were met, made into blocks: loose words become paragraphs, or whatever `type` says, and white
@@ -32,7 +32,10 @@ function spaced(words: readonly JSONContent[]): JSONContent[] {
   const kept: JSONContent[] = []
   for (const node of words) {
     const before = kept.at(-1)
-    const opens = !before || before.type === 'hardBreak' || before.text?.endsWith(' ') === true
+    const opens =
+      !before ||
+      ['hardBreak', 'number', 'continues'].includes(before.type ?? '') ||
+      before.text?.endsWith(' ') === true
     if (node.type === 'text') {
       const text = opens ? (node.text ?? '').replace(/^ +/, '') : node.text
       if (text) kept.push({ ...node, text })

@@ -16,6 +16,10 @@ export function itemOf(blocks: JSONContent[]): Item {
     return { blocks: [...words, ...rest], done: isDone(task.attrs?.checked) }
   }
   const [lead, ...words] = first?.type === 'paragraph' ? (first.content ?? []) : []
+  if (lead?.type === 'number') {
+    const item = itemOf([{ ...first, content: words }, ...rest])
+    return { ...item, number: { of: String(lead.attrs?.of), value: Number(lead.attrs?.value) } }
+  }
   const sign = /^\[([ xX])\] /.exec(lead?.text ?? '')
   if (!lead || !sign) return { blocks, done: null }
   const said = { ...lead, text: (lead.text ?? '').slice(sign[0].length) }

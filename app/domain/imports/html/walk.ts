@@ -8,6 +8,7 @@ import { containers, marks as markOf, silent } from './elements'
 import type { Footnotes } from './footnotes'
 import { imageIn } from './images'
 import { joined, listsOf, type Item } from './lists'
+import { parted } from './marks'
 import { boxNode, itemOf, tasked } from './tasks'
 import { attributeOf, isElement, textIn, wordsIn, type TreeElement, type TreeNode } from './tree'
 
@@ -149,7 +150,12 @@ function isFacts(element: TreeElement): boolean {
 }
 
 function words(text: string, marks: Marks): JSONContent[] {
-  return text === '' ? [] : [{ type: 'text', text, ...(marks.length ? { marks } : {}) }]
+  return parted(text).map((part) => {
+    if (typeof part === 'string') return { type: 'text', text: part, ...(marks.length ? { marks } : {}) }
+    if (part.kind === 'rule') return { type: 'horizontalRule' }
+    if (part.kind === 'page-break') return { type: 'pageBreak' }
+    return part.kind === 'contents' ? { type: 'tableOfContents' } : { type: part.kind, attrs: part }
+  })
 }
 
 /** Every link is underlined already. */

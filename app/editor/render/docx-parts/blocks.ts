@@ -20,8 +20,8 @@ import type { Block, Cell, Note, Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
 import { listReference } from './styles'
 
-/** Counts the ordered lists, each of which has a numbering of its own. */
-export type Numbering = { lists: number }
+/** Where each ordered list begins to count, in their order: each has a numbering of its own. */
+export type Numbering = { starts: number[] }
 export type Part = Paragraph | Table | TableOfContents
 
 const headingLevels = [
@@ -73,11 +73,11 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
 function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering, level: number): Part[] {
   const depth = Math.min(level, deepestList)
   const sign: Pick<IParagraphOptions, 'numbering' | 'bullet' | 'indent'> = list.ordered
-    ? { numbering: { reference: listReference(numbering.lists), level: depth } }
+    ? { numbering: { reference: listReference(numbering.starts.length), level: depth } }
     : list.done
       ? { indent: { left: 420 * (depth + 1), hanging: 420 } }
       : { bullet: { level: depth } }
-  if (list.ordered) numbering.lists += 1
+  if (list.ordered) numbering.starts.push(list.start)
   return list.items.flatMap(([first, ...rest], at) => [
     paragraph(
       first?.kind === 'paragraph' ? first.spans : [],

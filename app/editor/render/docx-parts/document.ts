@@ -7,7 +7,7 @@ import { numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
 export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
-  const numbering: Numbering = { lists: 0 }
+  const numbering: Numbering = { starts: [] }
   const children = [...front(frame), ...blocks.flatMap((block) => blockParts(block, numbering, 0))]
   return new Document({
     title: printable(frame.title),
@@ -16,7 +16,7 @@ export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
     lastModifiedBy: frame.lastModifiedBy,
     description: frame.line,
     styles: paragraphStyles(frame.language),
-    numbering: { config: numberingLevels(numbering.lists) },
+    numbering: { config: numberingLevels(numbering.starts) },
     features: { updateFields: false },
     sections: [
       {

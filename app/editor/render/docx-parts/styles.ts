@@ -40,12 +40,13 @@ export function paragraphStyles(language: ContentLanguage): IStylesOptions {
   }
 }
 
-/** One numbering for each ordered list, so that every list begins anew. */
-export function numberingLevels(lists: number): INumberingOptions['config'] {
-  return Array.from({ length: lists }, (_, at) => ({
+/** One numbering for each ordered list, so that every list begins where it says, on whichever level it stands. */
+export function numberingLevels(starts: readonly number[]): INumberingOptions['config'] {
+  return starts.map((start, at) => ({
     reference: listReference(at),
     levels: Array.from({ length: 9 }, (_, level) => ({
       level,
+      start,
       format: LevelFormat.DECIMAL,
       text: `%${level + 1}.`,
       alignment: AlignmentType.LEFT,
