@@ -49,6 +49,7 @@ import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { shareDocument } from '~/domain/documents/share.server'
 import { loadDoc } from '~/domain/documents/text.server'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
+import { nb } from '~/i18n/nb'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { createMandate } from '~/domain/mandates/create.server'
@@ -218,7 +219,7 @@ async function furnish(store: Store & { clock: StillClock }) {
   })
   const file = { name: 'innspill.md', bytes: Buffer.from('Et innspill med <script>.') }
   const fromFile = { file, title: 'Fra fil', kind: 'note', language: 'nb', audience: 'group' } as const
-  const read = await prepareImport(fromFile)
+  const read = await prepareImport(fromFile, nb.imports.remarks)
   const imported = await as(store, secretariat, async (tx) => {
     const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', group)
     return importDocument(tx, secretariat, workspace, fromFile, read)

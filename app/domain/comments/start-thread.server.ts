@@ -43,14 +43,16 @@ export async function suggestWording(
   return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
 }
 
-interface NewThread {
+/** A thread at words that are known to be in the text. */
+export interface NewThread {
   kind: 'comment' | 'suggestion'
   anchor: Anchor
   replacement: string | null
   text: string
 }
 
-async function insertThread(
+/** Puts a thread where its words are known to stand, as they came with the text itself. */
+export async function insertThread(
   tx: Tx,
   viewer: Viewer,
   document: GrantedDocument<'document.comment'>,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { documentImports } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
+import { insertThread, type NewThread } from '~/domain/comments/start-thread.server'
 import { addImage } from '~/domain/images/add.server'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { initialUpdate } from '~/editor/content'
@@ -9,12 +10,15 @@ import { grantDocument } from '../documents/access.server'
 import { createDocument } from '../documents/create.server'
 import type { ImportFields } from './fields'
 import { readFile, type ReadFile } from './read-file.server'
+import { takenOut } from './remarks'
+import { threadsOf, type RemarkWords } from './threads'
 import { namedBy } from './title'
 
 /** A file that has been read, ready to become a document. */
 export interface PreparedImport extends Pick<ReadFile, 'format' | 'images' | 'losses'> {
   title: string
   text: Uint8Array
+  threads: NewThread[]
   file: { name: string; size: number; sha256: string }
 }
 
@@ -22,22 +26,29 @@ export interface PreparedImport extends Pick<ReadFile, 'format' | 'images' | 'lo
  * Reads the file of a form. Before the transaction, since it takes time.
  * @throws Refusal when no document can be made from it; nothing has been changed then
  */
-export async function prepareImport({ file, title: wanted }: ImportFields): Promise<PreparedImport> {
+export async function prepareImport(
+  { file, title: wanted }: Pick<ImportFields, 'file' | 'title'>,
+  words: RemarkWords,
+): Promise<PreparedImport> {
   const read = await readFile(file.bytes)
-  const { title, content } = namedBy(wanted, file.name, read)
+  const { title, content: marked } = namedBy(wanted, file.name, read)
+  const { content, places } = takenOut(marked)
+  const text = initialUpdate(content)
+  const threads = threadsOf(text, read.remarks, places, words, read.losses)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return {
     format: read.format,
     images: read.images,
     losses: read.losses,
     title,
-    text: initialUpdate(content),
+    text,
+    threads,
     file: { name: file.name, size: file.bytes.length, sha256 },
   }
 }
 
 /**
- * Makes a new document of a file, with its pictures, and keeps what of the file it could not hold.
+ * Makes a new document of a file, with its pictures and what was said beside it, and keeps what of the file it could not hold.
  * @throws Refusal when its pictures are more than a document may have
  */
 export async function importDocument(
@@ -45,11 +56,15 @@ export async function importDocument(
   viewer: Viewer,
   workspace: GrantedWorkspace<'workspace.write_documents'>,
   { kind, language, audience }: Pick<ImportFields, 'kind' | 'language' | 'audience'>,
-  { title, text, images, format, losses, file }: PreparedImport,
+  { title, text, threads, images, format, losses, file }: PreparedImport,
 ): Promise<string> {
   const documentId = await createDocument(tx, workspace, { kind, language, audience, title, text })
   const document = await grantDocument(tx, viewer, 'document.edit', documentId)
   for (const [id, image] of images) await addImage(tx, document, image, id)
+  if (threads.length) {
+    const commented = await grantDocument(tx, viewer, 'document.comment', documentId)
+    for (const thread of threads) await insertThread(tx, viewer, commented, thread)
+  }
   const { name: fileName, size, sha256 } = file
   await tx.db.insert(documentImports).values({
     documentId,

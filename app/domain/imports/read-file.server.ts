@@ -7,6 +7,7 @@ import { withImages } from './images.server'
 import type { Losses } from './losses'
 import { readMarkdown } from './markdown.server'
 import type { ReadText } from './read-text'
+import type { Remark } from './remarks'
 import { recognise, type Recognised } from './recognise.server'
 import { refuseTooLarge } from './size'
 
@@ -19,6 +20,8 @@ export interface ReadFile {
   /** By the id that the text has for each. */
   images: ReadonlyMap<string, PreparedImage>
   losses: Losses
+  /** What is said beside the text; the text marks the words of each. */
+  remarks: readonly Remark[]
 }
 
 /**
@@ -29,7 +32,8 @@ export async function readFile(bytes: Buffer): Promise<ReadFile> {
   const recognised = recognise(bytes)
   const read = await textOf(recognised)
   refuseTooLarge(read.content)
-  return { format: recognised.format, title: read.title, ...(await withImages(read)) }
+  const { title, remarks } = read
+  return { format: recognised.format, title, remarks, ...(await withImages(read)) }
 }
 
 function textOf(file: Recognised): Promise<ReadText> | ReadText {

@@ -1,5 +1,6 @@
 import type { Content } from '~/editor/content'
 import type { Losses } from './losses'
+import type { Remark } from './remarks'
 
 /** A picture as it lies in a file: nobody has looked at what it is yet. */
 export interface FoundImage {
@@ -14,5 +15,7 @@ export interface ReadText {
   /** Valid by the schema. A picture names its place in `images` by `placeOfImage`. */
   content: Content
   images: FoundImage[]
+  /** What is said beside the text; the text marks the words of each. */
+  remarks: Remark[]
   losses: Losses
 }

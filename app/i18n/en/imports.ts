@@ -9,6 +9,10 @@ export const imports = {
   titleHint: 'Leave empty to use the title in the file.',
   submit: 'Make the document',
   formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  remarks: {
+    comment: (author: string, text: string) => `${author || 'Somebody unknown'} in the Word file: ${text}`,
+    change: (author: string) => `Tracked change by ${author || 'somebody unknown'} in the Word file.`,
+  },
   report: {
     title: 'What came from the file',
     link: 'What did not come along',
@@ -28,8 +32,8 @@ export const imports = {
     external: 'Content that the file fetches from elsewhere. It was not fetched.',
     embedded: 'Files and objects inside the file',
     scripts: 'Scripts. They were not run.',
-    comments: 'Comments',
-    changes: 'Tracked changes. What was inserted stands in the text; what was deleted does not.',
+    comments: 'Comments without words in the text that they are about',
+    changes: 'Tracked changes that could not become suggestions. They have been taken into the text.',
     images: 'Pictures of a kind or size that cannot be shown here',
     'pictures-elsewhere': 'Pictures that were not in the file',
     charts: 'Charts',

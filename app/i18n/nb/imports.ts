@@ -8,6 +8,10 @@ export const imports = {
   titleHint: 'La stå tom for å bruke tittelen i filen.',
   submit: 'Hent filen',
   formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  remarks: {
+    comment: (author: string, text: string) => `${author || 'En ukjent'} i Word-filen: ${text}`,
+    change: (author: string) => `Sporet endring av ${author || 'en ukjent'} i Word-filen.`,
+  },
   report: {
     title: 'Dette ble hentet',
     link: 'Hva som ikke ble med',
@@ -27,8 +31,8 @@ export const imports = {
     external: 'Innhold som filen henter fra andre steder. Det ble ikke hentet.',
     embedded: 'Filer og objekter som lå i filen',
     scripts: 'Skript. De ble ikke kjørt.',
-    comments: 'Kommentarer',
-    changes: 'Sporede endringer. Det som var satt inn, står i teksten; det som var slettet, gjør ikke det.',
+    comments: 'Kommentarer uten ord i teksten som de gjelder',
+    changes: 'Sporede endringer som ikke kunne bli forslag. De er tatt inn i teksten.',
     images: 'Bilder av en type eller størrelse som ikke kan vises her',
     'pictures-elsewhere': 'Bilder som ikke lå i filen',
     charts: 'Diagrammer',

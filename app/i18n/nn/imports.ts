@@ -9,6 +9,10 @@ export const imports = {
   titleHint: 'La stå tom for å bruke tittelen i fila.',
   submit: 'Hent fila',
   formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  remarks: {
+    comment: (author: string, text: string) => `${author || 'Ein ukjend'} i Word-fila: ${text}`,
+    change: (author: string) => `Spora endring av ${author || 'ein ukjend'} i Word-fila.`,
+  },
   report: {
     title: 'Dette vart henta',
     link: 'Kva som ikkje vart med',
@@ -28,8 +32,8 @@ export const imports = {
     external: 'Innhald som fila hentar frå andre stader. Det vart ikkje henta.',
     embedded: 'Filer og objekt som låg i fila',
     scripts: 'Skript. Dei vart ikkje køyrde.',
-    comments: 'Kommentarar',
-    changes: 'Spora endringar. Det som var sett inn, står i teksten; det som var sletta, gjer ikkje det.',
+    comments: 'Kommentarar utan ord i teksten som dei gjeld',
+    changes: 'Spora endringar som ikkje kunne bli forslag. Dei er tekne inn i teksten.',
     images: 'Bilete av ein type eller storleik som ikkje kan visast her',
     'pictures-elsewhere': 'Bilete som ikkje låg i fila',
     charts: 'Diagram',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { prepareImport } from '~/domain/imports/import.server'
 import { readFile } from '~/domain/imports/read-file.server'
+import { anchorText } from '~/editor/anchors'
+import { contentOf, plainTextOf } from '~/editor/content'
 import { renderHtml } from '~/editor/render/html'
+import { nb } from '~/i18n/nb'
 import { docxOf, p, r, relation } from '#tests/support/docx'
 import { pngOf } from '#tests/support/pictures'
 
@@ -111,5 +116,77 @@ describe('numbers in Word', () => {
 
   it('cannot be written by the words of a file', async () => {
     expect((await read(p(r('a\uE0F0rule\uE0F1b')))).html).toBe('<p>aruleb</p>')
+  })
+})
+
+describe('what is said in Word', () => {
+  const by = 'w:id="9" w:author="Kari" w:date="2026-03-03T10:00:00Z"'
+  const ins = (words: string) => `<w:ins ${by}>${r(words)}</w:ins>`
+  const del = (words: string) =>
+    `<w:del ${by}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`
+  const comment = (id: number, words: string) =>
+    `<w:comment w:id="${id}" w:author="Kari">${p(r(words))}</w:comment>`
+  const parts = (...all: string[]) => ({
+    relations: relation('said', 'comments', 'comments.xml'),
+    parts: {
+      'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${all.join('')}</w:comments>`,
+    },
+  })
+  const on = (id: number, runs: string) =>
+    `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+
+  async function threads(...[body, more]: Parameters<typeof docxOf>) {
+    const file = { name: 'a.docx', bytes: docxOf(body, more) }
+    const read = await prepareImport({ file, title: 'T' }, nb.imports.remarks)
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, read.text)
+    return {
+      text: plainTextOf(contentOf(doc)),
+      losses: read.losses,
+      threads: read.threads.map(({ anchor, replacement, text }) => [
+        anchorText(doc, anchor),
+        replacement,
+        text,
+      ]),
+    }
+  }
+
+  it('stands beside its words, answers with what they answer', async () => {
+    const body = p(r('Før')) + p(r('Gruppen ') + on(1, on(2, r('møtes') + r(' ofte', '<w:b/>'))) + r('.'))
+    expect(
+      await threads(body, parts(comment(1, 'Hvor ofte?'), comment(2, 'Hver uke.'), comment(3, 'Borte'))),
+    ).toEqual({
+      text: 'Før\nGruppen møtes ofte.',
+      losses: { comments: 1 },
+      threads: [['møtes ofte', null, 'Kari i Word-filen: Hvor ofte?\n\nKari i Word-filen: Hver uke.']],
+    })
+  })
+
+  it('becomes suggestions, while the text stays as it was', async () => {
+    const body = p(
+      r('Gruppen ') +
+        del('skal ') +
+        ins('bør ') +
+        r('møtes ') +
+        ins('hver uke ') +
+        r('i Oslo') +
+        del(' sentrum') +
+        r('.'),
+    )
+    const { text, losses, threads: all } = await threads(body)
+    expect([text, losses]).toEqual(['Gruppen skal møtes i Oslo sentrum.', {}])
+    expect(all.map(([words, wording]) => [words, wording])).toEqual([
+      ['skal', 'bør'],
+      ['møtes', 'møtes hver uke'],
+      [' sentrum', ''],
+    ])
+  })
+
+  it('is taken in and counted where no suggestion can say it', async () => {
+    expect(await threads(p(r('Først')) + p(ins('Et nytt avsnitt.')))).toEqual({
+      text: 'Først\nEt nytt avsnitt.',
+      losses: { changes: 1 },
+      threads: [],
+    })
   })
 })

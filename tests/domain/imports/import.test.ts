@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { activity, documentImages, documentImports, documents } from '#db/schema'
+import { activity, documentImages, documentImports, documents, threads } from '#db/schema'
 import { grantDocument } from '~/domain/documents/access.server'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
+import { nb } from '~/i18n/nb'
 import { importOf } from '~/domain/imports/queries.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { Part } from '#tests/support/cast'
+import { docxOf, p, r } from '#tests/support/docx'
 import { pngOf } from '#tests/support/pictures'
 import { reading } from '#tests/support/store'
 import { createDesk, type Desk } from '../documents/desk'
@@ -19,14 +21,14 @@ describe('a document from a file', () => {
   })
 
   const fields = (title = '', content = page) => ({
-    file: { name: 'innspill.html', bytes: Buffer.from(content) },
+    file: { name: 'innspill.html', bytes: Buffer.from(content) as Buffer },
     title,
     kind: 'draft' as const,
     language: 'nb' as const,
     audience: 'group' as const,
   })
   async function bring(part: Part, wanted = fields()) {
-    const prepared = await prepareImport(wanted)
+    const prepared = await prepareImport(wanted, nb.imports.remarks)
     return desk.as(part, async (tx, viewer) => {
       const workspace = await grantWorkspace(tx, viewer, 'workspace.write_documents', 'group')
       return importDocument(tx, viewer, workspace, wanted, prepared)
@@ -67,6 +69,27 @@ describe('a document from a file', () => {
     expect(await importOf(scope, other)).toBeNull()
     const deeds = (await scope.db.select().from(activity)).map(({ action }) => action)
     expect(deeds).toContain('document.imported')
+  })
+
+  it('has what was said in a Word file as threads of whoever brought it in', async () => {
+    const body = p(
+      r('Gruppen ') +
+        '<w:del w:author="Kari"><w:r><w:delText>skal</w:delText></w:r></w:del>' +
+        `<w:ins w:author="Kari">${r('bør')}</w:ins>` +
+        r(' møtes.'),
+    )
+    const file = { name: 'a.docx', bytes: docxOf(body) }
+    const id = await bring('member', { ...fields(), file })
+    const all = await reading(desk.store).db.select().from(threads)
+    expect(all).toMatchObject([
+      {
+        documentId: id,
+        kind: 'suggestion',
+        quote: 'skal',
+        replacement: 'bør',
+        authorId: desk.cast.userIds.member,
+      },
+    ])
   })
 
   it('comes from those who may write documents, and from nobody else', async () => {

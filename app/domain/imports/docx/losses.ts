@@ -9,11 +9,7 @@ const byName: ReadonlyArray<[LossKind, RegExp]> = [
 ]
 
 /** The same by what stands in the text itself. */
-const byMark: ReadonlyArray<[LossKind, RegExp]> = [
-  ['equations', /<m:oMath[ >]/g],
-  ['changes', /<w:(?:ins|del|moveTo) /g],
-  ['comments', /<w:commentReference /g],
-]
+const byMark: ReadonlyArray<[LossKind, RegExp]> = [['equations', /<m:oMath[ >]/g]]
 
 /** Counts what is known beforehand to be left behind of a Word file. */
 export function lossesIn(archive: Archive, text: string): Losses {

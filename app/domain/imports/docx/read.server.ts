@@ -4,6 +4,8 @@ import { readHtml } from '../html/read.server'
 import type { ReadText } from '../read-text'
 import type { Archive } from '../zip.server'
 import { withoutMarks } from '../html/marks'
+import { markChanges } from './changes'
+import { markComments } from './comments'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
 import { Numbering } from './numbering'
@@ -41,6 +43,11 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const losses = lossesIn(archive, text)
   const tree = parsed(withoutMarks(text))
   const numbering = textOf(parts, 'word/numbering.xml')
+  const comments = textOf(parts, 'word/comments.xml')
+  const remarks = [
+    ...markComments(tree, comments === '' ? null : parsed(comments), losses),
+    ...markChanges(tree, losses),
+  ]
   markStructure(tree, new Numbering(numbering === '' ? null : parsed(numbering)))
   parts['word/document.xml'] = Buffer.from(serialised(tree))
   const { default: mammoth } = await import('mammoth')
@@ -62,7 +69,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
       // mammoth has no kinds of errors: whatever it stumbles over, the file is not as Word writes them.
       throw new Refusal('invalid', 'file-broken')
     })
-  return readHtml(value, { losses, topRank: 2, images })
+  return { ...readHtml(value, { losses, topRank: 2, images }), remarks }
 }
 
 const textParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/

@@ -20,7 +20,7 @@ export function written(mark: SaidMark): string {
 
 /** Words without the characters that marks are made of: a file cannot write marks itself. */
 export function withoutMarks(words: string): string {
-  return words.replace(/[\uE0F0\uE0F1]/g, '')
+  return words.replace(/[\uE0F0-\uE0F3]/g, '')
 }
 
 /** Words and marks, as they stand after one another. */
@@ -37,4 +37,25 @@ export function parted(words: string): Array<string | SaidMark> {
 function markOf([, kind, of = '', value = '0']: RegExpMatchArray): SaidMark {
   if (kind === 'number') return { kind, of, value: Number(value) }
   return { kind: kind as Exclude<SaidMark['kind'], 'number'> }
+}
+
+/** Where words that a remark is about begin or end: it stays among the words until the text is whole. */
+export function edge(kind: 'from' | 'to', of: string): string {
+  return `${edgeBegins}${kind};${of}${edgeEnds}`
+}
+
+const edgeBegins = '\uE0F2'
+const edgeEnds = '\uE0F3'
+const edges = /\uE0F2(from|to);(\w+)\uE0F3/g
+
+/** Words without edges, and the edges with their place in those words. */
+export function placesIn(words: string) {
+  const found: Array<{ kind: 'from' | 'to'; of: string; index: number }> = []
+  let taken = 0
+  for (const match of words.matchAll(edges)) {
+    const [mark, kind, of = ''] = match
+    found.push({ kind: kind === 'from' ? 'from' : 'to', of, index: match.index - taken })
+    taken += mark.length
+  }
+  return { text: words.replace(edges, ''), edges: found }
 }

@@ -3,6 +3,7 @@ import { repairContent } from '~/editor/reading'
 import type { Losses } from '../losses'
 import type { FoundImage, ReadText } from '../read-text'
 import { footnotesIn } from './footnotes'
+import { placesIn } from './marks'
 import { elementsIn, wordsIn, type TreeElement } from './tree'
 import { blocksIn } from './walk'
 
@@ -32,7 +33,7 @@ export function readHtml(html: string, { losses = {}, topRank, images = new Map(
     title,
   })
   const content = repairContent({ type: 'doc', content: blocks }).toJSON()
-  return { title: title && wordsIn(title), content, images: found, losses }
+  return { title: title && placesIn(wordsIn(title)).text, content, images: found, losses, remarks: [] }
 }
 
 function titleIn(elements: readonly TreeElement[]): TreeElement | null {

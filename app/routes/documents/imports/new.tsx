@@ -46,7 +46,8 @@ export const action = mutate(
     largest: largestImportForm,
     async prepare({ fields, params, viewer, scope }) {
       await grantWorkspace(scope, viewer, 'workspace.write_documents', params.workspace ?? '')
-      return prepareImport(fields)
+      const language = fields.language === 'se' ? 'nb' : fields.language
+      return prepareImport(fields, dictionary(language).imports.remarks)
     },
   },
   async ({ tx, viewer, fields, params, prepared }) => {

@@ -1,0 +1,107 @@
+import { edge } from '../html/marks'
+import { lose, type Losses } from '../losses'
+import type { Remark } from '../remarks'
+import { childOf, elementsOf, runOf } from './xml'
+
+/** Of a suggestion: what the words and the wording in their place may be at most. */
+const longestQuote = 300
+const longestWording = 2000
+
+/**
+ * Turns the tracked changes of a Word file into suggestions: its text stays as it was before them, and the words that each
+ * would change are marked. What cannot be a suggestion, such as a moved or a whole new paragraph, is taken in and counted.
+ */
+export function markChanges(tree: Document, losses: Losses): Remark[] {
+  const remarks: Remark[] = []
+  const done = new Set<Element>()
+  const inOrder = elementsOf(tree, '*').filter(({ nodeName }) => nodeName === 'w:ins' || nodeName === 'w:del')
+  for (const change of inOrder.filter(holdsRuns)) {
+    if (done.has(change)) continue
+    const pair = pairOf(change)
+    const { deleted, inserted } = pair
+    for (const one of [deleted, inserted]) if (one) done.add(one)
+    const id = `d${remarks.length}`
+    const replacement = suggested(tree, id, pair)
+    if (replacement === null) lose(losses, 'changes')
+    else remarks.push({ id, author: change.getAttribute('w:author') ?? '', text: null, replacement })
+  }
+  lose(losses, 'changes', elementsOf(tree, 'w:moveTo').length)
+  return remarks
+}
+
+type Pair = { deleted: Element | null; inserted: Element | null }
+
+function holdsRuns(change: Element): boolean {
+  return childOf(change, 'w:r') !== null
+}
+
+/** Word writes words in the place of others as a deletion and an insertion beside one another. */
+function pairOf(change: Element): Pair {
+  const next = changeAfter(change)
+  const other = next && next.nodeName !== change.nodeName && holdsRuns(next) ? next : null
+  return change.nodeName === 'w:del'
+    ? { deleted: change, inserted: other }
+    : { deleted: other, inserted: change }
+}
+
+/** The change that stands right after another, with nothing but signs between them. */
+function changeAfter({ nextSibling }: Element): Element | null {
+  const next = nextSibling as Element | null
+  if (next && /^w:(?:proofErr|bookmark|comment)/.test(next.nodeName)) return changeAfter(next)
+  return next && ['w:ins', 'w:del'].includes(next.nodeName) ? next : null
+}
+
+/** Marks the words of a change and takes what it inserts out; null, and nothing changed, when it cannot be a suggestion. */
+function suggested(tree: Document, id: string, { deleted, inserted }: Pair): string | null {
+  const wording = inserted ? elementsOf(inserted, 'w:t').map(textOf).join('') : ''
+  if (wording.length > longestWording) return null
+  if (!deleted) return inserted && wording.trim() !== '' ? besideWord(tree, id, inserted, wording) : null
+  const texts = elementsOf(deleted, 'w:delText')
+  const [first, last] = [texts[0], texts.at(-1)]
+  const quote = texts.map(textOf).join('')
+  if (
+    !first ||
+    !last ||
+    quote.trim() === '' ||
+    quote.length > longestQuote ||
+    quote.trim() === wording.trim()
+  )
+    return null
+  if (wording.trim() === '') {
+    first.textContent = edge('from', id) + textOf(first)
+    last.textContent = textOf(last) + edge('to', id)
+  } else {
+    // A wording has no spaces at its edges: those around the words in the text stay.
+    first.textContent = textOf(first).replace(/^\s*/, `$&${edge('from', id)}`)
+    last.textContent = textOf(last).replace(/\s*$/, `${edge('to', id)}$&`)
+  }
+  for (const text of texts) text.parentNode?.replaceChild(kept(tree, text), text)
+  unwrap(deleted)
+  inserted?.parentNode?.removeChild(inserted)
+  return wording.replace(/\s+/g, ' ').trim()
+}
+
+/** An insertion as other words in the place of the word before it: a suggestion has to stand at words. */
+function besideWord(tree: Document, id: string, inserted: Element, wording: string): string | null {
+  const before = inserted.previousSibling as Element | null
+  const text = before?.nodeName === 'w:r' ? elementsOf(before, 'w:t').at(-1) : undefined
+  const [, start = '', word = '', space = ''] = /^([\s\S]*?)(\S+)(\s*)$/.exec(text ? textOf(text) : '') ?? []
+  if (!text || word === '' || word.length > longestQuote || /[\uE0F0-\uE0F3]/.test(word)) return null
+  text.textContent = `${start}${edge('from', id)}${word}${edge('to', id)}${space}`
+  inserted.parentNode?.removeChild(inserted)
+  return (word + space + wording).replace(/\s+/g, ' ').trim()
+}
+
+function textOf(element: Element): string {
+  return element.textContent ?? ''
+}
+
+function kept(tree: Document, deleted: Element): Element {
+  const run = runOf(tree, textOf(deleted))
+  return childOf(run, 'w:t') ?? run
+}
+
+function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
+  element.parentNode?.removeChild(element)
+}

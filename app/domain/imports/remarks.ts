@@ -1,0 +1,55 @@
+import type { Content } from '~/editor/content'
+import { placesIn } from './html/marks'
+
+/** What somebody said beside the text of a file, or suggested to change in it. */
+export interface Remark {
+  /** Names its words in the text. */
+  id: string
+  author: string
+  /** What was said; null for a change without words. */
+  text: string | null
+  /** The wording that a change puts in the place of its words; null for a comment. */
+  replacement: string | null
+}
+
+/** Where the words of a remark stand, as ProseMirror positions. */
+export type Place = { from: number; to: number }
+
+/** A text without the marks that say where the words of remarks begin and end, and where those words stand in it then. */
+export function takenOut(content: Content): { content: Content; places: ReadonlyMap<string, Place> } {
+  const places = new Map<string, Place>()
+  // A document has no opening of its own before its first block.
+  const { content: blocks } = walk(content, -1, places)
+  return { content: blocks, places }
+}
+
+type Walked = { content: Content; end: number }
+
+function walk(node: Content, start: number, places: Map<string, Place>): Walked {
+  let at = start + 1
+  const kept: Content[] = []
+  for (const child of node.content ?? []) {
+    const walked = child.type === 'text' ? words(child, at, places) : below(child, at, places)
+    at = walked.end
+    if (walked.content.text !== '') kept.push(walked.content)
+  }
+  return { content: node.content ? { ...node, content: kept } : node, end: at + 1 }
+}
+
+function below(node: Content, at: number, places: Map<string, Place>): Walked {
+  return node.content || isOpen(node) ? walk(node, at, places) : { content: node, end: at + 1 }
+}
+
+/** An empty block has an opening and an end all the same. */
+function isOpen({ type }: Content): boolean {
+  return type === 'paragraph' || type === 'heading'
+}
+
+function words(node: Content, at: number, places: Map<string, Place>): Walked {
+  const { text, edges } = placesIn(node.text ?? '')
+  for (const { kind, of, index } of edges) {
+    const place = places.get(of) ?? { from: at + index, to: at + index }
+    places.set(of, kind === 'from' ? { ...place, from: at + index } : { ...place, to: at + index })
+  }
+  return { content: { ...node, text }, end: at + text.length }
+}

@@ -1,0 +1,49 @@
+import * as Y from 'yjs'
+import type { NewThread } from '~/domain/comments/start-thread.server'
+import { createAnchor } from '~/editor/anchors'
+import { lose, type Losses } from './losses'
+import type { Place, Remark } from './remarks'
+
+/** What a thread says of where it comes from, in the language of the text: its author has no account here. */
+export interface RemarkWords {
+  comment(author: string, text: string): string
+  change(author: string): string
+}
+
+const longestComment = 5000
+
+/** The threads that the remarks of a file become. One whose words are not in the text any more is lost. */
+export function threadsOf(
+  text: Uint8Array,
+  remarks: readonly Remark[],
+  places: ReadonlyMap<string, Place>,
+  words: RemarkWords,
+  losses: Losses,
+): NewThread[] {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, text)
+  const threads: NewThread[] = []
+  for (const remark of remarks) {
+    const place = places.get(remark.id)
+    const anchor = place ? createAnchor(doc, place.from, place.to) : null
+    if (!anchor) {
+      lose(losses, remark.replacement === null ? 'comments' : 'changes')
+      continue
+    }
+    const said =
+      remark.text === null ? words.change(remark.author) : words.comment(remark.author, remark.text)
+    const known = threads.find((one) => isSamePlace(one, anchor) && remark.replacement === null)
+    // Word has an answer as a comment of its own on the same words.
+    if (known) known.text = `${known.text}\n\n${said}`.slice(0, longestComment)
+    else {
+      const kind = remark.replacement === null ? 'comment' : 'suggestion'
+      threads.push({ kind, anchor, replacement: remark.replacement, text: said.slice(0, longestComment) })
+    }
+  }
+  doc.destroy()
+  return threads
+}
+
+function isSamePlace({ kind, anchor }: NewThread, { from, to }: NewThread['anchor']): boolean {
+  return kind === 'comment' && anchor.from === from && anchor.to === to
+}
