@@ -65,6 +65,7 @@ export default [
   route('action-items.csv', 'routes/action-items/mine-csv.ts'),
   route('action-items.xlsx', 'routes/action-items/mine-xlsx.ts'),
   route('workspaces/:workspace/consultations/:consultation/inputs.csv', 'routes/consultations/inputs-csv.ts'),
+  route('consultations/:consultation/answers/:organisation/form.docx', 'routes/consultations/answer-docx.ts'),
   route('decisions.csv', 'routes/decisions/csv.ts'),
   route('agreements.csv', 'routes/agreements/register-csv.ts'),
   route('agreements.xlsx', 'routes/agreements/register-xlsx.ts'),
@@ -109,6 +110,7 @@ export default [
     route('consultations', 'routes/consultations/mine.tsx'),
     route('consultations/:consultation', 'routes/consultations/reading.tsx'),
     route('consultations/:consultation/answers/:organisation', 'routes/consultations/answer.tsx'),
+    route('consultations/:consultation/answers/:organisation/word', 'routes/consultations/word.tsx'),
     route('consultations/:consultation/answers/:organisation/sending', 'routes/consultations/sending.tsx'),
     route(
       'consultations/:consultation/answers/:organisation/withdrawal',

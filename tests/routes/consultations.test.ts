@@ -1,6 +1,7 @@
 import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consultationAnnouncements, consultationAnswers, consultationInputs, mails } from '#db/schema'
+import { docxOf, p, r } from '#tests/support/docx'
 import { textOf } from '#tests/support/publishing'
 import { unzipped } from '#tests/support/unzipped'
 import { startPages, type Pages } from '#tests/support/pages'
@@ -116,6 +117,25 @@ describe('an organisation answers, from its own pages', () => {
     expect(second.status).toBe(409)
     expect(second.text).toContain('En kollega har endret dette')
     expect(second.text).toContain('Noe annet')
+  })
+
+  it('is written in Word: what the file says is looked over, and saved by the answer’s own form', async () => {
+    const empty = await pages.ask(`${answer()}/form.docx`, { as: 'participant' })
+    expect(wordsOf(await empty.arrayBuffer())).toContain(secret)
+    expect((await pages.ask(`${answer()}/form.docx`, { as: 'secretariat' })).status).toBe(404)
+    const said = docxOf(
+      p(r('Spørsmål 1'), 'Overskrift1') + p(r('Nei, ikke helt.')) + p(r('Takk'), 'Overskrift1'),
+    )
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(said)], 'svar.docx'))
+    const looked = await pages.ask(`${answer()}/word`, { as: 'participant', form })
+    const html = await looked.text()
+    expect(html).toContain('Dette fant vi ikke plass til')
+    const place = /name="(text\.question:[\w-]+)"[^>]*>Nei, ikke helt\./.exec(html)?.[1] ?? ''
+    const seen = place.replace('text.', 'seen.')
+    const saved = await send({ as: 'participant' }, answer(), { [place]: 'Nei, ikke helt.', [seen]: '0' })
+    expect(saved.status).toBe(302)
+    expect(await page({ as: 'participant' }, answer())).toContain('Nei, ikke helt.')
   })
 
   it('is sent whole, once, with a receipt; then those who ask read it', async () => {

@@ -23,7 +23,7 @@ export interface Asked {
   as?: Part
   language?: string
   /** Sent as a form. */
-  form?: Record<string, string>
+  form?: Record<string, string> | FormData
   headers?: Record<string, string>
 }
 
@@ -49,7 +49,7 @@ export async function startPages(environment: Record<string, string> = {}): Prom
       return fetch(url + path, {
         redirect: 'manual',
         method: form ? 'POST' : 'GET',
-        body: form && new URLSearchParams(form),
+        body: form instanceof FormData ? form : form && new URLSearchParams(form),
         headers: {
           'accept-language': language,
           ...(form ? { origin: url } : {}),

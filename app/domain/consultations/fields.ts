@@ -10,6 +10,7 @@ import {
   optionalLine,
   optionalParagraph,
   paragraph,
+  sentFile,
   timeOfDayField,
 } from '~/core/fields'
 import { answerConclusions, consultationKinds, treatmentStates } from './kinds'
@@ -100,6 +101,9 @@ export const answerFields = z.record(z.string(), z.unknown()).transform((values,
 })
 
 export type AnswerParts = z.output<typeof answerFields>
+
+/** An answer that was written in Word. */
+export const wordFileFields = z.object({ file: sentFile() })
 
 /** Sends what stands there: the sender has the authority, and has seen just this. */
 export const sendingFields = z.object({

@@ -113,6 +113,8 @@ export const refusals = {
     'input-merged-already': 'The inputs are merged already. Choose another.',
     'input-no-duplicate': 'The input is not merged with another one. Reload the page.',
     'answer-sent-already': 'The answer is sent already. Take it back if you want to change it.',
+    'answer-file-not-word': 'The file is no Word document. Save the answer as .docx, and try again.',
+    'answer-file-too-long': 'The answer in the file is too long to be read in. Shorten it, and try again.',
     'answer-not-sent': 'The answer is not sent, or a colleague has taken it back.',
     'answer-stands': 'The deadline has passed, so the answer cannot be taken back.',
     'answer-empty': 'The answer is empty. Write something, or choose a conclusion.',

@@ -105,6 +105,8 @@ export const refusals = {
     'input-merged-already': 'Innspillene er slått sammen fra før. Velg et annet.',
     'input-no-duplicate': 'Innspillet er ikke slått sammen med et annet. Last siden på nytt.',
     'answer-sent-already': 'Svaret er allerede sendt. Ta det tilbake hvis dere vil endre det.',
+    'answer-file-not-word': 'Filen er ikke et Word-dokument. Lagre svaret som .docx, og prøv igjen.',
+    'answer-file-too-long': 'Svaret i filen er for langt til å leses inn. Kort det ned, og prøv igjen.',
     'answer-not-sent': 'Svaret er ikke sendt, eller det er tatt tilbake av en kollega.',
     'answer-stands': 'Fristen er ute, så svaret kan ikke tas tilbake.',
     'answer-empty': 'Svaret er tomt. Skriv noe, eller velg en konklusjon.',

@@ -108,6 +108,8 @@ export const refusals = {
     'input-merged-already': 'Innspela er slått saman frå før. Vel eit anna.',
     'input-no-duplicate': 'Innspelet er ikkje slått saman med eit anna. Last sida på nytt.',
     'answer-sent-already': 'Svaret er alt sendt. Ta det tilbake om de vil endre det.',
+    'answer-file-not-word': 'Fila er ikkje eit Word-dokument. Lagre svaret som .docx, og prøv igjen.',
+    'answer-file-too-long': 'Svaret i fila er for langt til å lesast inn. Kort det ned, og prøv igjen.',
     'answer-not-sent': 'Svaret er ikkje sendt, eller det er teke tilbake av ein kollega.',
     'answer-stands': 'Fristen er ute, så svaret kan ikkje takast tilbake.',
     'answer-empty': 'Svaret er tomt. Skriv noko, eller vel ein konklusjon.',

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { answerPage } from '~/domain/consultations/answer-queries.server'
 import type { consultationPage } from '~/domain/consultations/page.server'
 import type { FormAnswer } from '~/http/use-answer'
@@ -16,12 +16,14 @@ import { NumberedText, type NumberedBlock } from '~/ui/page/NumberedText'
 type Props = {
   facts: Awaited<ReturnType<typeof consultationPage>>
   blocks: readonly NumberedBlock[]
+  /** The answer's own address. */
+  base: string
   own: Awaited<ReturnType<typeof answerPage>>
   answer: FormAnswer
 }
 
 /** The whole answer in one form: conclusion, remark on the whole, questions, and remarks on paragraphs beside the text. */
-export function AnswerForm({ facts, blocks, own, answer }: Props) {
+export function AnswerForm({ base, facts, blocks, own, answer }: Props) {
   const words = useWords().consultations
   const written = new Map(own.parts.map((part) => [part.place, part]))
   const at = (place: string): PlaceText => {
@@ -33,6 +35,9 @@ export function AnswerForm({ facts, blocks, own, answer }: Props) {
     <Form method="post" className="tv-answer" noValidate>
       <ErrorSummaryBox errors={answer.errors} />
       <RefusalNote>{answer.refused}</RefusalNote>
+      <p>
+        <Link to={`${base}/word`}>{words.word.action}</Link>
+      </p>
       <ConclusionField of={at('conclusion')} />
       <PlaceField of={at('whole')} label={words.answer.whole} description={words.answer.wholeHint} rows={6} />
       {facts.questions.length > 0 && (

@@ -60,7 +60,7 @@ export default function OwnAnswer() {
       {receipt ? (
         <Receipt base={base} receipt={receipt} maySend={own.maySend} standing={facts.standing} now={now} />
       ) : (
-        <AnswerForm facts={facts} blocks={blocks} own={own} answer={answer} />
+        <AnswerForm base={base} facts={facts} blocks={blocks} own={own} answer={answer} />
       )}
     </>
   )

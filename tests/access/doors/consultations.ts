@@ -1,4 +1,5 @@
 import { everySeat, group, nothing, onlyChair, onlyRuns, type Door, type Who } from '../door'
+import { docxOf, p, r } from '#tests/support/docx'
 import type { Ids } from '../stage'
 
 const here = (ids: Ids) => `${group}/consultations/${ids.consultation}`
@@ -146,6 +147,16 @@ export const consultationDoors: Door[] = [
     post: { who: onlyTheirOwn, body: () => ({ 'text.whole': 'Bedre.', 'seen.whole': '1' }) },
   },
   { route: 'routes/consultations/answer', path: sent, get: onlyTheSenders },
+  { route: 'routes/consultations/answer-docx', path: (ids) => `${theirs(ids)}/form.docx`, get: onlyTheirOwn },
+  {
+    route: 'routes/consultations/word',
+    path: (ids) => `${theirs(ids)}/word`,
+    get: onlyTheirOwn,
+    post: {
+      who: onlyTheirOwn,
+      body: () => ({ file: new File([new Uint8Array(docxOf(p(r('Ord'))))], 'svar.docx') }),
+    },
+  },
   {
     route: 'routes/consultations/sending',
     path: (ids) => `${theirs(ids)}/sending`,

@@ -39,6 +39,32 @@ export const answering = {
     onlyHolders: 'The holder of the organisation’s seat sends the answer. Deputies can write on it.',
     saveFirst: 'Save before you go on.',
   },
+  word: {
+    title: 'Answer from Word',
+    purpose:
+      'Write the answer in Word, and read it in here. Nothing is saved before you have looked it over.',
+    action: 'Write the answer in Word instead',
+    guidance:
+      'Write under the headings, and leave them as they are. What is empty stays empty. You choose the conclusion in Tvers.',
+    download: 'Download the form for Word',
+    upload: 'Read the answer in',
+    another: 'Read another file',
+    file: 'Word file',
+    fileHint: 'The form that you have filled in, as .docx.',
+    read: 'Read the file',
+    found: 'What the file says',
+    foundCount: (found: number, same: number) =>
+      (found === 0
+        ? 'The file says nothing new about the questions.'
+        : `New text at ${found} of the places in the answer.`) +
+      (same ? ` ${same} stand here already, unchanged.` : ''),
+    before: (by: string) => `Will be replaced. Here now${by && `, last written by ${by}`}:`,
+    save: 'Save in the draft',
+    unplaced: 'What we found no place for',
+    unplacedHint:
+      'It does not stand under one of the headings of the form. Copy it to where it belongs before you save.',
+    lost: 'What could not be brought along',
+  },
   sending: {
     title: 'Send the answer',
     purpose: 'This is the answer. You can take it back and change it until the deadline.',

@@ -36,6 +36,31 @@ export const answering = {
     onlyHolders: 'Den som har plassen for virksomheten, sender svaret. Varaer kan skrive på det.',
     saveFirst: 'Lagre før du går videre.',
   },
+  word: {
+    title: 'Svar fra Word',
+    purpose: 'Skriv svaret i Word, og les det inn her. Ingenting lagres før du har sett over det.',
+    action: 'Skriv svaret i Word i stedet',
+    guidance:
+      'Skriv under overskriftene, og la dem stå som de er. Det som er tomt, blir stående tomt. Konklusjonen velger dere i Tvers.',
+    download: 'Last ned skjemaet for Word',
+    upload: 'Les inn svaret',
+    another: 'Les inn en annen fil',
+    file: 'Word-fil',
+    fileHint: 'Skjemaet du har fylt ut, som .docx.',
+    read: 'Les filen',
+    found: 'Dette sto i filen',
+    foundCount: (found: number, same: number) =>
+      (found === 0
+        ? 'Filen sier ikke noe nytt om spørsmålene.'
+        : `Nytt innhold på ${found} av stedene i svaret.`) +
+      (same ? ` ${same} står her fra før, uendret.` : ''),
+    before: (by: string) => `Blir erstattet. Her står det nå${by && `, sist skrevet av ${by}`}:`,
+    save: 'Lagre i utkastet',
+    unplaced: 'Dette fant vi ikke plass til',
+    unplacedHint:
+      'Teksten står ikke under en av overskriftene i skjemaet. Kopier den dit den hører hjemme, før du lagrer.',
+    lost: 'Dette kunne ikke tas med',
+  },
   sending: {
     title: 'Send svaret',
     purpose: 'Slik blir svaret. Du kan ta det tilbake og endre det fram til fristen.',

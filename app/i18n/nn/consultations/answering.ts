@@ -38,6 +38,31 @@ export const answering = {
     onlyHolders: 'Den som har plassen for verksemda, sender svaret. Varaer kan skrive på det.',
     saveFirst: 'Lagre før du går vidare.',
   },
+  word: {
+    title: 'Svar frå Word',
+    purpose: 'Skriv svaret i Word, og les det inn her. Ingenting blir lagra før du har sett over det.',
+    action: 'Skriv svaret i Word i staden',
+    guidance:
+      'Skriv under overskriftene, og lat dei stå som dei er. Det som er tomt, blir ståande tomt. Konklusjonen vel de i Tvers.',
+    download: 'Last ned skjemaet for Word',
+    upload: 'Les inn svaret',
+    another: 'Les inn ei anna fil',
+    file: 'Word-fil',
+    fileHint: 'Skjemaet du har fylt ut, som .docx.',
+    read: 'Les fila',
+    found: 'Dette stod i fila',
+    foundCount: (found: number, same: number) =>
+      (found === 0
+        ? 'Fila seier ikkje noko nytt om spørsmåla.'
+        : `Nytt innhald på ${found} av stadene i svaret.`) +
+      (same ? ` ${same} står her frå før, uendra.` : ''),
+    before: (by: string) => `Blir erstatta. Her står det no${by && `, sist skrive av ${by}`}:`,
+    save: 'Lagre i utkastet',
+    unplaced: 'Dette fann vi ikkje plass til',
+    unplacedHint:
+      'Teksten står ikkje under ei av overskriftene i skjemaet. Kopier han dit han høyrer heime, før du lagrar.',
+    lost: 'Dette kunne ikkje takast med',
+  },
   sending: {
     title: 'Send svaret',
     purpose: 'Slik blir svaret. Du kan ta det tilbake og endre det fram til fristen.',
