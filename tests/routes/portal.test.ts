@@ -7,6 +7,7 @@ import { write } from '~/core/write'
 import { grantEdition } from '~/domain/editions/access.server'
 import { withdrawEdition } from '~/domain/editions/withdraw.server'
 import { startPages, type Pages } from '#tests/support/pages'
+import { openConsultation } from '#tests/support/open-consultation'
 import { textOf } from '#tests/support/publishing'
 import { reading } from '#tests/support/store'
 
@@ -37,6 +38,10 @@ beforeAll(async () => {
     internal,
     exempt,
   ]
+  await openConsultation(
+    pages,
+    await stage.document('draft', 'Utkast', textOf('Ett nummer.', 'Svar i tide.')),
+  )
   await write(stage.store, null, async (tx) => {
     const title = { titleNb: 'Første tiltak', titleNn: 'Første tiltak', titleEn: 'First measure' }
     await tx.db.insert(measures).values({ id: newId(), number: 1, focusArea: 1, ...title, state: 'on_track' })
@@ -59,6 +64,10 @@ const paths = [
   `/publikasjoner/${slugs.mandate}/1`,
   `/publikasjoner/${slugs.withdrawn}`,
   `/publikasjoner/${slugs.withdrawn}/1`,
+  '/horinger',
+  '/horinger/krav-til-tjenester',
+  '/horinger/krav-til-tjenester/svar',
+  '/horinger/krav-til-tjenester/svar?sendt',
   '/tiltak',
   '/tiltak/1',
   '/tiltak/2',

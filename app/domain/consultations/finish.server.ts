@@ -29,6 +29,7 @@ import { answeringHref } from './at.server'
 import { progressOf } from './hosts-queries.server'
 import { peopleOf } from './people-of.server'
 import { resultContent, type ResultInput } from './result'
+import { languageOf } from './tell.server'
 
 /**
  * Finishes a round: what came of every input is told to all respondents at once, and stands in a document that is decided
@@ -189,10 +190,11 @@ async function tellRespondents(
     .select({ slug: consultationAnnouncements.slug })
     .from(consultationAnnouncements)
     .where(eq(consultationAnnouncements.consultationId, id))
+  const language = await languageOf(tx, id)
   for (const to of addresses) {
     await writeMail(tx, {
       to,
-      language: 'nb',
+      language,
       compose: ({ consultation: { finished } }) => ({
         subject: finished.subject(title),
         lines: openToAll

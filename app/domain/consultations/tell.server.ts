@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
-import { consultationInvitations, workspaces } from '#db/schema'
+import { consultationInvitations, consultations, workspaces } from '#db/schema'
 import { hashSecret, newSecret } from '~/auth/secrets'
 import type { NoticeKind } from '~/core/notice-kinds'
 import { localDateOf } from '~/core/calendar'
 import type { Tx } from '~/core/write'
+import { wordsLanguage } from '~/domain/editions/publishable.server'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import type { Language } from '~/i18n/languages'
 import { answeringHref, consultationHref } from './at.server'
 import { peopleOf } from './people-of.server'
 import type { ConsultationThing } from './policy'
@@ -82,11 +84,12 @@ export async function tellHosts(
 /** The secret is in the mail and nowhere else: the row holds a hash. */
 async function mailLinks(
   tx: Tx,
-  { title, deadline }: ConsultationThing,
+  { id: consultationId, title, deadline }: ConsultationThing,
   invited: readonly Invited[],
   origin: string,
   kind: 'opening' | 'reminder',
 ): Promise<void> {
+  const language = await languageOf(tx, consultationId)
   for (const { id, email } of invited) {
     if (!email) continue
     const secret = newSecret()
@@ -96,11 +99,20 @@ async function mailLinks(
       .where(eq(consultationInvitations.id, id))
     await writeMail(tx, {
       to: email,
-      language: 'nb',
+      language,
       compose: ({ consultation: words }) => ({
         subject: words[kind].subject(title),
         lines: [words[kind].about(title, deadline), `${origin}/horinger/svar/${secret}`, words.link],
       }),
     })
   }
+}
+
+/** What those without an account are written to in: the language that they are asked in. Theirs is not known. */
+export async function languageOf(tx: Tx, consultationId: string): Promise<Language> {
+  const [row] = await tx.db
+    .select({ language: consultations.language })
+    .from(consultations)
+    .where(eq(consultations.id, consultationId))
+  return wordsLanguage(row?.language ?? 'nb')
 }

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { consultationAnnouncements, consultationParagraphs, consultations } from '#db/schema'
+import { write } from '~/core/write'
 import { grantConsultation } from '~/domain/consultations/access.server'
 import { announceConsultation } from '~/domain/consultations/announce.server'
 import { editConsultation } from '~/domain/consultations/edit.server'
@@ -8,6 +10,7 @@ import { consultationPage, paragraphsOf } from '~/domain/consultations/page.serv
 import { remindOrganisations } from '~/domain/consultations/remind.server'
 import { changeText } from '~/domain/documents/text.server'
 import { fragmentOf } from '~/editor/fragment'
+import { nn } from '~/i18n/nn'
 import type { Part } from '#tests/support/cast'
 import { createDesk, origin, type Desk } from './desk'
 
@@ -65,6 +68,20 @@ describe('preparing a consultation', () => {
     const [mail] = await desk.mails()
     expect(mail).toMatchObject({ recipient: 'post@ny.example' })
     expect(mail?.text).toMatch(/http:\/\/tvers\.test\/horinger\/svar\/[\w-]{43}/)
+  })
+
+  it('writes to those without an account in the language that they are asked in', async () => {
+    const id = await desk.create()
+    await desk.invite(id, ['rosa'], 'post@rosa.example')
+    await write(desk.store, null, async ({ db }) => {
+      await db.update(consultations).set({ language: 'nn' }).where(eq(consultations.id, id))
+    })
+    await desk.announce(id)
+    const [mail] = await desk.mails()
+    const { greeting, consultation } = nn.auth.mails
+    expect(mail?.subject).toBe(consultation.opening.subject('Krav til tjenester'))
+    expect(mail?.text).toContain(greeting)
+    expect(mail?.text).toContain(consultation.link)
   })
 
   it('asks ministries alone in a submission to ministries', async () => {
