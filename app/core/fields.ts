@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** What can be wrong with a field. Each has a sentence, with the field's name in it, in `i18n/<language>/refusals.ts`. */
 export type FieldProblem =
+  | 'identity-number'
+  | 'classified'
   | 'required'
   | 'too-long'
   | 'too-short'

@@ -9,6 +9,7 @@ import type { Access } from '~/policy'
 import type { RequestContext } from './context'
 import { setFlash, type FlashKey } from './flash.server'
 import { parseForm, readForm, type FieldError, type FormValues } from './form.server'
+import { unfitFields } from './guard-form'
 import { orRefuse, type RefusalFacts } from './refuse.server'
 import { requireSameOrigin } from './same-origin.server'
 
@@ -93,6 +94,8 @@ function formAction<Schema extends z.ZodType, Facts>(
       const { values, files } = await readForm(request, largest)
       try {
         await admit(context)
+        const unfit = unfitFields(values, files)
+        if (unfit.length) return notDone(new Refusal('invalid'), values, unfit)
         const { fields, errors } = parseForm(schema, { ...values, ...files })
         if (errors) return notDone(new Refusal('invalid'), values, errors)
         return answer(await work({ fields, params, context, request }), context)

@@ -4,6 +4,10 @@ import type { refusals as source } from '../nb/refusals'
 export const refusals = {
   fields: {
     required: (field: string) => `Fill in “${field}”.`,
+    'identity-number': (field: string) =>
+      `There seems to be a national identity number in “${field}”. Remove it. If it is another number, write it in groups, like this: 1234 56 78901.`,
+    classified: (field: string) =>
+      `A classification stands on a line of its own in “${field}”. Tvers is an unclassified system. Remove it, and contact the person responsible for security where you work.`,
     'too-long': (field: string) => `The text in “${field}” is too long. Make it shorter.`,
     'too-short': (field: string) => `The text in “${field}” is too short. Write more.`,
     email: (field: string) => `Write “${field}” as an e-mail address, such as name@organisation.no.`,

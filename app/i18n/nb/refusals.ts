@@ -2,6 +2,10 @@
 export const refusals = {
   fields: {
     required: (field: string) => `Fyll ut feltet «${field}».`,
+    'identity-number': (field: string) =>
+      `Det ser ut til å stå et fødselsnummer i «${field}». Fjern det. Er det et annet nummer, så skriv det i grupper, slik: 1234 56 78901.`,
+    classified: (field: string) =>
+      `Det står en gradering på en egen linje i «${field}». Tvers er et ugradert system. Fjern den, og ta kontakt med den som har ansvar for sikkerhet hos dere.`,
     'too-long': (field: string) => `Teksten i «${field}» er for lang. Gjør den kortere.`,
     'too-short': (field: string) => `Teksten i «${field}» er for kort. Skriv mer.`,
     email: (field: string) => `Skriv «${field}» som en e-postadresse, for eksempel navn@virksomhet.no.`,

@@ -4,6 +4,10 @@ import type { refusals as source } from '../nb/refusals'
 export const refusals = {
   fields: {
     required: (field: string) => `Fyll ut feltet «${field}».`,
+    'identity-number': (field: string) =>
+      `Det ser ut til å stå eit fødselsnummer i «${field}». Fjern det. Er det eit anna nummer, så skriv det i grupper, slik: 1234 56 78901.`,
+    classified: (field: string) =>
+      `Det står ei gradering på ei eiga linje i «${field}». Tvers er eit ugradert system. Fjern ho, og ta kontakt med den som har ansvar for tryggleik hos dykk.`,
     'too-long': (field: string) => `Teksten i «${field}» er for lang. Gjer han kortare.`,
     'too-short': (field: string) => `Teksten i «${field}» er for kort. Skriv meir.`,
     email: (field: string) => `Skriv «${field}» som ei e-postadresse, til dømes namn@verksemd.no.`,
