@@ -1,5 +1,5 @@
-import { classificationMarkingIn } from '~/domain/guardrail/classification-marking'
-import { nationalIdentityNumbersIn } from '~/domain/guardrail/national-identity-number'
+import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
+import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
 import type { FieldError, FormFiles, FormValues } from './form.server'
 
 /** Ids, hashes, and bytes written as text: digits in them mean nothing. */

@@ -177,6 +177,49 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('holds an identity number or a classification back until the writer has answered', async () => {
+    const { page } = farah
+    const { unfit } = words
+    const dialog = (kind: { title: string }) => page.getByRole('dialog', { name: kind.title })
+    const others = () => wordsIn(jonas.page)
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Gjelder 10915596784')
+    // Colours are those of the page once the dialog has faded in.
+    await dialog(unfit.identityNumber).evaluate((element) =>
+      Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished)),
+    )
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await dialog(unfit.identityNumber).waitFor({ state: 'detached' })
+    await page.keyboard.type('saken.')
+    await says(jonas.page, 'Gjelder saken.')
+    expect(await others()).not.toContain('1091559678')
+
+    await textIn(page).evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/html', '<p>Limt inn før 109155 96784 og etter.</p><p>Neste avsnitt.</p>')
+      text.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    await dialog(unfit.identityNumber).getByRole('button', { name: unfit.remove }).click()
+    await says(jonas.page, 'Limt inn før  og etter.\nNeste avsnitt.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Saksnummer 13527248013')
+    await dialog(unfit.identityNumber).getByRole('button', { name: unfit.keep }).click()
+    await page.keyboard.type(' er et annet.')
+    await says(jonas.page, 'Saksnummer 13527248013 er et annet.')
+
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('HEMMELIG')
+    await dialog(unfit.classified).getByRole('button', { name: unfit.remove }).click()
+    await page.keyboard.type('Åpent')
+    await says(jonas.page, 'Åpent')
+    expect(await others()).not.toContain('HEMMELI')
+    await stored(page)
+  })
+
   it('calls on somebody by a name that an at sign finds, and tells them', async () => {
     const { page } = farah
     const menu = page.getByRole('listbox', { name: words.mentionMenu })

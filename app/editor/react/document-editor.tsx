@@ -8,6 +8,7 @@ import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Place } from '../extensions/move-block'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
+import type { Unfit } from '../extensions/unfit-words'
 import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
 import { blockMenu } from './block-menu'
@@ -17,6 +18,7 @@ import { mentionMenu } from './mention-menu'
 import { referenceMenu } from './reference-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
+import { UnfitDialog } from './unfit-dialog'
 import { useEditorFor, type EditingMode } from './use-editor-for'
 import { useThreadPositions, type ThreadPositions } from './use-thread-positions'
 import { useThreads } from './use-threads'
@@ -66,6 +68,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const [moved, setMoved] = useState('')
   const tellMoved = ({ moved: didMove, place, of }: Place) =>
     setMoved(didMove ? words.move.moved(place, of) : words.move.edge(place, of))
+  const [unfit, setUnfit] = useState<Unfit | null>(null)
   const { mentionableAt } = props
   const menus = useMemo(
     () => ({
@@ -99,6 +102,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     },
     Object.values(menus),
     tellMoved,
+    setUnfit,
   )
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
@@ -152,6 +156,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             <TypedMenu editor={editor} menu={menus.reference} label={words.referenceMenu} />
           </>
         )}
+        {unfit && <UnfitDialog unfit={unfit} onClose={() => setUnfit(null)} />}
       </div>
     </OutcomesContext.Provider>
   )

@@ -12,6 +12,7 @@ import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
 import { threadMarks } from '../extensions/threads'
 import { typedMenu, type Menu } from '../extensions/typed-menu'
+import { unfitWords, type Unfit } from '../extensions/unfit-words'
 import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
 import { documentExtensions } from '../schema'
@@ -59,6 +60,7 @@ export function useEditorFor(
   pasted: Parameters<typeof pasting>[0],
   menus: readonly Menu[],
   onMoved: (place: Place) => void,
+  onUnfit: (unfit: Unfit) => void,
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const { editor: words, rendering } = useWords().documents
@@ -66,6 +68,7 @@ export function useEditorFor(
   const waysNow = useLatest(ways)
   const pastedNow = useLatest(pasted)
   const movedNow = useLatest(onMoved)
+  const onUnfitNow = useLatest(onUnfit)
   const mayWrite = () => modeNow.current === 'edit'
   const editor = useEditor(
     {
@@ -93,6 +96,7 @@ export function useEditorFor(
         }),
         threadMarks(doc, words.thread),
         writingGuard(mayWrite),
+        unfitWords((unfit) => onUnfitNow.current(unfit)),
         finding,
         ...menus.map(typedMenu),
         movingBlocks((place) => movedNow.current(place)),

@@ -168,6 +168,19 @@ export const documents = {
     nobody: 'Nobody could read the document on that day.',
   },
   editor: {
+    unfit: {
+      identityNumber: {
+        title: 'This looks like a national identity number',
+        text: 'National identity numbers do not belong in texts that many read. It has not been written, and nobody else has seen it.',
+      },
+      classified: {
+        title: 'Tvers is an unclassified system',
+        text: 'The text is marked as classified. It has not been written, and nobody else has seen it. Contact the person responsible for security where you work.',
+      },
+      remove: 'Remove',
+      keep: 'It is not a national identity number',
+      close: 'Close',
+    },
     toolbar: 'Text tools',
     keys: 'Alt + F10 goes to the tools. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
     textKind: 'Kind of paragraph',

@@ -165,6 +165,19 @@ export const documents = {
     nobody: 'Ingen kunne lese dokumentet den dagen.',
   },
   editor: {
+    unfit: {
+      identityNumber: {
+        title: 'Dette ligner et fødselsnummer',
+        text: 'Fødselsnumre skal ikke stå i tekster som mange leser. Det er ikke skrevet inn, og ingen andre har sett det.',
+      },
+      classified: {
+        title: 'Tvers er et ugradert system',
+        text: 'Teksten er merket som gradert. Den er ikke skrevet inn, og ingen andre har sett den. Ta kontakt med den som har ansvar for sikkerhet hos dere.',
+      },
+      remove: 'Fjern',
+      keep: 'Det er ikke et fødselsnummer',
+      close: 'Lukk',
+    },
     toolbar: 'Verktøy for teksten',
     keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',

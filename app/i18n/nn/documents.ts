@@ -169,6 +169,19 @@ export const documents = {
     nobody: 'Ingen kunne lese dokumentet den dagen.',
   },
   editor: {
+    unfit: {
+      identityNumber: {
+        title: 'Dette liknar eit fødselsnummer',
+        text: 'Fødselsnummer skal ikkje stå i tekstar som mange les. Det er ikkje skrive inn, og ingen andre har sett det.',
+      },
+      classified: {
+        title: 'Tvers er eit ugradert system',
+        text: 'Teksten er merkt som gradert. Han er ikkje skriven inn, og ingen andre har sett han. Ta kontakt med den som har ansvar for tryggleik hos dykk.',
+      },
+      remove: 'Fjern',
+      keep: 'Det er ikkje eit fødselsnummer',
+      close: 'Lukk',
+    },
     toolbar: 'Verktøy for teksten',
     keys: 'Alt + F10 går til verktøya. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Alt + Shift + pil opp eller ned flyttar eit avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',

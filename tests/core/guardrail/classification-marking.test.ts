@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classificationMarkingIn } from '~/domain/guardrail/classification-marking'
+import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
 
 const markings = [
   'STRENGT HEMMELIG',

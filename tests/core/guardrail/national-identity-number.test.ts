@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isNationalIdentityNumber,
   nationalIdentityNumbersIn,
-} from '~/domain/guardrail/national-identity-number'
+} from '~/core/guardrail/national-identity-number'
 
 const synthetic = ['10915596784', '68467038838', '13527248013']
 
