@@ -189,6 +189,11 @@ async function askOutsiders({ request }: BrowserContext): Promise<void> {
     organisationId: await find(invitations, organisation),
     email: 'post@demo.tvers.example',
   })
+  const inputs = [
+    ...new Set((await (await request.get(`${consultation}/inputs`)).text()).match(/\/inputs\/[\w-]{36}/g)),
+  ]
+  const originalId = inputs[1]?.slice('/inputs/'.length) ?? ''
+  await send(`${consultation}${inputs[0]}/merging`, { originalId })
   await send(`${await find('/horinger', /href="(\/horinger\/[\w-]+)"/)}/svar`, {
     name: 'Kari Nordmann',
     email: 'kari@demo.tvers.example',

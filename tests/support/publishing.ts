@@ -99,7 +99,8 @@ async function minutesOf(store: TestStore, cast: Cast, number: number, content: 
   return { documentId, meetingId }
 }
 
-async function publish(
+/** Renders a document and publishes it, public unless something else is chosen. */
+export async function publish(
   store: TestStore,
   cast: Cast,
   part: Part,

@@ -15,6 +15,7 @@ import type { PublicationFields } from './fields'
 import { indexSeries } from './index-series.server'
 import { legalBasesInForce } from './legal-bases.server'
 import { publishableStates } from './publishable-states'
+import { isUnsigned } from './unsigned.server'
 import { publishableOf, type Publishable } from './publishable.server'
 import type { RenderedEdition } from './render.server'
 
@@ -32,6 +33,9 @@ export async function publishEdition(
   const { fields, rendered } = wanted
   if (!publishableStates.includes(document.state)) throw new Refusal('conflict', 'edition-not-decided')
   if (await isCorrected(tx, document.id)) throw new Refusal('conflict', 'edition-corrected')
+  if (fields.accessCode === 'public' && (await isUnsigned(tx, document.id))) {
+    throw new Refusal('conflict', 'edition-unsigned')
+  }
   const publishable = await publishableOf(tx, viewer, document, rendered.words)
   if (publishable.hash !== rendered.hash || fields.seen !== rendered.hash) {
     throw new Refusal('conflict', 'edition-text-changed')

@@ -11,7 +11,6 @@ import type { Images, Outcomes } from '~/editor/render/edition'
 import { paperWords } from '~/editor/templates/meeting-papers'
 import { withoutPeople } from '~/editor/templates/minutes-parts'
 import type { Content } from '~/editor/content'
-import { longDate } from '~/i18n/dates'
 
 /**
  * The text of a meeting's minutes as it stands, with what was marked in it.
@@ -36,7 +35,7 @@ export async function minutesOnPaper(
       decision: words.decision,
       actionItem: words.actionItem,
       state: (state) => words.states[state],
-      deadline: (date) => words.deadline(longDate(language, date)),
+      deadline: words.deadline,
     },
     { names },
   )

@@ -14,7 +14,6 @@ import type { Printed } from '~/editor/render/printed'
 import { agendaPaper, itemOnPaper, paperWords } from '~/editor/templates/meeting-papers'
 import { sectionOf } from '~/editor/templates/minutes-parts'
 import { document, heading, paragraph } from '~/editor/templates/parts'
-import { longDate } from '~/i18n/dates'
 import type { PaperWish } from './choices'
 import { internalItemsOnPaper } from './internal-items.server'
 import { itemFacts } from './item-facts'
@@ -49,7 +48,7 @@ export async function meetingPaper(
     head,
     publisher: name,
     subject: words.meeting(number),
-    line: [words.meeting(number), longDate(language, date), ...standing].join(' · '),
+    line: [words.meeting(number), words.on(date), ...standing].join(' · '),
     facts: [],
     date,
     content: document(...blocks),

@@ -130,6 +130,7 @@ export const refusals = {
     'edition-not-decided':
       'The document has not been decided, approved or adopted yet. Do that first, then publish.',
     'edition-corrected': 'A later version of the minutes has been approved. Publish that one.',
+    'edition-unsigned': 'The agreement has not been signed by all parties. Then it cannot be public.',
     'edition-text-changed':
       'The text has changed since you opened this page. Look through it again, then publish.',
     'edition-identity-number':

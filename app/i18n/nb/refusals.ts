@@ -122,6 +122,7 @@ export const refusals = {
     'edition-not-decided':
       'Dokumentet er ikke vedtatt, godkjent eller fastsatt ennå. Gjør det først, og publiser etterpå.',
     'edition-corrected': 'En senere versjon av referatet er godkjent. Publiser den.',
+    'edition-unsigned': 'Avtalen er ikke signert av alle partene. Da kan den ikke være offentlig.',
     'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',
     'edition-identity-number':
       'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',

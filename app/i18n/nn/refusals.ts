@@ -125,6 +125,7 @@ export const refusals = {
     'edition-not-decided':
       'Dokumentet er ikkje vedteke, godkjent eller fastsett enno. Gjer det først, og publiser etterpå.',
     'edition-corrected': 'Ein seinare versjon av referatet er godkjend. Publiser han.',
+    'edition-unsigned': 'Avtala er ikkje signert av alle partane. Då kan ho ikkje vere offentleg.',
     'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',
     'edition-identity-number':
       'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',

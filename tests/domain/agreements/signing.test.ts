@@ -17,6 +17,7 @@ import { withdrawEdition } from '~/domain/editions/withdraw.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { buildDraft, sendForSigning, signFor } from '#tests/support/agreement'
 import { createCast, type Cast, type Part } from '#tests/support/cast'
+import { publish } from '#tests/support/publishing'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 
 let store: TestStore
@@ -182,6 +183,20 @@ describe('signing', () => {
     await signFor(store, member, id, pod)
     await expect(signFor(store, member, id, pod)).rejects.toMatchObject({ reason: 'agreement-signed-before' })
     expect(await store.database.reader.select().from(agreementSignatures)).toHaveLength(1)
+  })
+
+  it('is what makes the text one that may be public', async () => {
+    const id = await sent()
+    const { documentId } = await grantIn(secretariat, 'agreement.read', id)
+    const toAll = () => publish(store, cast, 'secretariat', documentId ?? '', {})
+    await expect(toAll()).rejects.toMatchObject({ reason: 'edition-unsigned' })
+    await signFor(store, member, id, pod)
+    await expect(toAll()).rejects.toMatchObject({ reason: 'edition-unsigned' })
+    await signFor(store, elsewhere, id, jd)
+    await toAll()
+    expect((await store.database.reader.select().from(editions)).map(({ accessCode }) => accessCode)).toEqual(
+      ['internal', 'public'],
+    )
   })
 
   it('is refused when the edition has been withdrawn', async () => {
