@@ -34,6 +34,9 @@ afterAll(async () => {
 })
 allowNoTrouble()
 
+/** Whether the page lets itself be closed without asking: it does once all is written on the device. */
+const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 /** Loses the connection, writes, and closes the page as a crash does. */
 async function writeOffline(text: string): Promise<void> {
   const page = await farah.context.newPage()
@@ -44,6 +47,7 @@ async function writeOffline(text: string): Promise<void> {
   await page.getByRole('status').getByText(nb.ui.saving.kept).waitFor()
   await page.keyboard.type(text)
   await says(page, text)
+  await expect.poll(() => page.evaluate(mayLeave)).toBe(true)
   await page.close()
   await farah.context.setOffline(false)
   expectTrouble(/ERR_INTERNET_DISCONNECTED|WebSocket/)
