@@ -173,6 +173,7 @@ export default [
       route('meetings/:meeting/minutes/new', 'routes/minutes/new.tsx'),
       route('meetings/:meeting/minutes/circulation', 'routes/minutes/circulation.tsx'),
       route('meetings/:meeting/minutes/approval', 'routes/minutes/approval.tsx'),
+      route('meetings/:meeting/minutes/sending', 'routes/minutes/sending.tsx'),
       route('meetings/:meeting/minutes/rounds', 'routes/minutes/rounds.tsx'),
       route('meetings/:meeting/minutes/objections/:objection', 'routes/minutes/objection.tsx'),
       route('meetings/:meeting/minutes/corrections/new', 'routes/minutes/new-correction.tsx'),

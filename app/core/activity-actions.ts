@@ -94,6 +94,7 @@ export const activityActions = [
   'minutes.objected',
   'minutes.objection_answered',
   'minutes.opened',
+  'minutes.sent',
   'minutes.silence_stopped',
   'organisation.created',
   'organisation.edited',

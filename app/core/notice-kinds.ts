@@ -50,6 +50,7 @@ export const noticeKinds = [
   'minutes_corrected',
   'minutes_objected',
   'minutes_objection_answered',
+  'minutes_sent',
   'minutes_silence_stopped',
   'procedure_answered',
   'procedure_concluded',

@@ -64,6 +64,24 @@ export const minutesCirculations = table(
   (circulation) => [uniqueIndex('minutes_circulations_number').on(circulation.minutesId, circulation.number)],
 )
 
+/** Each time that minutes went to those with a seat, with the action items of the meeting. */
+export const minutesSendings = table(
+  'minutes_sendings',
+  {
+    id: id().primaryKey(),
+    minutesId: id()
+      .notNull()
+      .references(() => minutes.id),
+    /** From 1, without gaps. */
+    number: int().notNull(),
+    /** How many people were told. */
+    recipients: int().notNull(),
+    sentBy: id(),
+    sentAt: time().notNull(),
+  },
+  (sending) => [uniqueIndex('minutes_sendings_number').on(sending.minutesId, sending.number)],
+)
+
 /** That somebody does not agree to minutes as they were sent round. */
 export const minutesObjections = table(
   'minutes_objections',

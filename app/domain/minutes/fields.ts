@@ -13,6 +13,9 @@ export const markActionItemFields = actionItemFields.extend({ agendaItemId: opti
 /** How long remarks may be made, and how the minutes are approved then. */
 export const circulationFields = z.object({ way: choice(approvalWays), workingDays: wholeNumber(1, 30) })
 
+/** How often the page said that the minutes had been sent. */
+export const sendingFields = z.object({ seen: wholeNumber(0, 10_000) })
+
 export const outcomeFields = z.object({ kind: choice(['noted', 'postponed']), note: optionalParagraph(2000) })
 export const dissentFields = z.object({ organisationId: idField(), text: paragraph(2000) })
 

@@ -46,6 +46,7 @@ const mailedOtherwise: ReadonlySet<NoticeKind> = new Set([
   'milestone_due',
   'milestone_overdue',
   'minutes_missing',
+  'minutes_sent',
   'procedure_due',
 ])
 

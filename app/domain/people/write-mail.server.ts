@@ -18,7 +18,8 @@ export interface NewMail {
 
 /**
  * Puts a mail in the outbox, in this transaction; it is sent after the commit. A mail says who it is from and where the
- * link goes, and nothing of what people have written: mail is read by more than its recipient.
+ * link goes, and nothing of what people have written: mail is read by more than its recipient. Titles of action items,
+ * which somebody chose to send with the minutes of their meeting, are the one exception.
  */
 export async function writeMail(
   tx: Tx,

@@ -153,6 +153,8 @@ export const activity = {
     'minutes.objected': (who, of) => `${who} objected to the minutes of ${withNumber(of)}`,
     'minutes.objection_answered': (who, of) =>
       `${who} answered the objection of ${said(of, 'name')} to the minutes of ${withNumber(of)}`,
+    'minutes.sent': (who, of) =>
+      `${who} sent ${title(of)} to ${said(of, 'recipients')} ${of.recipients === 1 ? 'person' : 'people'}`,
     'minutes.opened': (who, of) => `${who} opened ${title(of)}`,
     'minutes.silence_stopped': (_, of) => `${title(of)} was not approved when the deadline had passed`,
     'organisation.created': (who, of) => `${who} added the organisation ${said(of, 'name')}`,
@@ -266,6 +268,8 @@ export const activity = {
     minutes_objected: (of) => `${said(of, 'name')} objects to the minutes of ${withNumber(of)}.`,
     minutes_objection_answered: (of) =>
       `Your objection to the minutes of ${withNumber(of)} has been answered.`,
+    minutes_sent: (of) =>
+      `${said(of, 'name')} has sent you ${title(of)} with the action items of ${withNumber(of)}.`,
     minutes_silence_stopped: (of) =>
       `The deadline for ${title(of)} has passed, but it was not approved. See why.`,
     minutes_missing: (of) =>

@@ -147,6 +147,15 @@ export const auth = {
       link: 'Read them here:',
       off: 'Choose what you want e-mail about:',
     },
+    minutes: {
+      subject: (number: string) => `Minutes and action items of meeting ${number}`,
+      about: (name: string, workspace: string) =>
+        `${name} has sent you the minutes of a meeting in ${workspace}. Read them here:`,
+      own: 'You or your organisation are responsible for:',
+      others: 'Others are responsible for:',
+      item: ({ title, responsible, deadline }) => `– ${title} (${responsible}, deadline ${deadline})`,
+      items: 'See the action items here:',
+    },
     mention: {
       person: {
         subject: (name: string) => `${name} mentions you in Tvers`,

@@ -22,6 +22,7 @@ export const flash = {
   'item-proposed': 'The item is proposed.',
   'item-returned': 'The item is returned.',
   'item-taken-in': 'The item is on the agenda.',
+  'minutes-sent': 'The minutes and the action items are sent.',
   'minutes-approved': 'The minutes are approved.',
   'decision-recorded': 'The decision stands in the minutes.',
   'action-item-in-minutes': 'The action item stands in the minutes.',

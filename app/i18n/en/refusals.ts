@@ -42,6 +42,11 @@ export const refusals = {
     'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',
     'minutes-open-already': 'The minutes are open already.',
     'minutes-approved': 'The minutes are approved, so this cannot be changed.',
+    'minutes-not-out': 'The minutes are neither out for remarks nor approved yet. Do that first.',
+    'minutes-sent-meanwhile':
+      'Somebody has sent the minutes since you opened the page. Load it again if they are to be sent once more.',
+    'minutes-nobody-to-send':
+      'Nobody else in the group may read the minutes, so there is nobody to send them to.',
     'minutes-changed': 'The text has changed since you read it. Read it again below, and approve once more.',
     'objection-open': 'An objection has no answer. Answer it first.',
     'objection-late':

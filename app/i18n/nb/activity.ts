@@ -154,6 +154,8 @@ export const activity = {
     'minutes.objected': (who, of) => `${who} hadde en innvending mot referatet fra ${withNumber(of)}`,
     'minutes.objection_answered': (who, of) =>
       `${who} svarte på innvendingen fra ${said(of, 'name')} mot referatet fra ${withNumber(of)}`,
+    'minutes.sent': (who, of) =>
+      `${who} sendte ${title(of)} til ${said(of, 'recipients')} ${of.recipients === 1 ? 'person' : 'personer'}`,
     'minutes.opened': (who, of) => `${who} åpnet ${title(of)}`,
     'minutes.silence_stopped': (_, of) => `${title(of)} ble ikke godkjent da fristen var ute`,
     'organisation.created': (who, of) => `${who} la inn virksomheten ${said(of, 'name')}`,
@@ -260,6 +262,8 @@ export const activity = {
     minutes_corrected: (of) => `${title(of)} er godkjent og erstatter den forrige.`,
     minutes_objected: (of) => `${said(of, 'name')} har en innvending mot referatet fra ${withNumber(of)}.`,
     minutes_objection_answered: (of) => `Innvendingen din mot referatet fra ${withNumber(of)} er besvart.`,
+    minutes_sent: (of) =>
+      `${said(of, 'name')} har sendt deg ${title(of)} med oppfølgingspunktene fra ${withNumber(of)}.`,
     minutes_silence_stopped: (of) =>
       `Fristen for ${title(of)} er ute, men det ble ikke godkjent. Se hvorfor.`,
     minutes_missing: (of) =>

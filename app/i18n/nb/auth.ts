@@ -145,6 +145,16 @@ export const auth = {
       link: 'Les dem her:',
       off: 'Velg hva du vil ha e-post om:',
     },
+    minutes: {
+      subject: (number: string) => `Referat og oppfølgingspunkter fra møte ${number}`,
+      about: (name: string, workspace: string) =>
+        `${name} har sendt deg referatet fra et møte i ${workspace}. Les det her:`,
+      own: 'Dette har du eller virksomheten din ansvar for:',
+      others: 'Dette har andre ansvar for:',
+      item: ({ title, responsible, deadline }: { title: string; responsible: string; deadline: string }) =>
+        `– ${title} (${responsible}, frist ${deadline})`,
+      items: 'Se oppfølgingspunktene her:',
+    },
     mention: {
       person: {
         subject: (name: string) => `${name} nevner deg i Tvers`,

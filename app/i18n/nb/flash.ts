@@ -20,6 +20,7 @@ export const flash = {
   'item-proposed': 'Saken er meldt inn.',
   'item-returned': 'Saken er sendt tilbake.',
   'item-taken-in': 'Saken står på sakslisten.',
+  'minutes-sent': 'Referatet og oppfølgingspunktene er sendt.',
   'minutes-approved': 'Referatet er godkjent.',
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',

@@ -40,6 +40,10 @@ export const refusals = {
     'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',
     'minutes-open-already': 'Referatet er allerede åpnet.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',
+    'minutes-not-out': 'Referatet er ikke sendt til merknader eller godkjent ennå. Gjør det først.',
+    'minutes-sent-meanwhile':
+      'Noen har sendt referatet siden du åpnet siden. Last den på nytt hvis det skal sendes igjen.',
+    'minutes-nobody-to-send': 'Ingen andre i gruppen kan lese referatet, så det er ingen å sende det til.',
     'minutes-changed': 'Teksten er endret siden du leste den. Les den på nytt under, og godkjenn igjen.',
     'objection-open': 'En innvending er ikke besvart. Svar på den først.',
     'objection-late':

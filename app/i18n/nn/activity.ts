@@ -153,6 +153,8 @@ export const activity = {
     'minutes.objected': (who, of) => `${who} hadde ei innvending mot referatet frå ${withNumber(of)}`,
     'minutes.objection_answered': (who, of) =>
       `${who} svarte på innvendinga frå ${said(of, 'name')} mot referatet frå ${withNumber(of)}`,
+    'minutes.sent': (who, of) =>
+      `${who} sende ${title(of)} til ${said(of, 'recipients')} ${of.recipients === 1 ? 'person' : 'personar'}`,
     'minutes.opened': (who, of) => `${who} opna ${title(of)}`,
     'minutes.silence_stopped': (_, of) => `${title(of)} vart ikkje godkjent då fristen var ute`,
     'organisation.created': (who, of) => `${who} la inn verksemda ${said(of, 'name')}`,
@@ -260,6 +262,8 @@ export const activity = {
     minutes_corrected: (of) => `${title(of)} er godkjent og kjem i staden for det førre.`,
     minutes_objected: (of) => `${said(of, 'name')} har ei innvending mot referatet frå ${withNumber(of)}.`,
     minutes_objection_answered: (of) => `Innvendinga di mot referatet frå ${withNumber(of)} er svart på.`,
+    minutes_sent: (of) =>
+      `${said(of, 'name')} har sendt deg ${title(of)} med oppfølgingspunkta frå ${withNumber(of)}.`,
     minutes_silence_stopped: (of) =>
       `Fristen for ${title(of)} er ute, men det vart ikkje godkjent. Sjå kvifor.`,
     minutes_missing: (of) =>

@@ -145,6 +145,15 @@ export const auth = {
       link: 'Les dei her:',
       off: 'Vel kva du vil ha e-post om:',
     },
+    minutes: {
+      subject: (number: string) => `Referat og oppfølgingspunkt frå møte ${number}`,
+      about: (name: string, workspace: string) =>
+        `${name} har sendt deg referatet frå eit møte i ${workspace}. Les det her:`,
+      own: 'Dette har du eller verksemda di ansvar for:',
+      others: 'Dette har andre ansvar for:',
+      item: ({ title, responsible, deadline }) => `– ${title} (${responsible}, frist ${deadline})`,
+      items: 'Sjå oppfølgingspunkta her:',
+    },
     mention: {
       person: {
         subject: (name: string) => `${name} nemner deg i Tvers`,

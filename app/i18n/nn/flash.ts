@@ -22,6 +22,7 @@ export const flash = {
   'item-proposed': 'Saka er meld inn.',
   'item-returned': 'Saka er send tilbake.',
   'item-taken-in': 'Saka står på sakslista.',
+  'minutes-sent': 'Referatet og oppfølgingspunkta er sende.',
   'minutes-approved': 'Referatet er godkjent.',
   'decision-recorded': 'Vedtaket står i referatet.',
   'action-item-in-minutes': 'Oppfølgingspunktet står i referatet.',

@@ -17,6 +17,7 @@ import { meetingRunning } from './meeting-running'
 import { meetingSeries } from './meeting-series'
 import { meetings } from './meetings'
 import { minutesRounds } from './minutes-rounds'
+import { minutesSending } from './minutes-sending'
 import { myPage } from './my-page'
 import { noticeSettings } from './notice-settings'
 import { people } from './people'
@@ -49,6 +50,7 @@ export const nn = {
   meetingSeries,
   meetings,
   minutesRounds,
+  minutesSending,
   myPage,
   noticeSettings,
   people,

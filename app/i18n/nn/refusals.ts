@@ -43,6 +43,10 @@ export const refusals = {
     'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',
     'minutes-open-already': 'Referatet er alt opna.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',
+    'minutes-not-out': 'Referatet er ikkje sendt til merknader eller godkjent enno. Gjer det først.',
+    'minutes-sent-meanwhile':
+      'Nokon har sendt referatet sidan du opna sida. Last ho på nytt om det skal sendast igjen.',
+    'minutes-nobody-to-send': 'Ingen andre i gruppa kan lese referatet, så det er ingen å sende det til.',
     'minutes-changed': 'Teksten er endra sidan du las han. Les han på nytt under, og godkjenn igjen.',
     'objection-open': 'Ei innvending er ikkje svart på. Svar på henne først.',
     'objection-late':

@@ -16,9 +16,11 @@ const tones: Record<State, StatusTone> = {
 type Approval = { way: string; by: string; inMeeting: string; at: string }
 type Minutes = { openedBy: string; approved: Approval | null } | null
 
-/** Where the minutes stand, and by whose hand. */
-export function MinutesState({ state, minutes }: { state: State; minutes: Minutes }) {
-  const { meetings, minutesRounds } = useWords()
+type Sent = { at: string; recipients: number } | null
+
+/** Where the minutes stand, by whose hand, and whom they have been sent to. */
+export function MinutesState({ state, minutes, sent }: { state: State; minutes: Minutes; sent: Sent }) {
+  const { meetings, minutesRounds, minutesSending } = useWords()
   const words = meetings.minutes
   const language = useLanguage()
   const names: Record<State, string> = {
@@ -37,6 +39,9 @@ export function MinutesState({ state, minutes }: { state: State; minutes: Minute
         <span>{minutesRounds.approvedAs(approved, longDate(language, localDateOf(approved.at)))}</span>
       ) : (
         minutes?.openedBy && <span>{words.openedBy(minutes.openedBy)}</span>
+      )}
+      {sent && (
+        <span>{minutesSending.sentTo(longDate(language, localDateOf(sent.at)), sent.recipients)}</span>
       )}
     </>
   )

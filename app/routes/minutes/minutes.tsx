@@ -2,6 +2,8 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { threadsOf } from '~/domain/comments/queries.server'
 import { minutesAt } from '~/domain/minutes/at.server'
+import { maySendMinutes } from '~/domain/minutes/recipients.server'
+import { newestSending } from '~/domain/minutes/sendings.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
@@ -22,11 +24,14 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const at = await minutesAt(reading, viewer, params, 'document.read')
   const page = await aboutMinutes(reading, 'document.read')
   const commentsHref = `${page.documentHref}/comments`
+  const text = await minutesText(reading, at, page)
   return {
     ...page,
-    ...(await minutesText(reading, at, page)),
+    ...text,
     threads: await threadsOf(reading, viewer, at.document, { href: commentsHref }),
     commentsHref,
+    sent: at.meeting.minutes && (await newestSending(reading, at.meeting.minutes.id)),
+    maySend: text.abilities['meeting.manage'] && maySendMinutes(at.meeting),
   }
 })
 
@@ -41,7 +46,7 @@ export default function Minutes() {
         title={page.title}
         lang={page.contentLanguage}
         crumbs={page.crumbs}
-        facts={<MinutesState state={page.state} minutes={page.minutes} />}
+        facts={<MinutesState state={page.state} minutes={page.minutes} sent={page.sent} />}
         action={<Actions />}
       />
       <MinutesText
@@ -72,8 +77,8 @@ export default function Minutes() {
 
 /** What comes next for these minutes: they go out for remarks, the chair approves, then they are published. */
 function Actions() {
-  const { abilities, state, base, documentHref } = useLoaderData<typeof loader>()
-  const { meetings, minutesRounds } = useWords()
+  const { abilities, state, base, documentHref, maySend } = useLoaderData<typeof loader>()
+  const { meetings, minutesRounds, minutesSending } = useWords()
   const words = meetings.minutes
   const next =
     state === 'draft' && abilities['meeting.manage']
@@ -88,6 +93,11 @@ function Actions() {
       {next && (
         <Button asChild>
           <Link to={next.href}>{next.name}</Link>
+        </Button>
+      )}
+      {maySend && (
+        <Button asChild variant="secondary">
+          <Link to={`${base}/sending`}>{minutesSending.open}</Link>
         </Button>
       )}
       {state === 'in_review' && abilities['document.manage'] && (

@@ -181,6 +181,12 @@ export const meetingDoors: Door[] = [
     post: { who: onlyChair, body: (ids) => ({ contentHash: ids.minutesHash }) },
   },
   {
+    route: 'routes/minutes/sending',
+    path: (ids) => `${group}/meetings/${ids.approved}/minutes/sending`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ seen: '0' }) },
+  },
+  {
     route: 'routes/minutes/rounds',
     path: (ids) => `${circulated(ids)}/minutes/rounds`,
     get: onlyWorks,
