@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CheckboxField } from '~/ui/form/CheckboxField'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { errorsByField } from '~/ui/form/errors-of'
@@ -17,6 +18,11 @@ test('a field is tied to its label, explanation and refusal without script', () 
   expect(field).toContain('aria-invalid="true"')
   expect(field).toContain('Må fylles ut')
   expect(field).not.toContain('*')
+})
+
+test('a box that is ticked says so, wherever the page is drawn', () => {
+  expect(html(<CheckboxField name="agreed" label="Jeg er enig" />)).toContain('value="on"')
+  expect(html(<CheckboxField name="agreed" label="Jeg er enig" value="yes" />)).toContain('value="yes"')
 })
 
 test('says that a field may be left empty', () => {

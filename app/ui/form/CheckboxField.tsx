@@ -9,9 +9,10 @@ export type CheckboxFieldProps = Omit<FieldWords, 'need'> & {
 
 /** A yes to tick. */
 export function CheckboxField(props: CheckboxFieldProps) {
-  const { name, label, id = name, description, error, value, defaultChecked } = props
+  const { name, label, id = name, description, error, value = 'on', defaultChecked } = props
   return (
     <Field className="tv-field">
+      {/* A value that React draws as undefined in the browser is empty, and not the browser's own `on`. */}
       <Input
         {...controlAttributes(id, { name, description, error, need: 'unmarked' })}
         type="checkbox"
