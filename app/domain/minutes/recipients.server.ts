@@ -24,10 +24,18 @@ export async function recipientsOf(
   senderId: string,
 ): Promise<{ recipients: ReaderNow[]; withoutAccess: number }> {
   const readers = await readersNow(scope, document)
-  const recipients = readers.filter(
-    ({ viewer }) => viewer.id !== senderId && roleIn(viewer, meeting.workspaceId) !== null,
-  )
+  const recipients = readers
+    .filter(({ viewer }) => viewer.id !== senderId && roleIn(viewer, meeting.workspaceId) !== null)
+    .map((reader) => inGroup(reader, meeting.workspaceId))
   const seated = await peopleIn(scope, meeting.workspaceId)
   const reached = new Set([senderId, ...recipients.map(({ viewer }) => viewer.id)])
   return { recipients, withoutAccess: seated.filter((id) => !reached.has(id)).length }
+}
+
+/** A reader with the organisations of the group's own seats, without those of places that the text is shared with. */
+function inGroup({ viewer, organisations }: ReaderNow, workspaceId: string): ReaderNow {
+  const theirs = viewer.seats
+    .filter((seat) => seat.workspaceId === workspaceId)
+    .map(({ organisationId }) => organisationId)
+  return { viewer, organisations: new Map([...organisations].filter(([id]) => theirs.includes(id))) }
 }

@@ -1,13 +1,26 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actionItems, activity, mails, minutesSendings, notices, noticeSettings, users } from '#db/schema'
+import {
+  actionItems,
+  activity,
+  mails,
+  minutesSendings,
+  notices,
+  noticeSettings,
+  seatHoldings,
+  seats,
+  users,
+} from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
+import { grantDocument } from '~/domain/documents/access.server'
+import { shareDocument } from '~/domain/documents/share.server'
 import { addAgendaItem } from '~/domain/meetings/agenda.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { callMeeting } from '~/domain/meetings/call.server'
 import { wantsMinutes } from '~/domain/minutes/mail-minutes.server'
+import { recipientsOf } from '~/domain/minutes/recipients.server'
 import { sendMinutes } from '~/domain/minutes/send.server'
 import { newestSending } from '~/domain/minutes/sendings.server'
 import { grantMeeting } from '~/domain/meetings/access.server'
@@ -28,6 +41,7 @@ let cast: Cast
 let secretariat: Viewer
 let meetingId: string
 let internalItem: string
+let documentId: string
 
 beforeEach(async () => {
   store = await createTestStore()
@@ -41,7 +55,7 @@ beforeEach(async () => {
   await managing(store, secretariat, meetingId, callMeeting)
   internalItem =
     (await agendaOf(reading(store), meetingId)).find(({ title }) => title === 'Konflikten')?.id ?? ''
-  const documentId = await openMinutesOf(store, secretariat, meetingId)
+  documentId = await openMinutesOf(store, secretariat, meetingId)
   await type(store, await cast.viewer('member'), documentId)
   await actionItem('Lage kursplan', 'pod', { userId: cast.userIds.member, deadline: '2026-05-02' })
   await actionItem('Bestille lokale', 'udi', { deadline: '2026-04-01' })
@@ -69,6 +83,30 @@ async function actionItem(
       ...wanted,
     }),
   )
+}
+
+/** A second seat in another group, for another organisation. */
+async function seatElsewhere(part: Part) {
+  const period = { validFrom: '2026-01-01', validTo: null }
+  const seatId = newId()
+  await write(store, null, async (tx) => {
+    await tx.db.insert(seats).values({
+      id: seatId,
+      workspaceId: cast.workspaceIds.other,
+      organisationId: cast.organisationIds.jd ?? '',
+      role: 'member',
+      givenAt: tx.now,
+      ...period,
+    })
+    await tx.db.insert(seatHoldings).values({
+      id: newId(),
+      seatId,
+      userId: cast.userIds[part],
+      capacity: 'holder',
+      givenAt: tx.now,
+      ...period,
+    })
+  })
 }
 
 async function approved() {
@@ -120,6 +158,29 @@ describe('sending minutes', () => {
     await circulateMinutesOf(store, secretariat, meetingId)
     await send()
     expect(await told()).toEqual(['chair', 'member'])
+  })
+
+  it('is for the group, also when the text is shared, and names people by the seats that they have there', async () => {
+    await approved()
+    await write(store, secretariat.id, async (tx) => {
+      const document = await grantDocument(tx, secretariat, 'document.manage', documentId)
+      await shareDocument(tx, document, { workspaceId: cast.workspaceIds.other, level: 'read' })
+    })
+    await seatElsewhere('member')
+    const meeting = await grantMeeting(reading(store), secretariat, 'meeting.read', meetingId)
+    const document = await grantDocument(reading(store), secretariat, 'document.read', documentId)
+    const { recipients, withoutAccess } = await recipientsOf(
+      reading(store),
+      meeting,
+      document,
+      secretariat.id,
+    )
+    expect(recipients.map(({ viewer, organisations }) => [viewer.name, ...organisations.values()])).toEqual([
+      ['Astrid Leder', 'SFK'],
+      ['Maja Medlem', 'POD'],
+      ['Odd Observatør', 'UDI'],
+    ])
+    expect(withoutAccess).toBe(1)
   })
 
   it('lists what is left to do, the reader’s own first, and nothing of internal items to those who do not read them', async () => {
