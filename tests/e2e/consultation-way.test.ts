@@ -194,8 +194,12 @@ describe.sequential('the way of a consultation, from a draft to what came of it'
     const page = await jonas.go(here)
     await page.getByRole('link', { name: 'Kari Nordmann' }).click()
     await page.getByRole('radio', { name: words.sentAnswer.show, exact: true }).check()
+    const moderated = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: words.sentAnswer.submit, exact: true }).click()
-    await page.getByText(nb.flash['answer-moderated']).waitFor()
+    await moderated
+    await jonas.go(here)
+    const fromPortal = page.locator('tr', { hasText: 'Kari Nordmann' })
+    expect(await fromPortal.innerText()).toContain(words.host.shown)
     const chair = await gunnhild.go(`${here}/completion`)
     await chair.getByText(words.completion.untreated(4)).waitFor()
     for (const whose of ['amina', 'thea', 'mehmet', 'visitor'] as const) {
@@ -205,7 +209,7 @@ describe.sequential('the way of a consultation, from a draft to what came of it'
       await field(page, 'reason').fill(reasonFor(whose))
       await field(page, 'internalNote').fill('Ikke for andre')
       await page.getByRole('button', { name: words.input.submit, exact: true }).click()
-      await page.getByText(nb.flash['input-treated']).waitFor()
+      await page.getByText(words.untreated, { exact: true }).waitFor({ state: 'detached' })
     }
     const own = await people.amina.context.request.get(answerOf.amina)
     expect(await own.text()).not.toContain(reasonFor('amina'))
@@ -273,7 +277,7 @@ async function write(whose: Asked, text: string): Promise<Page> {
   const page = await open(whose)
   await field(page, 'text.whole').fill(text)
   await page.getByRole('button', { name: words.answer.save }).click()
-  await page.getByText(nb.flash['answer-saved']).waitFor()
+  await page.locator('main').getByText(words.answer.writtenBy('')).waitFor()
   return page
 }
 
