@@ -7,7 +7,6 @@ import type { Tx } from '~/core/write'
 import type { MeetingThing } from '~/domain/meetings/policy'
 import { usualLevel, type NoticeLevel } from '~/domain/notices/mailing'
 import { writeMail } from '~/domain/people/write-mail.server'
-import { longDate } from '~/i18n/dates'
 import { itemsFor, itemsToSend, type ItemToSend } from './items-to-send.server'
 
 /** Whether somebody with this level wants the mail: who wants only what is their own gets it when something in it is. */
@@ -47,7 +46,7 @@ export async function mailMinutes(
                 [
                   heading,
                   ...some.map(({ title, responsible, deadline }) =>
-                    words.item({ title, responsible, deadline: longDate(language, deadline) }),
+                    words.item({ title, responsible, deadline }),
                   ),
                 ].join('\n'),
               ]

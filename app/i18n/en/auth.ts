@@ -1,3 +1,4 @@
+import { longDate } from '../dates'
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
@@ -153,7 +154,8 @@ export const auth = {
         `${name} has sent you the minutes of a meeting in ${workspace}. Read them here:`,
       own: 'You or your organisation are responsible for:',
       others: 'Others are responsible for:',
-      item: ({ title, responsible, deadline }) => `– ${title} (${responsible}, deadline ${deadline})`,
+      item: ({ title, responsible, deadline }) =>
+        `– ${title} (${responsible}, deadline ${longDate('en', deadline)})`,
       items: 'See the action items here:',
     },
     mention: {

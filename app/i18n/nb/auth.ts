@@ -1,3 +1,5 @@
+import { longDate } from '../dates'
+
 const items = (number: number) => (number === 1 ? '1 oppfølgingspunkt' : `${number} oppfølgingspunkter`)
 
 /** Getting in and out: sign in, links, the account, and the mails about them. */
@@ -152,7 +154,7 @@ export const auth = {
       own: 'Dette har du eller virksomheten din ansvar for:',
       others: 'Dette har andre ansvar for:',
       item: ({ title, responsible, deadline }: { title: string; responsible: string; deadline: string }) =>
-        `– ${title} (${responsible}, frist ${deadline})`,
+        `– ${title} (${responsible}, frist ${longDate('nb', deadline)})`,
       items: 'Se oppfølgingspunktene her:',
     },
     mention: {

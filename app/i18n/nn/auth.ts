@@ -1,3 +1,4 @@
+import { longDate } from '../dates'
 import type { Translation } from '../bind'
 import type { auth as source } from '../nb/auth'
 
@@ -151,7 +152,8 @@ export const auth = {
         `${name} har sendt deg referatet frå eit møte i ${workspace}. Les det her:`,
       own: 'Dette har du eller verksemda di ansvar for:',
       others: 'Dette har andre ansvar for:',
-      item: ({ title, responsible, deadline }) => `– ${title} (${responsible}, frist ${deadline})`,
+      item: ({ title, responsible, deadline }) =>
+        `– ${title} (${responsible}, frist ${longDate('nn', deadline)})`,
       items: 'Sjå oppfølgingspunkta her:',
     },
     mention: {
