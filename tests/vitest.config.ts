@@ -56,6 +56,8 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           hookTimeout: 120_000,
           testTimeout: 180_000,
+          // What one browser writes another shows in its own time, and the machine may be busy.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
