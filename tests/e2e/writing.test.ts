@@ -211,8 +211,10 @@ describe.sequential('a text that is written together', () => {
     await page.keyboard.type(' er et annet.')
     await says(jonas.page, 'Saksnummer 13527248013 er et annet.')
 
+    await stored(page)
+    await caretAfter(page, 'Saksnummer')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('HEMMELIG')
+    await page.keyboard.type('HEMMELIG', { delay: 20 })
     await dialog(unfit.classified).getByRole('button', { name: unfit.remove }).click()
     await page.keyboard.type('Åpent')
     await says(jonas.page, 'Åpent')

@@ -28,6 +28,8 @@ export async function caretAfter(page: Page, words: string, nth = 0): Promise<vo
     const selection = document.getSelection()
     selection?.selectAllChildren(element)
     selection?.collapseToEnd()
+    // The editor hears of the caret's place after the page has: a key pressed before that goes where it was.
+    return new Promise((heard) => setTimeout(heard, 100))
   })
 }
 
