@@ -1,7 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { createDocument } from '~/domain/documents/create.server'
 import { newDocumentFields } from '~/domain/documents/fields'
-import { audiences, contentLanguages, startableKinds } from '~/domain/documents/kinds'
 import { firstText } from '~/domain/documents/template'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
@@ -14,11 +13,9 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
-import { RadioGroup } from '~/ui/form/RadioGroup'
-import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { PageHeading } from '~/ui/page/PageHeading'
-import { optionsOf } from './options'
+import { DocumentFields } from './DocumentFields'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
@@ -67,33 +64,7 @@ export default function NewDocument() {
           maxLength={300}
           error={answer.byField.title}
         />
-        <SelectField
-          name="kind"
-          label={words.fields.kind}
-          options={optionsOf(startableKinds, words.kinds)}
-          defaultValue={answer.value('kind', 'note')}
-          emptyLabel={false}
-          error={answer.byField.kind}
-        />
-        <SelectField
-          name="language"
-          label={words.fields.language}
-          options={optionsOf(contentLanguages, words.contentLanguages)}
-          defaultValue={answer.value('language', language)}
-          emptyLabel={false}
-          error={answer.byField.language}
-        />
-        <RadioGroup
-          name="audience"
-          label={words.fields.audience}
-          options={audiences.map((value) => ({
-            value,
-            label: words.audiences[value],
-            description: words.audienceHints[value],
-          }))}
-          defaultValue={answer.value('audience', 'group')}
-          error={answer.byField.audience}
-        />
+        <DocumentFields answer={answer} language={language} />
         <FormActions>
           <SubmitButton>{words.create.submit}</SubmitButton>
         </FormActions>

@@ -1,5 +1,4 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { audiences, contentLanguages, startableKinds } from '~/domain/documents/kinds'
 import { importFields, largestImportForm } from '~/domain/imports/fields'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -13,13 +12,11 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
-import { RadioGroup } from '~/ui/form/RadioGroup'
-import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { crumbsTo } from '../crumbs'
-import { optionsOf } from '../options'
+import { DocumentFields } from '../DocumentFields'
 
 /** A hint to the person's file chooser; what a file is, is recognised by its content. */
 const accepted = '.docx,.docm,.md,.markdown,.txt,.html,.htm'
@@ -84,33 +81,7 @@ export default function NewImport() {
           need="optional"
           error={answer.byField.title}
         />
-        <SelectField
-          name="kind"
-          label={words.fields.kind}
-          options={optionsOf(startableKinds, words.kinds)}
-          defaultValue={answer.value('kind', 'note')}
-          emptyLabel={false}
-          error={answer.byField.kind}
-        />
-        <SelectField
-          name="language"
-          label={words.fields.language}
-          options={optionsOf(contentLanguages, words.contentLanguages)}
-          defaultValue={answer.value('language', language)}
-          emptyLabel={false}
-          error={answer.byField.language}
-        />
-        <RadioGroup
-          name="audience"
-          label={words.fields.audience}
-          options={audiences.map((value) => ({
-            value,
-            label: words.audiences[value],
-            description: words.audienceHints[value],
-          }))}
-          defaultValue={answer.value('audience', 'group')}
-          error={answer.byField.audience}
-        />
+        <DocumentFields answer={answer} language={language} />
         <FormActions>
           <SubmitButton>{imports.submit}</SubmitButton>
         </FormActions>
