@@ -1,8 +1,8 @@
-import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
-import { actionItemCollaborators, actionItems } from '#db/schema'
+import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm'
+import { actionItemCollaborators, actionItems, agendaItems } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
-import { hasRole, type Viewer } from '~/core/viewer'
+import { hasRole, type SeatRole, type Viewer } from '~/core/viewer'
 import { collaboratorsOf } from './collaborators.server'
 import { actionItemRules, type ActionItemThing } from './policy'
 
@@ -25,27 +25,42 @@ async function loadActionItem({ db }: Scope, id: string): Promise<ActionItemThin
       createdBy: actionItems.createdBy,
       state: actionItems.state,
       version: actionItems.version,
+      audience: agendaItems.audience,
     })
     .from(actionItems)
+    .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
     .where(eq(actionItems.id, id))
   if (!item) return null
-  return { ...item, collaborators: await collaboratorsOf({ db }, id) }
+  const { audience, ...facts } = item
+  return {
+    ...facts,
+    isInternal: audience === 'internal',
+    collaborators: await collaboratorsOf({ db }, id),
+  }
 }
 
 /** The condition that keeps a list of `action_items` to what the viewer may read; a parity test holds it to the rule. */
 export function visibleActionItems(viewer: Viewer): SQL | undefined {
-  const working = viewer.seats.filter((seat) => seat.role !== 'participant').map((seat) => seat.workspaceId)
-  const participating = viewer.seats.filter((seat) => seat.role === 'participant')
+  const seatedAs = (...roles: SeatRole[]) => [
+    ...new Set(viewer.seats.filter(({ role }) => roles.includes(role)).map(({ workspaceId }) => workspaceId)),
+  ]
+  const others = viewer.seats.filter(({ role }) => role === 'participant' || role === 'observer')
   // One condition for each organisation, and not for each workspace: somebody may have a seat in twenty.
-  const represented = [...new Set(participating.map((seat) => seat.organisationId))]
+  const represented = [...new Set(others.map((seat) => seat.organisationId))]
   return or(
-    inArray(actionItems.workspaceId, [...new Set(working)]),
+    inArray(actionItems.workspaceId, seatedAs('chair', 'secretariat', 'member')),
+    and(inArray(actionItems.workspaceId, seatedAs('observer')), not(ofInternalItem())),
     ...represented.map((organisationId) => {
-      const seated = participating.filter((seat) => seat.organisationId === organisationId)
+      const seated = others.filter((seat) => seat.organisationId === organisationId)
       const workspaceIds = seated.map((seat) => seat.workspaceId)
       return and(inArray(actionItems.workspaceId, workspaceIds), workedOnBy([organisationId]))
     }),
   )
+}
+
+/** The condition that an action item came of an internal agenda item. */
+export function ofInternalItem(): SQL {
+  return sql`exists (select 1 from ${agendaItems} where ${agendaItems.id} = ${actionItems.agendaItemId} and ${agendaItems.audience} = 'internal')`
 }
 
 /** The condition that keeps a list of a workspace's items to what the viewer may change; a parity test holds it to the rule. */

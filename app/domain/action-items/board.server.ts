@@ -47,7 +47,7 @@ export async function boardOf(
       items: here.flatMap((item) => {
         const row = byId.get(item.id)
         if (!row) return []
-        const thing = { ...item, collaborators: collaborators.get(item.id) ?? [] }
+        const thing = { ...item, isInternal: row.isInternal, collaborators: collaborators.get(item.id) ?? [] }
         return [{ ...row, mayReport: actionItemRules['action_item.report'](viewer, thing) }]
       }),
     }

@@ -11,6 +11,8 @@ export interface ActionItemThing {
   /** The responsible person, when one is named. */
   userId: string | null
   createdBy: string | null
+  /** It came of an internal agenda item: for those who work in the group, and those who are to do it. */
+  isInternal: boolean
   state: (typeof actionItemStates)[number]
   version: number
 }
@@ -36,8 +38,9 @@ const isTheirs = (viewer: Viewer, item: ActionItemThing) =>
 
 export const actionItemRules = {
   'action_item.read': (viewer: Viewer, item: ActionItemThing) =>
-    hasRole(viewer, item.workspaceId, 'chair', 'secretariat', 'member', 'observer') ||
-    (hasRole(viewer, item.workspaceId, 'participant') && worksOnIt(viewer, item)),
+    hasRole(viewer, item.workspaceId, 'chair', 'secretariat', 'member') ||
+    (hasRole(viewer, item.workspaceId, 'observer') && !item.isInternal) ||
+    worksOnIt(viewer, item),
   /** What is to be done, by whom and when. */
   'action_item.edit': (viewer: Viewer, item: ActionItemThing) =>
     runs(viewer, item) || (hasRole(viewer, item.workspaceId, 'member') && isTheirs(viewer, item)),

@@ -13,7 +13,7 @@ interface Row {
   organisation: Pick<typeof organisations.$inferSelect, 'id' | 'shortName' | Name>
   workspace: Pick<typeof workspaces.$inferSelect, 'slug' | Name>
   person: string | null
-  agendaItem: { number: number; year: number } | null
+  agendaItem: { number: number; year: number; audience: 'agenda' | 'internal' } | null
 }
 
 export interface ListedActionItem {
@@ -28,6 +28,8 @@ export interface ListedActionItem {
   workspace: { slug: string; name: string }
   /** Sak `3/26`, when it came from one. */
   agendaItem: string | null
+  /** It came of an internal item. */
+  isInternal: boolean
   meetingId: string | null
   updatedAt: string
   version: number
@@ -50,6 +52,7 @@ export function presentActionItem(row: Row, today: string, language: Language): 
     person: item.userId && person ? { id: item.userId, name: person } : null,
     workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
     agendaItem: agendaItem ? yearNumber(agendaItem.number, agendaItem.year) : null,
+    isInternal: agendaItem?.audience === 'internal',
     meetingId: item.meetingId,
     updatedAt: item.updatedAt.toISOString(),
     version: item.version,

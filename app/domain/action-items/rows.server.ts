@@ -57,7 +57,7 @@ export function listed({ db }: Scope) {
       organisation: { id: organisations.id, shortName: organisations.shortName, ...nameOf(organisations) },
       person: users.name,
       workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
-      agendaItem: { number: agendaItems.number, year: agendaItems.year },
+      agendaItem: { number: agendaItems.number, year: agendaItems.year, audience: agendaItems.audience },
     })
     .from(actionItems)
     .innerJoin(organisations, eq(organisations.id, actionItems.organisationId))

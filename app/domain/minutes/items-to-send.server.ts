@@ -4,8 +4,6 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { actionItemRules, type ActionItemThing } from '~/domain/action-items/policy'
 import { open } from '~/domain/action-items/rows.server'
-import type { ItemAudience } from '~/domain/meetings/kinds'
-import { mayReadItem } from '~/domain/meetings/policy'
 
 export interface ItemToSend extends ActionItemThing {
   title: string
@@ -13,8 +11,6 @@ export interface ItemToSend extends ActionItemThing {
   deadline: string
   /** Short name of the organisation, and the person when one is named. */
   responsible: string
-  /** Of the agenda item that it came from; null when it came from none. */
-  audience: ItemAudience | null
 }
 
 /** The action items of a meeting with something left to do, by deadline, of every agenda item. `itemsFor` keeps them to a reader. */
@@ -46,23 +42,16 @@ export async function itemsToSend({ db }: Pick<Scope, 'db'>, meetingId: string):
       .filter(({ actionItemId }) => actionItemId === item.id)
       .map(({ organisationId }) => organisationId),
     responsible: person ? `${organisation}, ${person}` : organisation,
-    audience,
+    isInternal: audience === 'internal',
   }))
 }
 
-/**
- * What a reader is sent of them: what they may read, without that of internal agenda items unless they read those;
- * their own first, then their organisation's, apart from the others'.
- */
+/** What a reader is sent of them: what they may read; their own first, then their organisation's, apart from the others'. */
 export function itemsFor(
   viewer: Viewer,
   items: readonly ItemToSend[],
 ): { own: ItemToSend[]; others: ItemToSend[] } {
-  const readable = items.filter(
-    (item) =>
-      actionItemRules['action_item.read'](viewer, item) &&
-      (item.audience === null || mayReadItem(viewer, item.workspaceId, item.audience)),
-  )
+  const readable = items.filter((item) => actionItemRules['action_item.read'](viewer, item))
   const mine = readable.filter(({ userId }) => userId === viewer.id)
   const ours = readable.filter(
     (item) =>

@@ -45,8 +45,8 @@ export async function mailMinutes(
             ? [
                 [
                   heading,
-                  ...some.map(({ title, responsible, deadline }) =>
-                    words.item({ title, responsible, deadline }),
+                  ...some.map(({ title, responsible, deadline, isInternal }) =>
+                    words.item({ title, responsible, deadline, isInternal }),
                   ),
                 ].join('\n'),
               ]

@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
-import { searchEntries } from '#db/schema'
+import { and, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
+import { actionItems, searchEntries } from '#db/schema'
 import type { SeatRole, Viewer } from '~/core/viewer'
+import { ofInternalItem } from '../action-items/access.server'
 
 /**
  * The condition that keeps a search to what the viewer may read; a parity test proves that it never shows more than
@@ -13,9 +14,18 @@ export function visibleEntries(viewer: Viewer): SQL | undefined {
   return or(
     publicEntries(),
     inArray(searchEntries.workspaceId, withRoles('chair', 'secretariat', 'member')),
-    and(inArray(searchEntries.workspaceId, withRoles('observer')), ne(searchEntries.audience, 'workers')),
+    and(
+      inArray(searchEntries.workspaceId, withRoles('observer')),
+      ne(searchEntries.audience, 'workers'),
+      notOfInternalItem(),
+    ),
     and(inArray(searchEntries.workspaceId, withRoles('participant')), eq(searchEntries.audience, 'everyone')),
   )
+}
+
+/** An agenda item can be opened after its action items were put into the index: they are asked of it each time. */
+function notOfInternalItem(): SQL {
+  return sql`not exists (select 1 from ${actionItems} where ${actionItems.id} = ${searchEntries.objectId} and ${ofInternalItem()})`
 }
 
 /** The condition that keeps a search to what is published for everyone. */

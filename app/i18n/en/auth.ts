@@ -154,8 +154,8 @@ export const auth = {
         `${name} has sent you the minutes of a meeting in ${workspace}. Read them here:`,
       own: 'You or your organisation are responsible for:',
       others: 'Others are responsible for:',
-      item: ({ title, responsible, deadline }) =>
-        `– ${title} (${responsible}, deadline ${longDate('en', deadline)})`,
+      item: ({ title, responsible, deadline, isInternal }) =>
+        `– ${isInternal ? 'Internal: ' : ''}${title} (${responsible}, deadline ${longDate('en', deadline)})`,
       items: 'See the action items here:',
     },
     mention: {

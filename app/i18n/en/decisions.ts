@@ -25,7 +25,6 @@ export const decisions = {
   supersededBy: (number: string) => `Superseded by decision ${number}`,
   supersedes: (number: string) => `Supersedes decision ${number}`,
   notApproved: 'The minutes are not approved yet',
-  internal: 'Internal',
   everyState: 'All',
   everyWorkspace: 'All groups',
   show: 'Show',

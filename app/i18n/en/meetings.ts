@@ -123,7 +123,6 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} h ${minutes} min` : `${hours} h`),
     over: (minutes: string) => `That is ${minutes} more than the meeting lasts.`,
     presentedBy: (name: string) => `Presented by ${name}`,
-    internal: 'Internal',
     internalHint:
       'Only the chair, the secretariat and the members see it, also once the minutes are approved. The minutes give its number alone.',
     guests: (names: string) => `Guests: ${names}`,

@@ -19,7 +19,8 @@ export const minutesSending = {
     number === 1
       ? 'One person with a seat in the group does not get them, since the minutes are not open to them.'
       : `${number} people with a seat in the group do not get them, since the minutes are not open to them.`,
-  internal: 'Action items of internal agenda items go only to those who may read those.',
+  internal:
+    'Action items of internal agenda items go only to those who may read those, and to those who are responsible.',
   mailOff: 'Whoever wants no such mail gets only the notice in Tvers.',
   name: 'Name',
   organisation: 'Organisation',

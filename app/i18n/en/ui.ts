@@ -35,6 +35,7 @@ export const ui = {
     youAreHere: 'You are here',
     front: 'Front page',
   },
+  internal: 'Internal',
   time: {
     now: 'just now',
     soon: 'in a moment',

@@ -153,8 +153,17 @@ export const auth = {
         `${name} har sendt deg referatet fra et møte i ${workspace}. Les det her:`,
       own: 'Dette har du eller virksomheten din ansvar for:',
       others: 'Dette har andre ansvar for:',
-      item: ({ title, responsible, deadline }: { title: string; responsible: string; deadline: string }) =>
-        `– ${title} (${responsible}, frist ${longDate('nb', deadline)})`,
+      item: ({
+        title,
+        responsible,
+        deadline,
+        isInternal,
+      }: {
+        title: string
+        responsible: string
+        deadline: string
+        isInternal: boolean
+      }) => `– ${isInternal ? 'Internt: ' : ''}${title} (${responsible}, frist ${longDate('nb', deadline)})`,
       items: 'Se oppfølgingspunktene her:',
     },
     mention: {

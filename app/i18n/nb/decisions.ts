@@ -22,7 +22,6 @@ export const decisions = {
   supersededBy: (number: string) => `Erstattet av vedtak ${number}`,
   supersedes: (number: string) => `Erstatter vedtak ${number}`,
   notApproved: 'Referatet er ikke godkjent ennå',
-  internal: 'Intern',
   everyState: 'Alle',
   everyWorkspace: 'Alle grupper',
   show: 'Vis',

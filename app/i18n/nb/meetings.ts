@@ -126,7 +126,6 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} t ${minutes} min` : `${hours} t`),
     over: (minutes: string) => `Det er ${minutes} mer enn møtet varer.`,
     presentedBy: (name: string) => `Legges fram av ${name}`,
-    internal: 'Intern',
     internalHint:
       'Bare leder, sekretariat og medlemmer ser den, også når referatet er godkjent. I referatet står bare nummeret.',
     guests: (names: string) => `Gjester: ${names}`,

@@ -17,7 +17,8 @@ export const minutesSending = {
     number === 1
       ? 'Én med plass i gruppen får det ikke, fordi referatet ikke er åpent for vedkommende.'
       : `${number} med plass i gruppen får det ikke, fordi referatet ikke er åpent for dem.`,
-  internal: 'Punkter fra interne saker går bare til dem som kan lese sakene.',
+  internal:
+    'Punkter fra interne saker går bare til dem som kan lese sakene, og til dem som har ansvar for punktet.',
   mailOff: 'Den som ikke vil ha slik e-post, får bare beskjeden i Tvers.',
   name: 'Navn',
   organisation: 'Virksomhet',

@@ -34,6 +34,8 @@ export const ui = {
     youAreHere: 'Du er her',
     front: 'Forsiden',
   },
+  /** What is for those who work in the group alone. */
+  internal: 'Intern',
   time: {
     now: 'nå nettopp',
     soon: 'om et øyeblikk',

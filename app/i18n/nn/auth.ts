@@ -152,8 +152,8 @@ export const auth = {
         `${name} har sendt deg referatet frå eit møte i ${workspace}. Les det her:`,
       own: 'Dette har du eller verksemda di ansvar for:',
       others: 'Dette har andre ansvar for:',
-      item: ({ title, responsible, deadline }) =>
-        `– ${title} (${responsible}, frist ${longDate('nn', deadline)})`,
+      item: ({ title, responsible, deadline, isInternal }) =>
+        `– ${isInternal ? 'Internt: ' : ''}${title} (${responsible}, frist ${longDate('nn', deadline)})`,
       items: 'Sjå oppfølgingspunkta her:',
     },
     mention: {

@@ -25,7 +25,6 @@ export const decisions = {
   supersededBy: (number: string) => `Erstatta av vedtak ${number}`,
   supersedes: (number: string) => `Erstattar vedtak ${number}`,
   notApproved: 'Referatet er ikkje godkjent enno',
-  internal: 'Intern',
   everyState: 'Alle',
   everyWorkspace: 'Alle grupper',
   show: 'Vis',

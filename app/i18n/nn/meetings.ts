@@ -129,7 +129,6 @@ export const meetings = {
     hours: (hours: number, minutes: number) => (minutes ? `${hours} t ${minutes} min` : `${hours} t`),
     over: (minutes: string) => `Det er ${minutes} meir enn møtet varer.`,
     presentedBy: (name: string) => `Blir lagd fram av ${name}`,
-    internal: 'Intern',
     internalHint:
       'Berre leiar, sekretariat og medlemmer ser henne, òg når referatet er godkjent. I referatet står berre nummeret.',
     guests: (names: string) => `Gjester: ${names}`,

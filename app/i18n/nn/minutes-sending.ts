@@ -19,7 +19,8 @@ export const minutesSending = {
     number === 1
       ? 'Éin med plass i gruppa får det ikkje, fordi referatet ikkje er ope for vedkomande.'
       : `${number} med plass i gruppa får det ikkje, fordi referatet ikkje er ope for dei.`,
-  internal: 'Punkt frå interne saker går berre til dei som kan lese sakene.',
+  internal:
+    'Punkt frå interne saker går berre til dei som kan lese sakene, og til dei som har ansvar for punktet.',
   mailOff: 'Den som ikkje vil ha slik e-post, får berre meldinga i Tvers.',
   name: 'Namn',
   organisation: 'Verksemd',

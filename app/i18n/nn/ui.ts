@@ -35,6 +35,7 @@ export const ui = {
     youAreHere: 'Du er her',
     front: 'Framsida',
   },
+  internal: 'Intern',
   time: {
     now: 'nett no',
     soon: 'om ein augneblink',

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { BoardColumn as Column } from '~/domain/action-items/board.server'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Deadline } from './Deadline'
 import { MoveForm } from './MoveForm'
 import { StateTag } from './StateTag'
@@ -22,6 +23,7 @@ export function BoardColumn({ column, base, now }: { column: Column; base: strin
             <Link to={`${base}/${item.id}`} className="tv-board__title">
               {item.title}
             </Link>
+            {item.isInternal && <InternalTag />}
             <p className="tv-muted">
               {item.organisation.shortName}
               {item.person && `, ${item.person.name}`}

@@ -1,5 +1,6 @@
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { DataTable, type Column } from '~/ui/table/DataTable'
 import type { Sort } from '~/ui/table/sort'
 import { InstantText } from '~/ui/time/InstantText'
@@ -37,7 +38,16 @@ export function ItemTable(props: {
       rowHref={(row) => `/workspaces/${row.workspace.slug}/action-items/${row.id}`}
       rowMarked={(row) => row.overdue}
       columns={[
-        { key: 'title', name: fields.title, sortable: true, cell: (row) => row.title },
+        {
+          key: 'title',
+          name: fields.title,
+          sortable: true,
+          cell: (row) => (
+            <>
+              {row.title} {row.isInternal && <InternalTag />}
+            </>
+          ),
+        },
         ...(withWorkspace ? [workspace] : []),
         {
           key: 'organisation',

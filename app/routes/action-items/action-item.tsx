@@ -16,6 +16,7 @@ import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { crumbsTo } from './crumbs'
@@ -73,7 +74,12 @@ export default function ActionItem() {
       <PageHeading
         title={facts.title}
         crumbs={crumbsTo(facts.workspace, words.list.title)}
-        facts={<StateTag state={facts.state} />}
+        facts={
+          <>
+            <StateTag state={facts.state} />
+            {facts.isInternal && <InternalTag />}
+          </>
+        }
         action={abilities.edit ? edit : undefined}
       />
       <div className="tv-item">

@@ -36,6 +36,7 @@ function tableOf(items: readonly ListedActionItem[], language: Language): XlsxCe
     fields.state,
     fields.origin,
     fields.updated,
+    words.ui.internal,
   ]
   const rows = items.map((item) => [
     item.title,
@@ -46,6 +47,7 @@ function tableOf(items: readonly ListedActionItem[], language: Language): XlsxCe
     states[item.state],
     item.agendaItem ? words.meetings.item(item.agendaItem) : '',
     { date: item.updatedAt.slice(0, 10) },
+    item.isInternal ? words.ui.internal : '',
   ])
   return [heading, ...rows]
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import type { decisionPage } from '~/domain/decisions/queries.server'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Timeline } from '~/ui/page/Timeline'
 
 type Facts = Awaited<ReturnType<typeof decisionPage>>
@@ -36,9 +37,9 @@ export function CameOf(props: { facts: Facts; actionItems: readonly ListedAction
       <h3>{words.actionItems}</h3>
       {actionItems.length ? (
         <ul className="tv-link-list">
-          {actionItems.map(({ id, title, state }) => (
+          {actionItems.map(({ id, title, state, isInternal }) => (
             <li key={id}>
-              <Link to={`${home}/action-items/${id}`}>{title}</Link>{' '}
+              <Link to={`${home}/action-items/${id}`}>{title}</Link> {isInternal && <InternalTag />}{' '}
               <span className="tv-muted">{meetings.outcomes.states[state]}</span>
             </li>
           ))}

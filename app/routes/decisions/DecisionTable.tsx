@@ -4,7 +4,7 @@ import { shortDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
-import { StatusTag } from '~/ui/page/StatusTag'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
 import { RegisterFilter } from './RegisterFilter'
@@ -52,7 +52,7 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
               name: words.fields.text,
               cell: (row) => (
                 <span className="tv-multiline">
-                  {row.isInternal && <StatusTag tone="warning">{words.internal}</StatusTag>} {row.text}
+                  {row.isInternal && <InternalTag />} {row.text}
                 </span>
               ),
             },

@@ -10,12 +10,12 @@ const most = 10_000
 /** The register as the viewer sees it, with the same selection, as a file for a spreadsheet. */
 export const loader = read({ access: 'signed-in' }, async (reading) => {
   const { viewer, language, url } = reading
-  const words = dictionary(language).decisions
+  const { decisions: words, ui } = dictionary(language)
   const wish = { ...readWish(url.searchParams, most), page: 1 }
   const { decisions } = await decisionsIn(reading, viewer, wish, language)
   const { fields } = words
   const { number: no, text: what, workspace: group, date: day, mandate: under, state: stands } = fields
-  const heading = [no, what, group, day, under, stands, words.internal]
+  const heading = [no, what, group, day, under, stands, ui.internal]
   const rows = decisions.map(({ number, text, workspace, date, mandate, state, isInternal }) => [
     number,
     text,
@@ -23,7 +23,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
     date,
     mandate === null ? '' : words.mandateVersion(mandate),
     words.states[state],
-    isInternal ? words.internal : '',
+    isInternal ? ui.internal : '',
   ])
   return csvFile([heading, ...rows], `decisions-${reading.today}`)
 })

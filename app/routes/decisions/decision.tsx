@@ -8,9 +8,9 @@ import { read } from '~/http/read.server'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
-import { StatusTag } from '~/ui/page/StatusTag'
 import { CameFrom } from './CameFrom'
 import { CameOf } from './CameOf'
 import { aboutDecision } from './decision-page.server'
@@ -63,7 +63,7 @@ export default function Decision() {
         facts={
           <>
             <StateTag state={facts.state} />
-            {facts.isInternal && <StatusTag tone="warning">{words.internal}</StatusTag>}
+            {facts.isInternal && <InternalTag />}
             {!facts.isApproved && <span>{words.notApproved}</span>}
           </>
         }

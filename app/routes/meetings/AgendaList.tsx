@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
-import { StatusTag } from '~/ui/page/StatusTag'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { PaperLinks, type LinkedPaper } from '~/ui/page/PaperLinks'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import type { DragProps } from './use-item-drag'
@@ -38,7 +38,7 @@ export function AgendaList(props: {
           <div className="tv-agenda__words">
             <p className="tv-agenda__title">
               <span className="tv-agenda__number">{words.item(item.number)}</span> {item.title}{' '}
-              {item.audience === 'internal' && <StatusTag tone="warning">{words.agenda.internal}</StatusTag>}
+              {item.audience === 'internal' && <InternalTag />}
             </p>
             <p className="tv-agenda__facts">{factsOf(item, words).join(' · ')}</p>
             {item.background && <p className="tv-agenda__background">{item.background}</p>}

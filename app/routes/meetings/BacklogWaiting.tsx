@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { waitingItems } from '~/domain/backlog/queries.server'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
-import { StatusTag } from '~/ui/page/StatusTag'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { InstantText } from '~/ui/time/InstantText'
 
 type Waiting = Awaited<ReturnType<typeof waitingItems>>
@@ -19,7 +19,7 @@ export function BacklogWaiting(props: { items: Waiting; home: string; mayAnswer:
           <div className="tv-agenda__words">
             <p className="tv-agenda__title">
               {mayAnswer ? <Link to={`${home}/backlog/${id}`}>{title}</Link> : title}{' '}
-              {audience === 'internal' && <StatusTag tone="warning">{meetings.agenda.internal}</StatusTag>}
+              {audience === 'internal' && <InternalTag />}
             </p>
             <p className="tv-agenda__facts">
               {meetings.kinds[kind]}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { shortDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Section } from '~/ui/page/Section'
 
 type Decision = { id: string; number: string; text: string }
@@ -49,7 +50,7 @@ export function ActionItemLines({ items, base }: { items: readonly ListedActionI
     <ul className="tv-link-list">
       {items.map((item) => (
         <li key={item.id}>
-          <Link to={`${base}/${item.id}`}>{item.title}</Link>
+          <Link to={`${base}/${item.id}`}>{item.title}</Link> {item.isInternal && <InternalTag />}
           <p className="tv-muted">
             {[
               item.person

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { shortDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Section } from '~/ui/page/Section'
 
 type Shown = {
@@ -39,9 +40,9 @@ export function OutcomeList({ page, mayEdit = false }: { page: Shown; mayEdit?: 
       <Section title={words.actionItems}>
         {actionItems.length ? (
           <ul className="tv-link-list">
-            {actionItems.map(({ id, title, organisation, person, deadline }) => (
+            {actionItems.map(({ id, title, organisation, person, deadline, isInternal }) => (
               <li key={id}>
-                <Link to={`${actionItemsHref}/${id}`}>{title}</Link>
+                <Link to={`${actionItemsHref}/${id}`}>{title}</Link> {isInternal && <InternalTag />}
                 <p className="tv-muted">
                   {person ? `${organisation.shortName}, ${person.name}` : organisation.shortName} ·{' '}
                   {words.deadline(shortDate(language, deadline))}

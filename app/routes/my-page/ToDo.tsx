@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { useWords } from '~/i18n/use-words'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DateText } from '~/ui/time/DateText'
@@ -19,7 +20,8 @@ export function ToDo({ items, total, now }: { items: ListedActionItem[]; total: 
           {items.map((item) => (
             <li key={item.id}>
               <div>
-                <Link to={`/workspaces/${item.workspace.slug}/action-items/${item.id}`}>{item.title}</Link>
+                <Link to={`/workspaces/${item.workspace.slug}/action-items/${item.id}`}>{item.title}</Link>{' '}
+                {item.isInternal && <InternalTag />}
                 <p className="tv-muted">
                   {item.workspace.name}
                   {!item.person && ` · ${words.forOrganisation(item.organisation.shortName)}`}

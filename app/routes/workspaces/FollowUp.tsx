@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DateText } from '~/ui/time/DateText'
@@ -32,7 +33,7 @@ export function FollowUp(props: {
             {items.map((item) => (
               <li key={item.id}>
                 <div>
-                  <Link to={`${all}/${item.id}`}>{item.title}</Link>
+                  <Link to={`${all}/${item.id}`}>{item.title}</Link> {item.isInternal && <InternalTag />}
                   <p className="tv-muted">
                     {item.organisation.shortName}
                     {item.person && `, ${item.person.name}`}

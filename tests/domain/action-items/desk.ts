@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import {
   actionItemCollaborators,
   actionItemReports,
   actionItems,
   activity,
+  agendaItems,
   notices,
   seatHoldings,
   seats,
@@ -66,9 +68,13 @@ export async function createDesk() {
     /** All of them, as policy sees them. */
     things: async () => {
       const collaborators = await store.database.reader.select().from(actionItemCollaborators)
-      const items = await store.database.reader.select().from(actionItems)
-      return items.map((item) => ({
+      const items = await store.database.reader
+        .select({ item: actionItems, audience: agendaItems.audience })
+        .from(actionItems)
+        .leftJoin(agendaItems, eq(agendaItems.id, actionItems.agendaItemId))
+      return items.map(({ item, audience }) => ({
         ...item,
+        isInternal: audience === 'internal',
         collaborators: collaborators
           .filter(({ actionItemId }) => actionItemId === item.id)
           .map(({ organisationId }) => organisationId),
