@@ -136,6 +136,7 @@ export default [
       route('action-items/:item/edit', 'routes/action-items/edit.tsx'),
       route('activity', 'routes/activity/log.tsx'),
       route('devices', 'routes/workspaces/devices.tsx'),
+      route('member-list', 'routes/workspaces/member-list.tsx'),
       route('consultations', 'routes/consultations/list.tsx'),
       route('consultations/new', 'routes/consultations/new.tsx'),
       route('consultations/:consultation', 'routes/consultations/consultation.tsx'),

@@ -133,6 +133,8 @@ export const activityActions = [
   'workspace.created',
   'workspace.edited',
   'workspace.letterhead_set',
+  'workspace.members_hidden',
+  'workspace.members_shown',
 ] as const
 
 export type ActivityAction = (typeof activityActions)[number]

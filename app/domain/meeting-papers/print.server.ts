@@ -8,6 +8,7 @@ import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { attendanceOf } from '~/domain/meetings/attendance-queries.server'
 import { mayReadItem } from '~/domain/meetings/policy'
 import { languageOfMinutes } from '~/domain/minutes/language.server'
+import { isShownMembers } from '~/domain/workspaces/member-list.server'
 import { paperHead } from '~/domain/workspaces/letterhead.server'
 import type { Content } from '~/editor/content'
 import type { Printed } from '~/editor/render/printed'
@@ -79,7 +80,7 @@ async function bodyOf(scope: Scope, viewer: Viewer, meeting: Meeting, wish: Pape
     starts: osloTimeOfDay(meeting.startsAt),
     ends: osloTimeOfDay(meeting.endsAt),
     place: meeting.place,
-    called: wish.kind === 'notice' ? await calledTo(scope, meeting, wish) : [],
+    called: wish.kind === 'notice' ? await calledTo(scope, viewer, meeting, wish) : [],
     items: items.map((item) =>
       itemFacts(item, { isWhole: isWhole(item), names: wish.names, papers: papers[item.id] ?? [] }),
     ),
@@ -131,8 +132,14 @@ function standingOf({ state, minutes }: Meeting, words: ReturnType<typeof paperW
   return state === 'minutes_circulated' ? words.inReview : words.draft
 }
 
-/** Those who have a seat on the day of the meeting: by name, or by organisation alone. */
-async function calledTo(scope: Scope, meeting: Meeting, { language, names }: PaperWish): Promise<string[]> {
+/** Those who have a seat on the day of the meeting, if the viewer may be told: by name, or by organisation alone. */
+async function calledTo(
+  scope: Scope,
+  viewer: Viewer,
+  meeting: Meeting,
+  { language, names }: PaperWish,
+): Promise<string[]> {
+  if (!(await isShownMembers(scope, viewer, [meeting.workspaceId]))) return []
   const seats = await attendanceOf(scope, meeting, language)
   return seats.map(({ people, organisation }) => {
     const holders = people.filter(({ capacity }) => capacity === 'holder').map(({ name }) => name)

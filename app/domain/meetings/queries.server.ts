@@ -6,6 +6,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { papersOfAgenda } from '../agenda-papers/papers.server'
 import { mandateInForce } from '../mandates/in-force.server'
+import { isShownMembers } from '../workspaces/member-list.server'
 import type { GrantedMeeting } from './access.server'
 import { agendaOf } from './agenda-queries.server'
 import { attendanceOf } from './attendance-queries.server'
@@ -71,7 +72,8 @@ export async function meetingPage(
   return {
     meeting: presentMeeting(row, granted, notices),
     agenda: agenda?.map((item) => ({ ...item, papers: papers[item.id] ?? [] })) ?? null,
-    attendance,
+    /** Who had a seat and who came; nothing for those whom the list of people is kept from. */
+    attendance: (await isShownMembers(scope, viewer, [granted.workspaceId])) ? attendance : [],
     quorum: mayReadAgenda ? await quorumOf(scope, granted, attendance) : null,
     decisions: decided.filter(({ agendaItemId }) => !agendaItemId || !hidden.has(agendaItemId)),
     minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,

@@ -48,6 +48,9 @@ export type BulkFields = Omit<z.output<typeof bulkFields>, 'seen'>
 /** Whether what is written without a connection may wait on the device. */
 export const deviceFields = z.object({ copies: choice(['kept', 'none']) })
 
+/** Whether participants see who has seats. */
+export const memberListFields = z.object({ list: choice(['shown', 'hidden']) })
+
 /** Why somebody wants a seat, and for which organisation. */
 export const joinFields = z.object({ organisationId: idField(), reason: paragraph(2000) })
 

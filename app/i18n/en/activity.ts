@@ -197,6 +197,8 @@ export const activity = {
       `${who} decided that what is written offline must not stay on the device`,
     'workspace.created': (who, of) => `${who} made the workspace ${said(of, 'name')}`,
     'workspace.letterhead_set': (who) => `${who} changed the letterhead`,
+    'workspace.members_hidden': (who) => `${who} hid the list of members from participants`,
+    'workspace.members_shown': (who) => `${who} showed the list of members to participants`,
     'workspace.edited': (who) => `${who} changed the workspace`,
   },
   notices: {

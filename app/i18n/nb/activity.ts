@@ -198,6 +198,8 @@ export const activity = {
       `${who} bestemte at det som skrives uten nett, ikke skal ligge på enheten`,
     'workspace.created': (who, of) => `${who} laget arbeidsrommet ${said(of, 'name')}`,
     'workspace.letterhead_set': (who) => `${who} endret brevhodet`,
+    'workspace.members_hidden': (who) => `${who} skjulte medlemslisten for deltakere`,
+    'workspace.members_shown': (who) => `${who} viste medlemslisten for deltakere`,
     'workspace.edited': (who) => `${who} endret arbeidsrommet`,
   } satisfies Record<ActivityAction, DeedSentence>,
   notices: {

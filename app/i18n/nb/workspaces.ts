@@ -21,6 +21,17 @@ export const workspaces = {
     choice: { kept: 'Kan ligge på enheten til det er sendt', none: 'Skal ikke ligge på enheten' },
     save: 'Lagre',
   },
+  memberList: {
+    title: 'Hvem som ser medlemslisten',
+    purpose: 'Medlemslisten viser virksomhetene og personene som har plass her.',
+    label: 'Medlemslisten vises for',
+    hint: 'Når listen er skjult, ser deltakere heller ikke hvem som har et dokument åpent, hvem de kan nevne, og hvem som var kalt inn til møter. På portalen står bare leder og sekretariat. Navn i tekster, kommentarer og referater vises som før.',
+    choice: { shown: 'Alle som har plass her', hidden: 'Alle som har plass her, unntatt deltakere' },
+    hidden: 'Deltakere ser ikke denne listen.',
+    shown: 'Alle som har plass her, ser denne listen.',
+    change: 'Endre hvem som ser listen',
+    save: 'Lagre',
+  },
   overview: {
     nextMeeting: 'Neste møte',
     noMeeting: 'Ingen møter er planlagt.',

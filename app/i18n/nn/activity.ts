@@ -197,6 +197,8 @@ export const activity = {
       `${who} bestemte at det som blir skrive utan nett, ikkje skal liggje på eininga`,
     'workspace.created': (who, of) => `${who} laga arbeidsrommet ${said(of, 'name')}`,
     'workspace.letterhead_set': (who) => `${who} endra brevhovudet`,
+    'workspace.members_hidden': (who) => `${who} skjulte medlemslista for deltakarar`,
+    'workspace.members_shown': (who) => `${who} viste medlemslista for deltakarar`,
     'workspace.edited': (who) => `${who} endra arbeidsrommet`,
   },
   notices: {

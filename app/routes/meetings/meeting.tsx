@@ -128,7 +128,7 @@ export default function Meeting() {
               mayOpen={manages && meeting.may.open}
             />
           )}
-          {agenda && (
+          {attendance.length > 0 && (
             <Section title={words.attendance.heading}>
               <AttendanceList seats={attendance} />
               <QuorumLine quorum={page.quorum} />

@@ -60,7 +60,7 @@ async function requestsFor(reading: Reading) {
 export default function People() {
   const { seats, requests, now, on, today } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const { people: words } = useWords()
+  const { people: words, workspaces } = useWords()
   const base = `/workspaces/${workspace.slug}/people`
   const gives = abilities['workspace.give_seats']
   return (
@@ -91,6 +91,12 @@ export default function People() {
         {seats.length ? (
           <>
             <p>{words.counted(seats.length, seats.filter(({ holder }) => holder === null).length)}</p>
+            {gives && (
+              <p className="tv-muted">
+                {workspace.membersHidden ? workspaces.memberList.hidden : workspaces.memberList.shown}{' '}
+                <Link to={`/workspaces/${workspace.slug}/member-list`}>{workspaces.memberList.change}</Link>
+              </p>
+            )}
             <SeatTable seats={seats} base={gives ? base : null} />
             <Downloads csv={`${base}.csv?on=${on}`} xlsx={`${base}.xlsx?on=${on}`} />
           </>

@@ -63,7 +63,7 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
 export default function Overview() {
   const facts = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const { devices } = useWords().workspaces
+  const { devices, memberList } = useWords().workspaces
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}`
   return (
@@ -81,7 +81,14 @@ export default function Overview() {
           <Publications base={base} editions={facts.editions} />
           {abilities['workspace.edit'] && (
             <Section title={devices.settings}>
-              <Link to={`${base}/devices`}>{devices.title}</Link>
+              <ul className="tv-link-list">
+                <li>
+                  <Link to={`${base}/member-list`}>{memberList.title}</Link>
+                </li>
+                <li>
+                  <Link to={`${base}/devices`}>{devices.title}</Link>
+                </li>
+              </ul>
             </Section>
           )}
         </aside>

@@ -23,6 +23,12 @@ export const workspaceDoors: Door[] = [
     get: onlyRuns,
     post: { who: onlyRuns, body: () => ({ copies: 'none' }) },
   },
+  {
+    route: 'routes/workspaces/member-list',
+    path: () => `${group}/member-list`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ list: 'shown' }) },
+  },
   { route: 'routes/people/seat', path: (ids) => `${group}/people/seats/${ids.seat}`, get: onlyRuns },
   {
     route: 'routes/people/seat-extension',
