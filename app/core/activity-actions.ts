@@ -51,6 +51,7 @@ export const activityActions = [
   'document.created',
   'document.damaged',
   'document.edited',
+  'document.flagged',
   'document.image_added',
   'document.imported',
   'document.mended',

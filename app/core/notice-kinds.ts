@@ -28,6 +28,7 @@ export const noticeKinds = [
   'decision_revised',
   'document_changes_set_aside',
   'document_damaged',
+  'document_flagged',
   'document_in_review',
   'document_mention',
   'edition_published',

@@ -1,5 +1,4 @@
-import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
-import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
+import { unfitIn } from '~/core/guardrail/unfit'
 import type { FieldError, FormFiles, FormValues } from './form.server'
 
 /** Ids, hashes, and bytes written as text: digits in them mean nothing. */
@@ -18,10 +17,7 @@ export function unfitFields(values: FormValues, files: FormFiles): FieldError[] 
   return texts
     .filter(([field]) => !/password/i.test(field))
     .flatMap(([field, said]): FieldError[] => {
-      const all = said.filter((text) => !machineMade.test(text))
-      if (all.some((text) => nationalIdentityNumbersIn(text).length))
-        return [{ field, problem: 'identity-number' }]
-      if (all.some(classificationMarkingIn)) return [{ field, problem: 'classified' }]
-      return []
+      const [problem] = unfitIn(said.filter((text) => !machineMade.test(text)).join('\n'))
+      return problem ? [{ field, problem }] : []
     })
 }

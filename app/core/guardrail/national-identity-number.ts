@@ -9,6 +9,12 @@ const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
 /** Invisible characters that would split a number without anybody seeing it. */
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu
 
+/** The same, turned round; by UTF-16 unit, as places in a text are counted. */
+const anyVisible = /[^\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+/** What stands where something was taken out: a black bar, as wide as a character. */
+export const redaction = '\u2588'
+
 /** Eleven digits in one piece or as six and five; `1234.56.78901` is how a bank account is written, and is not this. */
 const candidates = /(?<!\d)(\d{6})[ \u00A0.-]?(\d{5})(?!\d)/gu
 
@@ -21,13 +27,40 @@ export function isNationalIdentityNumber(digits: string): boolean {
   return first <= 3 && second === 0 && hasDate(digits)
 }
 
+/** An identity number in a text, and where it stands. */
+export interface PlacedNumber {
+  /** The index of its first character, and the index after its last. */
+  from: number
+  to: number
+  /** Eleven digits. */
+  number: string
+}
+
+/** The identity numbers in a text, in their order, each with its place: what is invisible within it belongs to it. */
+export function placesOfIdentityNumbers(text: string): PlacedNumber[] {
+  const visible = [...text.matchAll(anyVisible)].map(({ index }) => index)
+  return [...text.replace(invisible, '').matchAll(candidates)].flatMap(
+    ({ 0: written, 1: head, 2: tail, index }) => {
+      const number = `${head}${tail}`
+      const [from, last] = [visible[index], visible[index + written.length - 1]]
+      if (from === undefined || last === undefined || !isNationalIdentityNumber(number)) return []
+      return [{ from, to: last + 1, number }]
+    },
+  )
+}
+
 /** The identity numbers in a text, as eleven digits each. */
 export function nationalIdentityNumbersIn(text: string): string[] {
-  const found: string[] = []
-  for (const [, head = '', tail = ''] of text.replace(invisible, '').matchAll(candidates)) {
-    if (isNationalIdentityNumber(head + tail)) found.push(head + tail)
+  return placesOfIdentityNumbers(text).map(({ number }) => number)
+}
+
+/** The text with bars where identity numbers stood, a bar for each character, so that all else stands where it stood. */
+export function withoutIdentityNumbers(text: string): string {
+  let bare = text
+  for (const { from, to } of placesOfIdentityNumbers(text)) {
+    bare = bare.slice(0, from) + redaction.repeat(to - from) + bare.slice(to)
   }
-  return found
+  return bare
 }
 
 function weighted(digits: readonly number[], weights: readonly number[]): number {

@@ -3,6 +3,7 @@ import { documents, documentTransitions } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
+import { refuseUnfit } from '../guardrail/refuse.server'
 import { keepVersion } from '../versions/keep.server'
 import type { DocumentThing } from './policy'
 
@@ -17,7 +18,7 @@ export interface Step {
 /**
  * Takes a document one step on through its life: who, when and why stand in a row of their own, and the text as
  * it stood is kept as a version. Open sockets are asked again what they may do. The caller has proved that the viewer may.
- * @throws Refusal when the document does not stand where the step begins
+ * @throws Refusal when the document does not stand where the step begins, or is sent out with what must not stand in it
  */
 export async function moveOn(
   tx: Tx,
@@ -26,6 +27,7 @@ export async function moveOn(
 ): Promise<void> {
   const { id, workspaceId, state, title } = document
   if (!step.from.includes(state)) throw new Refusal('conflict', 'document-moved-on')
+  if (step.to === 'in_review') await refuseUnfit(tx, id)
   await tx.db
     .update(documents)
     .set({ state: step.to, reviewDeadline: step.deadline ?? null, updatedAt: tx.now })

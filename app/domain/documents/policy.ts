@@ -111,6 +111,11 @@ export const documentRules = {
   'document.read_history': (viewer: Viewer, document: DocumentThing) =>
     reaches('read')(viewer, document) &&
     hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),
+  /** Be told of what must not stand in it: those who can take it out, and those who run the workspace. */
+  'document.read_flags': (viewer: Viewer, document: DocumentThing) =>
+    reaches('edit')(viewer, document) ||
+    (reaches('read')(viewer, document) &&
+      hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member')),
   /** Give the text as it stands a name. */
   'document.name_version': (viewer: Viewer, document: DocumentThing) =>
     works(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),

@@ -3,13 +3,15 @@ import { documentShares, workspaces } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
+import { refuseUnfit } from '../guardrail/refuse.server'
 import type { GrantedDocument } from './access.server'
 import type { ShareFields } from './fields'
 
 /**
  * Opens a document to another workspace. A share that is there at another level is ended and given anew: its row says
  * who could do what, and when.
- * @throws Refusal for the document's own workspace, one that is not there, or when nothing would change
+ * @throws Refusal for the document's own workspace, one that is not there, when nothing would change, or while it holds
+ *   what must not stand in it
  */
 export async function shareDocument(
   tx: Tx,
@@ -25,6 +27,7 @@ export async function shareDocument(
   }
   const now = document.shares.find((share) => share.workspaceId === workspaceId)
   if (now?.level === level) throw new Refusal('conflict', 'shared-already')
+  await refuseUnfit(tx, document.id)
   await tx.db
     .update(documentShares)
     .set({ endedBy: tx.actorId, endedAt: tx.now })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentImports } from '#db/schema'
+import { unfitIn } from '~/core/guardrail/unfit'
+import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { insertThread, type NewThread } from '~/domain/comments/start-thread.server'
@@ -32,6 +34,7 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const read = await readFile(file.bytes)
   const { title, content: marked } = namedBy(wanted, file.name, read)
+  refuseUnfitTitle(title)
   const { content, places } = takenOut(marked)
   const text = initialUpdate(content)
   const threads = threadsOf(text, read.remarks, places, words, read.losses)
@@ -45,6 +48,12 @@ export async function prepareImport(
     threads,
     file: { name: file.name, size: file.bytes.length, sha256 },
   }
+}
+
+/** A title comes into the log, which is there for good; a text that is unfit is flagged, and can be mended. */
+function refuseUnfitTitle(title: string): void {
+  const [problem] = unfitIn(title)
+  if (problem) throw new Refusal('invalid', problem, { field: 'title' })
 }
 
 /**

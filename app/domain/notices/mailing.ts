@@ -24,6 +24,7 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'consultation_input_assigned',
   'document_changes_set_aside',
   'document_damaged',
+  'document_flagged',
   'minutes_objection_answered',
   'seat_given',
   'suggestion_accepted',

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { searchEntries } from '#db/schema'
+import { withoutIdentityNumbers } from '~/core/guardrail/national-identity-number'
 import type { Tx } from '~/core/write'
 import { stemsOf } from './stems'
 
@@ -22,13 +23,13 @@ export interface IndexEntry {
 /** Puts a thing into the search index, or brings its entry up to date, in the transaction that changed it. */
 export async function indexEntry(tx: Tx, wanted: IndexEntry): Promise<void> {
   const { objectId, ...rest } = wanted
+  const [title, body] = [findable(wanted.title), findable(wanted.body)]
   const row = {
     ...rest,
-    // Letters in one way of writing them: a query is turned the same way.
-    title: wanted.title.normalize('NFC'),
-    body: wanted.body.normalize('NFC'),
+    title,
+    body,
     reference: wanted.reference ?? null,
-    stems: stemsOf(`${wanted.title} ${wanted.body}`),
+    stems: stemsOf(`${title} ${body}`),
     changedAt: tx.now,
   }
   const [known] = await tx.db
@@ -37,6 +38,11 @@ export async function indexEntry(tx: Tx, wanted: IndexEntry): Promise<void> {
     .where(eq(searchEntries.objectId, objectId))
   if (known) await tx.db.update(searchEntries).set(row).where(eq(searchEntries.entry, known.entry))
   else await tx.db.insert(searchEntries).values({ entry: await nextEntry(tx), objectId, ...row })
+}
+
+/** Letters in one way of writing them, as a query is turned the same way. Nobody is found by an identity number. */
+function findable(words: string): string {
+  return withoutIdentityNumbers(words.normalize('NFC'))
 }
 
 /** Takes a thing out of the index. */

@@ -12,11 +12,12 @@ import {
 import { yearNumber } from '~/core/calendar'
 import type { Tx } from '~/core/write'
 import { contentOf, plainTextOf } from '~/editor/content'
+import { keepFlags } from '../guardrail/flag.server'
 import { loadDoc } from '../documents/text.server'
 import { beginningOf } from './beginning-of'
 import { indexEntry, removeEntry, type IndexEntry } from './index-entry.server'
 
-/** Brings a document's entry up to date with its title and text. */
+/** Brings a document's entry up to date with its title and text, and its flags with what it must not hold. */
 export async function refreshDocument(tx: Tx, id: string): Promise<void> {
   const [row] = await tx.db
     .select({ document: documents, slug: workspaces.slug })
@@ -37,6 +38,7 @@ export async function refreshDocument(tx: Tx, id: string): Promise<void> {
     title: document.title,
     body: plainTextOf(contentOf(await loadDoc(tx, id))),
   })
+  await keepFlags(tx, id)
 }
 
 /**

@@ -3,11 +3,12 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
-import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
+import type { UnfitKind } from '~/core/guardrail/unfit'
+import { nationalIdentityNumbersIn, placesOfIdentityNumbers } from '~/core/guardrail/national-identity-number'
 
 /** What a person was about to write, and has not: a question to them. */
 export interface Unfit {
-  kind: 'identity-number' | 'classified'
+  kind: UnfitKind
   /** Takes out what should not be there, and keeps the rest of what was written or pasted. */
   remove: () => void
   /** It is another number: it is written after all, and not asked about again here. Null for a classification. */
@@ -143,17 +144,7 @@ function takeOut(transaction: Transaction, { at, text }: Line, others: ReadonlyS
       from += line.length + 1
     }
   }
-  for (const { from, to, number } of placesOf(text).reverse()) {
+  for (const { from, to, number } of placesOfIdentityNumbers(text).reverse()) {
     if (!others.has(number)) transaction.delete(at + 1 + from, at + 1 + to)
   }
-}
-
-/** Where in a line identity numbers stand. */
-function placesOf(text: string): Array<{ from: number; to: number; number: string }> {
-  const places: Array<{ from: number; to: number; number: string }> = []
-  for (const { 0: run, index } of text.matchAll(/\d[\d \u00A0.\u200B-\u200D\u2060\uFEFF\u00AD-]{9,24}\d/gu)) {
-    const [number] = nationalIdentityNumbersIn(run)
-    if (number) places.push({ from: index, to: index + run.length, number })
-  }
-  return places
 }

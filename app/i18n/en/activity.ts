@@ -12,6 +12,12 @@ const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `meeting ${said(of, 'number')}`
 const written = (of: Detail) => `written procedure ${said(of, 'number')} ${title(of)}`
 
+/** What must not stand in a document. */
+const unfit: Readonly<Record<string, string>> = {
+  'identity-number': 'what looks like a national identity number',
+  classified: 'a classification marking',
+}
+
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'took back to draft',
   in_review: 'opened for comments',
@@ -103,6 +109,7 @@ export const activity = {
     'document.created': (who, of) => `${who} created ${title(of)}`,
     'document.damaged': (_who, of) => `A part of ${title(of)} cannot be read. The text is locked`,
     'document.edited': (who, of) => `${who} wrote in ${title(of)}`,
+    'document.flagged': (_who, of) => `The system found ${among(unfit, of, 'kind')} in ${title(of)}`,
     'document.image_added': (who, of) => `${who} added a picture to ${title(of)}`,
     'document.imported': (who, of) => `${who} made ${title(of)} from a file`,
     'document.mended': (who, of) => `${who} let ${title(of)} go on from what can be read`,
@@ -244,6 +251,7 @@ export const activity = {
       `Some of what you wrote in ${title(of)} could not be read and is not in the text. See if anything is missing.`,
     document_damaged: (of) =>
       `A part of ${title(of)} cannot be read. The text is locked until you decide what to do.`,
+    document_flagged: (of) => `There is ${among(unfit, of, 'kind')} in ${title(of)}. Remove it.`,
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'mentioned your organisation in' : 'mentioned you in'} ${title(of)}.`,

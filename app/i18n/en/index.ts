@@ -9,6 +9,7 @@ import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
+import { guardrail } from './guardrail'
 import { imports } from './imports'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
@@ -42,6 +43,7 @@ export const en = {
   documents,
   editions,
   flash,
+  guardrail,
   imports,
   itemOutcomes,
   mandates,

@@ -81,6 +81,8 @@ export const refusals = {
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-damaged':
       'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
+    'document-identity-number':
+      'There seems to be a national identity number in the document. Remove it before more people see it.',
     'document-moved-on':
       'The document has moved on since you opened the page. Reload it to see where it stands.',
     'shared-already':

@@ -12,6 +12,12 @@ const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
 const written = (of: Detail) => `skriftlig sak ${said(of, 'number')} ${title(of)}`
 
+/** What must not stand in a document. */
+const unfit: Readonly<Record<string, string>> = {
+  'identity-number': 'noe som ligner et fødselsnummer',
+  classified: 'en gradering',
+}
+
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'tok tilbake til utkast',
   in_review: 'åpnet for kommentarer',
@@ -104,6 +110,7 @@ export const activity = {
     'document.created': (who, of) => `${who} opprettet ${title(of)}`,
     'document.damaged': (_who, of) => `Deler av ${title(of)} kan ikke leses. Teksten er låst`,
     'document.edited': (who, of) => `${who} skrev i ${title(of)}`,
+    'document.flagged': (_who, of) => `Systemet fant ${among(unfit, of, 'kind')} i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la et bilde i ${title(of)}`,
     'document.imported': (who, of) => `${who} hentet ${title(of)} fra en fil`,
     'document.mended': (who, of) => `${who} lot ${title(of)} fortsette fra det som kan leses`,
@@ -240,6 +247,7 @@ export const activity = {
       `Noe av det du skrev i ${title(of)} kunne ikke leses og er ikke med i teksten. Se om noe mangler.`,
     document_damaged: (of) =>
       `Deler av ${title(of)} kan ikke leses. Teksten er låst til dere bestemmer hva som skal skje.`,
+    document_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i ${title(of)}. Fjern det.`,
     document_in_review: (of) =>
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     document_mention: (of) =>

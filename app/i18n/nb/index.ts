@@ -9,6 +9,7 @@ import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
 import { flash } from './flash'
+import { guardrail } from './guardrail'
 import { imports } from './imports'
 import { itemOutcomes } from './item-outcomes'
 import { mandates } from './mandates'
@@ -41,6 +42,7 @@ export const nb = {
   documents,
   editions,
   flash,
+  guardrail,
   imports,
   itemOutcomes,
   mandates,

@@ -76,6 +76,8 @@ export const refusals = {
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-damaged':
       'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
+    'document-identity-number':
+      'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det.',
     'document-moved-on':
       'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
     'shared-already':

@@ -12,6 +12,12 @@ const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
 const written = (of: Detail) => `skriftleg sak ${said(of, 'number')} ${title(of)}`
 
+/** What must not stand in a document. */
+const unfit: Readonly<Record<string, string>> = {
+  'identity-number': 'noko som liknar eit fødselsnummer',
+  classified: 'ei gradering',
+}
+
 const movedOn: Readonly<Record<string, string>> = {
   draft: 'tok tilbake til utkast',
   in_review: 'opna for kommentarar',
@@ -103,6 +109,7 @@ export const activity = {
     'document.created': (who, of) => `${who} oppretta ${title(of)}`,
     'document.damaged': (_who, of) => `Delar av ${title(of)} kan ikkje lesast. Teksten er låst`,
     'document.edited': (who, of) => `${who} skreiv i ${title(of)}`,
+    'document.flagged': (_who, of) => `Systemet fann ${among(unfit, of, 'kind')} i ${title(of)}`,
     'document.image_added': (who, of) => `${who} la eit bilete i ${title(of)}`,
     'document.imported': (who, of) => `${who} henta ${title(of)} frå ei fil`,
     'document.mended': (who, of) => `${who} lét ${title(of)} halde fram frå det som kan lesast`,
@@ -240,6 +247,7 @@ export const activity = {
       `Noko av det du skreiv i ${title(of)} kunne ikkje lesast og er ikkje med i teksten. Sjå om noko manglar.`,
     document_damaged: (of) =>
       `Delar av ${title(of)} kan ikkje lesast. Teksten er låst til de avgjer kva som skal skje.`,
+    document_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i ${title(of)}. Fjern det.`,
     document_in_review: (of) =>
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     document_mention: (of) =>

@@ -79,6 +79,8 @@ export const refusals = {
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-damaged':
       'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
+    'document-identity-number':
+      'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det.',
     'document-moved-on':
       'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
     'shared-already':

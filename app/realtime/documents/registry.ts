@@ -3,6 +3,7 @@ import type { Store } from '~/core/store'
 import { write } from '~/core/write'
 import { endStretch } from '~/domain/documents/end-stretch.server'
 import { markDamaged } from '~/domain/documents/damage.server'
+import { keepFlags } from '~/domain/guardrail/flag.server'
 import { compactText, readText } from '~/domain/documents/text.server'
 import { openLiveDocument, type LiveDocument } from './live-document'
 
@@ -45,7 +46,10 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
 
   async function compact(entry: Kept): Promise<void> {
     entry.loose = false
-    await write(store, null, (tx) => compactText(tx, entry.live.id))
+    await write(store, null, async (tx) => {
+      await compactText(tx, entry.live.id)
+      await keepFlags(tx, entry.live.id)
+    })
   }
 
   async function finishStretch({ live }: Kept): Promise<void> {

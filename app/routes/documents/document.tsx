@@ -7,6 +7,7 @@ import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/querie
 import { textMode } from '~/domain/documents/policy'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
+import { flagsOf } from '~/domain/guardrail/flag.server'
 import { importOf } from '~/domain/imports/queries.server'
 import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
@@ -20,6 +21,7 @@ import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { About } from './About'
 import { crumbsTo } from './crumbs'
+import { Flagged } from './Flagged'
 import { Handled } from './Handled'
 import { documentAt } from '~/domain/documents/at.server'
 import { StateTag } from './StateTag'
@@ -33,6 +35,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { document, base } = await documentAt(reading, viewer, params, 'document.read')
   const facts = await documentPage(reading, document, language)
+  const abilities = documentAbilities(viewer, document)
   const commentsHref = `${base}/comments`
   return {
     titleParts: [facts.title, facts.workspace.name],
@@ -49,8 +52,9 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     madeFrom: await importOf(reading, document),
     shares: await sharesOf(reading, document, language),
     damaged: document.damaged,
+    flags: abilities['document.read_flags'] ? await flagsOf(reading, document.id) : [],
     mode: textMode(viewer, document) ?? 'read',
-    abilities: documentAbilities(viewer, document),
+    abilities,
     person: { id: viewer.id, name: viewer.name },
     now: reading.now.toISOString(),
     today: reading.today,
@@ -73,6 +77,7 @@ export default function Document() {
         action={<Actions />}
       />
       <Damaged />
+      <Flagged flags={page.flags} />
       <Deadline />
       <DocumentSurface
         documentId={document.id}
