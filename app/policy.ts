@@ -7,6 +7,7 @@ import { backlogRules } from './domain/backlog/policy'
 import { decisionRules } from './domain/decisions/policy'
 import { documentRules } from './domain/documents/policy'
 import { editionRules } from './domain/editions/policy'
+import { fileRules } from './domain/files/policy'
 import { mandateRules } from './domain/mandates/policy'
 import { organisationRules } from './domain/organisations/policy'
 import { peopleRules } from './domain/people/policy'
@@ -37,6 +38,7 @@ export const policy = {
   ...procedureRules,
   ...agreementRules,
   ...editionRules,
+  ...fileRules,
   ...actionItemRules,
   ...meetingRules,
 }

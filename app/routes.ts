@@ -52,6 +52,9 @@ export default [
   route('documents/:document/images', 'routes/images/upload.ts'),
   route('documents/:document/images/:image', 'routes/images/image.ts'),
 
+  // The bytes of files, for those who may read them.
+  route('files/:file/:number', 'routes/files/content.ts'),
+
   // Whom the writer of a document can call on in it.
   route('documents/:document/mentionable', 'routes/documents/mentionable.ts'),
 
@@ -247,6 +250,11 @@ export default [
       route('documents/:document/versions/:number/restoration', 'routes/documents/versions/restoration.tsx'),
       route('documents/:document/comparison', 'routes/documents/versions/comparison.tsx'),
       route('documents/:document/authors', 'routes/documents/versions/authors.tsx'),
+      route('files', 'routes/files/list.tsx'),
+      route('files/new', 'routes/files/new.tsx'),
+      route('files/:file', 'routes/files/file.tsx'),
+      route('files/:file/versions/new', 'routes/files/new-version.tsx'),
+      route('files/:file/removal', 'routes/files/removal.tsx'),
       route('mandate', 'routes/mandates/overview.tsx'),
       route('mandate/new', 'routes/mandates/new.tsx'),
       route('mandate/comparison', 'routes/mandates/comparison.tsx'),

@@ -1,9 +1,12 @@
 import Sqlite from 'better-sqlite3'
 import { existsSync, statSync } from 'node:fs'
 import { sqliteFile } from '#db/open'
+import { dirname, join } from 'node:path'
 import { databaseOption } from './audit/database-option'
+import { copyFiles } from './backup/copy-files'
 
-// Copies a SQLite database while it is being served, into one file that stands by itself:
+// Copies a SQLite database while it is being served, into one file that stands by itself, and the bytes of the files that
+// it names into a folder beside it, FILE.files. `--files DIR` says where they lie, if not beside the database:
 //   npx tsx scripts/backup.ts FILE --database sqlite:/var/lib/tvers/tvers.db
 // PostgreSQL has its own: pg_dump.
 const [, , file] = process.argv
@@ -24,6 +27,12 @@ const [whole] = copy.pragma('integrity_check') as Array<{ integrity_check: strin
 copy.close()
 if (whole?.integrity_check !== 'ok') fail(`The copy is damaged: ${whole?.integrity_check}`)
 console.log(`${file}: ${Math.ceil(statSync(file).size / 1024)} KiB, checked.`)
+const place = process.argv.indexOf('--files')
+const from =
+  (place === -1 ? process.env.FILES_DIR : process.argv[place + 1]) ?? join(dirname(sqliteFile(url)), 'files')
+const { copied, lost } = await copyFiles(file, { from, to: `${file}.files` })
+if (lost.length) fail(`These files are not in ${from} as they were uploaded: ${lost.join(', ')}`)
+if (copied) console.log(`${file}.files: ${copied} files, checked.`)
 
 function fail(message: string): never {
   console.error(message)

@@ -45,6 +45,7 @@ async function requirePort(port) {
 
 function removeDatabase(directory) {
   for (const ending of ['', '-wal', '-shm']) rmSync(join(directory, `tvers.db${ending}`), { force: true })
+  rmSync(join(directory, 'files'), { recursive: true, force: true })
 }
 
 function fail(message) {

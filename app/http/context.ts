@@ -3,6 +3,7 @@ import type { Admission } from '~/auth/admit.server'
 import type { Door } from '~/auth/door.server'
 import type { Passwords } from '~/auth/password.server'
 import type { Sessions } from '~/auth/session.server'
+import type { FileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import type { Language } from '~/i18n/languages'
 
@@ -22,6 +23,8 @@ export interface Installation {
 /** What the server hands to each request. */
 export type RequestContext = {
   readonly store: Store
+  /** The bytes of files. */
+  readonly files: FileFolder
   readonly sessions: Sessions
   /** The way in, with the counters that slow guessing down. */
   readonly door: Door

@@ -9,6 +9,8 @@ const schema = z.object({
   /** How the outside reaches it; forms and sockets from elsewhere are refused. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.string().regex(/^(sqlite|postgres|postgresql):/),
+  /** Where the bytes of files lie; beside an SQLite database unless it says otherwise. */
+  FILES_DIR: z.string().optional(),
   /** Proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import type { FileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
+import { sweepFiles } from '~/domain/files/sweep.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { approveBySilence } from '~/domain/minutes/approve-by-silence.server'
 import { mailNotices } from '~/domain/notices/mail-notices.server'
@@ -10,7 +12,13 @@ import { removeExpired } from '~/domain/people/remove-expired.server'
 const hourMs = 3_600_000
 
 /** What the process does by the clock. Gives the function that stops it. */
-export function startJobs(store: Store, log: Logger, origin: string, everyMs = hourMs): () => void {
+export function startJobs(
+  store: Store,
+  files: FileFolder,
+  log: Logger,
+  origin: string,
+  everyMs = hourMs,
+): () => void {
   const run = () => {
     remindEveryone(store, origin).catch((error: unknown) =>
       log.error({ error: String(error) }, 'nobody was reminded of their deadlines'),
@@ -26,6 +34,9 @@ export function startJobs(store: Store, log: Logger, origin: string, everyMs = h
     )
     removeUnconfirmed(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'answers that were not confirmed were not removed'),
+    )
+    sweepFiles(store, files).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'bytes that no file needs were not swept away'),
     )
     supersedeEverywhere(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'mandates that are replaced were not marked'),

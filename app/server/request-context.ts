@@ -6,7 +6,7 @@ import { languageOf } from './language'
 /** What stays the same for all requests of the process. */
 export type ProcessContext = Pick<
   RequestContext,
-  'store' | 'sessions' | 'door' | 'passwords' | 'installation' | 'log'
+  'store' | 'files' | 'sessions' | 'door' | 'passwords' | 'installation' | 'log'
 >
 
 /** What one request is handed: who asks (looked up once, when first needed), in which language, under which reference. */

@@ -10,12 +10,14 @@ import { createSessions } from '~/auth/session.server'
 import { createThrottle, type ThrottleLimits } from '~/auth/throttle.server'
 import { createBus } from '~/core/bus'
 import { systemClock, type Clock } from '~/core/clock'
+import { createFileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
 import { attachRealtime } from '~/realtime/attach'
 import type { Patience } from '~/realtime/documents/registry'
 import { followConnections } from './connections'
 import type { Env } from './env'
+import { filesFolderOf } from './files-folder'
 import { createHttpApp } from './http-app'
 import { followNotices } from './invitations'
 import { startJobs } from './jobs'
@@ -51,6 +53,7 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { env, database, log } = parts
   const store: Store = { database, clock: parts.clock ?? systemClock, bus: createBus() }
+  const files = createFileFolder(filesFolderOf(env))
   const origin = env.ORIGIN ? new URL(env.ORIGIN).origin : null
   const secureCookies = origin?.startsWith('https:') ?? false
   const limits = { idleMinutes: env.SESSION_IDLE_MINUTES, absoluteHours: env.SESSION_ABSOLUTE_HOURS }
@@ -75,6 +78,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const throttle = createThrottle(parts.throttleLimits)
   const shared: ProcessContext = {
     store,
+    files,
     sessions,
     passwords,
     door: createDoor({ store, sessions, passwords, throttle }),
@@ -92,7 +96,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   http.on('request', app)
   const realtime = attachRealtime({ http, store, sessions, origin: url, log, patience: parts.patience })
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
-  const stopJobs = startJobs(store, log, url)
+  const stopJobs = startJobs(store, files, log, url)
   const search = keepSearchCurrent(store, log)
   const invitations = followNotices(store, log, { origin: url, email: addressOf(env.MAIL_FROM) })
   return {

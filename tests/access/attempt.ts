@@ -6,6 +6,7 @@ import { createPasswords } from '~/auth/password.server'
 import { createSessions } from '~/auth/session.server'
 import { createThrottle } from '~/auth/throttle.server'
 import { createBus } from '~/core/bus'
+import type { FileFolder } from '~/core/file-folder'
 import { createLog } from '~/server/log'
 import { requestContext, type ProcessContext } from '~/server/request-context'
 import { StillClock } from '#tests/support/clock'
@@ -27,7 +28,7 @@ export async function attempt(
   const store = { database, clock: new StillClock(scenery.now.toISOString()), bus: createBus() }
   const response = await createRequestHandler(build, 'production')(
     requestOf(knock, scenery.cookies[knock.as]),
-    contextFor(store, scenery.cookies[knock.as]),
+    contextFor(store, scenery.files, scenery.cookies[knock.as]),
   )
   await response.arrayBuffer()
   await database.close()
@@ -51,7 +52,7 @@ function encoded(fields: Body): FormData | URLSearchParams {
   return Object.values(fields).some((value) => typeof value !== 'string') ? form : words
 }
 
-function contextFor(store: ProcessContext['store'], cookie: string | null) {
+function contextFor(store: ProcessContext['store'], files: FileFolder, cookie: string | null) {
   const sessions = createSessions(store, { idleMinutes: 30, absoluteHours: 12 }, false)
   const passwords = createPasswords()
   const installation = {
@@ -63,7 +64,8 @@ function contextFor(store: ProcessContext['store'], cookie: string | null) {
     secureCookies: false,
   }
   const door = createDoor({ store, sessions, passwords, throttle: createThrottle() })
-  const shared: ProcessContext = { store, sessions, passwords, door, installation, log: createLog('silent') }
+  const log = createLog('silent')
+  const shared: ProcessContext = { store, files, sessions, passwords, door, installation, log }
   const request = { headers: { ...(cookie ? { cookie } : {}), 'accept-language': 'nb' }, ip: '127.0.0.1' }
   const response = { locals: { nonce: 'n', reference: 'r' } }
   return requestContext(shared, request as ExpressRequest, response as unknown as ExpressResponse)

@@ -5,6 +5,7 @@ import { consultationDoors } from './doors/consultations'
 import { decisionDoors } from './doors/decisions'
 import { deskDoors } from './doors/desk'
 import { documentDoors, editionDoors, mandateDoors, responsibilityDoors } from './doors/documents'
+import { fileDoors } from './doors/files'
 import { imageDoors } from './doors/images'
 import { meetingDoors } from './doors/meetings'
 import { portalDoors } from './doors/portal'
@@ -27,6 +28,7 @@ export const ledger: readonly Door[] = [
   ...consultationDoors,
   ...documentDoors,
   ...imageDoors,
+  ...fileDoors,
   ...mandateDoors,
   ...responsibilityDoors,
   ...editionDoors,

@@ -23,6 +23,7 @@ import { openSqlite } from '#db/sqlite'
 import { createPasswords } from '~/auth/password.server'
 import { createSessions } from '~/auth/session.server'
 import { createBus } from '~/core/bus'
+import type { FileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
 import { newId } from '~/core/ids'
@@ -70,6 +71,7 @@ import type { Part } from '#tests/support/cast'
 import { mandateFacts } from '#tests/support/mandate'
 import { content, image } from '#tests/editor/sample'
 import { StillClock } from '#tests/support/clock'
+import { memoryFolder, storeFile } from '#tests/support/file-folder'
 import { storeImage } from '#tests/support/images'
 import {
   approveMinutesOf,
@@ -109,6 +111,7 @@ export interface Scenery {
   ids: Ids
   cookies: Record<Actor, string | null>
   now: Date
+  files: FileFolder
 }
 
 export type Ids = Awaited<ReturnType<typeof furnish>>
@@ -118,12 +121,13 @@ export async function createScenery(): Promise<Scenery> {
   const file = join(folder, 'ledger.db')
   await migrateDatabase(`sqlite:${file}`, migrations)
   const store = { database: openSqlite(file), clock: new StillClock(), bus: createBus() }
-  const ids = await furnish(store)
+  const files = memoryFolder()
+  const ids = await furnish(store, files)
   const cookies = await signIn(store, ids.userIds)
   await store.database.close()
   const image = imageOf(file)
   rmSync(folder, { recursive: true })
-  return { image, ids, cookies, now: store.clock.now() }
+  return { image, ids, cookies, now: store.clock.now(), files }
 }
 
 /** The file's bytes. A database in memory has no write-ahead log, so the file must not ask for one. */
@@ -156,7 +160,7 @@ async function internalItemOnScreen(store: Store, secretariat: Viewer) {
 }
 
 /** Furnishes the workspace of the cast by the real commands. */
-async function furnish(store: Store & { clock: StillClock }) {
+async function furnish(store: Store & { clock: StillClock }, folder: FileFolder) {
   const stage = await createStage(store)
   const { cast } = stage
   const chair = await cast.viewer('chair')
@@ -224,6 +228,10 @@ async function furnish(store: Store & { clock: StillClock }) {
     const workspace = await grantWorkspace(tx, secretariat, 'workspace.write_documents', group)
     return importDocument(tx, secretariat, workspace, fromFile, read)
   })
+  const upload = (part: Viewer, audience: 'group' | 'everyone') =>
+    storeFile(store, part, folder, { workspaceId: group, audience })
+  const groupFile = await upload(await cast.viewer('member'), 'group')
+  const openFile = await upload(secretariat, 'everyone')
   const share = await as(store, secretariat, async (tx) => {
     const document = await grantDocument(tx, secretariat, 'document.manage', groupDraft)
     await keepVersion(tx, groupDraft, { kind: 'stretch' })
@@ -364,6 +372,8 @@ async function furnish(store: Store & { clock: StillClock }) {
     imported,
     damaged,
     groupImage,
+    groupFile,
+    openFile,
     editionImage,
     openDraft,
     inReview,

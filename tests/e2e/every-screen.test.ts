@@ -136,12 +136,13 @@ async function prepare(): Promise<void> {
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })
   const file = { name: 'notat.md', mimeType: 'text/markdown', buffer: Buffer.from('# Fra fil\n\n`kode`') }
-  const made = await context.request.post(`${group}/documents/import`, {
-    multipart: { ...note, title: '', file },
-    headers: { origin: demo.url },
-    maxRedirects: 0,
-  })
-  if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
+  const upload = async (path: string, multipart: Record<string, string | typeof file>) => {
+    const options = { multipart, headers: { origin: demo.url }, maxRedirects: 0 }
+    const made = await context.request.post(group + path, options)
+    if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
+  }
+  await upload('/documents/import', { ...note, title: '', file })
+  await upload('/files/new', { audience: 'group', file })
   damage(await send('/documents/new', { ...note, title: 'Et skadd notat' }))
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []

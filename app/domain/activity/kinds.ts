@@ -1,6 +1,7 @@
 /** What the log can be narrowed to, each with the kinds of things that it stands for. */
 export const objectKinds = {
   documents: ['document'],
+  files: ['file'],
   meetings: ['meeting', 'meeting_series', 'agenda_item', 'backlog_item', 'decision', 'procedure'],
   actionItems: ['action_item'],
   mandates: ['mandate'],

@@ -42,6 +42,7 @@ export function presentDeed(
 
 function pageOf(kind: string, id: string, { number }: Detail): string | null {
   if (kind === 'document') return `/documents/${id}`
+  if (kind === 'file') return `/files/${id}`
   if (kind === 'meeting') return `/meetings/${id}`
   if (kind === 'action_item') return `/action-items/${id}`
   if (kind === 'consultation') return `/consultations/${id}`

@@ -1,5 +1,6 @@
 import { Refusal } from '~/core/refusal'
 import type { ImportFormat } from './formats'
+import { plainTextOf } from './plain-text'
 import { openArchive, type Archive } from './zip.server'
 
 /** A file whose content has shown what it is. */
@@ -23,32 +24,12 @@ export function recognise(bytes: Buffer): Recognised {
   // The container of the old Office formats, which a Word file with a password is put into too.
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) throw new Refusal('invalid', 'file-old-word')
   if (startsWith(bytes, '%PDF')) throw new Refusal('invalid', 'file-pdf')
-  const text = textOf(bytes)
+  const text = plainTextOf(bytes)
+  if (text === null) throw new Refusal('invalid', 'file-kind')
   if (text.trim() === '') throw new Refusal('invalid', 'file-empty')
   return { format: htmlStart.test(text) ? 'html' : 'markdown', text }
 }
 
 function startsWith(bytes: Buffer, signature: string): boolean {
   return bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'))
-}
-
-/** The words of a text file in the encodings that editors write; what holds control characters is no text. */
-function textOf(bytes: Buffer): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
-  const text = wide ? new TextDecoder('utf-16le').decode(bytes) : (utf8(bytes) ?? westEuropean(bytes))
-  if (/[^\P{Cc}\s]/u.test(text)) throw new Refusal('invalid', 'file-kind')
-  return text
-}
-
-function utf8(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // Not every old file says so: what is no UTF-8 is what Windows wrote before it.
-    return null
-  }
-}
-
-function westEuropean(bytes: Buffer): string {
-  return new TextDecoder('windows-1252').decode(bytes)
 }

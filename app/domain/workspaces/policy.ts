@@ -38,6 +38,7 @@ export const workspaceRules = {
     works(viewer, workspace) || hasRole(viewer, workspace.id, 'observer'),
   'workspace.keep_agreements': runs,
   'workspace.write_documents': works,
+  'workspace.add_files': works,
   'workspace.create_action_items': works,
   'workspace.write_mandates': runs,
   'workspace.run_consultations': runs,

@@ -41,6 +41,7 @@ export const activity = {
   system: 'Tvers',
   kinds: {
     documents: 'Documents',
+    files: 'Files',
     meetings: 'Meetings',
     actionItems: 'Follow-up',
     mandates: 'Mandate',
@@ -122,6 +123,10 @@ export const activity = {
       `${who} named version ${said(of, 'number')} of ${title(of)} “${said(of, 'name')}”`,
     'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} withdrew ${title(of)}, edition ${said(of, 'number')}`,
+    'file.added': (who, of) => `${who} uploaded the file ${title(of)}`,
+    'file.removed': (who, of) => `${who} removed the file ${title(of)}`,
+    'file.version_added': (who, of) =>
+      `${who} uploaded version ${said(of, 'number')} of the file ${title(of)}`,
     'invitation.accepted': (who) => `${who} accepted an invitation`,
     'invitation.sent': (who, of) => `${who} invited ${said(of, 'name')} as ${role(of)}`,
     'invitation.withdrawn': (who, of) => `${who} withdrew the invitation to ${said(of, 'name')}`,

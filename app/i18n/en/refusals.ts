@@ -157,6 +157,22 @@ export const refusals = {
     'file-text-too-long': 'The text is longer than one document can be. Split the file.',
     'file-table-too-large':
       'A table in the file has more than 5,000 cells. Split it, or keep it as a spreadsheet.',
+    'upload-empty': 'The file is empty. Choose another.',
+    'upload-kind':
+      'The file is not a PDF, Word, Excel, PowerPoint, OpenDocument, picture or text file. Save it as one of these and try again.',
+    'upload-old-office':
+      'The file is in an older Office format or has a password. Save it in a newer format without one and try again.',
+    'upload-macros': 'The file holds macros. Save it without them and try again.',
+    'upload-fetches':
+      'The file fetches a template or content from another machine when it is opened. Save it without and try again.',
+    'upload-not-as-named':
+      'The ending of the file name says something else than the content. Give it the right ending and try again.',
+    'upload-too-large': 'The file is too large. Make it smaller and try again.',
+    'upload-space':
+      'The workspace has as many files as it has room for. Remove something that is not needed.',
+    'upload-same': 'The file is the same as the newest version.',
+    'file-bytes-gone':
+      'The content of the file is not on the server. Ask whoever runs it to bring it back from the backup.',
     'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',
     'image-too-large': 'The picture is too large. Make it smaller, and try again.',
     'image-broken': 'The picture cannot be read. Save it anew as PNG or JPEG, and try again.',

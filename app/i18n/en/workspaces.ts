@@ -7,6 +7,7 @@ export const workspaces = {
     meetings: 'Meetings',
     decisions: 'Decisions',
     documents: 'Documents',
+    files: 'Files',
     consultations: 'Consultations',
     actionItems: 'Action items',
     mandate: 'Mandate',

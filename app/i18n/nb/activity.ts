@@ -42,6 +42,7 @@ export const activity = {
   system: 'Tvers',
   kinds: {
     documents: 'Dokumenter',
+    files: 'Filer',
     meetings: 'Møter',
     actionItems: 'Oppfølging',
     mandates: 'Mandat',
@@ -123,6 +124,10 @@ export const activity = {
       `${who} ga versjon ${said(of, 'number')} av ${title(of)} navnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgave ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trakk tilbake ${title(of)}, utgave ${said(of, 'number')}`,
+    'file.added': (who, of) => `${who} lastet opp filen ${title(of)}`,
+    'file.removed': (who, of) => `${who} fjernet filen ${title(of)}`,
+    'file.version_added': (who, of) =>
+      `${who} lastet opp versjon ${said(of, 'number')} av filen ${title(of)}`,
     'invitation.accepted': (who) => `${who} tok imot en invitasjon`,
     'invitation.sent': (who, of) => `${who} inviterte ${said(of, 'name')} som ${role(of)}`,
     'invitation.withdrawn': (who, of) => `${who} trakk tilbake invitasjonen til ${said(of, 'name')}`,

@@ -8,6 +8,7 @@ import { consultations } from './consultations'
 import { decisions } from './decisions'
 import { documents } from './documents'
 import { editions } from './editions'
+import { files } from './files'
 import { flash } from './flash'
 import { guardrail } from './guardrail'
 import { imports } from './imports'
@@ -41,6 +42,7 @@ export const nb = {
   decisions,
   documents,
   editions,
+  files,
   flash,
   guardrail,
   imports,

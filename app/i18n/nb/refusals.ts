@@ -146,6 +146,21 @@ export const refusals = {
     'file-text-too-long': 'Teksten er lengre enn ett dokument kan være. Del filen i flere.',
     'file-table-too-large':
       'En tabell i filen har mer enn 5000 celler. Del den, eller behold den som regneark.',
+    'upload-empty': 'Filen er tom. Velg en annen.',
+    'upload-kind':
+      'Filen er ikke PDF, Word, Excel, PowerPoint, OpenDocument, bilde eller tekst. Lagre den som en av disse, og prøv igjen.',
+    'upload-old-office':
+      'Filen er i et eldre Office-format eller har passord. Lagre den i nyere format uten passord, og prøv igjen.',
+    'upload-macros': 'Filen inneholder makroer. Lagre den uten, og prøv igjen.',
+    'upload-fetches':
+      'Filen henter mal eller innhold fra en annen maskin når den åpnes. Lagre den uten, og prøv igjen.',
+    'upload-not-as-named':
+      'Endelsen i filnavnet sier noe annet enn innholdet. Gi filen riktig endelse, og prøv igjen.',
+    'upload-too-large': 'Filen er for stor. Gjør den mindre, og prøv igjen.',
+    'upload-space': 'Arbeidsrommet har så mange filer som det har plass til. Fjern noe som ikke trengs.',
+    'upload-same': 'Filen er lik den nyeste versjonen.',
+    'file-bytes-gone':
+      'Innholdet i filen finnes ikke på serveren. Be den som driver den, hente det fra sikkerhetskopien.',
     'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',
     'image-too-large': 'Bildet er for stort. Gjør det mindre, og prøv igjen.',
     'image-broken': 'Bildet kan ikke leses. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',

@@ -4,6 +4,7 @@ export const workspaces = {
     meetings: 'Møter',
     decisions: 'Vedtak',
     documents: 'Dokumenter',
+    files: 'Filer',
     consultations: 'Høringer',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',

@@ -41,6 +41,7 @@ export const activity = {
   system: 'Tvers',
   kinds: {
     documents: 'Dokument',
+    files: 'Filer',
     meetings: 'Møte',
     actionItems: 'Oppfølging',
     mandates: 'Mandat',
@@ -122,6 +123,9 @@ export const activity = {
       `${who} gav versjon ${said(of, 'number')} av ${title(of)} namnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trekte tilbake ${title(of)}, utgåve ${said(of, 'number')}`,
+    'file.added': (who, of) => `${who} lasta opp fila ${title(of)}`,
+    'file.removed': (who, of) => `${who} fjerna fila ${title(of)}`,
+    'file.version_added': (who, of) => `${who} lasta opp versjon ${said(of, 'number')} av fila ${title(of)}`,
     'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,
     'invitation.sent': (who, of) => `${who} inviterte ${said(of, 'name')} som ${role(of)}`,
     'invitation.withdrawn': (who, of) => `${who} trekte tilbake invitasjonen til ${said(of, 'name')}`,

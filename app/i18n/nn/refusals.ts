@@ -149,6 +149,21 @@ export const refusals = {
     'file-text-too-long': 'Teksten er lengre enn eitt dokument kan vere. Del fila i fleire.',
     'file-table-too-large':
       'Ein tabell i fila har meir enn 5000 celler. Del han, eller behald han som rekneark.',
+    'upload-empty': 'Fila er tom. Vel ei anna.',
+    'upload-kind':
+      'Fila er ikkje PDF, Word, Excel, PowerPoint, OpenDocument, bilete eller tekst. Lagre henne som ein av desse, og prøv igjen.',
+    'upload-old-office':
+      'Fila er i eit eldre Office-format eller har passord. Lagre henne i nyare format utan passord, og prøv igjen.',
+    'upload-macros': 'Fila inneheld makroar. Lagre henne utan, og prøv igjen.',
+    'upload-fetches':
+      'Fila hentar mal eller innhald frå ei anna maskin når ho blir opna. Lagre henne utan, og prøv igjen.',
+    'upload-not-as-named':
+      'Endinga i filnamnet seier noko anna enn innhaldet. Gi fila rett ending, og prøv igjen.',
+    'upload-too-large': 'Fila er for stor. Gjer henne mindre, og prøv igjen.',
+    'upload-space': 'Arbeidsrommet har så mange filer som det har plass til. Fjern noko som ikkje trengst.',
+    'upload-same': 'Fila er lik den nyaste versjonen.',
+    'file-bytes-gone':
+      'Innhaldet i fila finst ikkje på tenaren. Be den som driv han, hente det frå tryggingskopien.',
     'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',
     'image-too-large': 'Biletet er for stort. Gjer det mindre, og prøv igjen.',
     'image-broken': 'Biletet kan ikkje lesast. Lagre det på nytt som PNG eller JPEG, og prøv igjen.',

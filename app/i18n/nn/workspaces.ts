@@ -7,6 +7,7 @@ export const workspaces = {
     meetings: 'Møte',
     decisions: 'Vedtak',
     documents: 'Dokument',
+    files: 'Filer',
     consultations: 'Høyringar',
     actionItems: 'Oppfølging',
     mandate: 'Mandat',

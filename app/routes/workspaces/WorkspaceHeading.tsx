@@ -14,6 +14,7 @@ export function WorkspaceHeading(props: { title?: string; purpose?: string; acti
     { href: `${base}/meetings`, name: words.tabs.meetings },
     { href: `${base}/decisions`, name: words.tabs.decisions },
     { href: `${base}/documents`, name: words.tabs.documents },
+    { href: `${base}/files`, name: words.tabs.files },
     { href: `${base}/action-items`, name: words.tabs.actionItems },
     { href: `${base}/consultations`, name: words.tabs.consultations },
     { href: `${base}/mandate`, name: words.tabs.mandate },

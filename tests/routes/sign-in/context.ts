@@ -5,6 +5,7 @@ import { createThrottle, type ThrottleLimits } from '~/auth/throttle.server'
 import { admit } from '~/auth/admit.server'
 import type { RequestContext } from '~/http/context'
 import { createLog } from '~/server/log'
+import { memoryFolder } from '#tests/support/file-folder'
 import type { TestStore } from '#tests/support/store'
 
 export const origin = 'https://tvers.test'
@@ -19,6 +20,7 @@ export function contextFactory(store: TestStore, limits: Partial<ThrottleLimits>
     installation: Partial<RequestContext['installation']> = {},
   ): RequestContext => ({
     store,
+    files: memoryFolder(),
     sessions,
     passwords,
     door,

@@ -1,0 +1,84 @@
+import { and, eq, isNull, max, sum } from 'drizzle-orm'
+import { fileRemovals, files, fileVersions } from '#db/schema'
+import { newId } from '~/core/ids'
+import { Refusal } from '~/core/refusal'
+import type { Tx } from '~/core/write'
+import type { GrantedWorkspace } from '../workspaces/access.server'
+import type { GrantedFile } from './access.server'
+import { largestTotal } from './fields'
+import type { PreparedFile } from './prepare.server'
+
+/**
+ * Gives a workspace a file, as its first version.
+ * @throws Refusal when the workspace has as much as it may have
+ */
+export async function addFile(
+  tx: Tx,
+  workspace: GrantedWorkspace<'workspace.add_files'>,
+  { audience }: { audience: 'group' | 'everyone' },
+  prepared: PreparedFile,
+): Promise<string> {
+  await requireSpace(tx, workspace.id, prepared.size)
+  const id = newId()
+  const made = { createdBy: tx.actorId, createdAt: tx.now }
+  await tx.db.insert(files).values({ id, workspaceId: workspace.id, name: prepared.name, audience, ...made })
+  await insertVersion(tx, id, 1, prepared)
+  await tx.record('file.added', {
+    workspaceId: workspace.id,
+    object: { kind: 'file', id },
+    detail: { title: prepared.name, sha256: prepared.sha256 },
+  })
+  tx.signal(`workspace:${workspace.id}`)
+  return id
+}
+
+/**
+ * Gives a file a new version; the earlier ones remain.
+ * @throws Refusal when it is the newest one once more, or the workspace has as much as it may have
+ */
+export async function addFileVersion(
+  tx: Tx,
+  file: GrantedFile<'file.replace'>,
+  prepared: PreparedFile,
+): Promise<void> {
+  const [newest] = await tx.db
+    .select({ number: max(fileVersions.number) })
+    .from(fileVersions)
+    .where(eq(fileVersions.fileId, file.id))
+  const last = newest?.number ?? 0
+  const [same] = await tx.db
+    .select({ id: fileVersions.id })
+    .from(fileVersions)
+    .where(
+      and(
+        eq(fileVersions.fileId, file.id),
+        eq(fileVersions.number, last),
+        eq(fileVersions.sha256, prepared.sha256),
+      ),
+    )
+  if (same) throw new Refusal('conflict', 'upload-same')
+  await requireSpace(tx, file.workspaceId, prepared.size)
+  await insertVersion(tx, file.id, last + 1, prepared)
+  await tx.db.update(files).set({ name: prepared.name }).where(eq(files.id, file.id))
+  await tx.record('file.version_added', {
+    workspaceId: file.workspaceId,
+    object: { kind: 'file', id: file.id },
+    detail: { title: prepared.name, number: last + 1, sha256: prepared.sha256 },
+  })
+  tx.signal(`workspace:${file.workspaceId}`)
+}
+
+async function insertVersion(tx: Tx, fileId: string, number: number, prepared: PreparedFile) {
+  const uploaded = { uploadedBy: tx.actorId, uploadedAt: tx.now }
+  await tx.db.insert(fileVersions).values({ ...prepared, fileId, number, ...uploaded })
+}
+
+async function requireSpace({ db }: Tx, workspaceId: string, size: number): Promise<void> {
+  const [used] = await db
+    .select({ bytes: sum(fileVersions.size).mapWith(Number) })
+    .from(fileVersions)
+    .innerJoin(files, eq(files.id, fileVersions.fileId))
+    .leftJoin(fileRemovals, eq(fileRemovals.fileId, files.id))
+    .where(and(eq(files.workspaceId, workspaceId), isNull(fileRemovals.fileId)))
+  if ((used?.bytes ?? 0) + size > largestTotal) throw new Refusal('conflict', 'upload-space')
+}

@@ -1,0 +1,56 @@
+/** Files that a workspace keeps as they were made elsewhere. */
+export const files = {
+  title: 'Filer',
+  purpose: 'Filer som er laget andre steder. Det gruppen skriver sammen, er dokumenter.',
+  upload: 'Last opp fil',
+  empty: 'Her kommer filene gruppen trenger: presentasjoner, regneark og PDF-er.',
+  name: 'Navn',
+  type: 'Type',
+  size: 'Størrelse',
+  uploaded: 'Lastet opp',
+  by: 'Av',
+  audience: 'Hvem kan lese',
+  audiences: { group: 'Medlemmer og observatører', everyone: 'Alle i arbeidsrommet' },
+  versions: 'Versjoner',
+  version: (number: number) => `Versjon ${number}`,
+  fingerprint: 'Fingeravtrykk (SHA-256)',
+  download: 'Last ned',
+  downloadVersion: (number: number) => `Last ned versjon ${number}`,
+  types: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel',
+    pptx: 'PowerPoint',
+    odt: 'OpenDocument-tekst',
+    ods: 'OpenDocument-regneark',
+    odp: 'OpenDocument-presentasjon',
+    png: 'Bilde (PNG)',
+    jpeg: 'Bilde (JPEG)',
+    gif: 'Bilde (GIF)',
+    webp: 'Bilde (WebP)',
+    text: 'Tekst',
+  },
+  remarks: {
+    external: 'Filen viser til noe utenfor seg selv. Programmet som åpner den, kan hente det.',
+  },
+  new: {
+    title: 'Last opp en fil',
+    purpose: 'Filen blir som den er. Skal gruppen skrive i den, hent den som et dokument i stedet.',
+    file: 'Fil',
+    hint: (most: string) =>
+      `PDF, Word, Excel, PowerPoint, OpenDocument, bilde eller tekst, inntil ${most}. Ikke noe gradert eller om enkeltpersoner.`,
+    submit: 'Last opp',
+  },
+  newVersion: {
+    title: 'Last opp ny versjon',
+    purpose: 'Den nye versjonen er den som gjelder. De tidligere blir liggende.',
+  },
+  removal: {
+    title: 'Fjern filen',
+    purpose:
+      'Innholdet i alle versjoner slettes og kan ikke hentes tilbake. Navnet og begrunnelsen blir stående.',
+    reason: 'Begrunnelse',
+    submit: 'Fjern filen',
+  },
+  removed: (name: string, reason: string) => `Filen er fjernet av ${name}: ${reason}`,
+}

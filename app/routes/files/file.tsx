@@ -1,0 +1,84 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { fileContentHref } from '~/domain/files/address'
+import { titleFromLoader } from '~/http/page-title'
+import { read } from '~/http/read.server'
+import { sizeText } from '~/i18n/sizes'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { useSignals } from '~/realtime/client/use-signals'
+import { useWorkspace } from '~/routes/workspaces/use-workspace'
+import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { PageHeading } from '~/ui/page/PageHeading'
+import { Section } from '~/ui/page/Section'
+import { InstantText } from '~/ui/time/InstantText'
+import { aboutFile } from './file-page.server'
+import { Versions } from './Versions'
+
+export const meta = titleFromLoader
+
+/** One file: what it is, and its versions. */
+export const loader = read({ access: 'file.read' }, (reading) => aboutFile(reading, 'file.read'))
+
+export default function File() {
+  const { crumbs, base, file, versions, removal, abilities, now } = useLoaderData<typeof loader>()
+  const { workspace } = useWorkspace()
+  const words = useWords().files
+  const language = useLanguage()
+  useSignals([`workspace:${workspace.id}`])
+  const [newest] = versions
+  if (!newest) return null
+  return (
+    <>
+      <PageHeading
+        title={file.name}
+        crumbs={crumbs}
+        action={
+          removal ? undefined : (
+            <Button asChild>
+              <a href={fileContentHref(file.id, newest.number)} download>
+                {words.download}
+              </a>
+            </Button>
+          )
+        }
+      />
+      <div className="tv-stack">
+        {removal && (
+          <Alert data-color="warning">
+            <Paragraph>
+              {words.removed(removal.by, removal.reason)} (<InstantText instant={removal.at} now={now} />)
+            </Paragraph>
+          </Alert>
+        )}
+        <DefinitionRows
+          rows={[
+            { label: words.type, value: words.types[newest.type] },
+            { label: words.size, value: sizeText(language, newest.size) },
+            { label: words.uploaded, value: <InstantText instant={newest.uploadedAt} now={now} /> },
+            { label: words.by, value: newest.by },
+            { label: words.audience, value: words.audiences[file.audience] },
+            { label: words.fingerprint, value: <code className="tv-hash">{newest.sha256}</code> },
+          ]}
+        />
+        {newest.remarks.map((remark) => (
+          <p key={remark} className="tv-muted">
+            {words.remarks[remark]}
+          </p>
+        ))}
+        <Section
+          title={words.versions}
+          action={
+            abilities['file.replace'] && <Link to={`${base}/versions/new`}>{words.newVersion.title}</Link>
+          }
+        >
+          <Versions fileId={file.id} versions={versions} now={now} isThere={removal === undefined} />
+        </Section>
+        {abilities['file.remove'] && (
+          <p>
+            <Link to={`${base}/removal`}>{words.removal.title}</Link>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { id, index, int, json, table, text, time, uniqueIndex } from '../dialect/columns'
+import { workspaces } from './workspaces'
+
+export const fileTypes = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'png',
+  'jpeg',
+  'gif',
+  'webp',
+  'text',
+] as const
+
+/** What of a file its readers are told of. */
+export const fileRemarks = ['external'] as const
+
+/** A file that a workspace keeps, as it was made elsewhere. Its bytes lie in the folder of files, by version. */
+export const files = table(
+  'files',
+  {
+    id: id().primaryKey(),
+    workspaceId: id()
+      .notNull()
+      .references(() => workspaces.id),
+    /** That of its newest version. */
+    name: text().notNull(),
+    audience: text({ enum: ['group', 'everyone'] }).notNull(),
+    createdBy: id(),
+    createdAt: time().notNull(),
+  },
+  (file) => [index('files_workspace').on(file.workspaceId, file.name)],
+)
+
+/** A file as it was uploaded once; a row never changes. Its id is the name of its bytes in the folder. */
+export const fileVersions = table(
+  'file_versions',
+  {
+    id: id().primaryKey(),
+    fileId: id()
+      .notNull()
+      .references(() => files.id),
+    /** 1, 2, 3 ... of the file. */
+    number: int().notNull(),
+    name: text().notNull(),
+    type: text({ enum: fileTypes }).notNull(),
+    /** In bytes. */
+    size: int().notNull(),
+    /** SHA-256 of the bytes, hex. */
+    sha256: text().notNull(),
+    remarks: json().$type<Array<(typeof fileRemarks)[number]>>().notNull(),
+    uploadedBy: id(),
+    uploadedAt: time().notNull(),
+  },
+  (version) => [uniqueIndex('file_versions_number').on(version.fileId, version.number)],
+)
+
+/** That a file was removed: the bytes of all its versions are gone, what is known of it remains. */
+export const fileRemovals = table('file_removals', {
+  fileId: id()
+    .primaryKey()
+    .references(() => files.id),
+  reason: text().notNull(),
+  removedBy: id(),
+  removedAt: time().notNull(),
+})

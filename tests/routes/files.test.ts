@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPages, type Pages } from '#tests/support/pages'
+import type { Part } from '#tests/support/cast'
+
+let pages: Pages
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tvers-files-'))
+  pages = await startPages({ FILES_DIR: folder })
+})
+afterAll(async () => {
+  await pages.stop()
+  rmSync(folder, { recursive: true })
+})
+
+function fileForm(bytes: string | Uint8Array<ArrayBuffer>, name: string): FormData {
+  const form = new FormData()
+  form.set('audience', 'everyone')
+  form.set('file', new File([bytes], name))
+  return form
+}
+
+const upload = (form: FormData, as: Part = 'member') =>
+  pages.ask('/workspaces/group/files/new', { as, form, headers: { accept: 'text/html' } })
+
+/** Where the bytes of what was uploaded are handed out. */
+async function uploaded(bytes: string, name: string): Promise<string> {
+  const answer = await upload(fileForm(bytes, name))
+  expect(answer.status).toBe(302)
+  return `/files/${answer.headers.get('location')?.split('/').at(-1)}/1`
+}
+
+describe('the bytes of a file', () => {
+  it('are an attachment under their own name, which nothing runs in and nobody but the reader keeps', async () => {
+    const path = await uploaded('<script>alert(1)</script>', 'Plan «2026».txt')
+    const answer = await pages.ask(path, { as: 'participant' })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toBe('<script>alert(1)</script>')
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="Plan _2026_.txt"; filename*=UTF-8''Plan%20%C2%AB2026%C2%BB.txt`,
+    )
+    expect(answer.headers.get('content-security-policy')).toContain("sandbox; default-src 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache')
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await pages.ask(path, { as: 'member', headers: { 'if-none-match': etag } })).status).toBe(304)
+    expect((await pages.ask(path, { as: 'outsider', headers: { 'if-none-match': etag } })).status).toBe(404)
+  })
+
+  it('that are gone from the server are told of', async () => {
+    const path = await uploaded('borte', 'borte.txt')
+    rmSync(join(folder, 'kept'), { recursive: true })
+    const answer = await pages.ask(path, { as: 'member' })
+    expect(answer.status).toBe(409)
+  })
+})
+
+describe('what is sent', () => {
+  it.each([
+    ['Filen er tom', '', 'tom.txt'],
+    ['Endelsen i filnavnet sier noe annet', 'ord', 'rapport.pdf'],
+    ['Det ser ut til å stå et fødselsnummer', 'ord', 'om 10915596784.txt'],
+  ])('is refused with words: %s', async (words, bytes, name) => {
+    const answer = await upload(fileForm(bytes, name))
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(words)
+  })
+})
