@@ -12,7 +12,17 @@ export const searchEntries = table(
     /** The id of the thing that is found. */
     objectId: id().notNull().unique(),
     kind: text({
-      enum: ['edition', 'document', 'meeting', 'agenda_item', 'decision', 'action_item', 'agreement'],
+      enum: [
+        'edition',
+        'document',
+        'meeting',
+        'agenda_item',
+        'decision',
+        'action_item',
+        'agreement',
+        'procedure',
+        'consultation',
+      ],
     }).notNull(),
     workspaceId: id(),
     /** `workers`: chair, secretariat and members; `group`: observers too; `everyone`: all who have a seat. */

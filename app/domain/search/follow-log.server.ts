@@ -4,12 +4,15 @@ import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { removeEntry } from './index-entry.server'
 import { refreshAgreement } from './refresh-agreement.server'
+import { refreshConsultation } from './refresh-consultation.server'
+import { refreshProcedure } from './refresh-procedure.server'
 import {
   refreshActionItem,
   refreshDocument,
   refreshMeeting,
   refreshProcedureDecision,
 } from './refresh.server'
+import { withoutEntry } from './without-entry.server'
 
 /** As many things as one transaction brings up to date: others wait for the writer. */
 const batch = 100
@@ -42,11 +45,13 @@ export async function followLog(tx: Tx, after: number): Promise<{ until: number;
     .limit(batch)
   const changed = new Map(lines.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]))
   for (const { kind, id } of changed.values()) await refresh(tx, kind, id)
+  const missing = await withoutEntry(tx, batch)
+  for (const { kind, id } of missing) await refresh(tx, kind, id)
   const typed = await typedSince(tx)
   for (const id of typed) await refreshDocument(tx, id)
   return {
     until: lines.at(-1)?.sequence ?? after,
-    more: lines.length === batch || typed.length === batch,
+    more: lines.length === batch || typed.length === batch || missing.length >= batch,
   }
 }
 
@@ -54,6 +59,8 @@ async function refresh(tx: Tx, kind: string, id: string): Promise<void> {
   if (kind === 'document') return refreshDocument(tx, id)
   if (kind === 'action_item') return refreshActionItem(tx, id)
   if (kind === 'agreement') return refreshAgreement(tx, id)
+  if (kind === 'procedure') return refreshProcedure(tx, id)
+  if (kind === 'consultation') return refreshConsultation(tx, id)
   const meetingId = kind === 'meeting' ? id : await meetingOf(tx, kind, id)
   if (meetingId) return refreshMeeting(tx, meetingId)
   if (kind === 'decision') return refreshProcedureDecision(tx, id)

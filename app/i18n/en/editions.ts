@@ -104,6 +104,8 @@ export const editions = {
       decision: 'Decision',
       action_item: 'Action item',
       agreement: 'Cooperation agreement',
+      procedure: 'Written procedure',
+      consultation: 'Consultation',
     },
   },
 } satisfies Translation<typeof source>

@@ -101,6 +101,8 @@ export const editions = {
       decision: 'Vedtak',
       action_item: 'Oppfølgingspunkt',
       agreement: 'Samarbeidsavtale',
+      procedure: 'Skriftlig behandling',
+      consultation: 'Høring eller innspillsrunde',
     },
   },
 }

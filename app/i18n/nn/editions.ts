@@ -104,6 +104,8 @@ export const editions = {
       decision: 'Vedtak',
       action_item: 'Oppfølgingspunkt',
       agreement: 'Samarbeidsavtale',
+      procedure: 'Skriftleg behandling',
+      consultation: 'Høyring eller innspelsrunde',
     },
   },
 } satisfies Translation<typeof source>
