@@ -231,6 +231,7 @@ export default [
       route('documents/:document', 'routes/documents/document.tsx'),
       route('documents/:document/import', 'routes/documents/imports/report.tsx'),
       route('documents/:document/settings', 'routes/documents/settings.tsx'),
+      route('documents/:document/numbering', 'routes/documents/numbering.tsx'),
       route('documents/:document/sharing', 'routes/documents/sharing.tsx'),
       route('documents/:document/readers', 'routes/documents/readers.tsx'),
       route('documents/:document/sharing/:share/end', 'routes/documents/share-end.tsx'),

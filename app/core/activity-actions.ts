@@ -56,6 +56,7 @@ export const activityActions = [
   'document.imported',
   'document.mended',
   'document.moved_on',
+  'document.numbered',
   'document.renamed',
   'document.restored',
   'document.shared',

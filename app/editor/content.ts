@@ -1,12 +1,9 @@
 import type { JSONContent } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fragmentName, fragmentOf } from './fragment'
 import { readDocument, repairContent } from './reading'
-import { imageAttributes } from './extensions/image'
-import { outcomeAttributes } from './extensions/outcome'
-import { leafWords } from './leaf-words'
+import { linesIn } from './lines-in'
 
 /** A document's text as ProseMirror JSON; what `contentOf` gives is always valid by the schema. */
 export type Content = JSONContent
@@ -31,14 +28,7 @@ export function initialUpdate(content: Content): Uint8Array {
 
 /** The words of a document, a line per block; for search, word counts and the scan for personal numbers. */
 export function plainTextOf(content: Content): string {
-  const lines: string[] = []
-  repairContent(content).descendants((node) => {
-    if (node.type.name === 'outcome') lines.push(outcomeAttributes(node.attrs).text)
-    if (node.type.name === 'image') lines.push(imageAttributes(node.attrs).alt)
-    if (node.isTextblock) lines.push(lineOf(node))
-    return !node.isTextblock
-  })
-  return lines.filter((line) => line.trim() !== '').join('\n')
+  return linesIn(repairContent(content).content).join('\n')
 }
 
 /** Whether nothing has been written: no words, no pictures, no outcomes. A lone table frame or rule counts as empty. */
@@ -53,8 +43,4 @@ export function isEmptyContent(content: Content): boolean {
     return empty
   })
   return empty
-}
-
-function lineOf(block: Node): string {
-  return block.textBetween(0, block.content.size, ' ', leafWords)
 }

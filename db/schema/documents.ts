@@ -22,6 +22,8 @@ export const documentStates = [
   'withdrawn',
 ] as const
 export const accessCodes = ['public', 'internal', 'exempt'] as const
+/** What of a text is numbered where it is shown; the same as `numberings` of the editor. */
+export const documentNumberings = ['none', 'headings', 'paragraphs', 'both'] as const
 export const contentLanguages = ['nb', 'nn', 'en', 'se'] as const
 
 export const documents = table(
@@ -41,6 +43,8 @@ export const documents = table(
     reviewDeadline: date(),
     accessCode: text({ enum: accessCodes }).notNull(),
     legalBasisId: id().references(() => legalBases.id),
+    /** Numbers are shown and never written: who turned them on is in the log. */
+    numbering: text({ enum: documentNumberings }).notNull().default('none'),
     createdBy: id().references(() => users.id),
     createdAt: time().notNull(),
     updatedAt: time().notNull(),

@@ -30,3 +30,9 @@ it('tells words from a mere frame around a picture', () => {
   expect(hasWords('<meta charset="utf-8"><style>p{}</style><p>&nbsp;<img src="x"></p>')).toBe(false)
   expect(hasWords('<table><tr><td>12</td></tr></table>')).toBe(true)
 })
+
+it('leaves the numbers of a text that was rendered behind: they are counted anew', () => {
+  const rendered =
+    '<h2><span data-number="" style="x">1.1</span> Mål</h2><p><span class="tv-number" data-number>3</span> Ord</p>'
+  expect(structureOnly(rendered)).toBe('<h2>Mål</h2><p>Ord</p>')
+})

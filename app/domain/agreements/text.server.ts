@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { documents, editions } from '#db/schema'
 import type { Scope } from '~/core/scope'
+import { numberingOf } from '~/domain/documents/number.server'
 import { loadDoc } from '~/domain/documents/text.server'
 import { insideTheFile } from '~/domain/images/inside-file'
 import { imagesIn } from '~/domain/images/queries.server'
@@ -22,5 +23,9 @@ export async function textToSign(scope: Scope, agreement: GrantedAgreement<'agre
   const content = contentOf(await loadDoc(scope, row.id))
   const images = await imagesIn(scope, row.id, content)
   const { language } = row
-  return { language, html: renderHtml(content, { outcomes: {}, language, imageAt: insideTheFile(images) }) }
+  const numbering = await numberingOf(scope, row.id)
+  return {
+    language,
+    html: renderHtml(content, { outcomes: {}, language, numbering, imageAt: insideTheFile(images) }),
+  }
 }

@@ -2,6 +2,7 @@ import { documents } from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
+import type { Numbering } from '~/editor/numbering'
 import { appendUpdates } from './text.server'
 
 export interface NewDocument {
@@ -11,6 +12,8 @@ export interface NewDocument {
   audience: 'group' | 'everyone'
   /** What it begins with, as a Yjs update (`initialUpdate` of the editor); nothing for an empty page. */
   text?: Uint8Array
+  /** What of it is shown with numbers; nothing when it is left out. */
+  numbering?: Numbering
 }
 
 /** Those who may give a workspace a document of the kind have proved it with one of these. */
@@ -23,7 +26,7 @@ type Parent =
 /** Makes a document in a workspace: a draft, internal until somebody grades it otherwise. */
 export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocument): Promise<string> {
   const id = newId()
-  const { kind, title, language, audience, text } = wanted
+  const { kind, title, language, audience, text, numbering = 'none' } = wanted
   await tx.db.insert(documents).values({
     id,
     workspaceId: workspace.id,
@@ -33,6 +36,7 @@ export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocum
     audience,
     state: 'draft',
     accessCode: 'internal',
+    numbering,
     createdBy: tx.actorId,
     createdAt: tx.now,
     updatedAt: tx.now,

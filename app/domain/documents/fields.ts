@@ -9,6 +9,7 @@ import {
   optionalId,
   optionalParagraph,
 } from '~/core/fields'
+import { numberings } from '~/editor/numbering'
 import { accessCodes, audiences, contentLanguages, shareLevels, startableKinds } from './kinds'
 
 export const newDocumentFields = z.object({
@@ -32,6 +33,9 @@ export const settingsFields = z
     path: ['legalBasisId'],
     message: 'required',
   })
+
+/** What of a text is numbered; `inPlace` asks for facts instead of a page. */
+export const numberingFields = z.object({ numbering: choice(numberings), inPlace: checkbox() })
 
 /** Opens a draft for comments; `everyone` opens it to participants in the same step. */
 export const reviewFields = z.object({ deadline: localDate(), everyone: checkbox() })

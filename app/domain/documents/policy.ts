@@ -107,6 +107,9 @@ export const documentRules = {
     works(document) && reaches('comment')(viewer, document),
   /** Change the text itself. */
   'document.edit': (viewer: Viewer, document: DocumentThing) => textMode(viewer, document) === 'edit',
+  /** Number headings and paragraphs; in minutes and agendas the items of the meeting have the numbers. */
+  'document.number': (viewer: Viewer, document: DocumentThing) =>
+    textMode(viewer, document) === 'edit' && !isMeetingText(document),
   /** Earlier versions hold what was taken out before others were let in: they are for those who work in the group. */
   'document.read_history': (viewer: Viewer, document: DocumentThing) =>
     reaches('read')(viewer, document) &&

@@ -33,8 +33,19 @@ export function presentDocument(
   row: Row,
   more: { legalBasis: string | null; workspace: { slug: string; name: string } },
 ) {
-  const { id, title, language, kind, state, accessCode, legalBasisId, audience, reviewDeadline, version } =
-    row
+  const {
+    id,
+    title,
+    language,
+    kind,
+    state,
+    accessCode,
+    legalBasisId,
+    audience,
+    reviewDeadline,
+    numbering,
+    version,
+  } = row
   return {
     id,
     title,
@@ -46,6 +57,7 @@ export function presentDocument(
     legalBasis: more.legalBasis,
     audience,
     reviewDeadline,
+    numbering,
     version,
     workspace: more.workspace,
     createdAt: row.createdAt.toISOString(),

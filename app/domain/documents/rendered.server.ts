@@ -4,6 +4,7 @@ import { imageAddress } from '~/editor/image-address'
 import type { References } from '~/editor/references'
 import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import { renderHtml } from '~/editor/render/html'
+import { numberingOf } from './number.server'
 import { loadDoc } from './text.server'
 
 /** A text as it stands now, as HTML to be read without script; empty when nothing has been written. The id has been granted. */
@@ -24,6 +25,7 @@ export async function renderedText(
   return renderHtml(content, {
     language: options.language,
     outcomes: options.outcomes ?? {},
+    numbering: await numberingOf(scope, documentId),
     references: (await options.references?.(content)) ?? {},
     imageAt: imageAddress(documentId),
   })

@@ -45,7 +45,7 @@ export async function publicationPage(
     .select({ legalBasisId: documents.legalBasisId })
     .from(documents)
     .where(eq(documents.id, document.id))
-  const { title, language, workspace, series, publisher, hash, content, outcomes } = wanted
+  const { title, language, workspace, series, publisher, hash, content, numbering, outcomes } = wanted
   const references = await frozenReferences(scope, document, content, {
     accessCode: document.accessCode,
     language: wordsLanguage(language),
@@ -60,7 +60,13 @@ export async function publicationPage(
     series: { slug: series.slug, number: series.number },
     publisher: publisher?.name ?? null,
     hash,
-    html: renderHtml(content, { outcomes, references, language, imageAt: imageAddress(document.id) }),
+    html: renderHtml(content, {
+      outcomes,
+      references,
+      language,
+      numbering,
+      imageAt: imageAddress(document.id),
+    }),
     accessCode: document.accessCode,
     legalBasisId: graded?.legalBasisId ?? null,
     legalBases: await legalBasesInForce(scope, spoken.language),

@@ -5,6 +5,7 @@ import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import { organisationIn, type Viewer } from '~/core/viewer'
 import { contentOf, plainTextOf, type Content } from '~/editor/content'
+import type { Numbering } from '~/editor/numbering'
 import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
@@ -17,6 +18,8 @@ export interface Publishable {
   title: string
   language: ContentLanguage
   content: Content
+  /** What of it is shown with numbers. */
+  numbering: Numbering
   outcomes: Outcomes
   /** All words of it, outcomes included: for the scan and for search. */
   text: string
@@ -52,12 +55,17 @@ export async function publishableOf(
   words: OutcomeWords,
 ): Promise<Publishable> {
   const [row] = await scope.db
-    .select({ title: documents.title, language: documents.language, workspace: workspaces })
+    .select({
+      title: documents.title,
+      language: documents.language,
+      numbering: documents.numbering,
+      workspace: workspaces,
+    })
     .from(documents)
     .innerJoin(workspaces, eq(workspaces.id, documents.workspaceId))
     .where(eq(documents.id, document.id))
   if (!row) throw new Error('a granted document is missing')
-  const { title, language } = row
+  const { title, language, numbering } = row
   const spoken = wordsLanguage(language)
   const content = contentOf(await loadWholeDoc(scope, document.id))
   const outcomes = await publishedOutcomes(scope, document.workspaceId, content, words, spoken)
@@ -65,6 +73,7 @@ export async function publishableOf(
     title,
     language,
     content,
+    numbering,
     outcomes,
     text: [plainTextOf(content), ...Object.values(outcomes).flatMap(wordsOfOutcome)].join('\n'),
     workspace: {

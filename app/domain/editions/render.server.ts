@@ -52,7 +52,7 @@ export async function renderEdition(
   words: PublicationWords,
 ): Promise<RenderedEdition> {
   const publishable = await publishableOf(scope, viewer, document, words)
-  const { title, language, content, outcomes, workspace, publisher, series, date } = publishable
+  const { title, language, content, numbering, outcomes, workspace, publisher, series, date } = publishable
   const images = await imagesIn(scope, document.id, content)
   const references = await frozenReferences(scope, document, content, {
     accessCode: fields.accessCode,
@@ -68,11 +68,18 @@ export async function renderEdition(
     publisher: publisher ? `${publisher.name}, ${workspace.name}` : workspace.name,
     accessCode: await accessWords(scope, fields, words, wordsLanguage(language)),
     content,
+    numbering,
     outcomes,
     references,
     images,
   }
-  const text = renderHtml(content, { outcomes, references, language, imageAt: insideTheFile(images) })
+  const text = renderHtml(content, {
+    outcomes,
+    references,
+    language,
+    numbering,
+    imageAt: insideTheFile(images),
+  })
   const facts = [editionLine(edition), edition.series, edition.publisher, edition.accessCode]
   const files = [
     fileOf('html', Buffer.from(htmlDocument(edition, facts, text))),

@@ -13,7 +13,13 @@ export async function renderCopy(copy: WorkingCopy, format: ExportFormat): Promi
 }
 
 function htmlOf(copy: WorkingCopy): string {
-  const { content, outcomes, references, language, images, line, facts } = copy
-  const text = renderHtml(content, { outcomes, references, language, imageAt: insideTheFile(images) })
+  const { content, numbering = 'none', outcomes, references, language, images, line, facts } = copy
+  const text = renderHtml(content, {
+    outcomes,
+    references,
+    language,
+    numbering,
+    imageAt: insideTheFile(images),
+  })
   return htmlDocument(copy, [line, ...facts], text)
 }

@@ -3,6 +3,7 @@ import { contentOf } from '~/editor/content'
 import type { ContentLanguage } from '~/editor/render/edition'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import type { GrantedDocument } from '../documents/access.server'
+import { numberingOf } from '../documents/number.server'
 import { loadDoc } from '../documents/text.server'
 import { imagesIn } from '../images/queries.server'
 import { frozenReferences } from '../references/frozen.server'
@@ -28,5 +29,6 @@ export async function workingCopyOf(
     accessCode: 'internal',
     language: language === 'se' ? 'nb' : language,
   })
-  return { title: document.title, language, content, outcomes: {}, references, images, ...words }
+  const numbering = await numberingOf(scope, document.id)
+  return { title: document.title, language, content, numbering, outcomes: {}, references, images, ...words }
 }

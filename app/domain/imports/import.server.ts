@@ -17,7 +17,7 @@ import { threadsOf, type RemarkWords } from './threads'
 import { namedBy } from './title'
 
 /** A file that has been read, ready to become a document. */
-export interface PreparedImport extends Pick<ReadFile, 'format' | 'images' | 'losses'> {
+export interface PreparedImport extends Pick<ReadFile, 'format' | 'images' | 'losses' | 'numbering'> {
   title: string
   text: Uint8Array
   threads: NewThread[]
@@ -43,6 +43,7 @@ export async function prepareImport(
     format: read.format,
     images: read.images,
     losses: read.losses,
+    numbering: read.numbering,
     title,
     text,
     threads,
@@ -65,9 +66,9 @@ export async function importDocument(
   viewer: Viewer,
   workspace: GrantedWorkspace<'workspace.write_documents'>,
   { kind, language, audience }: Pick<ImportFields, 'kind' | 'language' | 'audience'>,
-  { title, text, threads, images, format, losses, file }: PreparedImport,
+  { title, text, numbering, threads, images, format, losses, file }: PreparedImport,
 ): Promise<string> {
-  const documentId = await createDocument(tx, workspace, { kind, language, audience, title, text })
+  const documentId = await createDocument(tx, workspace, { kind, language, audience, title, text, numbering })
   const document = await grantDocument(tx, viewer, 'document.edit', documentId)
   for (const [id, image] of images) await addImage(tx, document, image, id)
   if (threads.length) {

@@ -1,5 +1,6 @@
 import type { PreparedImage } from '~/domain/images/prepare.server'
 import type { Content } from '~/editor/content'
+import type { Numbering } from '~/editor/numbering'
 import { readDocx } from './docx/read.server'
 import type { ImportFormat } from './formats'
 import { readHtml } from './html/read.server'
@@ -17,6 +18,8 @@ export interface ReadFile {
   /** What the file calls itself; null when it does not say. */
   title: string | null
   content: Content
+  /** What of the text has numbers in the file. */
+  numbering: Numbering
   /** By the id that the text has for each. */
   images: ReadonlyMap<string, PreparedImage>
   losses: Losses
@@ -32,8 +35,8 @@ export async function readFile(bytes: Buffer): Promise<ReadFile> {
   const recognised = recognise(bytes)
   const read = await textOf(recognised)
   refuseTooLarge(read.content)
-  const { title, remarks } = read
-  return { format: recognised.format, title, remarks, ...(await withImages(read)) }
+  const { title, numbering, remarks } = read
+  return { format: recognised.format, title, numbering, remarks, ...(await withImages(read)) }
 }
 
 function textOf(file: Recognised): Promise<ReadText> | ReadText {

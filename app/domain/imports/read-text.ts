@@ -1,4 +1,5 @@
 import type { Content } from '~/editor/content'
+import type { Numbering } from '~/editor/numbering'
 import type { Losses } from './losses'
 import type { Remark } from './remarks'
 
@@ -14,6 +15,8 @@ export interface ReadText {
   title: string | null
   /** Valid by the schema. A picture names its place in `images` by `placeOfImage`. */
   content: Content
+  /** What of the text has numbers in the file. */
+  numbering: Numbering
   images: FoundImage[]
   /** What is said beside the text; the text marks the words of each. */
   remarks: Remark[]

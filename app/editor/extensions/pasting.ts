@@ -6,6 +6,9 @@ const hidden = /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<\/
 const tag = /<[a-z][^\s>]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/gi
 const style = /\s(?:style|background|bgcolor|class|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
 
+/** Numbers are counted where a text is shown: those of a rendered text are no part of it. */
+const number = /<span[^>]*\sdata-number[\s=>][^<]*<\/span>\s?/gi
+
 const picture = /<img\b[^>]*>/gi
 const ownPicture = /\sdata-image\s*=/i
 const address = /\s(?:src|srcset)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
@@ -33,6 +36,7 @@ export function hasWords(html: string): boolean {
 export function structureOnly(html: string): string {
   return html
     .replace(hidden, '')
+    .replace(number, '')
     .replace(picture, (one) => (ownPicture.test(one) ? one.replace(address, '') : ''))
     .replace(tag, (opening) => opening.replace(style, ''))
 }

@@ -13,6 +13,7 @@ import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
 import { blockMenu } from './block-menu'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
+import type { NumberingSwitch } from './numbering-form'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
 import { mentionMenu } from './mention-menu'
 import { referenceMenu } from './reference-menu'
@@ -20,6 +21,7 @@ import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
 import { UnfitDialog } from './unfit-dialog'
 import { useEditorFor, type EditingMode } from './use-editor-for'
+import { useNumbering } from './use-numbering'
 import { useThreadPositions, type ThreadPositions } from './use-thread-positions'
 import { useThreads } from './use-threads'
 
@@ -38,6 +40,8 @@ export type DocumentEditorProps = {
   /** What the text is, for those who hear the page: `Referat fra møte 3/26`. */
   label: string
   placeholder?: string
+  /** What of the text is numbered; left out for a text that is not. */
+  numbering?: NumberingSwitch | undefined
   /** Where the document's pictures are sent to, and below which each is found. */
   imagesAt: string
   /** Where those who can be called on are asked for. */
@@ -59,6 +63,7 @@ export type DocumentEditorProps = {
 /** The shared text of a document, written together. Browser only: import it lazily, it is a chunk of its own. */
 export default function DocumentEditor(props: DocumentEditorProps) {
   const { doc, mode, onComment, onSuggest, onMarkDecision, onMarkActionItem } = props
+  const numbering = props.numbering?.numbering ?? 'none'
   const { editor: words, rendering } = useWords().documents
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
@@ -104,6 +109,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     tellMoved,
     setUnfit,
   )
+  useNumbering(editor, numbering)
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
   useImperativeHandle(
@@ -128,7 +134,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     <OutcomesContext.Provider
       value={{ outcomes: props.outcomes, renderOutcomeActions: props.renderOutcomeActions }}
     >
-      <div ref={frame} className="tv-editor" data-mode={mode}>
+      <div ref={frame} className="tv-editor" data-mode={mode} data-numbers={numbering}>
         {editor && mode !== 'read' && (
           <Toolbar
             editor={editor}
@@ -138,6 +144,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             hint={hint}
             onMoved={tellMoved}
             imagesAt={props.imagesAt}
+            numbering={props.numbering}
             onComment={onComment && (() => withAnchor(onComment))}
             onSuggest={onSuggest && (() => withAnchor(onSuggest))}
             onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}

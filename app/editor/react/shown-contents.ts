@@ -1,8 +1,12 @@
 import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { changesNumbering, numberingIn } from '../extensions/numbers'
 import { tableOfContentsNode } from '../extensions/table-of-contents'
+import { countedIn } from '../numbering'
+import { namedHeading } from '../render/headings'
 
 type ContentsWords = { contents: string; contentsEmpty: string }
-type Heading = { text: string; level: number }
+type Heading = { text: string; level: number; number: string | null }
 
 /** The table of contents as the editor shows it: kept up with the headings, each of which leads to its place. */
 export function shownContents(words: ContentsWords) {
@@ -22,12 +26,19 @@ export function shownContents(words: ContentsWords) {
           dom.replaceChildren(title(words.contents), list(editor, headings, words.contentsEmpty))
         }
         draw()
+        const drawNumbers = ({ transaction }: { transaction: Transaction }) => {
+          if (changesNumbering(transaction)) draw()
+        }
         editor.on('update', draw)
+        editor.on('transaction', drawNumbers)
         return {
           dom,
           stopEvent: ({ target }) => target instanceof Element && target.closest('button') !== null,
           ignoreMutation: () => true,
-          destroy: () => editor.off('update', draw),
+          destroy: () => {
+            editor.off('update', draw)
+            editor.off('transaction', drawNumbers)
+          },
         }
       }
     },
@@ -36,9 +47,11 @@ export function shownContents(words: ContentsWords) {
 
 function headingsIn({ state }: Editor): Heading[] {
   const headings: Heading[] = []
-  state.doc.descendants(({ type, textContent, attrs }) => {
-    if (type.name === 'heading') headings.push({ text: textContent, level: Number(attrs.level) })
-    return type.name !== 'heading'
+  const numbers = new Map(countedIn(state.doc, numberingIn(state)).map(({ at, number }) => [at, number]))
+  state.doc.descendants(({ type, textContent, attrs }, at) => {
+    if (type.name !== 'heading') return true
+    headings.push({ text: textContent, level: Number(attrs.level), number: numbers.get(at) ?? null })
+    return false
   })
   return headings.filter(({ text }) => text.trim() !== '')
 }
@@ -57,12 +70,12 @@ function list(editor: Editor, headings: readonly Heading[], empty: string): HTML
     return line
   }
   const entries = document.createElement('ul')
-  headings.forEach(({ text, level }, at) => {
+  headings.forEach((heading, at) => {
     const entry = document.createElement('li')
-    entry.dataset.level = String(level)
+    entry.dataset.level = String(heading.level)
     const way = document.createElement('button')
     way.type = 'button'
-    way.textContent = text
+    way.textContent = namedHeading(heading)
     way.addEventListener('click', () => goTo(editor, at))
     entry.append(way)
     entries.append(entry)

@@ -25,6 +25,10 @@ type TextToolsProps = {
   onFootnote: () => void
   onLanguage: () => void
   onFind: () => void
+  /** Whether something of the text is numbered. */
+  numbered: boolean
+  /** Left out where the numbers cannot be changed. */
+  onNumbering?: (() => void) | undefined
   onMoved: (place: Place) => void
 }
 
@@ -36,9 +40,11 @@ export function TextTools({
   onFootnote,
   onLanguage,
   onFind,
+  numbered,
+  onNumbering,
   onMoved,
 }: TextToolsProps) {
-  const words = useWords().documents.editor
+  const { editor: words, numbering } = useWords().documents
   const on = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const chain = () => editor.chain().focus()
   return (
@@ -53,6 +59,14 @@ export function TextTools({
             onUse={() => chain().toggleHeading({ level }).run()}
           />
         ))}
+        {onNumbering && (
+          <Tool
+            label={numbering.title}
+            sign={<span className="tv-tool-letter">1.1</span>}
+            pressed={numbered}
+            onUse={onNumbering}
+          />
+        )}
       </ToolGroup>
       <ToolGroup>
         <Tool

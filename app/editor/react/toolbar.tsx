@@ -8,6 +8,7 @@ import { ImageForm } from './image-form'
 import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
 import { LinkForm } from './link-form'
+import { NumberingForm, type NumberingSwitch } from './numbering-form'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
 import { useRovingFocus } from './use-roving-focus'
@@ -34,6 +35,7 @@ type ToolbarProps = {
   onMoved: (place: Place) => void
   /** Where the document's pictures are sent to. */
   imagesAt: string
+  numbering?: NumberingSwitch | undefined
   onComment?: (() => void) | undefined
   onSuggest?: (() => void) | undefined
   onMarkDecision?: (() => void) | undefined
@@ -41,11 +43,23 @@ type ToolbarProps = {
 }
 
 /** The tools above the text. They stay in view while the text scrolls; Escape leads back to the text. */
-export function Toolbar({ editor, mayWrite, keysId, handle, hint, onMoved, imagesAt, ...on }: ToolbarProps) {
+export function Toolbar({
+  editor,
+  mayWrite,
+  keysId,
+  handle,
+  hint,
+  onMoved,
+  imagesAt,
+  numbering,
+  ...on
+}: ToolbarProps) {
   const words = useWords().documents.editor
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
-  const [asking, setAsking] = useState<'link' | 'find' | 'image' | 'footnote' | 'language' | null>(null)
+  const [asking, setAsking] = useState<
+    'link' | 'find' | 'image' | 'footnote' | 'language' | 'numbering' | null
+  >(null)
   const [picture, setPicture] = useState<File | null>(null)
   const close = useCallback(() => {
     setAsking(null)
@@ -82,6 +96,8 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, onMoved, image
             onFootnote={askForFootnote}
             onLanguage={askForLanguage}
             onFind={find}
+            numbered={numbering !== undefined && numbering.numbering !== 'none'}
+            onNumbering={numbering?.href ? () => setAsking('numbering') : undefined}
             onMoved={onMoved}
           />
         )}
@@ -127,6 +143,14 @@ export function Toolbar({ editor, mayWrite, keysId, handle, hint, onMoved, image
       )}
       {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
       {mayWrite && asking === 'language' && <LanguageForm editor={editor} onClose={close} />}
+      {mayWrite && asking === 'numbering' && numbering?.href && (
+        <NumberingForm
+          editor={editor}
+          numbering={numbering.numbering}
+          href={numbering.href}
+          onClose={close}
+        />
+      )}
       {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}

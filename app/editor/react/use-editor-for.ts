@@ -7,6 +7,7 @@ import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
+import { numbers } from '../extensions/numbers'
 import { movingBlocks, type Place } from '../extensions/move-block'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
@@ -85,6 +86,7 @@ export function useEditorFor(
         shownPageBreak(words.pageBreak),
         shownContents(words),
         footnoteList(words.footnote.list),
+        numbers,
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         Collaboration.configure({ document: doc }),
         presence(awareness, person),

@@ -3,12 +3,13 @@ import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
 import { passageLanguage, type PassageLanguage } from '../extensions/passage-language'
+import { numbersIn } from '../numbering'
 import { isDone } from '../extensions/tasks'
 import { mentionWords } from '../extensions/mention'
 import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
-import { headingsOf } from './headings'
+import { headingsOf, type HeadingInText } from './headings'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -24,42 +25,55 @@ export type Span = {
   /** A footnote stands here; its number is the span's text. */
   note: Note | null
 }
-/** A heading in a list of them; `id` is where it stands. */
-export type HeadingEntry = { id: string; level: number; text: string }
 export type Note = { number: number; text: string }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
-export type Block =
+/** What is cited by a number has one where the text is numbered. */
+type Cited = { number?: string | null }
+export type Block = Cited & Shape
+type Shape =
   | { kind: 'heading'; level: number; id: string; spans: Span[] }
   | { kind: 'paragraph'; spans: Span[] }
-  | { kind: 'list'; ordered: boolean; start: number; items: Block[][]; done: null }
+  | { kind: 'list'; ordered: boolean; start: number; items: Block[][]; done: null; numbers?: ItemNumbers }
   /** A list of tasks; `done` says of each item whether it is ticked off. */
-  | { kind: 'list'; ordered: false; start: 1; items: Block[][]; done: boolean[] }
+  | { kind: 'list'; ordered: false; start: 1; items: Block[][]; done: boolean[]; numbers?: ItemNumbers }
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'table'; rows: Cell[][] }
   | { kind: 'rule' }
   | { kind: 'page-break' }
   /** The list of all headings, in its place. */
-  | { kind: 'contents'; entries: HeadingEntry[] }
+  | { kind: 'contents'; entries: HeadingInText[] }
   | { kind: 'outcome'; outcome: Outcome }
   /** The footnotes of all that stands before; last, and only when there are any. */
   | { kind: 'notes'; notes: Note[] }
   /** A picture. `alt` is empty when it is only decoration, `words` stands in where it cannot be shown. */
   | { kind: 'image'; file: ImageFile | null; alt: string; words: string }
 
+/** The number of each item, in their order. */
+export type ItemNumbers = ReadonlyArray<string | null>
+
 /** A document as plain blocks, for formats that know nothing of ProseMirror. */
 export function blocksOf(edition: Rendered): Block[] {
   const notes: Note[] = []
-  const headings = headingsOf(edition.content)
+  const headings = headingsOf(edition.content, edition.numbering)
   const ids = headings.map(({ id }) => id)
-  const blocks = childrenOf(repairContent(edition.content)).map((node) =>
-    blockOf(node, { ...edition, notes, headings, ids }),
-  )
+  const doc = repairContent(edition.content)
+  const numbers = numbersIn(doc, edition.numbering ?? 'none')
+  const rendering = { ...edition, notes, headings, ids, numbers }
+  const blocks = childrenOf(doc).map((node) => ({
+    ...blockOf(node, rendering),
+    number: numbers.get(node) ?? null,
+  }))
   return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
-type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images'>
+type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images' | 'numbering'>
 /** Footnotes are counted as they are met, and headings take their ids in turn. */
-type Rendering = Rendered & { notes: Note[]; headings: readonly HeadingEntry[]; ids: string[] }
+type Rendering = Rendered & {
+  notes: Note[]
+  headings: readonly HeadingInText[]
+  ids: string[]
+  numbers: ReadonlyMap<Node, string>
+}
 
 /** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
 export function outcomeOf(
@@ -92,6 +106,7 @@ function blockOf(node: Node, edition: Rendering): Block {
     childrenOf(parent)
       .map((child) => blockOf(child, edition))
       .filter(({ kind }) => kind !== 'contents')
+  const numberOf = (item: Node) => edition.numbers.get(item) ?? null
   switch (node.type.name) {
     case 'heading':
       return {
@@ -108,6 +123,7 @@ function blockOf(node: Node, edition: Rendering): Block {
         start: node.attrs.start ?? 1,
         items: childrenOf(node).map(inner),
         done: null,
+        numbers: childrenOf(node).map(numberOf),
       }
     case 'taskList':
       return {
@@ -116,6 +132,7 @@ function blockOf(node: Node, edition: Rendering): Block {
         start: 1,
         items: childrenOf(node).map(inner),
         done: childrenOf(node).map(({ attrs }) => isDone(attrs.checked)),
+        numbers: childrenOf(node).map(numberOf),
       }
     case 'blockquote':
       return { kind: 'quote', blocks: inner(node) }

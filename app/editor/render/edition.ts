@@ -1,5 +1,6 @@
 import type { Content } from '../content'
 import type { OutcomeKind } from '../extensions/outcome'
+import type { Numbering } from '../numbering'
 import type { References } from '../references'
 
 /** The language that a document is written in. North Sami has no interface of its own, but documents in it exist. */
@@ -24,6 +25,8 @@ export type Edition = {
   publisher: string
   accessCode: string
   content: Content
+  /** What of the text has a number; nothing when it is left out. */
+  numbering?: Numbering
   outcomes: Outcomes
   references: References
   /** Those that the text shows; of one that is missing its words are printed. */

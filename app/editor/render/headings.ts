@@ -1,16 +1,20 @@
 import type { Content } from '../content'
+import { numbersIn, type Numbering } from '../numbering'
 import { repairContent } from '../reading'
 
-export type HeadingInText = { id: string; level: number; text: string }
+/** `number` is null where headings have none. */
+export type HeadingInText = { id: string; level: number; text: string; number: string | null }
 
 /**
  * The headings of a document in order, each with the id that `renderHtml` gives it: made of its words,
  * prefixed so that it never meets an id of the page, and numbered when the words come again.
  */
-export function headingsOf(content: Content): HeadingInText[] {
+export function headingsOf(content: Content, numbering: Numbering = 'none'): HeadingInText[] {
+  const doc = repairContent(content)
+  const numbers = numbersIn(doc, numbering)
   const taken = new Map<string, number>()
   const headings: HeadingInText[] = []
-  repairContent(content).descendants((node) => {
+  doc.descendants((node) => {
     if (node.type.name !== 'heading') return true
     const slug = slugOf(node.textContent)
     const times = (taken.get(slug) ?? 0) + 1
@@ -19,6 +23,7 @@ export function headingsOf(content: Content): HeadingInText[] {
       id: times === 1 ? slug : `${slug}-${times}`,
       level: node.attrs.level,
       text: node.textContent,
+      number: numbers.get(node) ?? null,
     })
     return false
   })
@@ -32,4 +37,9 @@ function slugOf(words: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 60)
   return `del-${slug || 'uten-tittel'}`
+}
+
+/** A heading's words behind its number, as a list of headings names it. */
+export function namedHeading({ number, text }: Pick<HeadingInText, 'number' | 'text'>): string {
+  return number === null ? text : `${number} ${text}`
 }

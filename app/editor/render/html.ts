@@ -9,13 +9,15 @@ import { footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
+import type { Numbering } from '../numbering'
 import { isDone, taskSign } from '../extensions/tasks'
 import { passageLanguage } from '../extensions/passage-language'
 import { repairContent } from '../reading'
 import { referenceWords, shownAt, type References } from '../references'
 import { outcomeOf, wordsForImage } from './blocks'
 import type { ContentLanguage, Outcomes } from './edition'
-import { headingsOf, type HeadingInText } from './headings'
+import { headingsOf, namedHeading, type HeadingInText } from './headings'
+import { besideNumber, blockNumber, headingNumber, numberedJson } from './html-numbers'
 import { renderingWords, type RenderingWords } from './words'
 
 type Raw = { type?: string; text?: string; attrs?: Record<string, unknown>; content?: Raw[] }
@@ -30,6 +32,8 @@ type RenderOptions = {
   imageAt: ImageAt
   /** Footnotes stand below the text, unless it is a part of one that others stand beside: then each in its place. */
   notes?: 'below' | 'in-place'
+  /** What of the text has a number; nothing when it is left out. */
+  numbering?: Numbering
 }
 
 type Part = { node: Raw; children?: string | string[]; parent?: Raw }
@@ -40,7 +44,8 @@ type Part = { node: Raw; children?: string | string[]; parent?: Raw }
  * `imageAt` says; one for which it gives null is told in words.
  */
 export function renderHtml(content: Content, options: RenderOptions): string {
-  const headings = headingsOf(content)
+  const { numbering = 'none' } = options
+  const headings = headingsOf(content, numbering)
   const ids = headings.map(({ id }) => id)
   const { language, outcomes, imageAt } = options
   const words = renderingWords(language)
@@ -49,21 +54,21 @@ export function renderHtml(content: Content, options: RenderOptions): string {
     nodeMapping: {
       doc: inner,
       text: ({ node }: Part) => escapeHTML(node.text ?? ''),
-      paragraph: around('p'),
+      paragraph: numbered('p'),
       heading: (part: Part) => heading(part, ids.shift() ?? ''),
       bulletList: around('ul'),
       orderedList: (part: Part) => orderedList(part),
-      listItem: around('li'),
+      listItem: numbered('li'),
       taskList: (part: Part) => `<ul data-type="taskList">${inner(part)}</ul>`,
       taskItem: (part: Part) => task(part, words.task),
-      blockquote: around('blockquote'),
+      blockquote: numbered('blockquote'),
       horizontalRule: () => '<hr>',
       hardBreak: () => '<br>',
-      table: (part: Part) => table(part, words.table),
+      table: (part: Part) => besideNumber(part.node, table(part, words.table)),
       tableRow: around('tr'),
       tableHeader: (part: Part) => cell(part, 'th'),
       tableCell: (part: Part) => cell(part, 'td'),
-      outcome: ({ node }: Part) => outcome(node, language, outcomes),
+      outcome: ({ node }: Part) => besideNumber(node, outcome(node, language, outcomes)),
       footnote: ({ node }: Part) => {
         const text = footnoteText(node.attrs ?? {})
         if (options.notes === 'in-place') return ` [${escapeHTML(text)}]`
@@ -74,7 +79,7 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       reference: ({ node }: Part) => reference(node, options.references ?? {}, words),
       pageBreak: () => '<div class="tv-page-break" data-page-break></div>',
       tableOfContents: () => contents(headings, words.contents),
-      image: ({ node }: Part) => image(node, language, imageAt),
+      image: ({ node }: Part) => besideNumber(node, image(node, language, imageAt)),
     },
     markMapping: {
       bold: around('strong'),
@@ -86,7 +91,9 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       link: ({ mark, children }) => link(mark.attrs?.href, inner({ children })),
     },
   })
-  return render({ content: repairContent(content).toJSON() }) + notesBelow(notes, words)
+  const html = render({ content: numberedJson(repairContent(content), numbering) }) + notesBelow(notes, words)
+  const inMargin = numbering === 'paragraphs' || numbering === 'both'
+  return inMargin ? `<div class="tv-numbers">${html}</div>` : html
 }
 
 function inner({ children }: { children?: string | string[] }): string {
@@ -97,9 +104,16 @@ function around(tag: string) {
   return (part: { children?: string | string[] }) => `<${tag}>${inner(part)}</${tag}>`
 }
 
+function numbered(tag: string) {
+  return (part: Part) => {
+    const { sign, id } = blockNumber(part.node)
+    return `<${tag}${id}>${sign}${inner(part)}</${tag}>`
+  }
+}
+
 function heading(part: Part, id: string): string {
   const rank = Number(part.node.attrs?.level) + 1
-  return `<h${rank} id="${escapeHTMLAttribute(id)}">${inner(part)}</h${rank}>`
+  return `<h${rank} id="${escapeHTMLAttribute(id)}">${headingNumber(part.node)}${inner(part)}</h${rank}>`
 }
 
 function orderedList(part: Part): string {
@@ -112,7 +126,8 @@ function task(part: Part, words: { done: string; open: string }): string {
   const checked = isDone(part.node.attrs?.checked)
   const word = escapeHTMLAttribute(checked ? words.done : words.open)
   const sign = `<span class="tv-task-sign" role="img" aria-label="${word}">${taskSign(part.node)}</span>`
-  return `<li data-type="taskItem" data-checked="${checked}">${sign}<div>${inner(part)}</div></li>`
+  const { sign: number, id } = blockNumber(part.node)
+  return `<li data-type="taskItem" data-checked="${checked}"${id}>${number}${sign}<div>${inner(part)}</div></li>`
 }
 
 /** A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). */
@@ -157,8 +172,8 @@ function contents(headings: readonly HeadingInText[], title: string): string {
   const entries = headings
     .filter(({ text }) => text.trim() !== '')
     .map(
-      ({ id, level, text }) =>
-        `<li data-level="${level}"><a href="#${escapeHTMLAttribute(id)}">${escapeHTML(text)}</a></li>`,
+      (entry) =>
+        `<li data-level="${entry.level}"><a href="#${escapeHTMLAttribute(entry.id)}">${escapeHTML(namedHeading(entry))}</a></li>`,
     )
   if (!entries.length) return ''
   const name = escapeHTMLAttribute(title)

@@ -5,7 +5,8 @@ import { wordsOf } from './markdown-parts/words'
 
 /**
  * A text as Markdown (CommonMark with tables, tasks, struck words and footnotes), its title as the only heading of the
- * first level. Pictures are told in words, since a text file holds none.
+ * first level. Pictures are told in words, since a text file holds none; it counts nothing either, so the number of a heading
+ * is among its words.
  */
 export function renderMarkdown(copy: WorkingCopy): string {
   const blocks = blocksOf(copy).map(blockText)
@@ -15,7 +16,7 @@ export function renderMarkdown(copy: WorkingCopy): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${wordsOf(block.spans).replace(/\\\n/g, ' ')}`
+      return `${'#'.repeat(block.level + 1)} ${block.number ? `${block.number} ` : ''}${wordsOf(block.spans).replace(/\\\n/g, ' ')}`
     case 'paragraph':
       return wordsOf(block.spans)
     case 'list':

@@ -10,6 +10,7 @@ export type Printed = Pick<
   | 'date'
   | 'publisher'
   | 'content'
+  | 'numbering'
   | 'outcomes'
   | 'images'
   | 'references'

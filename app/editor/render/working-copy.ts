@@ -3,7 +3,7 @@ import type { Edition } from './edition'
 /** A text as it stands, to be taken out and worked on elsewhere: no edition, and it says so. */
 export type WorkingCopy = Pick<
   Edition,
-  'title' | 'language' | 'organisation' | 'content' | 'outcomes' | 'references' | 'images'
+  'title' | 'language' | 'organisation' | 'content' | 'numbering' | 'outcomes' | 'references' | 'images'
 > & {
   /** `Utkast · 26. november 2026`, as it stands under the title and in the foot of each page. */
   line: string

@@ -115,6 +115,7 @@ export const activity = {
     'document.imported': (who, of) => `${who} made ${title(of)} from a file`,
     'document.mended': (who, of) => `${who} let ${title(of)} go on from what can be read`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.numbered': (who, of) => `${who} changed the numbering of ${title(of)}`,
     'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
     'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} shared ${title(of)} with another workspace`,

@@ -136,6 +136,28 @@ export const documents = {
     submit: 'Save',
     someone: 'somebody else',
   },
+  numbering: {
+    title: 'Numbering',
+    purpose:
+      'The numbers are counted when the text is shown, and are never written into it. They are the same for everyone who reads it.',
+    label: 'What should have a number?',
+    choices: {
+      none: 'Nothing',
+      headings: 'Headings',
+      paragraphs: 'Paragraphs',
+      both: 'Headings and paragraphs',
+    },
+    hints: {
+      none: 'The text is shown without numbers.',
+      headings: '1, 1.1, 1.1.1',
+      paragraphs: 'Each paragraph, list item, quote and table has a running number in the margin.',
+      both: 'Headings have 1.1, and paragraphs a running number in the margin.',
+    },
+    change: 'Change',
+    submit: 'Save',
+    close: 'Close',
+    refused: 'The numbering was not changed. Reload the page and try again.',
+  },
   sharing: {
     title: 'Sharing',
     purpose: 'A shared document can be opened by those who have a seat in the other workspace.',

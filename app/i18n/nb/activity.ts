@@ -116,6 +116,7 @@ export const activity = {
     'document.imported': (who, of) => `${who} hentet ${title(of)} fra en fil`,
     'document.mended': (who, of) => `${who} lot ${title(of)} fortsette fra det som kan leses`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.numbered': (who, of) => `${who} endret nummereringen i ${title(of)}`,
     'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
     'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med et annet arbeidsrom`,

@@ -134,6 +134,28 @@ export const documents = {
     submit: 'Lagre',
     someone: 'en annen',
   },
+  numbering: {
+    title: 'Nummerering',
+    purpose:
+      'Numrene telles når teksten vises, og står aldri i selve teksten. De gjelder for alle som leser den.',
+    label: 'Hva skal ha nummer?',
+    choices: {
+      none: 'Ingenting',
+      headings: 'Overskrifter',
+      paragraphs: 'Avsnitt',
+      both: 'Overskrifter og avsnitt',
+    },
+    hints: {
+      none: 'Teksten vises uten nummer.',
+      headings: '1, 1.1, 1.1.1',
+      paragraphs: 'Hvert avsnitt, listepunkt, sitat og hver tabell får et løpenummer i margen.',
+      both: 'Overskriftene får 1.1, og avsnittene løpenummer i margen.',
+    },
+    change: 'Endre',
+    submit: 'Lagre',
+    close: 'Lukk',
+    refused: 'Nummereringen ble ikke endret. Last siden på nytt, og prøv igjen.',
+  },
   sharing: {
     title: 'Deling',
     purpose: 'Et delt dokument kan åpnes av dem som har plass i det andre arbeidsrommet.',

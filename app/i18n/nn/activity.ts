@@ -115,6 +115,7 @@ export const activity = {
     'document.imported': (who, of) => `${who} henta ${title(of)} frå ei fil`,
     'document.mended': (who, of) => `${who} lét ${title(of)} halde fram frå det som kan lesast`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.numbered': (who, of) => `${who} endra nummereringa i ${title(of)}`,
     'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
     'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med eit anna arbeidsrom`,

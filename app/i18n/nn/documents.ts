@@ -138,6 +138,28 @@ export const documents = {
     submit: 'Lagre',
     someone: 'ein annan',
   },
+  numbering: {
+    title: 'Nummerering',
+    purpose:
+      'Numra blir talde når teksten blir vist, og står aldri i sjølve teksten. Dei gjeld for alle som les han.',
+    label: 'Kva skal ha nummer?',
+    choices: {
+      none: 'Ingenting',
+      headings: 'Overskrifter',
+      paragraphs: 'Avsnitt',
+      both: 'Overskrifter og avsnitt',
+    },
+    hints: {
+      none: 'Teksten blir vist utan nummer.',
+      headings: '1, 1.1, 1.1.1',
+      paragraphs: 'Kvart avsnitt, listepunkt, sitat og kvar tabell får eit løpenummer i margen.',
+      both: 'Overskriftene får 1.1, og avsnitta løpenummer i margen.',
+    },
+    change: 'Endre',
+    submit: 'Lagre',
+    close: 'Lukk',
+    refused: 'Nummereringa vart ikkje endra. Last sida på nytt, og prøv igjen.',
+  },
   sharing: {
     title: 'Deling',
     purpose: 'Eit delt dokument kan opnast av dei som har plass i det andre arbeidsrommet.',

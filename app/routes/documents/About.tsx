@@ -33,12 +33,14 @@ type AboutProps = {
   now: string
   base: string
   mayManage: boolean
+  mayNumber: boolean
   mayReadHistory: boolean
 }
 
 /** What stands about a document, and the steps of its life. */
 export function About(props: AboutProps) {
-  const { document, shares, transitions, editions, madeFrom, now, base, mayManage, mayReadHistory } = props
+  const { document, shares, transitions, editions, madeFrom, now, base } = props
+  const { mayManage, mayNumber, mayReadHistory } = props
   const { documents: words, imports, versions } = useWords()
   const language = useLanguage()
   return (
@@ -62,6 +64,15 @@ export function About(props: AboutProps) {
             {
               label: words.fields.accessCode,
               value: [words.accessCodes[document.accessCode], document.legalBasis].filter(Boolean).join(', '),
+            },
+            {
+              label: words.numbering.title,
+              value: (document.numbering !== 'none' || mayNumber) && (
+                <>
+                  {words.numbering.choices[document.numbering]}{' '}
+                  {mayNumber && <Link to={`${base}/numbering`}>{words.numbering.change}</Link>}
+                </>
+              ),
             },
             {
               label: words.page.sharedWith,

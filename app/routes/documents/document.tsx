@@ -87,6 +87,10 @@ export default function Document() {
         person={page.person}
         mode={page.mode}
         placeholder={words.page.placeholder}
+        numbering={{
+          numbering: document.numbering,
+          href: abilities['document.number'] ? `${base}/numbering` : null,
+        }}
         connected={ConnectedText}
         comments={{
           threads,
@@ -107,6 +111,7 @@ export default function Document() {
           now={now}
           base={base}
           mayManage={abilities['document.manage']}
+          mayNumber={abilities['document.number']}
           mayReadHistory={abilities['document.read_history']}
         />
       </div>

@@ -4,6 +4,7 @@ import { lazy } from 'react'
 import { threadsOf } from '~/domain/comments/queries.server'
 import { documentAbilities } from '~/domain/documents/abilities'
 import { grantDocument } from '~/domain/documents/access.server'
+import { numberingOf } from '~/domain/documents/number.server'
 import { textMode } from '~/domain/documents/policy'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { agreementsServing } from '~/domain/agreements/serving.server'
@@ -52,6 +53,10 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
       references: referencesFor(reading, viewer, language),
     }),
     threads: await threadsOf(reading, viewer, document, { href: `${page.documentHref}/comments` }),
+    numbering: {
+      numbering: await numberingOf(reading, document.id),
+      href: documentAbilities(viewer, document)['document.number'] ? `${page.documentHref}/numbering` : null,
+    },
     mode: textMode(viewer, document) ?? 'read',
     mayComment: documentAbilities(viewer, document)['document.comment'],
     mayManage: documentAbilities(viewer, document)['document.manage'],
@@ -100,6 +105,7 @@ export default function Version() {
           person={page.person}
           mode={page.mode}
           placeholder={words.placeholder}
+          numbering={page.numbering}
           connected={ConnectedText}
           comments={{
             threads: page.threads,

@@ -75,6 +75,12 @@ export const documentDoors: Door[] = [
     },
   },
   {
+    route: 'routes/documents/numbering',
+    path: below('groupDraft', 'numbering'),
+    get: worksOfTheGroup,
+    post: { who: worksOfTheGroup, body: () => ({ numbering: 'both' }) },
+  },
+  {
     route: 'routes/documents/sharing',
     path: below('groupDraft', 'sharing'),
     get: runsOfTheGroup,

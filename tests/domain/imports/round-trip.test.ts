@@ -45,3 +45,28 @@ describe.each(exportFormats)('out as %s and in again', (format) => {
     expect(read.title).toBe('Notat om «alt»')
   })
 })
+
+describe.each(['docx', 'html'] as const)('numbers, out as %s and in again', (format) => {
+  it('are the switch of the document, and no words of the text', async () => {
+    const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+    const content = repairContent({
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Mål' }] },
+        words('Ett.'),
+        { type: 'bulletList', content: [{ type: 'listItem', content: [words('To.')] }] },
+        { type: 'blockquote', content: [words('Tre.')] },
+        {
+          type: 'table',
+          content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [words('Fire.')] }] }],
+        },
+        words('Fem.'),
+      ],
+    }).toJSON() as Content
+    for (const numbering of ['headings', 'paragraphs', 'both', 'none'] as const) {
+      const read = await readFile(Buffer.from(await renderCopy({ ...copyOf(content), numbering }, format)))
+      expect(read.numbering).toBe(numbering)
+      expect(comparable(read.content)).toEqual(comparable(content))
+    }
+  })
+})

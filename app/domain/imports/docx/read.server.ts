@@ -6,6 +6,7 @@ import type { Archive } from '../zip.server'
 import { withoutMarks } from '../html/marks'
 import { markChanges } from './changes'
 import { markComments } from './comments'
+import { takeNumbers } from './counted'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
 import { Numbering } from './numbering'
@@ -24,6 +25,7 @@ const styleMap = [
     `p.Heading${level} => h${level + 1}:fresh`,
   ]),
   "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Tvers Numbered Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name^='toc '] => !",
   // Of our own files: what stands between the title and the text.
@@ -48,6 +50,8 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
     ...markChanges(tree, losses),
   ]
+  const styles = textOf(parts, 'word/styles.xml')
+  const counted = takeNumbers(tree, styles === '' ? null : parsed(styles))
   markStructure(tree, new Numbering(numbering === '' ? null : parsed(numbering)))
   parts['word/document.xml'] = Buffer.from(serialised(tree))
   const { default: mammoth } = await import('mammoth')
@@ -69,7 +73,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
       // mammoth has no kinds of errors: whatever it stumbles over, the file is not as Word writes them.
       throw new Refusal('invalid', 'file-broken')
     })
-  return { ...readHtml(value, { losses, topRank: 2, images }), remarks }
+  return { ...readHtml(value, { losses, topRank: 2, images }), numbering: counted, remarks }
 }
 
 const textParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/

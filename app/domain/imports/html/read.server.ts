@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import type { Numbering } from '~/editor/numbering'
 import { repairContent } from '~/editor/reading'
 import type { Losses } from '../losses'
 import type { FoundImage, ReadText } from '../read-text'
@@ -33,7 +34,22 @@ export function readHtml(html: string, { losses = {}, topRank, images = new Map(
     title,
   })
   const content = repairContent({ type: 'doc', content: blocks }).toJSON()
-  return { title: title && placesIn(wordsIn(title)).text, content, images: found, losses, remarks: [] }
+  return {
+    title: title && placesIn(wordsIn(title)).text,
+    content,
+    numbering: numberingIn(html),
+    images: found,
+    losses,
+    remarks: [],
+  }
+}
+
+/** Of our own files: which numbers they show. The walk leaves the numbers themselves out. */
+function numberingIn(html: string): Numbering {
+  const headings = /<h[2-6][^<>]*><span data-number>/.test(html)
+  const paragraphs = html.includes('<span class="tv-number" data-number>')
+  if (headings && paragraphs) return 'both'
+  return headings ? 'headings' : paragraphs ? 'paragraphs' : 'none'
 }
 
 function titleIn(elements: readonly TreeElement[]): TreeElement | null {

@@ -135,6 +135,7 @@ function elementOf(element: TreeElement, walk: Walk, marks: Marks, depth: number
       lose(losses, 'media')
       return []
     case 'span':
+      if (attributeOf(element, 'data-number') !== null) return []
       // Of our own files: the sign that a task begins with.
       return attributeOf(element, 'class') === 'tv-task-sign' ? [boxNode(wordsIn(element) === '☑')] : inner()
     case 'table':

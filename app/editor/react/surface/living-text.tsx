@@ -75,6 +75,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 person={{ name: person.name, colour: personColour(person.id) }}
                 label={surface.label}
                 placeholder={surface.placeholder}
+                numbering={surface.numbering}
                 imagesAt={imagesOf(surface.documentId)}
                 mentionableAt={mentionableOf(surface.documentId)}
                 threads={threads}

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { DocumentEditorHandle } from '../document-editor'
+import type { NumberingSwitch } from '../numbering-form'
 import type { ShownOutcome } from '../outcomes'
 import type { EditingMode } from '../use-editor-for'
 import type { Connected } from './live-text'
@@ -19,6 +20,8 @@ export type DocumentSurfaceProps = {
   /** Opens the text over the socket; lazy, so that nothing of it is in the page's first script. */
   connected: Connected
   placeholder?: string
+  /** What of the text is numbered, and where that is changed; left out for a text that has no numbers. */
+  numbering?: NumberingSwitch
   /** Left out for a text that takes no comments. */
   comments?: Comments
   outcomes?: Readonly<Record<string, ShownOutcome>>

@@ -18,6 +18,7 @@ import {
 } from 'docx'
 import type { Block, Cell, Note, Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
+import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { listReference } from './styles'
 
 /** Where each ordered list begins to count, in their order: each has a numbering of its own. */
@@ -39,19 +40,26 @@ const tallestImage = 760
 export function blockParts(block: Block, numbering: Numbering, level: number): Part[] {
   switch (block.kind) {
     case 'heading':
-      return [paragraph(block.spans, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4 })]
+      return [
+        paragraph(block.spans, {
+          heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
+          ...headingNumber(block.number),
+        }),
+      ]
     case 'paragraph':
-      return [paragraph(block.spans, level > 0 ? { indent: { left: 420 * level } } : {})]
+      return [
+        paragraph(block.spans, level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number)),
+      ]
     case 'list':
       return listParts(block, numbering, level)
     case 'quote':
-      return block.blocks.flatMap((inner) =>
-        inner.kind === 'paragraph'
-          ? [paragraph(inner.spans, { style: 'Quote' })]
-          : blockParts(inner, numbering, level),
-      )
+      return quoteParts(block, numbering, level)
     case 'table':
-      return [tableOf(block.rows, numbering), new Paragraph({ spacing: { after: 80 } })]
+      return [
+        ...numberBeside(block.number),
+        tableOf(block.rows, numbering),
+        new Paragraph({ spacing: { after: 80 } }),
+      ]
     case 'rule':
       return [new Paragraph({ border: { bottom: line } })]
     case 'page-break':
@@ -61,13 +69,23 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
         ? [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-4', beginDirty: false })]
         : []
     case 'outcome':
-      return outcomeParts(block.outcome)
+      return [...numberBeside(block.number), ...outcomeParts(block.outcome)]
     case 'image':
-      return imageParts(block)
+      return [...numberBeside(block.number), ...imageParts(block)]
     case 'notes':
       // Word keeps each with its mark, and puts it at the foot of the page.
       return []
   }
+}
+
+function quoteParts(quote: Extract<Block, { kind: 'quote' }>, numbering: Numbering, level: number): Part[] {
+  const inWords = quote.blocks[0]?.kind === 'paragraph'
+  const parts = quote.blocks.flatMap((inner, at) =>
+    inner.kind === 'paragraph'
+      ? [paragraph(inner.spans, quoteNumber(at === 0 ? quote.number : null))]
+      : blockParts(inner, numbering, level),
+  )
+  return inWords ? parts : [...numberBeside(quote.number), ...parts]
 }
 
 function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering, level: number): Part[] {
@@ -79,6 +97,7 @@ function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering,
       : { bullet: { level: depth } }
   if (list.ordered) numbering.starts.push(list.start)
   return list.items.flatMap(([first, ...rest], at) => [
+    ...numberBeside(list.numbers?.[at]),
     paragraph(
       first?.kind === 'paragraph' ? first.spans : [],
       { ...sign, spacing: { after: 60 } },

@@ -3,12 +3,16 @@ import type { Block } from '../blocks'
 import { renderingWords } from '../words'
 import { blockParts, printable, type Numbering } from './blocks'
 import type { Frame } from './frame'
-import { numberingLevels, paragraphStyles, rightEdge } from './styles'
+import { marginWidth } from './numbers'
+import { countedLevels, numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
 export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
   const numbering: Numbering = { starts: [] }
   const children = [...front(frame), ...blocks.flatMap((block) => blockParts(block, numbering, 0))]
+  const isCounted = blocks.some(
+    (block) => block.number || (block.kind === 'list' && block.numbers?.some(Boolean)),
+  )
   return new Document({
     title: printable(frame.title),
     subject: frame.subject,
@@ -16,11 +20,13 @@ export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
     lastModifiedBy: frame.lastModifiedBy,
     description: frame.line,
     styles: paragraphStyles(frame.language),
-    numbering: { config: numberingLevels(numbering.starts) },
+    numbering: { config: [...(isCounted ? countedLevels() : []), ...numberingLevels(numbering.starts)] },
     features: { updateFields: false },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: 1840, right: 1840 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { left: marginWidth, right: 1840 } },
+        },
         headers: {
           default: new Header({
             children: [frame.organisation, ...frame.head].map(

@@ -1,4 +1,12 @@
-import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LevelSuffix,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx'
+import { numberedQuoteStyleId, numberedStyleId } from '../docx-style-ids'
 import { languageTags, type ContentLanguage } from '../edition'
 
 /** What stands between the title and the text, by a name that no other program gives a style: it is no part of the text. */
@@ -6,6 +14,9 @@ export const factsStyle = 'Tvers Facts'
 
 /** Where the text ends on the right, in twentieths of a point from where it begins. */
 export const rightEdge = 8226
+
+/** How far in a quote stands, in twentieths of a point. */
+export const quoteIndent = 280
 
 const spruce = '1D5C48'
 const quiet = '55605B'
@@ -30,9 +41,11 @@ export function paragraphStyles(language: ContentLanguage): IStylesOptions {
     },
     paragraphStyles: [
       style('Facts', { size: 18, color: quiet }, { spacing: { after: 20 } }, factsStyle),
+      style(numberedStyleId, {}, {}, 'Tvers Numbered'),
       style('Header', { size: 18, bold: true, color: spruce }, { spacing: { after: 0 } }),
       style('Footer', { size: 17, color: quiet }, { spacing: { after: 0 } }),
-      style('Quote', { color: quiet }, { indent: { left: 280 }, border: bar('B9C2BD') }),
+      style('Quote', { color: quiet }, { indent: { left: quoteIndent }, border: bar('B9C2BD') }),
+      { ...style(numberedQuoteStyleId, {}, {}, 'Tvers Numbered Quote'), basedOn: 'Quote' },
       style('OutcomeLabel', { size: 18, bold: true, color: spruce }, outcome),
       style('OutcomeText', {}, outcome),
       style('OutcomeDetail', { size: 18, color: quiet }, outcome),
@@ -54,6 +67,42 @@ export function numberingLevels(starts: readonly number[]): INumberingOptions['c
     })),
   }))
 }
+
+/** How Word counts headings and paragraphs itself: the numbers are its own, and follow what is written there. */
+export function countedLevels(): INumberingOptions['config'] {
+  return [
+    {
+      reference: headingReference,
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: Array.from({ length: level + 1 }, (_place, at) => `%${at + 1}`).join('.'),
+        suffix: LevelSuffix.SPACE,
+        style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+      })),
+    },
+    {
+      reference: paragraphReference,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1',
+          alignment: AlignmentType.LEFT,
+          style: {
+            run: { color: quiet, size: 18 },
+            paragraph: { indent: { left: 0, hanging: numberWidth } },
+          },
+        },
+      ],
+    },
+  ]
+}
+
+export const headingReference = 'headings'
+export const paragraphReference = 'paragraphs'
+/** How far out in the margin a paragraph's number stands, in twentieths of a point. */
+export const numberWidth = 700
 
 export function listReference(at: number): string {
   return `list-${at}`

@@ -1,4 +1,5 @@
-import { plain, type HeadingEntry } from '../blocks'
+import { plain } from '../blocks'
+import { namedHeading, type HeadingInText } from '../headings'
 import { linesOf } from './lines'
 import type { Paper, Structure } from './paper'
 import { body, ink } from './style'
@@ -16,7 +17,7 @@ const indentOfLevel = 14
 export function drawContents(
   paper: Paper,
   parent: Structure,
-  entries: readonly HeadingEntry[],
+  entries: readonly HeadingInText[],
   column: Column,
 ): void {
   const list = paper.doc.struct('TOC')
@@ -26,7 +27,8 @@ export function drawContents(
   paper.space(body.after)
 }
 
-function drawEntry(paper: Paper, list: Structure, { id, level, text }: HeadingEntry, column: Column): void {
+function drawEntry(paper: Paper, list: Structure, entry: HeadingInText, column: Column): void {
+  const { id, level } = entry
   const item = paper.doc.struct('TOCI')
   const link = paper.doc.struct('Link')
   list.add(item)
@@ -34,7 +36,7 @@ function drawEntry(paper: Paper, list: Structure, { id, level, text }: HeadingEn
   const inset = (level - 1) * indentOfLevel
   const x = column.x + inset
   const width = column.width - inset - roomForNumber
-  const lines = linesOf(paper.doc, [plain(text, { bold: level === 1 })], body.size, width)
+  const lines = linesOf(paper.doc, [plain(namedHeading(entry), { bold: level === 1 })], body.size, width)
   paper.lines(link, lines, { ...body, x, colour: ink.text })
   const [on, top] = [paper.pageAt, paper.y - body.leading]
   paper.doc.goTo(x, top, column.width - inset, body.leading, id, { structParent: link })

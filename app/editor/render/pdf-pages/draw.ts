@@ -49,9 +49,10 @@ export function drawBlocks(
 }
 
 function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column): void {
+  if (block.kind !== 'heading') numberBeside(paper, block.number)
   switch (block.kind) {
     case 'heading':
-      return drawHeading(paper, parent, block.level, block.spans, column, block.id)
+      return drawHeading(paper, parent, block.level, numbered(block), column, block.id)
     case 'paragraph':
       return drawText(paper, parent, 'P', block.spans, body, column)
     case 'list':
@@ -77,6 +78,16 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
         ? drawImage(paper, parent, block.file, block.alt || block.words, column)
         : drawText(paper, parent, 'P', [plain(block.words)], body, column)
   }
+}
+
+function numbered({ number, spans }: Extract<Block, { kind: 'heading' }>): Span[] {
+  return number ? [plain(`${number}\u2002`), ...spans] : spans
+}
+
+/** What is cited by a number has it in the margin. */
+function numberBeside(paper: Paper, number: string | null | undefined): void {
+  const [line] = number ? linesOf(paper.doc, [plain(number)], small.size, page.left) : []
+  if (line) paper.beside(line)
 }
 
 /** The title is `H1`, so that a document's own headings begin at `H2`, as they do on the web. */
@@ -135,6 +146,7 @@ function drawList(
     element.add(item)
     item.add(label).add(words)
     paper.need(body.leading)
+    numberBeside(paper, list.numbers?.[at])
     if (done === undefined) drawLabel(paper, label, list.ordered ? `${list.start + at}.` : '•', column)
     else paper.box(label, done, { x: column.x + 1, ...body })
     drawBlocks(paper, words, blocks, { ...column, x: column.x + indent, width: column.width - indent })

@@ -1,7 +1,10 @@
 import { sizeOf, type Fragment, type Line } from './lines'
 import { languageTags } from '../edition'
 import type { RenderingWords } from '../words'
-import { ink, page } from './style'
+import { body, ink, page, small } from './style'
+
+/** Between a number in the margin and the text, in points. */
+const marginGap = 14
 
 export type Structure = PDFKit.PDFStructureElement
 export type Bar = { x: number; colour: string }
@@ -13,6 +16,7 @@ export class Paper {
   /** The number of the page that is written on, from 1. */
   pageAt = 0
   private readonly places = new Map<string, number>()
+  private waiting: Line | null = null
   private readonly left: Array<{ on: number; write: () => void }> = []
 
   constructor(
@@ -75,8 +79,14 @@ export class Paper {
     }
   }
 
+  /** A number that is written in the margin beside the next line, as a part of what that line belongs to. */
+  beside(number: Line): void {
+    this.waiting = number
+  }
+
   /** Writes one line at a height of its own, for cells that stand beside each other. */
   line(element: Structure, line: Line, y: number, style: LineStyle): void {
+    this.margin(element, y, style)
     const top = y + (style.leading - style.size * 1.21) / 2
     for (const fragment of line.fragments) {
       if (fragment.span.href !== null) this.link(element, fragment, fragment.span.href, top, style)
@@ -108,6 +118,12 @@ export class Paper {
   /** Draws a picture as a figure below `parent`; `says` is read in its place. */
   figure(parent: Structure, says: string, draw: () => void): void {
     const figure = this.doc.struct('Figure', { alt: says })
+    if (this.waiting) {
+      const number = this.doc.struct('P')
+      parent.add(number)
+      this.margin(number, this.y, body)
+      number.end()
+    }
     parent.add(figure)
     this.marked(figure, 'Figure', draw)
     figure.end()
@@ -118,6 +134,14 @@ export class Paper {
     this.doc.markContent('Artifact', { type: 'Layout' })
     draw(this.doc)
     this.doc.endMarkedContent()
+  }
+
+  private margin(element: Structure, y: number, { leading }: Pick<LineStyle, 'leading'>): void {
+    const number = this.waiting
+    if (!number) return
+    this.waiting = null
+    const x = page.left - marginGap - number.width
+    this.line(element, number, y, { x, size: small.size, leading, colour: ink.quiet })
   }
 
   private bar({ x, colour }: Bar, height: number): void {

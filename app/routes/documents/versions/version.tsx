@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
+import { numberingOf } from '~/domain/documents/number.server'
 import { documentRules } from '~/domain/documents/policy'
 import { referencesFor } from '~/domain/references/in-text.server'
 import { versionNumber, versionPage } from '~/domain/versions/queries.server'
+import '~/editor/text.css'
 import { imageAddress } from '~/editor/image-address'
 import { renderHtml } from '~/editor/render/html'
 import { titleFromLoader } from '~/http/page-title'
@@ -32,6 +34,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
     html: renderHtml(content, {
       language: around.document.language,
       outcomes: {},
+      numbering: await numberingOf(reading, document.id),
       references: await referencesFor(reading, viewer, language)(content),
       imageAt: imageAddress(document.id),
     }),

@@ -6,7 +6,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import type { Composing } from '../composing'
 import type { UseAnswer } from '../shown-thread'
-import { isDone } from './is-done'
+import { isDone } from '../../is-done'
 
 type ComposerProps = {
   composing: Composing

@@ -6,7 +6,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import type { UseAnswer } from '../shown-thread'
 import { InPlace } from './in-place'
-import { isDone } from './is-done'
+import { isDone } from '../../is-done'
 
 type ReplyFormProps = { threadId: string; href: string; useAnswer: UseAnswer }
 

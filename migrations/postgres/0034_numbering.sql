@@ -1,0 +1,1 @@
+ALTER TABLE "documents" ADD COLUMN "numbering" text DEFAULT 'none' NOT NULL;
