@@ -122,6 +122,7 @@ export const activityActions = [
   'seat.given',
   'seat_holding.ended',
   'seat_holding.given',
+  'seats.reviewed',
   'session.ended',
   'session.started',
   'setup.completed',

@@ -61,6 +61,7 @@ export const noticeKinds = [
   'procedure_withdrawn',
   'seat_ends',
   'seat_given',
+  'seat_review_due',
   'suggestion_accepted',
   'suggestion_declined',
 ] as const

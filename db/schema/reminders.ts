@@ -13,6 +13,7 @@ export const reminderKinds = [
   'procedure_week_left',
   'procedure_day_left',
   'seat_ends',
+  'seat_review',
   'agreement_expires_90',
   'agreement_notice',
   'milestone_near',
@@ -28,7 +29,7 @@ export const reminders = table(
       .notNull()
       .references(() => users.id),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** The action item, the meeting, the mandate, its milestone, the written procedure, the seat or the agreement. */
+    /** The action item, the meeting, the mandate, its milestone, the written procedure, the seat, the workspace or the agreement. */
     objectId: id().notNull(),
     /** The deadline it was for: one that is moved is reminded of anew. */
     due: date().notNull(),

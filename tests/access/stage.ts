@@ -85,6 +85,7 @@ import {
 } from '#tests/support/meeting'
 import { buildAgreement, buildDraft, rejectNeed, sendForSigning, signFor } from '#tests/support/agreement'
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
+import { reviewSeats } from '#tests/support/seat-review'
 import { buildSeries } from '#tests/support/series'
 import { createStage, textOf } from '#tests/support/publishing'
 
@@ -307,6 +308,7 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
       reason: 'Vi arbeider med dette.',
     }),
   )
+  const seatReview = await reviewSeats(store, chair)
   const reset = await as(store, chair, (tx) => issueLink(tx, { kind: 'password_reset', userId: chair.id }))
   const setup = await as(store, chair, (tx) => issueLink(tx, { kind: 'setup' }))
 
@@ -404,6 +406,7 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     feed: feed.id,
     feedSecret: feed.secret,
     joinRequest,
+    seatReview,
     invitation: invitation.id,
     invitationSecret: invitation.secret,
     resetSecret: reset.secret,

@@ -21,6 +21,7 @@ export interface Due {
     | 'procedure_week_left'
     | 'procedure_day_left'
     | 'seat_ends'
+    | 'seat_review'
     | 'agreement_expires_90'
     | 'agreement_notice'
     | 'milestone_near'

@@ -9,6 +9,7 @@ import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { dueActionItems, type Due } from './due-items.server'
 import { dueMilestones } from './due-milestones.server'
+import { dueReviews } from './due-reviews.server'
 import { endingAgreements } from './ending-agreements.server'
 import { endingMandates } from './ending-mandates.server'
 import { endingSeats } from './ending-seats.server'
@@ -30,6 +31,7 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
   procedure_week_left: 'procedure_due',
   procedure_day_left: 'procedure_due',
   seat_ends: 'seat_ends',
+  seat_review: 'seat_review_due',
   agreement_expires_90: 'agreement_expires',
   agreement_notice: 'agreement_notice',
   milestone_near: 'milestone_due',
@@ -37,9 +39,9 @@ const noticeKinds: Record<Due['kind'], NoticeKind> = {
 }
 
 /**
- * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates, seats and agreements that run out, of milestones
- * and of written procedures that wait for an answer: a notice for each thing,
- * and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
+ * Reminds everyone of what is near its deadline or past it, of minutes that are missing, of mandates, seats and
+ * agreements that run out, of milestones, of seats that nobody has gone through for a quarter, and of written procedures
+ * that wait for an answer: a notice for each thing, and one mail a day that gathers them, to those who want it. What has been reminded of is written down in the same
  * transaction, so that it is done once, however often the process starts.
  * @param origin where the links of the mail go
  */
@@ -54,6 +56,7 @@ export async function remindEveryone(store: Store, origin: string): Promise<void
       ...(await endingSeats(tx)),
       ...(await endingAgreements(tx)),
       ...(await dueMilestones(tx)),
+      ...(await dueReviews(tx)),
     ])
     if (!due.length) return
     await putDown(tx, due)
@@ -113,6 +116,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
         const unanswered = theirs.filter(({ kind }) => kind.startsWith('procedure_'))
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
         const seats = theirs.filter(({ kind }) => kind === 'seat_ends')
+        const reviews = theirs.filter(({ kind }) => kind === 'seat_review')
         const agreements = theirs.filter(({ kind }) => kind.startsWith('agreement_'))
         const milestones = theirs.filter(({ kind }) => kind.startsWith('milestone_'))
         const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
@@ -129,6 +133,8 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...unanswered.map(({ href }) => origin + href),
             ...(seats.length ? [words.seats(seats.length)] : []),
             ...seats.map(({ href }) => origin + href),
+            ...(reviews.length ? [words.seatReviews(reviews.length)] : []),
+            ...reviews.map(({ href }) => origin + href),
             ...(milestones.length ? [words.milestones(milestones.length)] : []),
             ...new Set(milestones.map(({ href }) => origin + href)),
             ...(agreements.length ? [words.agreements(agreements.length)] : []),

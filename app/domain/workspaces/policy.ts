@@ -27,6 +27,9 @@ export const workspaceRules = {
     hasSeat(viewer, workspace) &&
     (!workspace.membersHidden || roleIn(viewer, workspace.id) !== 'participant'),
   'workspace.give_seats': runs,
+  /** Go through all seats and sign for them. */
+  'workspace.review_seats': (viewer: Viewer, workspace: WorkspaceThing) =>
+    hasRole(viewer, workspace.id, 'chair'),
   'workspace.read_activity': works,
   'workspace.plan_meetings': runs,
   'workspace.propose_items': works,

@@ -10,6 +10,7 @@ import { procedures } from './procedures'
 const title = (of: Detail) => `“${said(of, 'title')}”`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `meeting ${said(of, 'number')}`
+const counted = (of: Detail) => `${said(of, 'number')} seats, ${said(of, 'to')} of them ending`
 const written = (of: Detail) => `written procedure ${said(of, 'number')} ${title(of)}`
 
 /** What must not stand in a document. */
@@ -194,6 +195,7 @@ export const activity = {
     'seat_holding.ended': (who, of) => `${who} ended the seat that ${said(of, 'name')} had as ${role(of)}`,
     'seat_holding.given': (who, of) =>
       `${said(of, 'name')} got a seat as ${role(of)} for ${said(of, 'organisation')}`,
+    'seats.reviewed': (who, of) => `${who} went through the seats and signed: ${counted(of)}`,
     'session.ended': (who) => `${who} signed out`,
     'session.started': (who) => `${who} signed in`,
     'setup.completed': (who) => `${who} set up Tvers`,
@@ -304,6 +306,7 @@ export const activity = {
     procedure_withdrawn: (of) => `${capital(written(of))} has been withdrawn.`,
     seat_ends: (of) => `The seat of ${said(of, 'organisation')} ends on ${day('en', of, 'date')}.`,
     seat_given: (of) => `You have a seat as ${role(of)} for ${said(of, 'organisation')}.`,
+    seat_review_due: () => 'A quarter has passed since the seats were last reviewed.',
     suggestion_accepted: (of) => `${said(of, 'name')} took in your suggestion in ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} declined your suggestion in ${title(of)}.`,
   },

@@ -192,6 +192,10 @@ export const auth = {
         number === 1
           ? 'You have not answered one written procedure:'
           : `You have not answered ${number} written procedures:`,
+      seatReviews: (number) =>
+        number === 1
+          ? 'A quarter has passed since the seats of a group were reviewed:'
+          : `A quarter has passed since the seats of ${number} groups were reviewed:`,
       seats: (number: number) =>
         number === 1 ? 'A seat ends within 30 days:' : `${number} seats end within 30 days:`,
       minutes_missing: (number) =>

@@ -85,6 +85,7 @@ export const flash = {
   'password-reset': 'The password has been saved. Sign in with the new one.',
   'role-ended': 'The role has ended.',
   'role-given': 'The role has been given.',
+  'seats-reviewed': 'The review is signed.',
   'seat-ended': 'The ending has been saved.',
   'seat-extended': 'The period has been changed.',
   'invitations-sent': 'The invitations have been sent.',

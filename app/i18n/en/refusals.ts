@@ -198,6 +198,7 @@ export const refusals = {
     'already-seated': 'The person holds or deputises for this seat already.',
     'already-invited':
       'The person has an invitation to this seat already. Withdraw it if you want to send a new one.',
+    'seats-changed': 'The seats have changed since the list was shown. Go through them again.',
     'seat-ended': 'The seat has ended. Ask the secretariat for a new invitation.',
     'already-ended': 'This has ended already.',
     'has-chair': 'The workspace has a chair. Seats are now given by its chair and secretariat.',

@@ -10,6 +10,7 @@ import { procedures } from './procedures'
 const title = (of: Detail) => `«${said(of, 'title')}»`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+const counted = (of: Detail) => `${said(of, 'number')} plasser, ${said(of, 'to')} avsluttes`
 const written = (of: Detail) => `skriftlig sak ${said(of, 'number')} ${title(of)}`
 
 /** What must not stand in a document. */
@@ -195,6 +196,7 @@ export const activity = {
     'seat_holding.ended': (who, of) => `${who} avsluttet plassen ${said(of, 'name')} hadde som ${role(of)}`,
     'seat_holding.given': (who, of) =>
       `${said(of, 'name')} fikk plass som ${role(of)} for ${said(of, 'organisation')}`,
+    'seats.reviewed': (who, of) => `${who} gikk gjennom plassene og signerte: ${counted(of)}`,
     'session.ended': (who) => `${who} logget ut`,
     'session.started': (who) => `${who} logget inn`,
     'setup.completed': (who) => `${who} satte opp Tvers`,
@@ -296,6 +298,7 @@ export const activity = {
     procedure_withdrawn: (of) => `${capital(written(of))} er trukket tilbake.`,
     seat_ends: (of) => `Plassen til ${said(of, 'organisation')} går ut ${day('nb', of, 'date')}.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
+    seat_review_due: () => 'Det er et kvartal siden plassene sist ble gått gjennom.',
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,
   } satisfies Record<NoticeKind, (of: Detail) => string>,

@@ -200,6 +200,10 @@ export const auth = {
         number === 1
           ? 'Du har ikke svart på én sak til skriftlig behandling:'
           : `Du har ikke svart på ${number} saker til skriftlig behandling:`,
+      seatReviews: (number: number) =>
+        number === 1
+          ? 'Det er et kvartal siden plassene i en gruppe ble gått gjennom:'
+          : `Det er et kvartal siden plassene i ${number} grupper ble gått gjennom:`,
       seats: (number: number) =>
         number === 1
           ? 'En plass går ut om 30 dager eller mindre:'

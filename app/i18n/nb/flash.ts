@@ -83,6 +83,7 @@ export const flash = {
   'password-reset': 'Passordet er lagret. Logg inn med det nye.',
   'role-ended': 'Rollen er avsluttet.',
   'role-given': 'Rollen er gitt.',
+  'seats-reviewed': 'Gjennomgangen er signert.',
   'seat-ended': 'Avslutningen er lagret.',
   'seat-extended': 'Perioden er endret.',
   'invitations-sent': 'Invitasjonene er sendt.',

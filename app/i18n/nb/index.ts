@@ -26,6 +26,7 @@ import { people } from './people'
 import { portal } from './portal'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
+import { seatReviews } from './seat-reviews'
 import { ui } from './ui'
 import { unsent } from './unsent'
 import { versions } from './versions'
@@ -60,6 +61,7 @@ export const nb = {
   portal,
   procedures,
   refusals,
+  seatReviews,
   ui,
   unsent,
   versions,

@@ -186,6 +186,7 @@ export const refusals = {
     'already-seated': 'Personen har eller er vara for denne plassen fra før.',
     'already-invited':
       'Personen har alt en invitasjon til denne plassen. Trekk den tilbake hvis du vil sende en ny.',
+    'seats-changed': 'Plassene er endret siden listen ble vist. Gå gjennom dem på nytt.',
     'seat-ended': 'Plassen er avsluttet. Be sekretariatet om en ny invitasjon.',
     'already-ended': 'Dette er avsluttet fra før.',
     'has-chair': 'Arbeidsrommet har en leder. Plassene gis nå av lederen og sekretariatet.',

@@ -10,6 +10,7 @@ import { procedures } from './procedures'
 const title = (of: Detail) => `«${said(of, 'title')}»`
 const role = (of: Detail) => among(people.roles, of, 'role').toLowerCase()
 const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
+const counted = (of: Detail) => `${said(of, 'number')} plassar, ${said(of, 'to')} blir avslutta`
 const written = (of: Detail) => `skriftleg sak ${said(of, 'number')} ${title(of)}`
 
 /** What must not stand in a document. */
@@ -193,6 +194,7 @@ export const activity = {
     'seat_holding.ended': (who, of) => `${who} avslutta plassen ${said(of, 'name')} hadde som ${role(of)}`,
     'seat_holding.given': (who, of) =>
       `${said(of, 'name')} fekk plass som ${role(of)} for ${said(of, 'organisation')}`,
+    'seats.reviewed': (who, of) => `${who} gjekk gjennom plassane og signerte: ${counted(of)}`,
     'session.ended': (who) => `${who} logga ut`,
     'session.started': (who) => `${who} logga inn`,
     'setup.completed': (who) => `${who} sette opp Tvers`,
@@ -295,6 +297,7 @@ export const activity = {
     procedure_withdrawn: (of) => `${capital(written(of))} er trekt tilbake.`,
     seat_ends: (of) => `Plassen til ${said(of, 'organisation')} går ut ${day('nn', of, 'date')}.`,
     seat_given: (of) => `Du har fått plass som ${role(of)} for ${said(of, 'organisation')}.`,
+    seat_review_due: () => 'Det er eit kvartal sidan plassane sist vart gått gjennom.',
     suggestion_accepted: (of) => `${said(of, 'name')} tok inn forslaget ditt i ${title(of)}.`,
     suggestion_declined: (of) => `${said(of, 'name')} avslo forslaget ditt i ${title(of)}.`,
   },

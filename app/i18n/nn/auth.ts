@@ -190,6 +190,10 @@ export const auth = {
         number === 1
           ? 'Du har ikkje svart på éi sak til skriftleg behandling:'
           : `Du har ikkje svart på ${number} saker til skriftleg behandling:`,
+      seatReviews: (number) =>
+        number === 1
+          ? 'Det er eit kvartal sidan plassane i ei gruppe vart gått gjennom:'
+          : `Det er eit kvartal sidan plassane i ${number} grupper vart gått gjennom:`,
       seats: (number: number) =>
         number === 1
           ? 'Ein plass går ut om 30 dagar eller mindre:'

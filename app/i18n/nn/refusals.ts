@@ -190,6 +190,7 @@ export const refusals = {
     'already-seated': 'Personen har eller er vara for denne plassen frå før.',
     'already-invited':
       'Personen har alt ein invitasjon til denne plassen. Trekk han tilbake om du vil sende ein ny.',
+    'seats-changed': 'Plassane er endra sidan lista vart vist. Gå gjennom dei på nytt.',
     'seat-ended': 'Plassen er avslutta. Be sekretariatet om ein ny invitasjon.',
     'already-ended': 'Dette er avslutta frå før.',
     'has-chair': 'Arbeidsrommet har ein leiar. Plassane blir no gitt av leiaren og sekretariatet.',

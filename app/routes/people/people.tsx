@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { dueIn } from '~/domain/seat-reviews/queries.server'
 import { grantWorkspace, grantWorkspacePeople } from '~/domain/workspaces/access.server'
 import { waitingRequests } from '~/domain/workspaces/join-queries.server'
 import { workspaceRules } from '~/domain/workspaces/policy'
@@ -19,6 +20,7 @@ import { Section } from '~/ui/page/Section'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { DateText } from '~/ui/time/DateText'
 import { Requests } from './Requests'
+import { Due } from './reviews/Due'
 import { SeatTable } from './SeatTable'
 
 export const meta = titleFromLoader
@@ -36,31 +38,29 @@ export const loader = read({ access: 'workspace.read_people' }, async (reading) 
   return {
     titleParts: [dictionary(language).people.title, name],
     seats: await seatsOn(reading, workspace, on, language),
-    requests: await requestsFor(reading),
+    ...(await givingIn(reading, workspace.id)),
     now: reading.now.toISOString(),
     on,
     today,
   }
 })
 
-/** Those who ask to join, for those who can answer them. */
-async function requestsFor(reading: Reading) {
-  const { viewer, params, language } = reading
-  const workspace = await grantWorkspacePeople(
-    reading,
-    viewer,
-    'workspace.read_people',
-    params.workspace ?? '',
-  )
-  if (!workspaceRules['workspace.give_seats'](viewer, workspace)) return []
+/** For those who give seats: who asks to join, and when the seats are to be gone through. */
+async function givingIn(reading: Reading, workspaceId: string) {
+  const { viewer, language } = reading
+  const workspace = await grantWorkspacePeople(reading, viewer, 'workspace.read_people', workspaceId)
+  if (!workspaceRules['workspace.give_seats'](viewer, workspace)) return { requests: [], reviewDueOn: null }
   const giving = await grantWorkspace(reading, viewer, 'workspace.give_seats', workspace.id)
-  return waitingRequests(reading, giving, language)
+  return {
+    requests: await waitingRequests(reading, giving, language),
+    reviewDueOn: await dueIn(reading, workspace.id),
+  }
 }
 
 export default function People() {
-  const { seats, requests, now, on, today } = useLoaderData<typeof loader>()
+  const { seats, requests, reviewDueOn, now, on, today } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
-  const { people: words, workspaces } = useWords()
+  const { people: words, seatReviews, workspaces } = useWords()
   const base = `/workspaces/${workspace.slug}/people`
   const gives = abilities['workspace.give_seats']
   return (
@@ -102,6 +102,13 @@ export default function People() {
           </>
         ) : (
           <EmptyState>{on === today ? words.empty : words.emptyThen}</EmptyState>
+        )}
+        {reviewDueOn && (
+          <Section title={seatReviews.title} action={<Link to={`${base}/reviews`}>{seatReviews.open}</Link>}>
+            <p>
+              <Due dueOn={reviewDueOn} today={today} />
+            </p>
+          </Section>
         )}
         <Section title={words.historyDate}>
           <Form method="get" className="tv-form">

@@ -13,6 +13,7 @@ import { askInWriting } from './life/procedure'
 import * as platform from './life/platform-draft'
 import * as platformMandate from './life/platform-mandate'
 import { beginReport } from './life/rapporteur'
+import { reviewSeats } from './life/seat-review'
 import { Stage, type DemoParts } from './stage'
 
 /**
@@ -45,6 +46,7 @@ async function play(stage: Stage): Promise<void> {
   await ministries.firstMandate(stage)
   const mandate = await directorate.secondMandate(stage)
   await platformMandate.secondMandate(stage)
+  await reviewSeats(stage)
   await directorate.meetAndPublish(stage, mandate)
   await signOne(stage)
   const draft = await platform.beginDraft(stage)

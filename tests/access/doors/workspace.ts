@@ -1,4 +1,4 @@
-import { everySeat, group, nothing, onlyRuns, onlyWorks, type Door, type Who } from '../door'
+import { everySeat, group, nothing, onlyChair, onlyRuns, onlyWorks, type Door, type Who } from '../door'
 
 const seat = { role: 'observer', validFrom: '2026-03-04', validTo: '' }
 const ending = { lastDay: '' }
@@ -28,6 +28,29 @@ export const workspaceDoors: Door[] = [
     path: () => `${group}/member-list`,
     get: onlyRuns,
     post: { who: onlyRuns, body: () => ({ list: 'shown' }) },
+  },
+  { route: 'routes/people/reviews/list', path: () => `${group}/people/reviews`, get: onlyRuns },
+  {
+    route: 'routes/people/reviews/new',
+    path: () => `${group}/people/reviews/new`,
+    get: onlyChair,
+    // The list that was shown is another: nobody's form is done, and only the chair's is looked at.
+    post: { who: onlyChair, body: () => ({ seen: '0'.repeat(64) }) },
+  },
+  {
+    route: 'routes/people/reviews/review',
+    path: (ids) => `${group}/people/reviews/${ids.seatReview}`,
+    get: onlyRuns,
+  },
+  {
+    route: 'routes/people/reviews/csv',
+    path: (ids) => `${group}/people/reviews/${ids.seatReview}/seats.csv`,
+    get: onlyRuns,
+  },
+  {
+    route: 'routes/people/reviews/xlsx',
+    path: (ids) => `${group}/people/reviews/${ids.seatReview}/seats.xlsx`,
+    get: onlyRuns,
   },
   { route: 'routes/people/seat', path: (ids) => `${group}/people/seats/${ids.seat}`, get: onlyRuns },
   {
