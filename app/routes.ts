@@ -238,6 +238,7 @@ export default [
       route('documents/:document/review', 'routes/documents/review.tsx'),
       route('documents/:document/draft', 'routes/documents/draft.tsx'),
       route('documents/:document/damage', 'routes/documents/damage.tsx'),
+      route('documents/:document/removal', 'routes/documents/removal.tsx'),
       route('documents/:document/conclusion', 'routes/documents/conclusion.tsx'),
       route('documents/:document/comments', 'routes/documents/comments.tsx'),
       route('documents/:document/comments/:thread', 'routes/documents/thread.tsx'),

@@ -13,5 +13,7 @@ export interface OpenDatabase {
    * Inside, only the database is awaited: everything else waits behind it.
    */
   transaction<Result>(work: (db: Database) => Promise<Result>): Promise<Result>
+  /** Leaves no trace in the database's files of what has been deleted or replaced. Takes time; writers wait. */
+  overwriteDeleted(): Promise<void>
   close(): Promise<void>
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import type { Database, OpenDatabase } from './database'
+import { forgetInPostgres } from './dialect/forget'
 import * as schema from './schema'
 
 /** Any number, the same in every process: writers take turns, because the log is one chain. */
@@ -19,6 +20,9 @@ export function openPostgres(url: string): OpenDatabase {
         await tx.execute(sql`select pg_advisory_xact_lock(${writersTurn})`)
         return work(tx as unknown as Database)
       }),
+    async overwriteDeleted() {
+      for (const statement of forgetInPostgres) await writing.query(statement)
+    },
     async close() {
       await Promise.all([reading.end(), writing.end()])
     },

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database, OpenDatabase } from './database'
 import { fold } from './dialect/fold'
+import { forgetInSqlite } from './dialect/forget'
 import { keepingStatements } from './kept-statements'
 import { createQueue } from './queue'
 import * as schema from './schema'
@@ -49,6 +50,7 @@ function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
       ? writing
       : drizzle(keepingStatements(reader), { schema })) as unknown as Database,
     transaction: (work) => enqueue(() => inTransaction(writer, () => work(writing))),
+    overwriteDeleted: () => enqueue(async () => overwriteDeleted(writer)),
     async close() {
       await enqueue(async () => {
         if (reader !== writer) reader.close()
@@ -56,6 +58,12 @@ function open(reader: Sqlite.Database, writer: Sqlite.Database): OpenDatabase {
       })
     },
   }
+}
+
+/** The indexes forget what is no more in them, the file is written anew without free pages, and the log before it is emptied. */
+function overwriteDeleted(writer: Sqlite.Database): void {
+  for (const statement of [...forgetInSqlite, 'vacuum']) writer.exec(statement)
+  writer.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 async function inTransaction<Result>(writer: Sqlite.Database, work: () => Promise<Result>): Promise<Result> {

@@ -57,6 +57,7 @@ export const activityActions = [
   'document.mended',
   'document.moved_on',
   'document.numbered',
+  'document.removed_from_history',
   'document.renamed',
   'document.restored',
   'document.shared',

@@ -14,6 +14,8 @@ export interface BusEvents {
   'document-updated': { documentId: string; update: Uint8Array }
   /** A damaged text goes on from what could be read of it. */
   'document-mended': { documentId: string }
+  /** Something was taken out of a document for good; the database's files still hold it. */
+  'words-removed': Record<string, never>
   /** A mail waits to be sent. */
   'mail-written': Record<string, never>
 }

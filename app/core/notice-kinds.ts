@@ -31,6 +31,7 @@ export const noticeKinds = [
   'document_flagged',
   'document_in_review',
   'document_mention',
+  'document_removed_from_history',
   'edition_published',
   'join_declined',
   'join_requested',

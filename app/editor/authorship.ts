@@ -77,7 +77,7 @@ function inTurn(ranges: readonly Range[]): Range[] {
 }
 
 /** The stretches of a text that have not been taken out. Yjs keeps them as a linked list, which it does not show. */
-function* livingWords(text: Y.XmlText): Generator<{ words: string; client: number; clock: number }> {
+export function* livingWords(text: Y.XmlText): Generator<{ words: string; client: number; clock: number }> {
   for (let item = text._start; item !== null; item = item.right) {
     if (!item.deleted && item.content instanceof Y.ContentString)
       yield { words: item.content.str, client: item.id.client, clock: item.id.clock }

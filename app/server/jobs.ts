@@ -3,6 +3,7 @@ import type { FileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
 import { sweepFiles } from '~/domain/files/sweep.server'
+import { overwriteRemoved } from '~/domain/guardrail/removals.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { approveBySilence } from '~/domain/minutes/approve-by-silence.server'
 import { mailNotices } from '~/domain/notices/mail-notices.server'
@@ -37,6 +38,9 @@ export function startJobs(
     )
     sweepFiles(store, files).catch((error: unknown) =>
       log.error({ error: String(error) }, 'bytes that no file needs were not swept away'),
+    )
+    overwriteRemoved(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'what was removed is not overwritten yet'),
     )
     supersedeEverywhere(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'mandates that are replaced were not marked'),

@@ -22,6 +22,7 @@ import { createHttpApp } from './http-app'
 import { followNotices } from './invitations'
 import { startJobs } from './jobs'
 import { sendMail } from './mail'
+import { followRemovals } from './removals'
 import { keepSearchCurrent } from './search-index'
 import type { ProcessContext } from './request-context'
 
@@ -98,6 +99,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
   const stopJobs = startJobs(store, files, log, url)
   const search = keepSearchCurrent(store, log)
+  const removals = followRemovals(store, log)
   const invitations = followNotices(store, log, { origin: url, email: addressOf(env.MAIL_FROM) })
   return {
     url,
@@ -109,6 +111,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await connections.close()
       await search.stop()
       await invitations.stop()
+      await removals.stop()
       stopJobs()
       await mail.stop()
       await database.close()

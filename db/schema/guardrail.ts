@@ -1,5 +1,6 @@
 import { id, index, table, text, time } from '../dialect/columns'
 import { documents } from './documents'
+import { users } from './people'
 
 /** Where in a document something stands that must not. */
 export const unfitPlaces = ['title', 'text', 'comments'] as const
@@ -18,4 +19,30 @@ export const documentFlags = table(
     goneAt: time(),
   },
   (flag) => [index('document_flags_document').on(flag.documentId, flag.goneAt)],
+)
+
+export const removedThings = ['identity-numbers', 'taken-out'] as const
+
+/** That something was taken out of a document and its history: who, when, why; never what it said. */
+export const documentRemovals = table(
+  'document_removals',
+  {
+    id: id().primaryKey(),
+    documentId: id()
+      .notNull()
+      .references(() => documents.id),
+    /** Identity numbers wherever they stood, or all that had been taken out of the text. */
+    what: text({ enum: removedThings }).notNull(),
+    reason: text().notNull(),
+    removedBy: id()
+      .notNull()
+      .references(() => users.id),
+    removedAt: time().notNull(),
+    /** When the database's own files held no trace of it any more. */
+    overwrittenAt: time(),
+  },
+  (removal) => [
+    index('document_removals_document').on(removal.documentId, removal.removedAt),
+    index('document_removals_overwritten').on(removal.overwrittenAt),
+  ],
 )

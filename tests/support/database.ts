@@ -7,6 +7,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import { fileURLToPath } from 'node:url'
 import type { Database, OpenDatabase } from '#db/database'
 import { dialect } from '#db/dialect/dialect'
+import { forgetInPostgres } from '#db/dialect/forget'
 import { createQueue } from '#db/queue'
 import * as schema from '#db/schema'
 import { openSqlite } from '#db/sqlite'
@@ -43,6 +44,10 @@ async function emptyPglite(): Promise<OpenDatabase> {
   return {
     reader: db as unknown as Database,
     transaction: (work) => enqueue(() => db.transaction((tx) => work(tx as unknown as Database))),
+    overwriteDeleted: () =>
+      enqueue(async () => {
+        for (const statement of forgetInPostgres) await client.exec(statement)
+      }),
     close: async () => undefined,
   }
 }

@@ -119,6 +119,9 @@ export const documentRules = {
     reaches('edit')(viewer, document) ||
     (reaches('read')(viewer, document) &&
       hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member')),
+  /** Take something out of the text and all that is stored of it, for good. */
+  'document.remove_from_history': (viewer: Viewer, document: DocumentThing) =>
+    !document.damaged && hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
   /** Give the text as it stands a name. */
   'document.name_version': (viewer: Viewer, document: DocumentThing) =>
     works(document) && hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member'),

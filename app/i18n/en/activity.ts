@@ -117,6 +117,8 @@ export const activity = {
     'document.mended': (who, of) => `${who} let ${title(of)} go on from what can be read`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.numbered': (who, of) => `${who} changed the numbering of ${title(of)}`,
+    'document.removed_from_history': (who, of) =>
+      `${who} removed something from the history of ${title(of)} for good`,
     'document.renamed': (who, of) => `${who} gave a new name to ${title(of)}`,
     'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} shared ${title(of)} with another workspace`,
@@ -263,6 +265,8 @@ export const activity = {
     document_in_review: (of) => `${title(of)} is open for comments until ${day('en', of, 'deadline')}.`,
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'mentioned your organisation in' : 'mentioned you in'} ${title(of)}.`,
+    document_removed_from_history: (of) =>
+      `Something has been removed for good from the history of ${title(of)}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     join_declined: (of) => `You were not given a seat in ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) asks for a seat.`,

@@ -20,4 +20,30 @@ export const guardrail = {
     classified:
       'Tvers is an unclassified system. Remove what is classified, and contact the person responsible for security where you work. Until then the document cannot be sent out, shared or published.',
   },
+  removal: {
+    title: 'Remove something from the history',
+    action: 'Remove it from the history too',
+    purpose:
+      'What has been written stays in earlier versions even when it is taken out of the text. Here you can remove it from there.',
+    forGood:
+      'This cannot be undone. Nobody can read it again, not even those who operate Tvers. Backups made before now still hold it: tell those who operate it.',
+    fields: { what: 'What is to be removed?', reason: 'Reason' },
+    what: {
+      'identity-numbers': 'National identity numbers',
+      'taken-out': 'Everything that has been taken out of the text',
+    },
+    whatHints: {
+      'identity-numbers':
+        'Removed from the text, all versions, comments and the title. The rest stays as it is.',
+      'taken-out':
+        'For what should never have been written, such as something classified. Take it out of the text first. Earlier versions then show only words that still stand there. Comments stay.',
+    },
+    reasonHint: 'Why it has to be removed. Do not repeat what is removed.',
+    submit: 'Remove for good',
+    done: 'Removed from the history',
+    removed: (name, what) =>
+      what === 'identity-numbers'
+        ? `${name} removed national identity numbers from the text and all versions.`
+        : `${name} removed everything that had been taken out of the text.`,
+  },
 } satisfies Translation<typeof source>

@@ -118,6 +118,8 @@ export const activity = {
     'document.mended': (who, of) => `${who} lot ${title(of)} fortsette fra det som kan leses`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.numbered': (who, of) => `${who} endret nummereringen i ${title(of)}`,
+    'document.removed_from_history': (who, of) =>
+      `${who} fjernet noe fra historikken til ${title(of)} for godt`,
     'document.renamed': (who, of) => `${who} ga nytt navn til ${title(of)}`,
     'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med et annet arbeidsrom`,
@@ -260,6 +262,7 @@ export const activity = {
       `${title(of)} er åpent for kommentarer til og med ${day('nb', of, 'deadline')}.`,
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nevnte virksomheten din i' : 'nevnte deg i'} ${title(of)}.`,
+    document_removed_from_history: (of) => `Noe er fjernet for godt fra historikken til ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
     join_declined: (of) => `Du fikk ikke plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,

@@ -18,4 +18,30 @@ export const guardrail = {
     classified:
       'Tvers er et ugradert system. Fjern det som er gradert, og ta kontakt med den som har ansvar for sikkerhet hos dere. Inntil da kan dokumentet ikke sendes ut, deles eller publiseres.',
   },
+  removal: {
+    title: 'Fjern noe fra historikken',
+    action: 'Fjern det fra historikken også',
+    purpose:
+      'Det som er skrevet, blir stående i tidligere versjoner selv om det er tatt ut av teksten. Her kan dere fjerne det derfra.',
+    forGood:
+      'Dette kan ikke angres. Ingen kan lese det igjen, heller ikke de som drifter Tvers. Sikkerhetskopier som er tatt før nå, har det fortsatt: si fra til dem som drifter.',
+    fields: { what: 'Hva skal fjernes?', reason: 'Begrunnelse' },
+    what: {
+      'identity-numbers': 'Fødselsnumre',
+      'taken-out': 'Alt som er tatt ut av teksten',
+    },
+    whatHints: {
+      'identity-numbers':
+        'Fjernes fra teksten, alle versjoner, kommentarer og tittelen. Resten blir stående.',
+      'taken-out':
+        'For det som aldri skulle vært skrevet, for eksempel noe gradert. Ta det ut av teksten først. Tidligere versjoner viser bare ord som fortsatt står der. Kommentarer blir stående.',
+    },
+    reasonHint: 'Hvorfor det må fjernes. Ikke gjenta det som fjernes.',
+    submit: 'Fjern for godt',
+    done: 'Fjernet fra historikken',
+    removed: (name: string, what: 'identity-numbers' | 'taken-out') =>
+      what === 'identity-numbers'
+        ? `${name} fjernet fødselsnumre fra teksten og alle versjoner.`
+        : `${name} fjernet alt som var tatt ut av teksten.`,
+  },
 }

@@ -117,6 +117,8 @@ export const activity = {
     'document.mended': (who, of) => `${who} lét ${title(of)} halde fram frå det som kan lesast`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.numbered': (who, of) => `${who} endra nummereringa i ${title(of)}`,
+    'document.removed_from_history': (who, of) =>
+      `${who} fjerna noko frå historikken til ${title(of)} for godt`,
     'document.renamed': (who, of) => `${who} gav nytt namn til ${title(of)}`,
     'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med eit anna arbeidsrom`,
@@ -259,6 +261,7 @@ export const activity = {
       `${title(of)} er ope for kommentarar til og med ${day('nn', of, 'deadline')}.`,
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nemnde verksemda di i' : 'nemnde deg i'} ${title(of)}.`,
+    document_removed_from_history: (of) => `Noko er fjerna for godt frå historikken til ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
     join_declined: (of) => `Du fekk ikkje plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,

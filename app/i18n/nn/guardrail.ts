@@ -20,4 +20,30 @@ export const guardrail = {
     classified:
       'Tvers er eit ugradert system. Fjern det som er gradert, og ta kontakt med den som har ansvar for tryggleik hos dykk. Inntil då kan dokumentet ikkje sendast ut, delast eller publiserast.',
   },
+  removal: {
+    title: 'Fjern noko frå historikken',
+    action: 'Fjern det frå historikken òg',
+    purpose:
+      'Det som er skrive, blir ståande i tidlegare versjonar sjølv om det er teke ut av teksten. Her kan de fjerne det derifrå.',
+    forGood:
+      'Dette kan ikkje angrast. Ingen kan lese det igjen, heller ikkje dei som driftar Tvers. Tryggingskopiar som er tekne før no, har det framleis: sei frå til dei som driftar.',
+    fields: { what: 'Kva skal fjernast?', reason: 'Grunngjeving' },
+    what: {
+      'identity-numbers': 'Fødselsnummer',
+      'taken-out': 'Alt som er teke ut av teksten',
+    },
+    whatHints: {
+      'identity-numbers':
+        'Blir fjerna frå teksten, alle versjonar, kommentarar og tittelen. Resten blir ståande.',
+      'taken-out':
+        'For det som aldri skulle vore skrive, til dømes noko gradert. Ta det ut av teksten først. Tidlegare versjonar viser berre ord som framleis står der. Kommentarar blir ståande.',
+    },
+    reasonHint: 'Kvifor det må fjernast. Ikkje gjenta det som blir fjerna.',
+    submit: 'Fjern for godt',
+    done: 'Fjerna frå historikken',
+    removed: (name, what) =>
+      what === 'identity-numbers'
+        ? `${name} fjerna fødselsnummer frå teksten og alle versjonar.`
+        : `${name} fjerna alt som var teke ut av teksten.`,
+  },
 } satisfies Translation<typeof source>

@@ -77,7 +77,10 @@ export default function Document() {
         action={<Actions />}
       />
       <Damaged />
-      <Flagged flags={page.flags} />
+      <Flagged
+        flags={page.flags}
+        removal={abilities['document.remove_from_history'] ? `${base}/removal` : null}
+      />
       <Deadline />
       <DocumentSurface
         documentId={document.id}

@@ -29,6 +29,7 @@ export async function loadDemo(parts: DemoParts): Promise<boolean> {
     const database: OpenDatabase = {
       reader: db,
       transaction: (work) => work(db),
+      overwriteDeleted: async () => undefined,
       close: async () => undefined,
     }
     await play(new Stage({ ...parts, database }))

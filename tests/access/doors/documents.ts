@@ -124,6 +124,12 @@ export const documentDoors: Door[] = [
     get: { in: [], forbidden: ['observer', 'member', 'secretariat', 'chair'] },
   },
   {
+    route: 'routes/documents/removal',
+    path: below('groupDraft', 'removal'),
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: () => ({ what: 'identity-numbers', reason: 'Skrevet ved en feil.' }) },
+  },
+  {
     route: 'routes/documents/conclusion',
     path: below('groupDraft', 'conclusion'),
     get: chairOfTheGroup,

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
 import { documentRules } from '~/domain/documents/policy'
+import { removalsFrom } from '~/domain/guardrail/removals.server'
 import { versionNameFields } from '~/domain/versions/fields'
 import { nameVersion } from '~/domain/versions/name.server'
 import { versionsOf } from '~/domain/versions/queries.server'
@@ -23,6 +24,7 @@ import { readPage } from '~/ui/table/pages'
 import { Paging } from '~/ui/table/Paging'
 import { InstantText } from '~/ui/time/InstantText'
 import { CompareForm } from './CompareForm'
+import { Removals } from './Removals'
 import { VersionText } from './VersionText'
 import { versionPageAround } from './version-page.server'
 
@@ -41,6 +43,8 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
     ...around,
     ...(await versionsOf(reading, document, { page, size })),
     page,
+    removals: await removalsFrom(reading, document),
+    mayRemove: documentRules['document.remove_from_history'](viewer, document),
     mayName: documentRules['document.name_version'](viewer, document),
     now: reading.now.toISOString(),
   }
@@ -57,8 +61,9 @@ export const action = mutate(
 )
 
 export default function Versions() {
-  const { crumbs, document, versions, total, page, base, mayName, now } = useLoaderData<typeof loader>()
-  const words = useWords().versions
+  const { crumbs, document, versions, total, page, base, mayName, mayRemove, removals, now } =
+    useLoaderData<typeof loader>()
+  const { versions: words, guardrail } = useWords()
   useSignals([`document:${document.id}`])
   return (
     <>
@@ -96,6 +101,12 @@ export default function Versions() {
           <EmptyState>{words.empty}</EmptyState>
         )}
         {total > 0 && <CompareForm base={base} newest={total} />}
+        <Removals removals={removals} now={now} />
+        {mayRemove && (
+          <p>
+            <Link to={`${base}/removal`}>{guardrail.removal.action}</Link>
+          </p>
+        )}
       </div>
     </>
   )
