@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
-import { hasWords, leavesPicturesOut, structureOnly } from '~/editor/extensions/pasting'
+import type { Plugin } from '@tiptap/pm/state'
+import { describe, expect, it } from 'vitest'
+import { hasWords, leavesPicturesOut, pasting, structureOnly } from '~/editor/extensions/pasting'
+import { tooMuchIn } from '~/editor/pasted-size'
 
 it('keeps structure and words of what a word processor puts on the clipboard', () => {
   const pasted = `<html><head><meta charset="utf-8"><style><!-- p { color: red } --></style></head><body>
@@ -35,4 +37,45 @@ it('leaves the numbers of a text that was rendered behind: they are counted anew
   const rendered =
     '<h2><span data-number="" style="x">1.1</span> Mål</h2><p><span class="tv-number" data-number>3</span> Ord</p>'
   expect(structureOnly(rendered)).toBe('<h2>Mål</h2><p>Ord</p>')
+})
+
+it('is more than a text takes at once when it is hundreds of pages, or a table of 10,000 cells', () => {
+  const table = (cells: number) => `<table><tr>${'<td style="x">1</td>'.repeat(cells)}</tr></table>`
+  expect(tooMuchIn({ html: '', text: 'ord '.repeat(200_000) })).toBe('words')
+  expect(tooMuchIn({ html: 'x'.repeat(11_000_000), text: '' })).toBe('words')
+  expect(tooMuchIn({ html: table(10_000), text: '' })).toBe('cells')
+  expect(tooMuchIn({ html: table(5000), text: 'ord '.repeat(200_000) })).toBe(null)
+  expect(tooMuchIn({ html: '<thead><time>', text: 'ord' })).toBe(null)
+})
+
+describe('pasting', () => {
+  const pasteOf = (told: string[]) => {
+    const extension = pasting({
+      onPicture: () => told.push('picture'),
+      onLeftOut: () => told.push('left out'),
+      onTooMuch: (what) => told.push(what),
+    })
+    const [plugin] = (extension.config.addProseMirrorPlugins as () => Plugin[])()
+    return plugin?.props.handleDOMEvents?.paste as (view: unknown, event: unknown) => boolean
+  }
+  const event = (html: string, text = '') => {
+    const data = { 'text/html': html, 'text/plain': text }
+    let prevented = false
+    return {
+      clipboardData: { getData: (type: keyof typeof data) => data[type] },
+      preventDefault: () => (prevented = true),
+      isPrevented: () => prevented,
+    }
+  }
+
+  it('stops before anything is read, and says why', () => {
+    const told: string[] = []
+    const large = event('', 'x'.repeat(600_000))
+    expect(pasteOf(told)(null, large)).toBe(true)
+    expect(large.isPrevented()).toBe(true)
+    expect(told).toEqual(['words'])
+    const small = event('<p>ord</p>', 'ord')
+    expect(pasteOf(told)(null, small)).toBe(false)
+    expect(small.isPrevented()).toBe(false)
+  })
 })

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { areTooManyWords, tooMuchIn, type TooMuch } from '../pasted-size'
 
 const hidden = /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<\/?(?:meta|link|base)\b[^>]*>/gi
 const tag = /<[a-z][^\s>]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/gi
@@ -46,20 +47,31 @@ type Pasted = {
   onPicture: (file: File) => void
   /** Pictures from elsewhere were left out of what was pasted. */
   onLeftOut: () => void
+  /** What was pasted or dropped is more than a text takes at once: nothing of it was put in. */
+  onTooMuch: (what: TooMuch) => void
 }
 
 /** Pasting keeps structure only: headings, lists, tables, links, bold and italic. A picture is handed on, for its description. */
-export function pasting({ onPicture, onLeftOut }: Pasted) {
+export function pasting({ onPicture, onLeftOut, onTooMuch }: Pasted) {
   return Extension.create({
     name: 'pasting',
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            paste: (_, event) => refuseTooMuch(event, event.clipboardData, onTooMuch),
+            // What is dragged within the text was there before.
+            drop: (view, event) => !view.dragging && refuseTooMuch(event, event.dataTransfer, onTooMuch),
+          },
           transformPastedHTML(html) {
             if (leavesPicturesOut(html)) onLeftOut()
             return structureOnly(html)
           },
-          handlePaste(_, { clipboardData }) {
+          handlePaste(_, { clipboardData }, { content }) {
+            if (areTooManyWords(content.size)) {
+              onTooMuch('words')
+              return true
+            }
             const file = pictureIn(clipboardData)
             // Word and Excel put a picture of the words beside the words.
             if (!file || hasWords(clipboardData?.getData('text/html') ?? '')) return false
@@ -78,6 +90,14 @@ export function pasting({ onPicture, onLeftOut }: Pasted) {
       }),
     ],
   })
+}
+
+function refuseTooMuch(event: Event, data: DataTransfer | null, tell: (what: TooMuch) => void): boolean {
+  const what = data && tooMuchIn({ html: data.getData('text/html'), text: data.getData('text/plain') })
+  if (!what) return false
+  event.preventDefault()
+  tell(what)
+  return true
 }
 
 function pictureIn(data: DataTransfer | null): File | null {

@@ -104,6 +104,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         toolbar.current?.takePicture(file)
       },
       onLeftOut: () => setHint(words.image.leftOut),
+      onTooMuch: (what) => setHint(words.tooMuch[what]),
     },
     Object.values(menus),
     tellMoved,

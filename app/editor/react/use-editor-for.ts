@@ -95,6 +95,7 @@ export function useEditorFor(
         pasting({
           onPicture: (file) => pastedNow.current.onPicture(file),
           onLeftOut: () => pastedNow.current.onLeftOut(),
+          onTooMuch: (what) => pastedNow.current.onTooMuch(what),
         }),
         threadMarks(doc, words.thread),
         writingGuard(mayWrite),

@@ -231,6 +231,12 @@ export const documents = {
     mentionMenu: 'Choose whom to mention',
     referenceMenu: 'Choose what to refer to',
     fetching: 'Fetching …',
+    tooMuch: {
+      words:
+        'What you pasted is too long to be taken in at once. Nothing has changed. Paste less at a time, or import the file as a new document.',
+      cells:
+        'The table that you pasted has more than 5,000 cells. Nothing has changed. Paste a smaller part, or keep it as a spreadsheet.',
+    },
     notFetched: 'The list could not be fetched. Check your connection and try again.',
     undo: 'Undo',
     redo: 'Redo',

@@ -228,6 +228,12 @@ export const documents = {
     mentionMenu: 'Velg hvem du vil nevne',
     referenceMenu: 'Velg hva du vil vise til',
     fetching: 'Henter …',
+    tooMuch: {
+      words:
+        'Det du limte inn, er for langt til å tas inn på én gang. Ingenting er endret. Lim inn mindre om gangen, eller hent filen inn som et nytt dokument.',
+      cells:
+        'Tabellen du limte inn, har mer enn 5000 celler. Ingenting er endret. Lim inn en mindre del, eller behold den som regneark.',
+    },
     notFetched: 'Listen kom ikke fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
     redo: 'Gjør om',

@@ -232,6 +232,12 @@ export const documents = {
     mentionMenu: 'Vel kven du vil nemne',
     referenceMenu: 'Vel kva du vil vise til',
     fetching: 'Hentar …',
+    tooMuch: {
+      words:
+        'Det du limte inn, er for langt til å takast inn på éin gong. Ingenting er endra. Lim inn mindre om gongen, eller hent fila inn som eit nytt dokument.',
+      cells:
+        'Tabellen du limte inn, har meir enn 5000 celler. Ingenting er endra. Lim inn ein mindre del, eller behald han som rekneark.',
+    },
     notFetched: 'Lista kom ikkje fram. Sjekk nettet, og prøv igjen.',
     undo: 'Angre',
     redo: 'Gjer om',
