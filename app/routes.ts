@@ -107,6 +107,7 @@ export default [
     route('responsibility', 'routes/mandates/across.tsx'),
     route('agreements', 'routes/agreements/register.tsx'),
     route('agreements/:agreement', 'routes/agreements/signing.tsx'),
+    route('agreements/:agreement/declining', 'routes/agreements/declining.tsx'),
     route('directory', 'routes/directory/directory.tsx'),
     route('groups', 'routes/people/groups.tsx'),
     route('groups/:workspace/request', 'routes/people/new-request.tsx'),

@@ -9,6 +9,7 @@ export const activityActions = [
   'agenda_item.moved',
   'agenda_item.papers_set',
   'agenda_item.removed',
+  'agreement.declined',
   'agreement.drafting',
   'agreement.edited',
   'agreement.not_needed',

@@ -5,6 +5,7 @@ export const noticeKinds = [
   'action_item_due',
   'action_item_overdue',
   'action_item_shared',
+  'agreement_declined',
   'agreement_expires',
   'agreement_notice',
   'agreement_sent',

@@ -91,6 +91,7 @@ export const agreementStepKinds = [
   'reassessed',
   'drafting',
   'sent',
+  'declined',
   'taken_back',
   'signed',
   'terminated',
@@ -108,6 +109,8 @@ export const agreementSteps = table(
     kind: text({ enum: agreementStepKinds }).notNull(),
     /** What was sent to be signed. */
     editionId: id().references(() => editions.id),
+    /** The party that declined. */
+    organisationId: id().references(() => organisations.id),
     /** The last day that it holds, when the step ends it. */
     endsOn: date(),
     note: text().notNull(),

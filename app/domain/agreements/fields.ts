@@ -100,6 +100,13 @@ export const signatureFields = z.object({
   authorised: checkbox().refine(Boolean, 'required'),
 })
 
+/** Declines for an organisation; `edition` is what the page showed. */
+export const decliningFields = z.object({
+  organisationId: z.uuid('choice'),
+  edition: z.uuid('choice'),
+  reason: paragraph(2000),
+})
+
 /** `endsOn`: the last day that it holds. */
 export const terminationFields = z.object({ endsOn: localDate(), reason: paragraph(2000) })
 
@@ -107,4 +114,5 @@ export type NeedFields = z.output<typeof needFields>
 export type AgreementFacts = z.output<typeof agreementFactsFields>
 export type Parties = z.output<typeof partiesFields>['parties']
 export type SignatureFields = z.output<typeof signatureFields>
+export type DecliningFields = z.output<typeof decliningFields>
 export type TerminationFields = z.output<typeof terminationFields>

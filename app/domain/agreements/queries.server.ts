@@ -1,5 +1,5 @@
 import { eq, inArray, or } from 'drizzle-orm'
-import { agreements, agreementSteps, users, workspaces } from '#db/schema'
+import { agreements, agreementSteps, organisations, users, workspaces } from '#db/schema'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -89,8 +89,8 @@ export async function agreementPage(
     tasks: await tasksOfAgreement(scope, viewer, row.id),
     signing: await signingOf(scope, granted.editionId),
     versions: await otherVersions(scope, viewer, granted),
-    steps: steps.map(({ step: { id, kind, note, endsOn, takenAt }, by }) => ({
-      ...{ id, kind, note, endsOn },
+    steps: steps.map(({ step: { id, kind, note, endsOn, organisationId, takenAt }, by, organisation }) => ({
+      ...{ id, kind, note, endsOn, organisationId, organisation },
       by: by ?? '',
       at: takenAt.toISOString(),
     })),
@@ -116,9 +116,10 @@ async function otherVersions(scope: Scope, viewer: Viewer, { id, replacesId }: A
 
 async function stepsWithNames({ db }: Scope, agreementId: string) {
   return db
-    .select({ step: agreementSteps, by: users.name })
+    .select({ step: agreementSteps, by: users.name, organisation: organisations.shortName })
     .from(agreementSteps)
     .leftJoin(users, eq(users.id, agreementSteps.takenBy))
+    .leftJoin(organisations, eq(organisations.id, agreementSteps.organisationId))
     .where(eq(agreementSteps.agreementId, agreementId))
     .orderBy(agreementSteps.takenAt, agreementSteps.id)
     .limit(200)

@@ -4,6 +4,7 @@ export const agreementStates = [
   'not_needed',
   'drafting',
   'signing',
+  'declined',
   'signed',
   'expired',
   'terminated',
@@ -13,13 +14,22 @@ export const agreementStates = [
 export type AgreementState = (typeof agreementStates)[number]
 
 export type AgreementStepKind =
-  'not_needed' | 'reassessed' | 'drafting' | 'sent' | 'taken_back' | 'signed' | 'terminated' | 'replaced'
+  | 'not_needed'
+  | 'reassessed'
+  | 'drafting'
+  | 'sent'
+  | 'declined'
+  | 'taken_back'
+  | 'signed'
+  | 'terminated'
+  | 'replaced'
 
 const after: Record<AgreementStepKind, AgreementState> = {
   not_needed: 'not_needed',
   reassessed: 'need_assessed',
   drafting: 'drafting',
   sent: 'signing',
+  declined: 'declined',
   taken_back: 'drafting',
   signed: 'signed',
   terminated: 'terminated',
@@ -47,7 +57,8 @@ const from: Record<AgreementStepKind, readonly AgreementState[]> = {
   reassessed: ['not_needed'],
   drafting: ['need_assessed'],
   sent: ['drafting'],
-  taken_back: ['signing'],
+  declined: ['signing'],
+  taken_back: ['signing', 'declined'],
   signed: ['signing'],
   terminated: ['signed'],
   replaced: ['signed', 'expired'],
@@ -70,7 +81,7 @@ export function isOut(state: AgreementState): boolean {
 
 /** It has been signed by all, whether or not it still holds. */
 export function wasSigned(state: AgreementState): boolean {
-  return isOut(state) && state !== 'signing'
+  return isOut(state) && state !== 'signing' && state !== 'declined'
 }
 
 /** Whether the parties handle personal data: not at all, one on behalf of another (GDPR art. 28), or together (art. 26). */

@@ -27,20 +27,28 @@ export async function stepsOf({ db }: Pick<Scope, 'db'>, ids: readonly string[])
 export async function takeStep(
   tx: Tx,
   agreement: AgreementThing,
-  step: { kind: AgreementStepKind; editionId?: string; endsOn?: string; note?: string },
+  step: {
+    kind: AgreementStepKind
+    editionId?: string
+    endsOn?: string
+    note?: string
+    /** The party that took it, with its short name for the log. */
+    party?: { id: string; shortName: string }
+  },
 ): Promise<void> {
-  const { kind, editionId = null, endsOn = null, note = '' } = step
+  const { kind, editionId = null, endsOn = null, note = '', party } = step
   const { id, workspaceId, title, state } = agreement
   if (!mayTake(state, kind)) throw new Refusal('conflict', 'agreement-moved-on')
   await tx.db.insert(agreementSteps).values({
     ...{ id: newId(), agreementId: id, kind, editionId, endsOn, note },
+    organisationId: party?.id ?? null,
     takenBy: tx.actorId,
     takenAt: tx.now,
   })
   await tx.record(`agreement.${kind}`, {
     workspaceId,
     object: { kind: 'agreement', id },
-    detail: { title, endsOn },
+    detail: { title, endsOn, ...(party ? { organisation: party.shortName } : {}) },
   })
   signalAgreement(tx, agreement)
 }

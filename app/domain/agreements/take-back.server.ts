@@ -12,9 +12,9 @@ import { takeStep } from './steps.server'
 import { tellPartiesOnly } from './tell.server'
 
 /**
- * Takes an agreement back that waits for signatures, with a reason. It goes on as a new document with the same text: what
+ * Takes an agreement back that waits for signatures or that a party has declined, with a reason. It goes on as a new document with the same text: what
  * was sent stands as it is, with the signatures that it got, and counts no more. Everyone who speaks for a party is told.
- * @throws Refusal when it does not wait for signatures
+ * @throws Refusal when it is neither
  */
 export async function takeBack(
   tx: Tx,

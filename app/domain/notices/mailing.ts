@@ -14,6 +14,7 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'action_item_assigned',
   'action_item_changed',
   'action_item_shared',
+  'agreement_declined',
   'agreement_sent',
   'backlog_item_returned',
   'backlog_item_taken_in',
@@ -49,6 +50,8 @@ const mailedOtherwise: ReadonlySet<NoticeKind> = new Set([
   'minutes_missing',
   'minutes_sent',
   'procedure_due',
+  'seat_ends',
+  'seat_review_due',
 ])
 
 /** Whether the daily mail counts a notice of a kind, for a person with this level at its place. */

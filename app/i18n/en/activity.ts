@@ -63,6 +63,8 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} moved item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.papers_set': (who, of) => `${who} set the papers of item ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} removed the item ${title(of)}`,
+    'agreement.declined': (who, of) =>
+      `${who} declined the agreement ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} began the draft of the agreement ${title(of)}`,
     'agreement.edited': (who, of) => `${who} edited the agreement ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} recorded that the agreement ${title(of)} is not needed`,
@@ -227,6 +229,8 @@ export const activity = {
     action_item_overdue: (of) => `${title(of)} was due on ${day('en', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Your organisation is to work on ${title(of)}. Deadline ${day('en', of, 'deadline')}.`,
+    agreement_declined: (of) =>
+      `${said(of, 'organisation')} has declined the cooperation agreement ${title(of)}.`,
     agreement_expires: (of) => `The cooperation agreement ${title(of)} expires on ${day('en', of, 'date')}.`,
     agreement_notice: (of) =>
       `The last day to terminate the cooperation agreement ${title(of)} is ${day('en', of, 'date')}.`,

@@ -50,6 +50,7 @@ export const agreements = {
     not_needed: 'Not needed',
     drafting: 'Being drafted',
     signing: 'Out for signing',
+    declined: 'Declined',
     signed: 'Signed',
     expired: 'Expired',
     terminated: 'Terminated',
@@ -143,6 +144,15 @@ export const agreements = {
     done: 'You have signed.',
     notOut: 'The agreement is not out for signing now.',
   },
+  declining: {
+    title: 'Decline the agreement',
+    action: 'Decline',
+    purpose:
+      'Nobody can sign this edition afterwards. The group and the other parties get the reason, and the group can change the agreement and send it again.',
+    reasonHint: 'What has to change for you to sign?',
+    submit: 'Decline the agreement',
+    by: (organisation) => `${organisation} has declined the agreement`,
+  },
   terminating: {
     title: 'Terminate the agreement',
     action: 'Terminate',
@@ -175,6 +185,7 @@ export const agreements = {
       reassessed: (by: string) => `${by} took the need up again`,
       drafting: (by: string) => `${by} began the draft`,
       sent: (by: string) => `${by} sent the agreement for signing`,
+      declined: (by) => `${by} declined the agreement`,
       taken_back: (by: string) => `${by} took the agreement back`,
       signed: () => 'All parties have signed',
       terminated: (by: string) => `${by} recorded that the agreement is terminated`,

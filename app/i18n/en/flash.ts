@@ -68,6 +68,7 @@ export const flash = {
   'correction-approved': 'The new version has been approved.',
   'agreement-registered': 'The need has been registered.',
   'agreement-sent': 'The agreement has been sent for signing, and the parties have been told.',
+  'agreement-declined': 'The agreement is declined. The group and the parties have been told.',
   'agreement-signed': 'The agreement has been signed.',
   'agreement-terminated': 'The agreement has been terminated.',
   'procedure-created': 'The draft has been saved.',

@@ -64,6 +64,7 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} flyttet sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.papers_set': (who, of) => `${who} satte papirene til sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjernet saken ${title(of)}`,
+    'agreement.declined': (who, of) => `${who} avslo avtalen ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} begynte på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endret avtalen ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} førte at det ikke er behov for avtalen ${title(of)}`,
@@ -226,6 +227,7 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nb', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Virksomheten din skal være med på ${title(of)}. Frist ${day('nb', of, 'deadline')}.`,
+    agreement_declined: (of) => `${said(of, 'organisation')} har avslått samarbeidsavtalen ${title(of)}.`,
     agreement_expires: (of) => `Samarbeidsavtalen ${title(of)} utløper ${day('nb', of, 'date')}.`,
     agreement_notice: (of) =>
       `Siste dag for å si opp samarbeidsavtalen ${title(of)} er ${day('nb', of, 'date')}.`,

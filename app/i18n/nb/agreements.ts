@@ -46,6 +46,7 @@ export const agreements = {
     not_needed: 'Ikke behov',
     drafting: 'Under utarbeiding',
     signing: 'Til signering',
+    declined: 'Avslått',
     signed: 'Signert',
     expired: 'Utløpt',
     terminated: 'Sagt opp',
@@ -137,6 +138,15 @@ export const agreements = {
     done: 'Dere har signert.',
     notOut: 'Avtalen er ikke til signering nå.',
   },
+  declining: {
+    title: 'Avslå avtalen',
+    action: 'Avslå',
+    purpose:
+      'Da kan ingen signere denne utgaven. Gruppen og de andre partene får begrunnelsen, og gruppen kan endre avtalen og sende den på nytt.',
+    reasonHint: 'Hva må endres for at dere kan signere?',
+    submit: 'Avslå avtalen',
+    by: (organisation: string) => `${organisation} har avslått avtalen`,
+  },
   terminating: {
     title: 'Si opp avtalen',
     action: 'Si opp',
@@ -170,6 +180,7 @@ export const agreements = {
       reassessed: (by: string) => `${by} tok behovet opp på nytt`,
       drafting: (by: string) => `${by} begynte på utkastet`,
       sent: (by: string) => `${by} sendte avtalen til signering`,
+      declined: (by: string) => `${by} avslo avtalen`,
       taken_back: (by: string) => `${by} tok avtalen tilbake`,
       signed: () => 'Alle parter har signert',
       terminated: (by: string) => `${by} førte inn at avtalen er sagt opp`,

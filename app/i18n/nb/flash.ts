@@ -66,6 +66,7 @@ export const flash = {
   'correction-approved': 'Den nye versjonen er godkjent.',
   'agreement-registered': 'Behovet er meldt.',
   'agreement-sent': 'Avtalen er sendt til signering, og partene har fått beskjed.',
+  'agreement-declined': 'Avtalen er avslått. Gruppen og partene har fått beskjed.',
   'agreement-signed': 'Avtalen er signert.',
   'agreement-terminated': 'Avtalen er sagt opp.',
   'procedure-created': 'Utkastet er lagret.',

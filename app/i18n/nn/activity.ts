@@ -63,6 +63,7 @@ export const activity = {
     'agenda_item.moved': (who, of) => `${who} flytta sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.papers_set': (who, of) => `${who} sette papira til sak ${said(of, 'number')} ${title(of)}`,
     'agenda_item.removed': (who, of) => `${who} fjerna saka ${title(of)}`,
+    'agreement.declined': (who, of) => `${who} avslo avtalen ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} tok til på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endra avtalen ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} førte at det ikkje er behov for avtalen ${title(of)}`,
@@ -224,6 +225,7 @@ export const activity = {
     action_item_overdue: (of) => `Fristen for ${title(of)} var ${day('nn', of, 'deadline')}.`,
     action_item_shared: (of) =>
       `Verksemda di skal vere med på ${title(of)}. Frist ${day('nn', of, 'deadline')}.`,
+    agreement_declined: (of) => `${said(of, 'organisation')} har avslått samarbeidsavtalen ${title(of)}.`,
     agreement_expires: (of) => `Samarbeidsavtalen ${title(of)} går ut ${day('nn', of, 'date')}.`,
     agreement_notice: (of) =>
       `Siste dag for å seie opp samarbeidsavtalen ${title(of)} er ${day('nn', of, 'date')}.`,

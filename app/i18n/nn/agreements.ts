@@ -49,6 +49,7 @@ export const agreements = {
     not_needed: 'Ikkje behov',
     drafting: 'Under utarbeiding',
     signing: 'Til signering',
+    declined: 'Avslått',
     signed: 'Signert',
     expired: 'Utgått',
     terminated: 'Sagt opp',
@@ -140,6 +141,15 @@ export const agreements = {
     done: 'De har signert.',
     notOut: 'Avtalen er ikkje til signering no.',
   },
+  declining: {
+    title: 'Avslå avtalen',
+    action: 'Avslå',
+    purpose:
+      'Då kan ingen signere denne utgåva. Gruppa og dei andre partane får grunngivinga, og gruppa kan endre avtalen og sende han på nytt.',
+    reasonHint: 'Kva må endrast for at de kan signere?',
+    submit: 'Avslå avtalen',
+    by: (organisation) => `${organisation} har avslått avtalen`,
+  },
   terminating: {
     title: 'Sei opp avtalen',
     action: 'Sei opp',
@@ -173,6 +183,7 @@ export const agreements = {
       reassessed: (by: string) => `${by} tok behovet opp på nytt`,
       drafting: (by: string) => `${by} tok til på utkastet`,
       sent: (by: string) => `${by} sende avtalen til signering`,
+      declined: (by) => `${by} avslo avtalen`,
       taken_back: (by: string) => `${by} tok avtalen tilbake`,
       signed: () => 'Alle partar har signert',
       terminated: (by: string) => `${by} førte inn at avtalen er sagd opp`,

@@ -68,6 +68,7 @@ export const flash = {
   'correction-approved': 'Den nye versjonen er godkjend.',
   'agreement-registered': 'Behovet er meldt.',
   'agreement-sent': 'Avtalen er send til signering, og partane har fått melding.',
+  'agreement-declined': 'Avtalen er avslått. Gruppa og partane har fått beskjed.',
   'agreement-signed': 'Avtalen er signert.',
   'agreement-terminated': 'Avtalen er sagd opp.',
   'procedure-created': 'Utkastet er lagra.',

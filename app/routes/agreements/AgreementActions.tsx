@@ -35,7 +35,9 @@ export function AgreementActions(props: AgreementActionsProps) {
       {manages &&
         state === 'not_needed' &&
         link(`${base}/reassessment`, words.reassessing.action, 'secondary')}
-      {manages && state === 'signing' && link(`${base}/taking-back`, words.takingBack.action, 'secondary')}
+      {manages &&
+        (state === 'signing' || state === 'declined') &&
+        link(`${base}/taking-back`, words.takingBack.action, state === 'declined' ? 'primary' : 'secondary')}
       {manages &&
         (state === 'signed' || state === 'expired') &&
         !hasSuccessor &&

@@ -7,6 +7,7 @@ const tones: Record<AgreementState, StatusTone> = {
   not_needed: 'neutral',
   drafting: 'ochre',
   signing: 'info',
+  declined: 'danger',
   signed: 'success',
   expired: 'warning',
   terminated: 'neutral',

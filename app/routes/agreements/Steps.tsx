@@ -16,10 +16,10 @@ export function Steps(props: Pick<AgreementShown, 'steps' | 'registeredAt'> & { 
           <InstantText instant={registeredAt} now={now} />
         </p>
       </li>
-      {steps.map(({ id, kind, note, endsOn, by, at }) => (
+      {steps.map(({ id, kind, note, endsOn, by, organisation, at }) => (
         <li key={id}>
           <div>
-            {words.page.steps[kind](by)}
+            {words.page.steps[kind](organisation ? `${by} (${organisation})` : by)}
             {endsOn && <span className="tv-muted"> · {words.until(longDate(language, endsOn))}</span>}
             {note && <p className="tv-multiline">{note}</p>}
           </div>

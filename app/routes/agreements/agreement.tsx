@@ -82,7 +82,7 @@ export default function Agreement() {
         )}
         {page.signing && state !== 'drafting' && (
           <Section title={words.page.signatures}>
-            <Signatures parties={parties} signing={page.signing} now={now} />
+            <Signatures parties={parties} signing={page.signing} steps={page.steps} now={now} />
           </Section>
         )}
         <Section

@@ -1,8 +1,9 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { grantAgreement } from '~/domain/agreements/access.server'
 import { partyHref } from '~/domain/agreements/addresses'
 import { signatureFields } from '~/domain/agreements/fields'
 import { agreementPage } from '~/domain/agreements/queries.server'
+import { partiesToSign } from '~/domain/agreements/parties-to-sign.server'
 import { signAgreement, signingSeats } from '~/domain/agreements/sign.server'
 import { textToSign } from '~/domain/agreements/text.server'
 import { mutate } from '~/http/mutate.server'
@@ -41,7 +42,7 @@ export const loader = read({ access: 'agreement.sign' }, async (reading) => {
     page,
     text: await textToSign(reading, readable),
     /** For whom the viewer may still sign. */
-    mayStill: page.state === 'signing' ? own.filter((one) => !signed.includes(one)) : [],
+    toSign: await partiesToSign(reading, viewer, agreement, language),
     hasSigned: own.length > 0 && own.every((one) => signed.includes(one)),
     viewerId: viewer.id,
     now: reading.now.toISOString(),
@@ -59,7 +60,7 @@ export const action = mutate(
 )
 
 export default function Signing() {
-  const { crumbs, base, page, text, mayStill, hasSigned, viewerId, now } = useLoaderData<typeof loader>()
+  const { crumbs, base, page, text, toSign, hasSigned, viewerId, now } = useLoaderData<typeof loader>()
   const words = useWords().agreements
   const language = useLanguage()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
@@ -69,7 +70,7 @@ export default function Signing() {
     <>
       <PageHeading
         title={facts.title}
-        purpose={mayStill.length > 0 ? words.signing.purpose : undefined}
+        purpose={toSign.length > 0 ? words.signing.purpose : undefined}
         crumbs={crumbs}
         facts={
           <>
@@ -96,16 +97,15 @@ export default function Signing() {
         </Section>
         {signing && (
           <Section title={words.page.signatures}>
-            <Signatures parties={parties} signing={signing} now={now} />
+            <Signatures parties={parties} signing={signing} steps={page.steps} now={now} />
           </Section>
         )}
-        {signing && mayStill.length > 0 && (
+        {signing && toSign.length > 0 && (
           <Section title={words.signing.title}>
-            <SignatureForm
-              answer={answer}
-              edition={signing.editionId}
-              parties={parties.filter(({ organisationId }) => mayStill.includes(organisationId))}
-            />
+            <SignatureForm answer={answer} edition={signing.editionId} parties={toSign} />
+            <p>
+              <Link to={`${base}/declining`}>{words.declining.title}</Link>
+            </p>
           </Section>
         )}
       </div>

@@ -110,6 +110,19 @@ export const agreementDoors: Door[] = [
       }),
     },
   },
+  {
+    route: 'routes/agreements/declining',
+    path: (ids) => `/agreements/${ids.sentAgreement}/declining`,
+    get: signs,
+    post: {
+      who: { in: ['participant'], forbidden: ['observer', 'elsewhere', 'member', 'secretariat', 'chair'] },
+      body: (ids) => ({
+        organisationId: ids.organisationIds.rosa ?? '',
+        edition: ids.sentEdition,
+        reason: 'Vi kan ikke ta på oss dette.',
+      }),
+    },
+  },
   { route: 'routes/agreements/file', path: (ids) => `/agreements/${ids.sentAgreement}/pdf`, get: readsSent },
   {
     // A draft has been laid before nobody: parties do not find it, and those who may read it have nothing to sign.

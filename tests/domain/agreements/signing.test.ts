@@ -4,6 +4,7 @@ import { activity, agreementSignatures, documents, editionFiles, editions, notic
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
 import { grantAgreement } from '~/domain/agreements/access.server'
+import { declineAgreement } from '~/domain/agreements/decline.server'
 import { editFacts } from '~/domain/agreements/edit.server'
 import { agreementFactsFields } from '~/domain/agreements/fields'
 import { agreementPage, agreementsFor } from '~/domain/agreements/queries.server'
@@ -208,6 +209,43 @@ describe('signing', () => {
       }),
     )
     await expect(signFor(store, member, id, pod)).rejects.toMatchObject({ reason: 'agreement-not-out' })
+  })
+
+  it('is declined by a party with a reason, that all concerned are told of; then nobody signs until it is sent anew', async () => {
+    const id = await sent()
+    await signFor(store, member, id, pod)
+    const decline = (viewer: Viewer, organisationId: string, edition?: string) =>
+      write(store, viewer.id, async (tx) => {
+        const agreement = await grantAgreement(tx, viewer, 'agreement.sign', id)
+        const shown = edition ?? agreement.editionId ?? ''
+        await declineAgreement(tx, viewer, agreement, { organisationId, edition: shown, reason: 'For dyrt.' })
+      })
+    await expect(decline(member, pod)).rejects.toMatchObject({ reason: 'agreement-signed-before' })
+    await expect(decline(member, jd)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(decline(elsewhere, jd, id)).rejects.toMatchObject({ reason: 'agreement-other-edition' })
+    await expect(decline(chair, jd)).rejects.toMatchObject({ code: 'forbidden' })
+    await decline(elsewhere, jd)
+    const page = await pageOf(id)
+    expect(page.state).toBe('declined')
+    expect(page.steps.at(-1)).toMatchObject({
+      ...{ kind: 'declined', by: 'Eva Annensteds', organisationId: jd, note: 'For dyrt.' },
+    })
+    const told = (await reading(store).db.select().from(notices)).filter(
+      ({ kind }) => kind === 'agreement_declined',
+    )
+    expect(told.map(({ userId }) => userId)).toEqual(
+      expect.arrayContaining([cast.userIds.chair, cast.userIds.secretariat, cast.userIds.member]),
+    )
+    await expect(signFor(store, elsewhere, id, jd)).rejects.toMatchObject({ reason: 'agreement-not-out' })
+    await write(store, secretariat.id, async (tx) => {
+      const workspace = await grantWorkspace(tx, secretariat, 'workspace.keep_agreements', 'group')
+      await takeBack(tx, workspace, await grantAgreement(tx, secretariat, 'agreement.manage', id), {
+        reason: 'Vi deler kostnadene.',
+      })
+    })
+    await sendForSigning(store, secretariat, id)
+    expect((await pageOf(id)).state).toBe('signing')
+    await signFor(store, elsewhere, id, jd)
   })
 
   it('is complete with the last party, and everyone concerned is told', async () => {

@@ -76,7 +76,14 @@ describe('the states of an agreement', () => {
   })
 
   it('are known to parties from when it is laid before them', () => {
-    expect(agreementStates.filter(isOut)).toEqual(['signing', 'signed', 'expired', 'terminated', 'replaced'])
+    expect(agreementStates.filter(isOut)).toEqual([
+      'signing',
+      'declined',
+      'signed',
+      'expired',
+      'terminated',
+      'replaced',
+    ])
   })
 
   it('expire by themselves the day after the last, and not while they wait for a signature', () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "agreement_steps" ADD COLUMN "organisationId" text;--> statement-breakpoint
+ALTER TABLE "agreement_steps" ADD CONSTRAINT "agreement_steps_organisationId_organisations_id_fk" FOREIGN KEY ("organisationId") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;

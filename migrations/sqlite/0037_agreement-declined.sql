@@ -1,0 +1,1 @@
+ALTER TABLE `agreement_steps` ADD `organisationId` text REFERENCES organisations(id);
