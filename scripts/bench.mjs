@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { basename, join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
 import { run } from './setup/child.mjs'
+import { findOrInstallChromium } from './setup/chromium.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { root } from './setup/root.mjs'
@@ -11,6 +12,8 @@ import { root } from './setup/root.mjs'
 requireNode()
 await installDependencies()
 if (!(await buildIfStale())) process.exit(1)
+const chromium = await findOrInstallChromium()
+if (!chromium) process.exit(1)
 const results = join(root, 'var', 'bench')
 mkdirSync(results, { recursive: true })
 const failed = []
@@ -18,7 +21,9 @@ const rows = []
 for (const name of chosen()) {
   console.log(`\n${name}`)
   rmSync(join(results, `${name}.json`), { force: true })
-  const { code } = await run(process.execPath, ['--import', 'tsx', join('scripts', 'bench', `${name}.ts`)])
+  const { code } = await run(process.execPath, ['--import', 'tsx', join('scripts', 'bench', `${name}.ts`)], {
+    env: { ...process.env, CHROMIUM_PATH: chromium },
+  })
   if (code !== 0) failed.push(name)
   rows.push(...rowsOf(name))
 }

@@ -32,7 +32,10 @@ export interface ListedDecision {
   mandate: number | null
 }
 
-/** A page of the register, newest first, as far as the viewer may read it. */
+/**
+ * A page of the register, newest first, as far as the viewer may read it. It is found on the decisions alone, with how
+ * many there are, so that only what is shown is joined with what belongs to it.
+ */
 export async function decisionsIn(
   scope: Scope,
   viewer: Viewer,
@@ -45,10 +48,25 @@ export async function decisionsIn(
     state ? eq(decisions.state, state) : undefined,
     matching(query),
   )
-  const [total] = await scope.db.select({ count: count() }).from(decisions).where(where)
+  const order = [desc(decisions.year), desc(decisions.number), desc(decisions.id)]
+  const found = await scope.db
+    .select({ id: decisions.id, total: sql`count(*) over ()`.mapWith(Number) })
+    .from(decisions)
+    .where(where)
+    .orderBy(...order)
+    .limit(size)
+    .offset((page - 1) * size)
+  if (!found.length) return { decisions: [], total: page === 1 ? 0 : await countOf(scope, where) }
   const rows = await scope.db
     .select({
-      decision: decisions,
+      decision: {
+        id: decisions.id,
+        number: decisions.number,
+        year: decisions.year,
+        text: decisions.text,
+        state: decisions.state,
+        recordedAt: decisions.recordedAt,
+      },
       startsAt: meetings.startsAt,
       audience: agendaItems.audience,
       mandate: mandates.number,
@@ -59,10 +77,13 @@ export async function decisionsIn(
     .leftJoin(agendaItems, eq(agendaItems.id, decisions.agendaItemId))
     .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
     .leftJoin(mandates, eq(mandates.id, decisions.mandateId))
-    .where(where)
-    .orderBy(desc(decisions.year), desc(decisions.number), desc(decisions.id))
-    .limit(size)
-    .offset((page - 1) * size)
+    .where(
+      inArray(
+        decisions.id,
+        found.map(({ id }) => id),
+      ),
+    )
+    .orderBy(...order)
   return {
     decisions: rows.map(({ decision, startsAt, audience, mandate, workspace }) => ({
       id: decision.id,
@@ -74,8 +95,14 @@ export async function decisionsIn(
       workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
       mandate,
     })),
-    total: Number(total?.count ?? 0),
+    total: found[0]?.total ?? 0,
   }
+}
+
+/** Beyond the last page there is no row to read the total from. */
+async function countOf({ db }: Scope, where: SQL | undefined): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(decisions).where(where)
+  return Number(row?.count ?? 0)
 }
 
 /** The workspaces that have decisions which the viewer may read, by name. */

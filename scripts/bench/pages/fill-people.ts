@@ -20,7 +20,11 @@ const roles = ['member', 'secretariat', 'chair', 'participant', 'observer'] as c
 const dayMs = 86_400_000
 
 /** Organisations, workspaces, people with seats, and sessions for those who ask. */
-export async function fillPeople(db: Database, volume: Volume, now: Date): Promise<Stage> {
+export async function fillPeople(
+  db: Database,
+  volume: Pick<Volume, 'workspaces' | 'people'>,
+  now: Date,
+): Promise<Stage> {
   const organisationIds = many(organisationCount, () => newId())
   const groups = many(volume.workspaces, (nth) => ({ id: newId(), slug: `group-${nth}` }))
   const userIds = many(volume.people, () => newId())

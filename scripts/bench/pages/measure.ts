@@ -2,20 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { percentiles, type Percentiles } from '../measuring/percentiles'
-import { ask } from './ask'
 import { fill, type Filled } from './fill'
 import { around } from './insert'
 import { serveBuilt, type Served } from './served'
+import { timesOf, type PageTimes } from './times-of'
 import { untilIndexed } from './until-indexed'
 import type { Volume } from './volume'
-
-export interface PageTimes {
-  /** In the server, by its access log, in ms. */
-  server: Percentiles
-  /** As the one who asks sees it on the same machine, in ms. */
-  seen: Percentiles
-}
 
 export interface Measured {
   workspacePage: PageTimes
@@ -43,26 +35,20 @@ export async function measure(volume: Volume): Promise<Measured> {
   await pause(idleMs)
   const idle = served.rssMiB()
   const { slugs } = filled
-  const workspacePage = await timesOf(served, filled, (nth) => `/workspaces/${around(slugs, nth)}`)
-  const myPage = await timesOf(served, filled, () => '/my-page')
+  const workspacePage = await pageTimes(served, filled, (nth) => `/workspaces/${around(slugs, nth)}`)
+  const myPage = await pageTimes(served, filled, () => '/my-page')
   const after = served.rssMiB()
   await served.stop()
   rmSync(folder, { recursive: true, force: true })
   return { workspacePage, myPage, rssMiB: { idle, after } }
 }
 
-async function timesOf(
+async function pageTimes(
   served: Served,
   { cookies }: Filled,
   pathOf: (nth: number) => string,
 ): Promise<PageTimes> {
   // The person changes once all workspaces have been asked for, so that every pair comes up.
   const next = (nth: number) => ({ path: pathOf(nth), cookie: around(cookies, nth + Math.floor(nth / 20)) })
-  const asking = { url: served.url, next, perSecond }
-  await ask({ ...asking, seconds: warmUpSeconds })
-  await pause(500)
-  served.takeLog()
-  const seen = await ask({ ...asking, seconds })
-  await pause(500)
-  return { server: percentiles(served.takeLog().map(({ ms }) => ms)), seen: percentiles(seen) }
+  return timesOf(served, { next, perSecond, warmUpSeconds, seconds })
 }

@@ -16,6 +16,8 @@ export interface Served {
   takeLog(): Logged[]
   /** Resident memory now in MiB; null where the system does not tell. */
   rssMiB(): number | null
+  /** Milliseconds of processor that it has taken since it began; null where the system does not tell. */
+  cpuMs(): number | null
   stop(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function serveBuilt(
       return taken
     },
     rssMiB: () => residentMiB(child.pid),
+    cpuMs: () => processorMs(child.pid),
     async stop() {
       child.kill('SIGTERM')
       await ended
@@ -66,4 +69,12 @@ function residentMiB(pid: number | undefined): number | null {
   if (process.platform !== 'linux') return null
   const held = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return held ? Math.round(Number(held) / 1024) : null
+}
+
+/** In clock ticks of a hundredth of a second, as Linux counts them for every process. */
+function processorMs(pid: number | undefined): number | null {
+  if (process.platform !== 'linux') return null
+  const [, counted = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const fields = counted.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
