@@ -1,4 +1,5 @@
 import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
 import { contentOf } from '~/editor/content'
 import type { ContentLanguage } from '~/editor/render/edition'
 import type { WorkingCopy } from '~/editor/render/working-copy'
@@ -7,6 +8,7 @@ import { numberingOf } from '../documents/number.server'
 import { loadDoc } from '../documents/text.server'
 import { imagesIn } from '../images/queries.server'
 import { frozenReferences } from '../references/frozen.server'
+import { remarksFor, type RemarkWords } from './remarks.server'
 
 /** What a working copy says around its text, in the language of the text. */
 export type CopyWords = Pick<WorkingCopy, 'organisation' | 'line' | 'facts'>
@@ -20,9 +22,12 @@ export async function workingCopyOf(
   document: GrantedDocument<'document.read'>,
   language: ContentLanguage,
   words: CopyWords,
+  /** Whoever wants what is said beside the text too, and how the file says it. */
+  said?: { to: Viewer; words: RemarkWords },
 ): Promise<WorkingCopy> {
   const doc = await loadDoc(scope, document.id)
   const content = contentOf(doc)
+  const remarks = said ? await remarksFor(scope, said.to, document, doc, said.words) : []
   doc.destroy()
   const images = await imagesIn(scope, document.id, content)
   const references = await frozenReferences(scope, document, content, {
@@ -30,5 +35,6 @@ export async function workingCopyOf(
     language: language === 'se' ? 'nb' : language,
   })
   const numbering = await numberingOf(scope, document.id)
-  return { title: document.title, language, content, numbering, outcomes: {}, references, images, ...words }
+  const { title } = document
+  return { title, language, content, numbering, outcomes: {}, references, images, remarks, ...words }
 }

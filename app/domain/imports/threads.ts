@@ -23,7 +23,9 @@ export function threadsOf(
   const doc = new Y.Doc()
   Y.applyUpdate(doc, text)
   const threads: NewThread[] = []
-  for (const remark of remarks) {
+  // Changes first: what is said of their words belongs to them.
+  const inTurn = [...remarks].sort((a, b) => Number(a.replacement === null) - Number(b.replacement === null))
+  for (const remark of inTurn) {
     const place = places.get(remark.id)
     const anchor = place ? createAnchor(doc, place.from, place.to) : null
     if (!anchor) {
@@ -33,7 +35,7 @@ export function threadsOf(
     const said =
       remark.text === null ? words.change(remark.author) : words.comment(remark.author, remark.text)
     const known = threads.find((one) => isSamePlace(one, anchor) && remark.replacement === null)
-    // Word has an answer as a comment of its own on the same words.
+    // Word has an answer, and what is said of a change, as a comment of its own on the same words.
     if (known) known.text = `${known.text}\n\n${said}`.slice(0, longestComment)
     else {
       const kind = remark.replacement === null ? 'comment' : 'suggestion'
@@ -44,6 +46,6 @@ export function threadsOf(
   return threads
 }
 
-function isSamePlace({ kind, anchor }: NewThread, { from, to }: NewThread['anchor']): boolean {
-  return kind === 'comment' && anchor.from === from && anchor.to === to
+function isSamePlace({ anchor }: NewThread, { from, to }: NewThread['anchor']): boolean {
+  return anchor.from === from && anchor.to === to
 }

@@ -10,6 +10,7 @@ import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { headingsOf, type HeadingInText } from './headings'
+import { partedByRemarks, positionsIn, type Remark } from './remarks'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -24,6 +25,8 @@ export type Span = {
   lang: PassageLanguage | null
   /** A footnote stands here; its number is the span's text. */
   note: Note | null
+  /** The remarks that the words are about, by their index among those that are printed. */
+  remarks?: readonly number[]
 }
 export type Note = { number: number; text: string }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
@@ -58,7 +61,8 @@ export function blocksOf(edition: Rendered): Block[] {
   const ids = headings.map(({ id }) => id)
   const doc = repairContent(edition.content)
   const numbers = numbersIn(doc, edition.numbering ?? 'none')
-  const rendering = { ...edition, notes, headings, ids, numbers }
+  const positions = edition.remarks?.length ? positionsIn(doc) : new Map<Node, number>()
+  const rendering = { ...edition, notes, headings, ids, numbers, positions }
   const blocks = childrenOf(doc).map((node) => ({
     ...blockOf(node, rendering),
     number: numbers.get(node) ?? null,
@@ -66,13 +70,18 @@ export function blocksOf(edition: Rendered): Block[] {
   return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
-type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images' | 'numbering'>
+type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images' | 'numbering'> & {
+  /** What is said at words of the text, where that is printed too. */
+  remarks?: readonly Remark[]
+}
 /** Footnotes are counted as they are met, and headings take their ids in turn. */
 type Rendering = Rendered & {
   notes: Note[]
   headings: readonly HeadingInText[]
   ids: string[]
   numbers: ReadonlyMap<Node, string>
+  /** Where each node stands; empty where nothing is said at any. */
+  positions: ReadonlyMap<Node, number>
 }
 
 /** The outcome that a node stands for: the row when it is at hand, else the words kept in the text. */
@@ -162,15 +171,16 @@ function cellOf(cell: Node, blocks: Block[]): Cell {
 }
 
 function spansOf(block: Node, edition: Rendering): Span[] {
-  const { notes } = edition
-  return childrenOf(block).map((node) => {
+  const { notes, positions, remarks = [] } = edition
+  return childrenOf(block).flatMap((node) => {
     const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
     const link = node.marks.find(({ type }) => type.name === 'link')
     const note =
       node.type.name === 'footnote' ? { number: notes.length + 1, text: footnoteText(node.attrs) } : null
     if (note) notes.push(note)
-    return {
-      text: note ? String(note.number) : wordsIn(node, edition),
+    const words = note ? String(note.number) : wordsIn(node, edition)
+    const at = positions.get(node)
+    const looks = {
       note,
       bold: has('bold'),
       italic: has('italic'),
@@ -179,6 +189,11 @@ function spansOf(block: Node, edition: Rendering): Span[] {
       lang: passageLanguage(node.marks.find(({ type }) => type.name === 'language')?.attrs.lang),
       href: link ? String(link.attrs.href) : null,
     }
+    if (at === undefined) return [{ text: words, ...looks }]
+    return partedByRemarks(words, { at, size: node.nodeSize }, remarks).map((piece) => ({
+      ...piece,
+      ...looks,
+    }))
   })
 }
 

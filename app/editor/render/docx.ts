@@ -13,7 +13,9 @@ export async function renderDocx(printed: Edition | WorkingCopy): Promise<Uint8A
     import('./docx-parts/document'),
     import('./docx-parts/frame'),
   ])
-  return Packer.toBuffer(documentOf(frameOf(printed), blocksOf(printed)))
+  return Packer.toBuffer(
+    documentOf(frameOf(printed), blocksOf(printed), 'remarks' in printed ? printed.remarks : []),
+  )
 }
 
 /** The same of any text that is printed. */

@@ -328,6 +328,7 @@ export const documents = {
     date: 'Date',
     publisher: 'Published by',
     access: 'Access',
+    resolvedBy: (name: string) => `Resolved by ${name}`,
     page: (number: number, of: number) => `Page ${number} of ${of}`,
     table: 'Table',
     image: 'Picture',

@@ -73,6 +73,7 @@ export const ui = {
     csv: 'Download as CSV',
     xlsx: 'Download for Excel',
     docx: 'Download for Word',
+    docxRemarks: 'Download for Word with comments',
     md: 'Download as Markdown',
     html: 'Download as HTML',
   },

@@ -324,6 +324,7 @@ export const documents = {
     date: 'Dato',
     publisher: 'Utgitt av',
     access: 'Tilgang',
+    resolvedBy: (name: string) => `Løst av ${name}`,
     page: (number: number, of: number) => `Side ${number} av ${of}`,
     table: 'Tabell',
     image: 'Bilde',

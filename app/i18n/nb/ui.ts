@@ -73,6 +73,7 @@ export const ui = {
     csv: 'Last ned som CSV',
     xlsx: 'Last ned for Excel',
     docx: 'Last ned for Word',
+    docxRemarks: 'Last ned for Word med kommentarer',
     md: 'Last ned som Markdown',
     html: 'Last ned som HTML',
   },

@@ -328,6 +328,7 @@ export const documents = {
     date: 'Dato',
     publisher: 'Gjeve ut av',
     access: 'Tilgang',
+    resolvedBy: (name: string) => `Løyst av ${name}`,
     page: (number: number, of: number) => `Side ${number} av ${of}`,
     table: 'Tabell',
     image: 'Bilete',

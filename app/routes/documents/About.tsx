@@ -30,6 +30,8 @@ type AboutProps = {
   }>
   /** The file that it was made from; null when it was written here. */
   madeFrom: { fileName: string } | null
+  /** Whether something is said beside the text. */
+  hasRemarks: boolean
   now: string
   base: string
   mayManage: boolean
@@ -39,7 +41,7 @@ type AboutProps = {
 
 /** What stands about a document, and the steps of its life. */
 export function About(props: AboutProps) {
-  const { document, shares, transitions, editions, madeFrom, now, base } = props
+  const { document, shares, transitions, editions, madeFrom, hasRemarks, now, base } = props
   const { mayManage, mayNumber, mayReadHistory } = props
   const { documents: words, imports, versions } = useWords()
   const language = useLanguage()
@@ -96,7 +98,12 @@ export function About(props: AboutProps) {
             },
           ].filter(({ value }) => value !== false)}
         />
-        <Downloads docx={`${base}/files/docx`} md={`${base}/files/md`} html={`${base}/files/html`} />
+        <Downloads
+          docx={`${base}/files/docx`}
+          {...(hasRemarks && { docxRemarks: `${base}/files/docx?remarks` })}
+          md={`${base}/files/md`}
+          html={`${base}/files/html`}
+        />
       </Section>
       {editions.length > 0 && (
         <Section title={words.page.editions}>

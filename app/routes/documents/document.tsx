@@ -111,6 +111,7 @@ export default function Document() {
           editions={page.editions}
           transitions={page.transitions}
           madeFrom={page.madeFrom}
+          hasRemarks={threads.length > 0}
           now={now}
           base={base}
           mayManage={abilities['document.manage']}

@@ -16,9 +16,9 @@ const types = {
   html: 'text/html; charset=utf-8',
 } as const
 
-/** A document as it stands now as a file, for those who may read it. It says that it is no edition, and how it is graded. */
+/** A document as it stands now as a file, for those who may read it. It says that it is no edition, and how it is graded. A Word file can hold what is said beside the text. */
 export const loader = read({ access: 'document.read' }, async (reading) => {
-  const { viewer, params, today } = reading
+  const { viewer, params, today, url } = reading
   const { document } = await documentAt(reading, viewer, params, 'document.read')
   const format = exportFormats.find((one) => one === params.format)
   if (!format) throw new Refusal('not-found')
@@ -27,11 +27,14 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const { states, accessCodes, rendering } = dictionary(language).documents
   const { workspace, legalBasis } = await documentPage(reading, document, language)
   const graded = [accessCodes[facts.accessCode], legalBasis].filter(Boolean).join(', ')
-  const copy = await workingCopyOf(reading, document, facts.language, {
+  const around = {
     organisation: workspace.name,
     line: `${states[facts.state]} · ${longDate(language, today)}`,
     facts: [`${rendering.access}: ${graded}`],
-  })
+  }
+  const said =
+    format === 'docx' && url.searchParams.has('remarks') ? { to: viewer, words: rendering } : undefined
+  const copy = await workingCopyOf(reading, document, facts.language, around, said)
   return fileOf(
     new Uint8Array(await renderCopy(copy, format)),
     types[format],

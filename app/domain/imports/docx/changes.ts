@@ -1,4 +1,4 @@
-import { edge } from '../html/marks'
+import { edge, isEdge } from '../html/marks'
 import { lose, type Losses } from '../losses'
 import type { Remark } from '../remarks'
 import { childOf, elementsOf, runOf } from './xml'
@@ -12,6 +12,7 @@ const longestWording = 2000
  * would change are marked. What cannot be a suggestion, such as a moved or a whole new paragraph, is taken in and counted.
  */
 export function markChanges(tree: Document, losses: Losses): Remark[] {
+  joinParted(tree)
   const remarks: Remark[] = []
   const done = new Set<Element>()
   const inOrder = elementsOf(tree, '*').filter(({ nodeName }) => nodeName === 'w:ins' || nodeName === 'w:del')
@@ -27,6 +28,36 @@ export function markChanges(tree: Document, losses: Losses): Remark[] {
   }
   lose(losses, 'changes', elementsOf(tree, 'w:moveTo').length)
   return remarks
+}
+
+/** Words in several formattings are several deletions in some files: those of one person at one time are one change. */
+function joinParted(tree: Document): void {
+  for (const change of elementsOf(tree, '*').filter(({ nodeName }) => /^w:(?:ins|del)$/.test(nodeName))) {
+    if (!holdsRuns(change) || change.parentNode === null) continue
+    for (let more = partsAfter(change); more; more = partsAfter(change)) {
+      const next = more.pop()
+      for (const mark of more) change.appendChild(mark)
+      while (next?.firstChild) change.appendChild(next.firstChild)
+      next?.parentNode?.removeChild(next)
+    }
+  }
+}
+
+/** The next part of a change, last, after the edges of comments that stand between; null when there is none. */
+function partsAfter(change: Element): Element[] | null {
+  const parts: Element[] = []
+  for (let next = change.nextSibling; next; next = next.nextSibling) {
+    const element = next as Element
+    parts.push(element)
+    if (isSameDeed(change, element)) return parts
+    if (change.nodeName === 'w:ins' || element.nodeName !== 'w:r' || !isEdge(textOf(element))) return null
+  }
+  return null
+}
+
+function isSameDeed(change: Element, next: Element): boolean {
+  const same = (name: string) => change.getAttribute(name) === next.getAttribute(name)
+  return change.nodeName === next.nodeName && same('w:author') && same('w:date') && holdsRuns(next)
 }
 
 type Pair = { deleted: Element | null; inserted: Element | null }

@@ -48,6 +48,11 @@ const edgeBegins = '\uE0F2'
 const edgeEnds = '\uE0F3'
 const edges = /\uE0F2(from|to);(\w+)\uE0F3/g
 
+/** Whether words are an edge and nothing else. */
+export function isEdge(words: string): boolean {
+  return words !== '' && words.replace(edges, '') === ''
+}
+
 /** Words without edges, and the edges with their place in those words. */
 export function placesIn(words: string) {
   const found: Array<{ kind: 'from' | 'to'; of: string; index: number }> = []

@@ -14,15 +14,23 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx'
 import type { Block, Cell, Note, Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
+import { printable } from './printable'
+import type { Said } from './said'
 import { listReference } from './styles'
 
-/** Where each ordered list begins to count, in their order: each has a numbering of its own. */
-export type Numbering = { starts: number[] }
+/** What is gathered while a text is written. */
+export type Writing = {
+  /** Where each ordered list begins to count, in their order: each has a numbering of its own. */
+  starts: number[]
+  /** Writes what is said at words. */
+  said: Said
+}
 export type Part = Paragraph | Table | TableOfContents
 
 const headingLevels = [
@@ -37,27 +45,31 @@ const widestImage = 548
 const tallestImage = 760
 
 /** The paragraphs and tables that a block becomes; `level` is how deep in lists it stands. */
-export function blockParts(block: Block, numbering: Numbering, level: number): Part[] {
+export function blockParts(block: Block, writing: Writing, level: number): Part[] {
   switch (block.kind) {
     case 'heading':
       return [
-        paragraph(block.spans, {
+        paragraph(block.spans, writing, {
           heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
           ...headingNumber(block.number),
         }),
       ]
     case 'paragraph':
       return [
-        paragraph(block.spans, level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number)),
+        paragraph(
+          block.spans,
+          writing,
+          level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number),
+        ),
       ]
     case 'list':
-      return listParts(block, numbering, level)
+      return listParts(block, writing, level)
     case 'quote':
-      return quoteParts(block, numbering, level)
+      return quoteParts(block, writing, level)
     case 'table':
       return [
         ...numberBeside(block.number),
-        tableOf(block.rows, numbering),
+        tableOf(block.rows, writing),
         new Paragraph({ spacing: { after: 80 } }),
       ]
     case 'rule':
@@ -78,36 +90,37 @@ export function blockParts(block: Block, numbering: Numbering, level: number): P
   }
 }
 
-function quoteParts(quote: Extract<Block, { kind: 'quote' }>, numbering: Numbering, level: number): Part[] {
+function quoteParts(quote: Extract<Block, { kind: 'quote' }>, writing: Writing, level: number): Part[] {
   const inWords = quote.blocks[0]?.kind === 'paragraph'
   const parts = quote.blocks.flatMap((inner, at) =>
     inner.kind === 'paragraph'
-      ? [paragraph(inner.spans, quoteNumber(at === 0 ? quote.number : null))]
-      : blockParts(inner, numbering, level),
+      ? [paragraph(inner.spans, writing, quoteNumber(at === 0 ? quote.number : null))]
+      : blockParts(inner, writing, level),
   )
   return inWords ? parts : [...numberBeside(quote.number), ...parts]
 }
 
-function listParts(list: Extract<Block, { kind: 'list' }>, numbering: Numbering, level: number): Part[] {
+function listParts(list: Extract<Block, { kind: 'list' }>, writing: Writing, level: number): Part[] {
   const depth = Math.min(level, deepestList)
   const sign: Pick<IParagraphOptions, 'numbering' | 'bullet' | 'indent'> = list.ordered
-    ? { numbering: { reference: listReference(numbering.starts.length), level: depth } }
+    ? { numbering: { reference: listReference(writing.starts.length), level: depth } }
     : list.done
       ? { indent: { left: 420 * (depth + 1), hanging: 420 } }
       : { bullet: { level: depth } }
-  if (list.ordered) numbering.starts.push(list.start)
+  if (list.ordered) writing.starts.push(list.start)
   return list.items.flatMap(([first, ...rest], at) => [
     ...numberBeside(list.numbers?.[at]),
     paragraph(
       first?.kind === 'paragraph' ? first.spans : [],
+      writing,
       { ...sign, spacing: { after: 60 } },
       list.done ? [box(list.done[at] === true), new TextRun('\t')] : [],
     ),
-    ...rest.flatMap((block) => blockParts(block, numbering, level + 1)),
+    ...rest.flatMap((block) => blockParts(block, writing, level + 1)),
   ])
 }
 
-function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
+function tableOf(rows: readonly Cell[][], writing: Writing): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: tableBorders,
@@ -123,7 +136,7 @@ function tableOf(rows: readonly Cell[][], numbering: Numbering): Table {
                 rowSpan: cell.rowspan,
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
                 children: cell.blocks
-                  .flatMap((block) => blockParts(inCell(block, cell.header), numbering, 0))
+                  .flatMap((block) => blockParts(inCell(block, cell.header), writing, 0))
                   .filter((part): part is Paragraph | Table => !(part instanceof TableOfContents)),
               }),
           ),
@@ -160,10 +173,11 @@ function imageParts({ file, alt, words }: Extract<Block, { kind: 'image' }>): Pa
 
 function paragraph(
   spans: readonly Span[],
+  { said }: Writing,
   options: IParagraphOptions,
   before: readonly ParagraphChild[] = [],
 ): Paragraph {
-  const words = spans.map(partOf)
+  const words = spans.flatMap((span) => partsOf(span, said))
   return new Paragraph({ ...options, children: [...before, ...words] })
 }
 
@@ -177,10 +191,12 @@ function box(checked: boolean): CheckBox {
   })
 }
 
-function partOf(span: Span): ParagraphChild {
-  if (span.note) return noteOf(span.note)
-  if (span.href === null) return run(span)
-  return new ExternalHyperlink({ link: span.href, children: [run({ ...span, underline: true }, '17503E')] })
+function partsOf(span: Span, said: Said): ParagraphChild[] {
+  const { href } = span
+  if (span.note) return [noteOf(span.note)]
+  if (href === null) return said.around(span, looksOf(span), (runs) => runs)
+  const looks = looksOf({ ...span, underline: true }, '17503E')
+  return said.around(span, looks, (children) => [new ExternalHyperlink({ link: href, children })])
 }
 
 /** A footnote as Word has them: it numbers them, and puts each at the foot of its page. */
@@ -188,8 +204,8 @@ function noteOf({ text }: Note): FootnoteReferenceRun {
   return new FootnoteReferenceRun({ children: [new Paragraph({ text: printable(text) })] })
 }
 
-function run({ text, bold, italic, underline, strike, lang }: Span, color?: string): TextRun {
-  return new TextRun({
+function looksOf({ text, bold, italic, underline, strike, lang }: Span, color?: string): IRunOptions {
+  return {
     ...(text === '\n' ? { break: 1 } : { text: printable(text) }),
     ...(color === undefined ? {} : { color }),
     ...(lang ? { language: { value: languageTags[lang] } } : {}),
@@ -197,12 +213,7 @@ function run({ text, bold, italic, underline, strike, lang }: Span, color?: stri
     italics: italic,
     strike,
     ...(underline ? { underline: {} } : {}),
-  })
-}
-
-/** XML 1.0 has no place for control characters, and Word refuses a file that holds them. */
-export function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
+  }
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C2BD' }

@@ -1,15 +1,33 @@
-import { Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ParagraphChild,
+} from 'docx'
 import type { Block } from '../blocks'
 import { renderingWords } from '../words'
-import { blockParts, printable, type Numbering } from './blocks'
+import type { Remark } from '../remarks'
+import { blockParts, type Writing } from './blocks'
 import type { Frame } from './frame'
 import { marginWidth } from './numbers'
+import { printable } from './printable'
+import { saidIn, silent } from './said'
 import { countedLevels, numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
-export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
-  const numbering: Numbering = { starts: [] }
-  const children = [...front(frame), ...blocks.flatMap((block) => blockParts(block, numbering, 0))]
+export function documentOf(
+  frame: Frame,
+  blocks: readonly Block[],
+  remarks: readonly Remark[] = [],
+): Document {
+  const said = remarks.length ? saidIn(remarks, blocks) : silent
+  const writing: Writing = { starts: [], said }
+  const children = [...front(frame, said.lost), ...blocks.flatMap((block) => blockParts(block, writing, 0))]
   const isCounted = blocks.some(
     (block) => block.number || (block.kind === 'list' && block.numbers?.some(Boolean)),
   )
@@ -20,7 +38,8 @@ export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
     lastModifiedBy: frame.lastModifiedBy,
     description: frame.line,
     styles: paragraphStyles(frame.language),
-    numbering: { config: [...(isCounted ? countedLevels() : []), ...numberingLevels(numbering.starts)] },
+    numbering: { config: [...(isCounted ? countedLevels() : []), ...numberingLevels(writing.starts)] },
+    ...(said.comments.length ? { comments: { children: said.comments } } : {}),
     features: { updateFields: false },
     sections: [
       {
@@ -41,10 +60,12 @@ export function documentOf(frame: Frame, blocks: readonly Block[]): Document {
   })
 }
 
-function front({ title, line, facts }: Frame): Paragraph[] {
+/** `lost` is what is said of words that are no longer there. */
+function front({ title, line, facts }: Frame, lost: readonly ParagraphChild[]): Paragraph[] {
   return [
     new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
-    ...[line, ...facts].map((text) => new Paragraph({ text, style: 'Facts' })),
+    new Paragraph({ children: [new TextRun(line), ...lost], style: 'Facts' }),
+    ...facts.map((text) => new Paragraph({ text, style: 'Facts' })),
   ]
 }
 

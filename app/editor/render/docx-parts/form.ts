@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Paragraph } from 'docx'
 import type { FormSheet } from '../docx-form'
-import { printable } from './blocks'
+import { printable } from './printable'
 import { paragraphStyles } from './styles'
 
 /** The whole document: how it is filled in, and a heading with room under it for each thing that is asked. */

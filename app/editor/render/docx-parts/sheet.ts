@@ -14,7 +14,8 @@ import {
 } from 'docx'
 import type { TableSheet } from '../docx-table'
 import { renderingWords } from '../words'
-import { printable, tableBorders } from './blocks'
+import { tableBorders } from './blocks'
+import { printable } from './printable'
 import { paragraphStyles } from './styles'
 
 /** A4 across less its margins, in twentieths of a point. */

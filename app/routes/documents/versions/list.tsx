@@ -104,7 +104,7 @@ export default function Versions() {
         <Removals removals={removals} now={now} />
         {mayRemove && (
           <p>
-            <Link to={`${base}/removal`}>{guardrail.removal.action}</Link>
+            <Link to={`${base}/removal`}>{guardrail.removal.title}</Link>
           </p>
         )}
       </div>

@@ -1,0 +1,48 @@
+import type * as Y from 'yjs'
+import type { Scope } from '~/core/scope'
+import type { Viewer } from '~/core/viewer'
+import { resolveAnchor } from '~/editor/anchors'
+import type { Remark } from '~/editor/render/remarks'
+import type { PresentedPerson } from '../comments/present'
+import { threadsOf } from '../comments/queries.server'
+import type { GrantedDocument } from '../documents/access.server'
+
+/** What the file says of a thread that is resolved, in the language of the text. */
+export interface RemarkWords {
+  resolvedBy(name: string): string
+}
+
+/**
+ * What is said beside a text, for a file that shows it: threads, and suggestions that nobody has decided on. One that has
+ * been is in the text, or was not to be.
+ */
+export async function remarksFor(
+  scope: Scope,
+  viewer: Viewer,
+  document: GrantedDocument<'document.read'>,
+  doc: Y.Doc,
+  words: RemarkWords,
+): Promise<Remark[]> {
+  const threads = await threadsOf(scope, viewer, document, { href: '' })
+  return threads
+    .filter(({ decision }) => decision === null)
+    .map(({ anchor, wordsGone, replacement, author, createdAt, comments, resolved }) => ({
+      place: wordsGone ? null : resolveAnchor(doc, anchor),
+      quote: anchor.quote,
+      replacement,
+      author: signed(author),
+      at: new Date(createdAt),
+      said: comments
+        .filter(({ text }) => text.trim() !== '')
+        .map((comment) => ({
+          author: signed(comment.author),
+          at: new Date(comment.createdAt),
+          text: comment.text,
+        })),
+      resolved: resolved && words.resolvedBy(resolved.by),
+    }))
+}
+
+function signed({ name, organisation }: PresentedPerson): string {
+  return organisation ? `${name} (${organisation})` : name
+}

@@ -1,0 +1,165 @@
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  InsertedTextRun,
+  Paragraph,
+  TextRun,
+  type ICommentOptions,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
+import type { Block, Span } from '../blocks'
+import type { Remark } from '../remarks'
+import { printable } from './printable'
+
+/** Writes what is said at words around them, as Word's comments and tracked changes. */
+export interface Said {
+  /** The runs of a span; `link` puts what belongs into a link there. */
+  around(span: Span, words: IRunOptions, link: (runs: ParagraphChild[]) => ParagraphChild[]): ParagraphChild[]
+  /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
+  readonly lost: ParagraphChild[]
+  /** What the comments say. */
+  readonly comments: ICommentOptions[]
+}
+
+/** A writer for the remarks of a text; it has to meet all spans once, in their order. */
+export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Said {
+  const ids = numbered(remarks)
+  const tracked = trackedAmong(remarks)
+  const toCome = countIn(blocks)
+  const begun = new Set<number>()
+  return {
+    around(span, words, link) {
+      const about = span.remarks ?? []
+      for (const index of about) toCome.set(index, (toCome.get(index) ?? 0) - 1)
+      const begins = about.filter((index) => !begun.has(index))
+      const ends = about.filter((index) => toCome.get(index) === 0)
+      for (const index of begins) begun.add(index)
+      const change = about.find((index) => tracked.has(index))
+      const changed = change === undefined ? undefined : remarks[change]
+      const run =
+        changed && change !== undefined
+          ? new DeletedTextRun({ ...words, ...signed(changed, firstChange + change * 2) })
+          : new TextRun(words)
+      const insertions = ends.flatMap((index) =>
+        tracked.has(index) ? insertionOf(remarks[index], index, words) : [],
+      )
+      return [
+        ...begins.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
+        ...link([run, ...insertions]),
+        ...ends.flatMap((index) => endOf(ids[index] ?? [])),
+      ]
+    },
+    lost: remarks.flatMap(({ place }, index) => {
+      const own = place ? [] : (ids[index] ?? [])
+      return [...own.map((id) => new CommentRangeStart(id)), ...endOf(own)]
+    }),
+    comments: remarks.flatMap((remark, index) => commentsOf(remark, ids[index] ?? [], tracked.has(index))),
+  }
+}
+
+/** A text beside which nothing is said. */
+export const silent: Said = {
+  around: (_span, words, link) => link([new TextRun(words)]),
+  lost: [],
+  comments: [],
+}
+
+/** The number of each comment in the file; a suggestion without words has none. */
+function numbered(remarks: readonly Remark[]): number[][] {
+  let next = 0
+  const tracked = trackedAmong(remarks)
+  return remarks.map((remark, index) => textsOf(remark, tracked.has(index)).map(() => next++))
+}
+
+/** Suggestions that become tracked changes. Word has one change for a word: another that collides becomes a comment. */
+function trackedAmong(remarks: readonly Remark[]): ReadonlySet<number> {
+  const tracked = new Set<number>()
+  remarks.forEach(({ place, replacement, resolved }, index) => {
+    if (replacement === null || resolved !== null || !place) return
+    const collides = [...tracked].some((other) => {
+      const taken = remarks[other]?.place
+      return taken && taken.from < place.to && taken.to > place.from
+    })
+    if (!collides) tracked.add(index)
+  })
+  return tracked
+}
+
+function countIn(blocks: readonly Block[]): Map<number, number> {
+  const count = new Map<number, number>()
+  for (const { remarks = [] } of spansIn(blocks))
+    for (const index of remarks) count.set(index, (count.get(index) ?? 0) + 1)
+  return count
+}
+
+function* spansIn(blocks: readonly Block[]): Generator<Span> {
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') yield* block.spans
+    if (block.kind === 'quote') yield* spansIn(block.blocks)
+    if (block.kind === 'list') for (const item of block.items) yield* spansIn(item)
+    if (block.kind === 'table') for (const { blocks: inner } of block.rows.flat()) yield* spansIn(inner)
+  }
+}
+
+/** Changes, comments and bookmarks of a file share one row of numbers. */
+const firstChange = 10_000
+
+const signed = ({ author, at }: Remark, id: number) => ({
+  id,
+  author: printable(author),
+  date: at.toISOString().replace(/\.\d+/, ''),
+})
+
+function insertionOf(remark: Remark | undefined, index: number, words: IRunOptions): ParagraphChild[] {
+  if (!remark?.replacement) return []
+  const { text: _instead, break: _line, ...looks } = words
+  return [
+    new InsertedTextRun({
+      ...looks,
+      text: printable(remark.replacement),
+      ...signed(remark, firstChange + index * 2 + 1),
+    }),
+  ]
+}
+
+function endOf(ids: readonly number[]): ParagraphChild[] {
+  return ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })])
+}
+
+type Text = { author: string; at: Date; lines: string[] }
+
+/** What a remark says in comments: its words, and what a change that is not tracked would put in their place. */
+function textsOf(remark: Remark, isTracked: boolean): Text[] {
+  const { quote, place, replacement, author, at, said, resolved } = remark
+  const [first, ...answers] = said
+  const lines = [
+    ...(place ? [] : [`«${quote}»`]),
+    ...(replacement === null || isTracked ? [] : [`→ «${replacement}»`]),
+    ...(first?.text.split('\n') ?? []),
+    ...(resolved === null ? [] : [resolved]),
+  ].filter((line) => line.trim() !== '')
+  if (!lines.length && !answers.length) return []
+  return [
+    { author: first?.author ?? author, at: first?.at ?? at, lines },
+    ...answers.map((answer) => ({ ...answer, lines: answer.text.split('\n') })),
+  ]
+}
+
+function commentsOf(remark: Remark, ids: readonly number[], isTracked: boolean): ICommentOptions[] {
+  return textsOf(remark, isTracked).map(({ author, at, lines }, nth) => ({
+    id: ids[nth] ?? 0,
+    author: printable(author),
+    initials: initialsOf(author),
+    date: at,
+    children: lines.map((line) => new Paragraph({ text: printable(line) })),
+    ...(nth > 0 && ids[0] !== undefined ? { parentId: ids[0] } : {}),
+    ...(remark.resolved === null ? {} : { resolved: true }),
+  }))
+}
+
+function initialsOf(author: string): string {
+  return [...author.replace(/\(.*/, '').matchAll(/\p{Lu}/gu)].join('')
+}

@@ -1,0 +1,48 @@
+import type { Node } from '@tiptap/pm/model'
+
+/** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
+export interface Remark {
+  /** Where its words stand, as ProseMirror positions; null when they are no longer in the text. */
+  place: { from: number; to: number } | null
+  /** The words that it was about. */
+  quote: string
+  /** The wording that is suggested in the place of the words; null for a comment. */
+  replacement: string | null
+  /** Who began it, as `Name (organisation)`. */
+  author: string
+  at: Date
+  /** What was said, the first first. */
+  said: ReadonlyArray<{ author: string; at: Date; text: string }>
+  /** That it is resolved, and by whom, in words; null while it is open. */
+  resolved: string | null
+}
+
+/** Words that the same remarks are about, by their index among all. */
+export type Piece = { text: string; remarks: number[] }
+
+/** Where each node of a text stands, as ProseMirror counts. */
+export function positionsIn(doc: Node): ReadonlyMap<Node, number> {
+  const positions = new Map<Node, number>()
+  doc.descendants((node, at) => void positions.set(node, at))
+  return positions
+}
+
+/** The words of a node that begins at a position, parted where remarks begin and end. A piece that is not letters stays whole. */
+export function partedByRemarks(
+  text: string,
+  { at, size }: { at: number; size: number },
+  remarks: readonly Remark[],
+): Piece[] {
+  const isLetters = text.length === size
+  const edges = remarks.flatMap(({ place }) => (place && isLetters ? [place.from - at, place.to - at] : []))
+  const cuts = [...new Set([0, ...edges.filter((edge) => edge > 0 && edge < size), size])].sort(
+    (a, b) => a - b,
+  )
+  return cuts.slice(1).map((to, nth) => {
+    const from = cuts[nth] ?? 0
+    const about = remarks.flatMap(({ place }, index) =>
+      place && place.from < at + to && place.to > at + from ? [index] : [],
+    )
+    return { text: isLetters ? text.slice(from, to) : text, remarks: about }
+  })
+}
