@@ -10,6 +10,8 @@ export interface BusEvents {
   'document-access-changed': { documentId: string }
   /** These sessions are over (public session ids). */
   'session-ended': { sessionIds: readonly string[] }
+  /** Somebody has been shown a document's text or been given it as a file. */
+  'document-opened': { userId: string; documentId: string }
   /** A command changed a document's text; the update is committed. */
   'document-updated': { documentId: string; update: Uint8Array }
   /** A damaged text goes on from what could be read of it. */

@@ -77,7 +77,10 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     settled: () => committer.resume(),
     failed,
   }
-  const handle = handling({ scope, clock: store.clock, registry, committer })
+  const handle = handling({
+    ...{ scope, clock: store.clock, registry, committer },
+    opened: (userId, documentId) => store.bus.emit('document-opened', { userId, documentId }),
+  })
 
   io.engine.on('connection', (transport: ServerSocket['conn']) => {
     const endWith = (reason: CloseReason) => () => {

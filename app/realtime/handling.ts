@@ -16,9 +16,10 @@ export function handling(parts: {
   clock: Clock
   registry: Registry
   committer: ReturnType<typeof createCommitter>
+  opened: (userId: string, documentId: string) => void
 }) {
-  const { scope, clock, registry, committer } = parts
-  const doorway = { scope, registry, atRest: () => committer.atRest() }
+  const { scope, clock, registry, committer, opened } = parts
+  const doorway = { scope, registry, opened, atRest: () => committer.atRest() }
   const authors = new WeakMap<Connection, Author>()
 
   function authorOf(connection: Connection): Author {

@@ -7,6 +7,7 @@ import { overwriteRemoved } from '~/domain/guardrail/removals.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { approveBySilence } from '~/domain/minutes/approve-by-silence.server'
 import { mailNotices } from '~/domain/notices/mail-notices.server'
+import { removeOldReads } from '~/domain/reads/keep.server'
 import { remindEveryone } from '~/domain/reminders/remind.server'
 import { removeExpired } from '~/domain/people/remove-expired.server'
 
@@ -35,6 +36,9 @@ export function startJobs(
     )
     removeUnconfirmed(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'answers that were not confirmed were not removed'),
+    )
+    removeOldReads(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'who opened documents a year ago was not removed'),
     )
     sweepFiles(store, files).catch((error: unknown) =>
       log.error({ error: String(error) }, 'bytes that no file needs were not swept away'),

@@ -22,6 +22,7 @@ import { createHttpApp } from './http-app'
 import { followNotices } from './invitations'
 import { startJobs } from './jobs'
 import { sendMail } from './mail'
+import { followReads } from './reads'
 import { followRemovals } from './removals'
 import { keepSearchCurrent } from './search-index'
 import type { ProcessContext } from './request-context'
@@ -99,6 +100,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
   const stopJobs = startJobs(store, files, log, url)
   const search = keepSearchCurrent(store, log)
+  const reads = followReads(store, log)
   const removals = followRemovals(store, log)
   const invitations = followNotices(store, log, { origin: url, email: addressOf(env.MAIL_FROM) })
   return {
@@ -110,6 +112,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await realtime.stop()
       await connections.close()
       await search.stop()
+      await reads.stop()
       await invitations.stop()
       await removals.stop()
       stopJobs()

@@ -43,6 +43,16 @@ describe('joining', () => {
     expect((await synced(await live.open(part, note))).mode).toBe(mode)
   })
 
+  it('tells who has been let in, and of nobody else', async () => {
+    const told: string[] = []
+    live.store.bus.on('document-opened', ({ userId }) => void told.push(userId))
+    const note = await live.note()
+    await synced(await live.open('member', note))
+    const refused = await live.open('outsider', note)
+    await until(() => refused.status === 'refused', 'refused')
+    expect(told).toEqual([live.cast.userIds.member])
+  })
+
   it.each(['elsewhere', 'outsider', 'administrator', 'rapporteur'] as const)(
     'does not know the document for the %s',
     async (part) => {

@@ -22,7 +22,7 @@ export interface Reader {
 
 /**
  * Who could read a document on a local date, for all or a part of the day: the rules of today asked of the seats, shares,
- * states and audiences of that day, which are never taken away. Whether they did read it is not written down.
+ * states and audiences of that day, which are never taken away. Who opened it is kept apart from this.
  */
 export async function readersOn(
   scope: Scope,

@@ -22,6 +22,8 @@ export const presenceRoomOf = (documentId: string) => `presence:${documentId}`
 export interface Doorway {
   scope: () => Scope
   registry: Registry
+  /** Is told of everyone who has been let in. */
+  opened: (userId: string, documentId: string) => void
   /** Settles when the open documents hold what is stored, and no more. */
   atRest: () => Promise<void>
 }
@@ -61,6 +63,7 @@ async function enter(
   // Access may have changed while it was asked: then it is asked again. From here on nothing is awaited.
   if (viewerOf(connection) !== viewer || doorway.registry.find(documentId) !== live)
     return enter(doorway, connection, documentId, stateVector)
+  doorway.opened(viewer.id, documentId)
   const mode = live.unreadableFrom === null ? reach.mode : 'read'
   return seat(live, connection, { ...reach, mode }, stateVector)
 }

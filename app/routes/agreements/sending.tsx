@@ -5,6 +5,7 @@ import { renderToSign, sendToSign, whyNotSend } from '~/domain/agreements/send.s
 import { grantDocument } from '~/domain/documents/access.server'
 import { publicationPage } from '~/domain/editions/publication-page.server'
 import { wordsLanguageOf } from '~/domain/editions/publishable.server'
+import { opened } from '~/http/opened.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { publicationWords } from '~/http/publication-words.server'
@@ -33,6 +34,7 @@ export const loader = read({ access: 'agreement.manage' }, async (reading) => {
   const stopped = await whyNotSend(reading, agreement)
   if (stopped || !agreement.documentId) return { ...about, stopped, text: null }
   const document = await grantDocument(reading, viewer, 'document.publish', agreement.documentId)
+  opened(reading, document.id)
   const words = publicationWords(await wordsLanguageOf(reading, document))
   const {
     html,

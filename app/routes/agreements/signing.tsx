@@ -6,6 +6,7 @@ import { agreementPage } from '~/domain/agreements/queries.server'
 import { partiesToSign } from '~/domain/agreements/parties-to-sign.server'
 import { signAgreement, signingSeats } from '~/domain/agreements/sign.server'
 import { textToSign } from '~/domain/agreements/text.server'
+import { opened } from '~/http/opened.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -31,6 +32,7 @@ export const loader = read({ access: 'agreement.sign' }, async (reading) => {
   const id = params.agreement ?? ''
   const agreement = await grantAgreement(reading, viewer, 'agreement.sign', id)
   const readable = await grantAgreement(reading, viewer, 'agreement.read', id)
+  if (agreement.documentId) opened(reading, agreement.documentId)
   const page = await agreementPage(reading, viewer, readable, language)
   const words = dictionary(language).agreements
   const signed = page.signing?.signatures.map(({ organisationId }) => organisationId) ?? []
@@ -61,7 +63,7 @@ export const action = mutate(
 
 export default function Signing() {
   const { crumbs, base, page, text, toSign, hasSigned, viewerId, now } = useLoaderData<typeof loader>()
-  const words = useWords().agreements
+  const { agreements: words, documents } = useWords()
   const language = useLanguage()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   useSignals([`user:${viewerId}`])
@@ -88,6 +90,7 @@ export default function Signing() {
               {words.signing.file}
             </a>
           </p>
+          <p className="tv-muted">{documents.readers.told}</p>
         </Section>
         <Section title={words.fields.parties}>
           <PartyList parties={parties} />

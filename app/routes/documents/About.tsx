@@ -98,6 +98,7 @@ export function About(props: AboutProps) {
             },
           ].filter(({ value }) => value !== false)}
         />
+        <p className="tv-muted">{words.readers.told}</p>
         <Downloads
           docx={`${base}/files/docx`}
           {...(hasRemarks && { docxRemarks: `${base}/files/docx?remarks` })}

@@ -11,6 +11,7 @@ import { flagsOf } from '~/domain/guardrail/flag.server'
 import { importOf } from '~/domain/imports/queries.server'
 import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
@@ -34,6 +35,7 @@ export const meta = titleFromLoader
 export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { document, base } = await documentAt(reading, viewer, params, 'document.read')
+  opened(reading, document.id)
   const facts = await documentPage(reading, document, language)
   const abilities = documentAbilities(viewer, document)
   const commentsHref = `${base}/comments`

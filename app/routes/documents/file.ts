@@ -5,6 +5,7 @@ import { documentPage } from '~/domain/documents/queries.server'
 import { exportFormats } from '~/domain/exports/formats'
 import { renderCopy } from '~/domain/exports/render.server'
 import { workingCopyOf } from '~/domain/exports/working-copy.server'
+import { opened } from '~/http/opened.server'
 import { fileOf } from '~/http/table-file.server'
 import { read } from '~/http/read.server'
 import { longDate } from '~/i18n/dates'
@@ -22,6 +23,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const { document } = await documentAt(reading, viewer, params, 'document.read')
   const format = exportFormats.find((one) => one === params.format)
   if (!format) throw new Refusal('not-found')
+  opened(reading, document.id)
   const facts = await documentPage(reading, document, reading.language)
   const language = facts.language === 'se' ? 'nb' : facts.language
   const { states, accessCodes, rendering } = dictionary(language).documents

@@ -5,6 +5,7 @@ import { publicationPage } from '~/domain/editions/publication-page.server'
 import { publishEdition } from '~/domain/editions/publish.server'
 import { renderEdition } from '~/domain/editions/render.server'
 import { wordsLanguageOf } from '~/domain/editions/publishable.server'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { mutate } from '~/http/mutate.server'
 import { read } from '~/http/read.server'
@@ -28,6 +29,7 @@ export const meta = titleFromLoader
 export const loader = read({ access: 'document.publish' }, async (reading) => {
   const { viewer, params, language } = reading
   const document = await grantDocument(reading, viewer, 'document.publish', params.document ?? '')
+  opened(reading, document.id)
   const words = publicationWords(await wordsLanguageOf(reading, document))
   const page = await publicationPage(reading, viewer, document, { words, language })
   const { publication } = dictionary(language).editions

@@ -5,6 +5,7 @@ import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { Merged } from '~/editor/react/comparison/Merged'
 import { SideBySide } from '~/editor/react/comparison/SideBySide'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -26,6 +27,7 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   const [newest, last] = versions
   const from = Number(url.searchParams.get('from') ?? last?.number ?? newest?.number ?? 0)
   const to = Number(url.searchParams.get('to') ?? newest?.number ?? 0)
+  for (const one of versions) if (one.number === from || one.number === to) opened(reading, one.documentId)
   const { name } = await workspacePage(reading, workspace.id, language)
   const words = dictionary(language).mandates
   return {

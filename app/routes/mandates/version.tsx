@@ -14,6 +14,7 @@ import { mandateFacts } from '~/domain/mandates/queries.server'
 import { submissionsOf } from '~/domain/mandates/submissions.server'
 import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
@@ -38,6 +39,7 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { mandate } = await mandateAt(reading, viewer, params, 'mandate.read')
   const document = await grantDocument(reading, viewer, 'document.read', mandate.document.id)
+  opened(reading, document.id)
   const page = await versionPage(reading, 'mandate.read')
   const facts = await mandateFacts(reading, mandate, language)
   return {

@@ -4,6 +4,7 @@ import { referencesFor } from '~/domain/references/in-text.server'
 import { compareContents, countChanges, type Compared } from '~/editor/compare'
 import { contentOf } from '~/editor/content'
 import type { Outcomes } from '~/editor/render/edition'
+import { opened } from '~/http/opened.server'
 import type { Reading } from '~/http/read.server'
 
 /**
@@ -15,6 +16,7 @@ export async function minutesAsRead(
   documentId: string,
   page: { minutes: { language: 'nb' | 'nn' | 'en' | 'se' } | null; outcomes: Outcomes },
 ) {
+  opened(reading, documentId)
   const { sequence } = await loadText(reading, documentId)
   const contentLanguage = page.minutes?.language ?? 'nb'
   return {

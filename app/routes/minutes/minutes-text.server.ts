@@ -10,6 +10,7 @@ import { abilitiesIn } from '~/domain/workspaces/abilities'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import type { ContentLanguage } from '~/editor/render/edition'
+import { opened } from '~/http/opened.server'
 import type { Reading } from '~/http/read.server'
 
 type At = {
@@ -25,6 +26,7 @@ type Page = {
 /** What the text of the minutes needs to be written in on a page. */
 export async function minutesText(reading: Reading, { meeting, workspace, document }: At, page: Page) {
   const { viewer, language } = reading
+  opened(reading, document.id)
   const contentLanguage = page.minutes?.language ?? 'nb'
   const mode = textMode(viewer, document) ?? 'read'
   const mark = abilitiesIn(viewer, workspace)['workspace.create_action_items'] && mode === 'edit'

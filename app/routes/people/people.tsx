@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { readersInWorkspace, readsKnownFrom } from '~/domain/reads/queries.server'
 import { dueIn } from '~/domain/seat-reviews/queries.server'
 import { grantWorkspace, grantWorkspacePeople } from '~/domain/workspaces/access.server'
 import { waitingRequests } from '~/domain/workspaces/join-queries.server'
@@ -38,27 +39,32 @@ export const loader = read({ access: 'workspace.read_people' }, async (reading) 
   return {
     titleParts: [dictionary(language).people.title, name],
     seats: await seatsOn(reading, workspace, on, language),
-    ...(await givingIn(reading, workspace.id)),
+    ...(await givingIn(reading, workspace.id, on)),
     now: reading.now.toISOString(),
     on,
     today,
   }
 })
 
-/** For those who give seats: who asks to join, and when the seats are to be gone through. */
-async function givingIn(reading: Reading, workspaceId: string) {
+const nothing = { requests: [], reviewDueOn: null, readBy: null }
+
+/** For those who give seats: who asks to join, when the seats are to be gone through, and who opened documents on the day. */
+async function givingIn(reading: Reading, workspaceId: string, on: string) {
   const { viewer, language } = reading
   const workspace = await grantWorkspacePeople(reading, viewer, 'workspace.read_people', workspaceId)
-  if (!workspaceRules['workspace.give_seats'](viewer, workspace)) return { requests: [], reviewDueOn: null }
+  if (!workspaceRules['workspace.give_seats'](viewer, workspace)) return nothing
   const giving = await grantWorkspace(reading, viewer, 'workspace.give_seats', workspace.id)
+  const from = await readsKnownFrom(reading)
   return {
+    /** The names; null when the day is before anything is kept. */
+    readBy: from !== null && from <= on ? await readersInWorkspace(reading, giving, on) : null,
     requests: await waitingRequests(reading, giving, language),
     reviewDueOn: await dueIn(reading, workspace.id),
   }
 }
 
 export default function People() {
-  const { seats, requests, reviewDueOn, now, on, today } = useLoaderData<typeof loader>()
+  const { seats, requests, reviewDueOn, readBy, now, on, today } = useLoaderData<typeof loader>()
   const { workspace, abilities } = useWorkspace()
   const { people: words, seatReviews, workspaces } = useWords()
   const base = `/workspaces/${workspace.slug}/people`
@@ -111,6 +117,7 @@ export default function People() {
           </Section>
         )}
         <Section title={words.historyDate}>
+          {gives && <p>{readBy ? readByText(words, readBy) : words.readsUnknown}</p>}
           <Form method="get" className="tv-form">
             <DateField
               name="on"
@@ -127,4 +134,11 @@ export default function People() {
       </div>
     </>
   )
+}
+
+function readByText(
+  { readBy, readByNobody }: ReturnType<typeof useWords>['people'],
+  people: ReadonlyArray<{ name: string }>,
+): string {
+  return people.length ? readBy(people.map(({ name }) => name).join(', ')) : readByNobody
 }

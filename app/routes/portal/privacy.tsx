@@ -33,6 +33,7 @@ export default function Privacy() {
       </Section>
       <Section title={words.members}>
         <p className="tv-lead">{words.membersText}</p>
+        <p className="tv-lead">{words.readsText}</p>
       </Section>
       <Section title={words.feedback}>
         <p className="tv-lead">{words.feedbackText}</p>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
 import { authorsOf } from '~/domain/versions/authors.server'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -17,6 +18,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   const { authors: title } = dictionary(language).versions
   const around = await versionPageAround(reading, 'document.read_history', title, true)
   const { document } = await documentAt(reading, viewer, params, 'document.read_history')
+  opened(reading, document.id)
   return { ...around, ...(await authorsOf(reading, document)) }
 })
 

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
 import { textsToCompare, versionNumber, versionsOf } from '~/domain/versions/queries.server'
 import { compareContents, countChanges } from '~/editor/compare'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -23,6 +24,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   const { viewer, params, language, url } = reading
   const words = dictionary(language).versions
   const { document } = await documentAt(reading, viewer, params, 'document.read_history')
+  opened(reading, document.id)
   const { total } = await versionsOf(reading, document, { page: 1, size: 1 })
   const from = versionNumber(url.searchParams.get('from') ?? String(total))
   const wanted = url.searchParams.get('to')

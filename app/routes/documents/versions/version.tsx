@@ -8,6 +8,7 @@ import { versionNumber, versionPage } from '~/domain/versions/queries.server'
 import '~/editor/text.css'
 import { imageAddress } from '~/editor/image-address'
 import { renderHtml } from '~/editor/render/html'
+import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -27,6 +28,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   const title = dictionary(language).versions.version(number)
   const around = await versionPageAround(reading, 'document.read_history', title, true)
   const { document } = await documentAt(reading, viewer, params, 'document.read_history')
+  opened(reading, document.id)
   const { content, ...page } = await versionPage(reading, document, number)
   return {
     ...around,

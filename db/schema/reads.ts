@@ -1,0 +1,22 @@
+import { date, id, index, primaryKey, table } from '../dialect/columns'
+import { documents } from './documents'
+import { users } from './people'
+
+/** That a person opened a document on a day, once whatever they opened of it and however often; kept for a year. */
+export const documentReads = table(
+  'document_reads',
+  {
+    documentId: id()
+      .notNull()
+      .references(() => documents.id),
+    /** A local date in Oslo. */
+    day: date().notNull(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+  },
+  (read) => [
+    primaryKey({ columns: [read.documentId, read.day, read.userId] }),
+    index('document_reads_day').on(read.day),
+  ],
+)
