@@ -17,18 +17,6 @@ import { dataProtections } from './states'
 /** A need for an agreement: what it is to be called, and what it is to achieve. */
 export const needFields = z.object({ title: line(200), purpose: paragraph(3000) })
 
-/** The facts in words, in the order of the page. */
-export const factNames = [
-  'scope',
-  'organising',
-  'finances',
-  'informationSharing',
-  'confidentiality',
-  'resultRights',
-  'changes',
-  'dispute',
-] as const
-
 const words = () => optionalParagraph(3000)
 
 export const agreementFactsFields = needFields

@@ -11,6 +11,7 @@ import {
   optionalWholeNumber,
   paragraph,
 } from '~/core/fields'
+import type { TaskPart } from './task-parts'
 
 export const newMandateFields = z.object({ title: line(300), language: choice(['nb', 'nn']) })
 
@@ -55,11 +56,6 @@ export const mandateFactsFields = z
       .map((text, at) => ({ text, dueOn: milestoneDue[at] ?? '' }))
       .filter(({ text }) => text !== ''),
   }))
-
-/** What an organisation has to do with a task, in the order of how much. */
-export const taskParts = ['lead', 'contributes', 'informed'] as const
-
-export type TaskPart = (typeof taskParts)[number]
 
 /** Who does what: each cell names a task, an organisation and its part in it, or is left empty. */
 export const responsibilityFields = z.object({

@@ -14,7 +14,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { visibleDocuments } from '../documents/access.server'
 import type { GrantedMandate } from './access.server'
-import type { TaskPart } from './fields'
+import type { TaskPart } from './task-parts'
 import { mandateStands } from './in-force.server'
 
 /** What is wrong with who does what in a task: nobody leads it, or more than one does. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { agreements, workspaces } from '#db/schema'
 import type { Tx } from '~/core/write'
 import { agreementHref } from '../agreements/addresses'
-import { factNames } from '../agreements/fields'
+import { factNames } from '../agreements/fact-names'
 import { partiesOf } from '../agreements/parties.server'
 import { indexEntry, removeEntry } from './index-entry.server'
 

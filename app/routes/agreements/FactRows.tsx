@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { agreementPage } from '~/domain/agreements/queries.server'
-import { factNames } from '~/domain/agreements/fields'
+import { factNames } from '~/domain/agreements/fact-names'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'

@@ -1,4 +1,4 @@
-import { taskParts } from '~/domain/mandates/fields'
+import { taskParts } from '~/domain/mandates/task-parts'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'

@@ -1,5 +1,5 @@
 import { Fieldset, FieldsetLegend } from '@digdir/designsystemet-react'
-import { taskParts } from '~/domain/mandates/fields'
+import { taskParts } from '~/domain/mandates/task-parts'
 import { useWords } from '~/i18n/use-words'
 import { SelectField } from '~/ui/form/SelectField'
 

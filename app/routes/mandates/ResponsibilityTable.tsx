@@ -1,5 +1,5 @@
 import { HandshakeIcon, InformationSquareIcon, StarFillIcon } from '@navikt/aksel-icons'
-import type { TaskPart } from '~/domain/mandates/fields'
+import type { TaskPart } from '~/domain/mandates/task-parts'
 import type { Responsibility } from '~/domain/mandates/responsibility.server'
 import { useWords } from '~/i18n/use-words'
 import { DataTable } from '~/ui/table/DataTable'
