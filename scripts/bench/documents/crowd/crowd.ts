@@ -1,0 +1,188 @@
+import { once } from 'node:events'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { percentiles, type Percentiles } from '../../measuring/percentiles'
+import { wires } from '../wires'
+import type { Client, WireName } from '../wires/wire'
+
+/** People who have documents open, in a process of their own. */
+export interface Crowd {
+  wire: WireName
+  url: string
+  cookies: string[]
+  documents: string[]
+  /** People in each document. */
+  people: number
+}
+
+export type Order =
+  | { do: 'join'; crowd: Crowd; withPresence: boolean }
+  /** Each person writes so many times a second. */
+  | { do: 'write'; perSecond: number; seconds: number }
+  /** Each person moves the caret so many times a second. */
+  | { do: 'move'; perSecond: number; seconds: number }
+  | { do: 'leave' }
+
+export interface Told {
+  /** Milliseconds until all had what they came for. */
+  tookMs: number
+  /** Things done, and how often one of them reached another person. */
+  done: number
+  arrived: number
+  expected: number
+  untilVisibleMs: Percentiles
+}
+
+interface Person {
+  client: Client
+  documentId: string
+  write: () => Uint8Array
+  clock: number
+}
+
+/** What is written or shown says its number, between marks that occur nowhere else in a frame of any of these protocols. */
+const written = 0x23
+const shown = 0x40
+const end = 0x3b
+const digits = 8
+
+let people: Person[] = []
+let mark = written
+let startedAt = new Map<number, number>()
+let number = 0
+let delays: number[] = []
+
+function hear(frame: Buffer): void {
+  const now = performance.now()
+  for (let at = frame.indexOf(mark); at !== -1; at = frame.indexOf(mark, at + 1)) {
+    if (frame[at + digits + 1] !== end) continue
+    const began = startedAt.get(Number(frame.toString('latin1', at + 1, at + 1 + digits)))
+    if (began !== undefined) delays.push(now - began)
+  }
+}
+
+/** A caret's newest place stands for the ones before it: what counts is that each place was passed on, or a newer one. */
+async function join({ wire, url, cookies, documents, people: each }: Crowd, withPresence: boolean) {
+  const seats = documents.flatMap((documentId) => Array.from({ length: each }, () => documentId))
+  people = []
+  const take = async (documentId: string, nth: number) => {
+    const client = await wires[wire].connect(url, cookies[nth % cookies.length] ?? '')
+    client.onFrame = hear
+    const doc = new Y.Doc()
+    let update: Uint8Array = new Uint8Array()
+    doc.on('update', (made: Uint8Array) => (update = made))
+    const person: Person = {
+      client,
+      documentId,
+      clock: 0,
+      write() {
+        const text = doc.getText('body')
+        number += 1
+        text.insert(text.length, `#${String(number).padStart(digits, '0')};`)
+        return update
+      },
+    }
+    await client.join(documentId)
+    if (withPresence) show(person, doc.clientID)
+    people.push(person)
+    clientIds.set(person, doc.clientID)
+  }
+  // As many at a time as a server lets stand at its door.
+  const waiting = seats.entries()
+  await Promise.all(
+    Array.from({ length: 100 }, async () => {
+      for (const [nth, documentId] of waiting) await take(documentId, nth)
+    }),
+  )
+}
+
+const clientIds = new Map<Person, number>()
+
+function show(person: Person, clientId: number): void {
+  number += 1
+  person.clock += 1
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarUint(encoder, clientId)
+  encoding.writeVarUint(encoder, person.clock)
+  const cursor = { cursor: `@${String(number).padStart(digits, '0')};`, user: { name: 'Skribent' } }
+  encoding.writeVarString(encoder, JSON.stringify(cursor))
+  person.client.show(person.documentId, encoding.toUint8Array(encoder))
+}
+
+async function act(perSecond: number, seconds: number, one: (person: Person) => void): Promise<number> {
+  const begun = performance.now()
+  const total = Math.round(perSecond * seconds)
+  const interval = 1000 / perSecond
+  let done = 0
+  // In one line for all: as many timers as people would keep this process busier than the server.
+  const due = people.length * total
+  while (done < due) {
+    const passed = performance.now() - begun
+    const shouldHave = Math.min(due, Math.floor((passed / interval) * people.length))
+    while (done < shouldHave) {
+      const person = people[done % people.length]
+      if (person) one(person)
+      done += 1
+    }
+    await pause(1)
+  }
+  return done
+}
+
+async function obey(order: Order): Promise<Told> {
+  const begun = performance.now()
+  startedAt = new Map()
+  delays = []
+  let done = 0
+  if (order.do === 'join') await join(order.crowd, order.withPresence)
+  if (order.do === 'leave') {
+    for (const { client } of people) client.close()
+    people = []
+  }
+  if (order.do === 'write' || order.do === 'move') {
+    mark = order.do === 'write' ? written : shown
+    done = await act(order.perSecond, order.seconds, (person) => {
+      if (order.do === 'write') {
+        const update = person.write()
+        startedAt.set(number, performance.now())
+        person.client.edit(person.documentId, update).catch(fail)
+      } else {
+        show(person, clientIds.get(person) ?? 0)
+        startedAt.set(number, performance.now())
+      }
+    })
+    await quiet()
+  }
+  return {
+    tookMs: performance.now() - begun,
+    done,
+    arrived: delays.length,
+    expected: done * (others() - 1),
+    untilVisibleMs: percentiles(delays),
+  }
+}
+
+const others = () => people.filter(({ documentId }) => documentId === people[0]?.documentId).length
+
+/** Until nothing has arrived for a while. */
+async function quiet(): Promise<void> {
+  let before = -1
+  for (let waited = 0; delays.length !== before && waited < 20; waited++) {
+    before = delays.length
+    await pause(300)
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+function fail(error: unknown): never {
+  console.error(error)
+  process.exit(1)
+}
+
+process.on('message', (order: Order) => {
+  obey(order).then((told) => process.send?.(told), fail)
+})
+await once(process, 'disconnect')
+process.exit()

@@ -1,0 +1,46 @@
+import type { Order } from '../crowd/crowd'
+import { round, type Results, type Round } from './round'
+
+const seconds = 6
+
+/** What it costs the server that one edit, or one move of a caret, reaches one other person; and how long it takes. */
+export async function deliveries(one: Round): Promise<Results> {
+  return {
+    ...(await many(one, '1 x 50', 1, 50, { do: 'write', perSecond: 1, seconds })),
+    ...(await many(one, '1 x 200', 1, 200, { do: 'write', perSecond: 1, seconds })),
+    ...(await many(one, '10 x 20', 10, 20, { do: 'write', perSecond: 1, seconds })),
+    ...(await many(one, '50 x 10', 50, 10, { do: 'write', perSecond: 1, seconds })),
+    ...(await many(one, '200 edits a second', 1, 50, { do: 'write', perSecond: 4, seconds })),
+    ...(await many(one, 'carets', 1, 50, { do: 'move', perSecond: 4, seconds })),
+  }
+}
+
+async function many(
+  { server, crowd, takeDocuments }: Round,
+  name: string,
+  documents: number,
+  people: number,
+  work: Extract<Order, { do: 'write' | 'move' }>,
+): Promise<Results> {
+  const { url, stage } = server
+  const joined = {
+    wire: server.name,
+    url,
+    cookies: stage.cookies,
+    documents: takeDocuments(documents),
+    people,
+  }
+  await crowd.tell({ do: 'join', crowd: joined, withPresence: work.do === 'move' })
+  // The compiler gets done with the code of the path before anything is counted.
+  await crowd.tell({ ...work, seconds: 2 })
+  const before = await server.usage()
+  const told = await crowd.tell(work)
+  const after = await server.usage()
+  await crowd.tell({ do: 'leave' })
+  if (told.arrived < told.expected)
+    console.error(`${server.name}, ${name}: ${told.expected - told.arrived} missing`)
+  return {
+    [`${name}: CPU per delivery, µs`]: round(((after.cpuMs - before.cpuMs) / told.expected) * 1000),
+    [`${name}: p99 until visible, ms`]: told.untilVisibleMs.p99,
+  }
+}

@@ -1,0 +1,60 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Question, Usage } from './servers/child'
+import type { Stage } from './stage'
+import type { WireName } from './wires/wire'
+
+/** A server in a process of its own, seen from the one that measures. */
+export interface ServerProcess {
+  readonly name: WireName
+  readonly url: string
+  /** Documents and people; those that ask nobody take any name for a document. */
+  readonly stage: Stage
+  usage(): Promise<Usage>
+  fill(what: Omit<Extract<Question, { ask: 'fill' }>, 'ask'>): Promise<void>
+  /** Ends it without a chance to save anything. */
+  kill(): Promise<void>
+}
+
+/** Starts one on the files of a folder; what an earlier one left there is taken up. */
+export async function startServerProcess(
+  name: WireName,
+  folder: string,
+  stageOf: Stage,
+): Promise<ServerProcess> {
+  const script = fileURLToPath(new URL(`./servers/${name}.ts`, import.meta.url))
+  const child = fork(script, [folder], {
+    execArgv: ['--import', 'tsx', '--expose-gc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const { url, about } = (await said(child)) as { url: string; about?: Stage }
+  const ask = async <Answered>(question: Question): Promise<Answered> => {
+    child.send(question)
+    return (await said(child)) as Answered
+  }
+  return {
+    name,
+    url,
+    stage: about ?? stageOf,
+    usage: () => ask<Usage>({ ask: 'usage' }),
+    fill: async (what) => void (await ask({ ask: 'fill', ...what })),
+    async kill() {
+      const gone = once(child, 'exit')
+      child.removeAllListeners('exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+function said(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`a server ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
+  })
+}
