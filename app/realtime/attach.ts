@@ -12,6 +12,7 @@ import { createCommitter } from './documents/committer'
 import { leave, presenceRoomOf, roomOf } from './documents/join'
 import { createRegistry, usualPatience, type Patience } from './documents/registry'
 import { letIn, mayKnock } from './door'
+import { frameOnce } from './frames'
 import { handling } from './handling'
 import { obey } from './obey'
 import { meterIncoming, meterOutgoing } from './meter'
@@ -50,6 +51,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     perMessageDeflate: false,
     allowRequest: (request, answer) => mayKnock(request, parts.origin, io, answer),
   })
+  frameOnce(io.of('/').adapter)
   const directory = createDirectory()
   const registry = createRegistry(store, log, parts.patience ?? usualPatience)
   const scope = (): Scope => {

@@ -1,4 +1,5 @@
 import { and, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { numbered, prepared } from '#db/prepared'
 import { documents, documentShares } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
@@ -11,17 +12,55 @@ export type GrantedDocument<Action extends string> = Granted<Action, DocumentThi
 export const grantDocument = createGrant({ load: loadDocument, rules: documentRules, read: 'document.read' })
 
 /** A document as its rules see it, for areas whose own things hang on one; it proves nothing. */
-export async function loadDocument({ db, today }: Scope, id: string): Promise<DocumentThing | null> {
-  const [document] = await db.select().from(documents).where(eq(documents.id, id))
-  if (!document) return null
-  const shares = await db
-    .select({ workspaceId: documentShares.workspaceId, level: documentShares.level })
-    .from(documentShares)
-    .where(and(eq(documentShares.documentId, id), isNull(documentShares.endedAt)))
-  const { workspaceId, kind, state, audience, accessCode, title, reviewDeadline } = document
-  const damaged = document.unreadableFrom !== null
-  return { id, workspaceId, kind, state, audience, accessCode, title, reviewDeadline, today, damaged, shares }
+export async function loadDocument(scope: Scope, id: string): Promise<DocumentThing | null> {
+  const things = await loadDocuments(scope, [id])
+  return things.get(id) ?? null
 }
+
+/** The same for several, by id; they are read together. */
+export async function loadDocuments(
+  { db, today }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, DocumentThing>> {
+  const rows = await documentsWithShares(db, ids.length).execute(numbered('id', ids))
+  const things = new Map<string, DocumentThing & { shares: Array<DocumentThing['shares'][number]> }>()
+  for (const { unreadableFrom, sharedWith, level, ...document } of rows) {
+    const damaged = unreadableFrom !== null
+    const thing = things.get(document.id) ?? { ...document, today, damaged, shares: [] }
+    things.set(document.id, thing)
+    if (sharedWith && level) thing.shares.push({ workspaceId: sharedWith, level })
+  }
+  return things
+}
+
+const documentsWithShares = prepared((db, count) =>
+  db
+    .select({
+      id: documents.id,
+      workspaceId: documents.workspaceId,
+      kind: documents.kind,
+      state: documents.state,
+      audience: documents.audience,
+      accessCode: documents.accessCode,
+      title: documents.title,
+      reviewDeadline: documents.reviewDeadline,
+      unreadableFrom: documents.unreadableFrom,
+      sharedWith: documentShares.workspaceId,
+      level: documentShares.level,
+    })
+    .from(documents)
+    .leftJoin(
+      documentShares,
+      and(eq(documentShares.documentId, documents.id), isNull(documentShares.endedAt)),
+    )
+    .where(
+      inArray(
+        documents.id,
+        Array.from({ length: count }, (_, nth) => sql.placeholder(`id${nth}`)),
+      ),
+    )
+    .prepare(),
+)
 
 /**
  * The condition that keeps a list of `documents` to what the viewer may read.

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, lte, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
+import { numbered, prepared } from '#db/prepared'
 import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
@@ -94,25 +95,71 @@ export async function loadWholeDoc(scope: Pick<Scope, 'db'>, documentId: string)
 
 /** Appends changes, in order. The caller has proved that their authors may write. */
 export async function appendUpdates(tx: Tx, updates: readonly TextUpdate[]): Promise<void> {
-  const next = new Map<string, number>()
-  const rows: Array<typeof documentUpdates.$inferInsert> = []
-  for (const { documentId, update, userId } of updates) {
-    const sequence = next.get(documentId) ?? (await lastSequence(tx, documentId)) + 1
-    next.set(documentId, sequence + 1)
-    rows.push({ documentId, sequence, update: Buffer.from(update), userId, at: tx.now })
-  }
-  if (rows.length) await tx.db.insert(documentUpdates).values(rows)
+  if (!updates.length) return
+  const last = await lastSequences(tx, [...new Set(updates.map(({ documentId }) => documentId))])
+  const rows = updates.map(({ documentId, update, userId }) => {
+    const sequence = (last.get(documentId) ?? 0) + 1
+    last.set(documentId, sequence)
+    return { documentId, sequence, update: Buffer.from(update), userId }
+  })
+  await insertUpdates(tx.db, rows.length).execute({
+    at: tx.now,
+    ...numbered(
+      'document',
+      rows.map(({ documentId }) => documentId),
+    ),
+    ...numbered(
+      'sequence',
+      rows.map(({ sequence }) => sequence),
+    ),
+    ...numbered(
+      'update',
+      rows.map(({ update }) => update),
+    ),
+    ...numbered(
+      'user',
+      rows.map(({ userId }) => userId),
+    ),
+  })
 }
 
-async function lastSequence({ db }: Tx, documentId: string): Promise<number> {
-  const [last] = await db
-    .select({ sequence: documentUpdates.sequence })
-    .from(documentUpdates)
-    .where(eq(documentUpdates.documentId, documentId))
-    .orderBy(desc(documentUpdates.sequence))
-    .limit(1)
-  return last?.sequence ?? 0
+async function lastSequences({ db }: Tx, documentIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await newestOf(db, documentIds.length).execute(numbered('id', documentIds))
+  return new Map(rows.map(({ id, sequence }) => [id, sequence ?? 0]))
 }
+
+const newestOf = prepared((db, count) =>
+  db
+    .select({
+      id: documents.id,
+      // Along the index for each document; grouped, all changes there ever were would be counted through.
+      sequence: sql<number | null>`(select max(${documentUpdates.sequence}) from ${documentUpdates}
+        where ${documentUpdates.documentId} = ${documents.id})`.mapWith(Number),
+    })
+    .from(documents)
+    .where(
+      inArray(
+        documents.id,
+        Array.from({ length: count }, (_, nth) => sql.placeholder(`id${nth}`)),
+      ),
+    )
+    .prepare(),
+)
+
+const insertUpdates = prepared((db, count) =>
+  db
+    .insert(documentUpdates)
+    .values(
+      Array.from({ length: count }, (_, nth) => ({
+        documentId: sql.placeholder(`document${nth}`),
+        sequence: sql.placeholder(`sequence${nth}`),
+        update: sql.placeholder(`update${nth}`),
+        userId: sql.placeholder(`user${nth}`),
+        at: sql.placeholder('at'),
+      })),
+    )
+    .prepare(),
+)
 
 /**
  * Changes a text by command, in this transaction: `change` gets the stored text and says whether it changed it.

@@ -1,12 +1,11 @@
 import type { Logger } from 'pino'
 import * as Y from 'yjs'
-import { isRefusal } from '~/core/refusal'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
-import { write, type Tx } from '~/core/write'
-import { grantDocument } from '~/domain/documents/access.server'
+import { write } from '~/core/write'
 import { tellMentioned } from '~/domain/mentions/tell.server'
 import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
+import { whoMayEdit } from '~/domain/documents/who-may-edit.server'
 import type { Answer } from '../protocol'
 import type { IncomingUpdate } from './incoming-update'
 import type { LiveDocument } from './live-document'
@@ -30,8 +29,8 @@ export interface Change {
 
 type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer }
 
-/** Long enough to collect what many write at once, short enough not to be seen. */
-const collectMs = 3
+/** While much is written, what comes in is collected this long: about one frame of a screen. The first change does not wait. */
+const collectMs = 16
 
 /**
  * Stores changes of all documents in one transaction every few milliseconds, answers their authors after the commit, and
@@ -49,16 +48,21 @@ export function createCommitter(options: {
   let waiting: Change[] = []
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
+  let ranAt = -Infinity
 
   function schedule() {
     if (timer || running || !waiting.some(({ author }) => author.viewer())) return
-    timer = setTimeout(() => {
-      timer = null
-      run()
-    }, collectMs)
+    timer = setTimeout(
+      () => {
+        timer = null
+        run()
+      },
+      Math.max(0, ranAt + collectMs - performance.now()),
+    )
   }
 
   function run() {
+    ranAt = performance.now()
     running = flush()
       .catch((error: unknown) => log.error({ error: String(error) }, 'changes could not be handled'))
       .finally(() => {
@@ -109,7 +113,7 @@ export function createCommitter(options: {
     if (!changes.length) return []
     try {
       const granted = await write(store, null, async (tx) => {
-        const mayStill = await granting(tx, changes)
+        const mayStill = await whoMayEdit(tx, changes)
         await appendUpdates(tx, mergedByAuthor(mayStill))
         for (const { viewer, documentId, update } of mayStill) {
           if (update.mentions.length) await tellMentioned(tx, viewer, documentId, update.mentions, origin)
@@ -157,26 +161,6 @@ export function createCommitter(options: {
 function refuse(change: Change, code: Extract<Answer, { ok: false }>['code']): [] {
   change.answer({ ok: false, code })
   return []
-}
-
-/** Those whose authors may edit now: asked in the transaction that stores them, once per person and document. */
-async function granting(tx: Tx, changes: Accepted[]): Promise<Accepted[]> {
-  const asked = new Map<string, boolean>()
-  for (const { documentId, viewer } of changes) {
-    const key = `${documentId} ${viewer.id}`
-    if (!asked.has(key)) asked.set(key, await mayEdit(tx, viewer, documentId))
-  }
-  return changes.filter(({ documentId, viewer }) => asked.get(`${documentId} ${viewer.id}`))
-}
-
-async function mayEdit(tx: Tx, viewer: Viewer, documentId: string): Promise<boolean> {
-  try {
-    await grantDocument(tx, viewer, 'document.edit', documentId)
-    return true
-  } catch (error) {
-    if (isRefusal(error)) return false
-    throw error
-  }
 }
 
 /** What one person wrote into one document without another in between becomes one row. */

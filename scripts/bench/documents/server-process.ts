@@ -41,7 +41,6 @@ export async function startServerProcess(
     fill: async (what) => void (await ask({ ask: 'fill', ...what })),
     async kill() {
       const gone = once(child, 'exit')
-      child.removeAllListeners('exit')
       child.kill('SIGKILL')
       await gone
     },

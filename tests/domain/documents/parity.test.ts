@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { documentKinds, documents, documentShares, documentStates, seatHoldings, seats } from '#db/schema'
 import { newId } from '~/core/ids'
 import { write } from '~/core/write'
-import { loadDocument, visibleDocuments } from '~/domain/documents/access.server'
+import { grantDocument, loadDocument, visibleDocuments } from '~/domain/documents/access.server'
 import { documentRules } from '~/domain/documents/policy'
+import { whoMayEdit } from '~/domain/documents/who-may-edit.server'
 import { reading } from '#tests/support/store'
 import { createDesk, everyone, type Desk } from './desk'
 
@@ -80,4 +81,26 @@ it.each([false, true])('lists exactly what may be read (others seated elsewhere:
     readable += allowed.length
   }
   expect(readable).toBeGreaterThan(ids.length)
+})
+
+it('lets those write together whom it lets write one by one', async () => {
+  const desk = await createDesk()
+  await seatElsewhere(desk)
+  const ids = await fill(desk)
+  const scope = reading(desk.store)
+  const viewers = await Promise.all(everyone.map((part) => desk.cast.viewer(part)))
+  const asked = viewers.flatMap((viewer) => ids.map((documentId) => ({ viewer, documentId })))
+  const granted = []
+  for (const one of asked) {
+    const may = await grantDocument(scope, one.viewer, 'document.edit', one.documentId).then(
+      () => true,
+      () => false,
+    )
+    if (may) granted.push(one)
+  }
+  expect(await whoMayEdit(scope, asked)).toEqual(granted)
+  expect(granted.length).toBeGreaterThan(0)
+  expect(granted.length).toBeLessThan(asked.length)
+  const unknown = { viewer: viewers[0] as (typeof viewers)[number], documentId: newId() }
+  expect(await whoMayEdit(scope, [unknown])).toEqual([])
 })

@@ -1,0 +1,26 @@
+import type { Database } from './database'
+
+/**
+ * Keeps a query that is asked very often: putting its SQL together takes longer than SQLite takes to answer it.
+ * It is put together once for each connection, and for each number of things that are asked about together; the values
+ * come as placeholders of drizzle's. On PostgreSQL a transaction is a connection of its own, and nothing is gained or lost.
+ * @param build gets the connection, and how many things
+ */
+export function prepared<Query>(build: (db: Database, count: number) => Query) {
+  const kept = new WeakMap<Database, Map<number, Query>>()
+  return (db: Database, count: number): Query => {
+    const known = kept.get(db) ?? new Map<number, Query>()
+    kept.set(db, known)
+    const query = known.get(count) ?? build(db, count)
+    if (known.size < mostKept) known.set(count, query)
+    return query
+  }
+}
+
+/** Larger numbers than are common are put together anew. */
+const mostKept = 60
+
+/** Values for placeholders named `<name>0`, `<name>1` and so on. */
+export function numbered<Value>(name: string, values: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(values.map((value, nth) => [`${name}${nth}`, value]))
+}
