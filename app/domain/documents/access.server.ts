@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
-import { numbered, prepared } from '#db/prepared'
+import { numbered, prepared } from '~/core/prepared'
 import { documents, documentShares } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'

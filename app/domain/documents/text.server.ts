@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
-import { numbered, prepared } from '#db/prepared'
+import { numbered, prepared } from '~/core/prepared'
 import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'

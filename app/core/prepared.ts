@@ -1,4 +1,4 @@
-import type { Database } from './database'
+import type { Database } from '#db/database'
 
 /**
  * Keeps a query that is asked very often: putting its SQL together takes longer than SQLite takes to answer it.
