@@ -255,6 +255,7 @@ export default [
       route('documents/:document/authors', 'routes/documents/versions/authors.tsx'),
       route('files', 'routes/files/list.tsx'),
       route('files/new', 'routes/files/new.tsx'),
+      route('files/limits', 'routes/files/limits.tsx'),
       route('files/:file', 'routes/files/file.tsx'),
       route('files/:file/versions/new', 'routes/files/new-version.tsx'),
       route('files/:file/removal', 'routes/files/removal.tsx'),

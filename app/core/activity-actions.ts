@@ -140,6 +140,7 @@ export const activityActions = [
   'workspace.copies_stopped',
   'workspace.created',
   'workspace.edited',
+  'workspace.file_limits_set',
   'workspace.letterhead_set',
   'workspace.members_hidden',
   'workspace.members_shown',

@@ -7,6 +7,7 @@ import { accessLog } from './access-log'
 import { ownOrigin } from './own-origin'
 import { requestContext, type ProcessContext } from './request-context'
 import { answerInSlices } from './route-slices'
+import { receiveUploads, uploadsPath } from './uploads'
 import { securityHeaders } from './security-headers'
 
 export interface HttpAppOptions {
@@ -42,6 +43,7 @@ export function createHttpApp(options: HttpAppOptions): express.Express {
   })
   app.use(securityHeaders({ https: shared.installation.secureCookies, development: !options.clientFolder }))
   app.use(ownOrigin(shared.installation.origin))
+  app.use(uploadsPath, receiveUploads(shared))
   app.use(compression())
   if (options.viteMiddleware) app.use(options.viteMiddleware)
   if (options.clientFolder) {

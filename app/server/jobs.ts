@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { FileFolder } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
+import { sweepUploads } from '~/domain/files/uploads.server'
 import { sweepFiles } from '~/domain/files/sweep.server'
 import { overwriteRemoved } from '~/domain/guardrail/removals.server'
 import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
@@ -45,6 +46,9 @@ export function startJobs(
     )
     overwriteRemoved(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'what was removed is not overwritten yet'),
+    )
+    sweepUploads(files).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'uploads that nobody used were not taken away'),
     )
     supersedeEverywhere(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'mandates that are replaced were not marked'),

@@ -68,3 +68,17 @@ export const fileRemovals = table('file_removals', {
   removedBy: id(),
   removedAt: time().notNull(),
 })
+
+/** How much a workspace keeps; without a row, what is usual. */
+export const fileLimits = table('file_limits', {
+  workspaceId: id()
+    .primaryKey()
+    .references(() => workspaces.id),
+  /** Of one file, in megabytes. */
+  largestFile: int().notNull(),
+  /** Of all files with their versions, in megabytes. */
+  allFiles: int().notNull(),
+  setBy: id(),
+  setAt: time().notNull(),
+  version: int().notNull().default(1),
+})

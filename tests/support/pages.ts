@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
-import { startServer } from '~/server/start'
+import { startServer, type RunningServer } from '~/server/start'
 import type { Part } from './cast'
 import { StillClock } from './clock'
 import { freshDatabase } from './database'
@@ -14,6 +14,7 @@ const built = fileURLToPath(new URL('../../build', import.meta.url))
 export interface Pages {
   readonly url: string
   readonly stage: Stage
+  readonly server: RunningServer
   /** A request that follows nothing. As somebody, when `as` says who; from our own pages. */
   ask(path: string, options?: Asked): Promise<Response>
   stop(): Promise<void>
@@ -44,6 +45,7 @@ export async function startPages(environment: Record<string, string> = {}): Prom
   return {
     url,
     stage,
+    server,
     async ask(path, { as, language = 'nb', form, headers = {} } = {}) {
       const cookie = as && (await server.shared.sessions.start(stage.cast.userIds[as], 'test'))
       return fetch(url + path, {

@@ -1,16 +1,16 @@
-import { and, eq, isNull, max, sum } from 'drizzle-orm'
-import { fileRemovals, files, fileVersions } from '#db/schema'
+import { and, eq, max } from 'drizzle-orm'
+import { files, fileVersions } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from '../workspaces/access.server'
 import type { GrantedFile } from './access.server'
-import { largestTotal } from './fields'
+import { requireSpace } from './limits.server'
 import type { PreparedFile } from './prepare.server'
 
 /**
  * Gives a workspace a file, as its first version.
- * @throws Refusal when the workspace has as much as it may have
+ * @throws Refusal when it is larger than the workspace takes, or than it has room for
  */
 export async function addFile(
   tx: Tx,
@@ -34,7 +34,7 @@ export async function addFile(
 
 /**
  * Gives a file a new version; the earlier ones remain.
- * @throws Refusal when it is the newest one once more, or the workspace has as much as it may have
+ * @throws Refusal when it is the newest one once more, larger than the workspace takes, or than it has room for
  */
 export async function addFileVersion(
   tx: Tx,
@@ -71,14 +71,4 @@ export async function addFileVersion(
 async function insertVersion(tx: Tx, fileId: string, number: number, prepared: PreparedFile) {
   const uploaded = { uploadedBy: tx.actorId, uploadedAt: tx.now }
   await tx.db.insert(fileVersions).values({ ...prepared, fileId, number, ...uploaded })
-}
-
-async function requireSpace({ db }: Tx, workspaceId: string, size: number): Promise<void> {
-  const [used] = await db
-    .select({ bytes: sum(fileVersions.size).mapWith(Number) })
-    .from(fileVersions)
-    .innerJoin(files, eq(files.id, fileVersions.fileId))
-    .leftJoin(fileRemovals, eq(fileRemovals.fileId, files.id))
-    .where(and(eq(files.workspaceId, workspaceId), isNull(fileRemovals.fileId)))
-  if ((used?.bytes ?? 0) + size > largestTotal) throw new Refusal('conflict', 'upload-space')
 }

@@ -1,16 +1,45 @@
 import { z } from 'zod'
-import { choice, paragraph, sentFile } from '~/core/fields'
+import { choice, paragraph, sentFile, wholeNumber } from '~/core/fields'
 import { audiences } from '../documents/kinds'
 
-const megabyte = 1_000_000
+/** A megabyte, in bytes, as file sizes are told. */
+export const megabyte = 1_000_000
 
-/** The most that a form with a file may weigh. */
+/** What is usual, in megabytes: of one file, and of all files of a workspace with their versions. */
+export const usualLimits = { largestFile: 50, allFiles: 2_000 } as const
+
+/** The most that a workspace can allow: a file is held in memory while it is looked through. */
+const highestLimits = { largestFile: 200, allFiles: 100_000 } as const
+
+/** The most that a form that holds a file itself may weigh, in bytes; larger files come in parts, before the form. */
 export const largestFileForm = 26 * megabyte
-/** Of one file, in bytes. */
-export const largestFile = 25 * megabyte
-/** Of all files of a workspace with their versions, in bytes. */
-export const largestTotal = 2_000 * megabyte
 
-export const newFileFields = z.object({ file: sentFile(), audience: choice(audiences) })
-export const newVersionFields = z.object({ file: sentFile() })
+/**
+ * A file in the form itself, or one that was uploaded before it, in parts: the id of the upload, and what the file is called.
+ * A browser sends a field where nothing was chosen as a file without a name.
+ */
+const file = {
+  file: sentFile().optional(),
+  upload: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  name: z.string().max(1000, 'too-long').optional(),
+}
+
+const isChosen = (sent: { file?: { name: string } | undefined; upload?: string | undefined }) =>
+  sent.upload !== undefined || (sent.file?.name ?? '') !== ''
+
+const notChosen = { path: ['file'], message: 'required' }
+
+export const newFileFields = z.object({ ...file, audience: choice(audiences) }).refine(isChosen, notChosen)
+export const newVersionFields = z.object(file).refine(isChosen, notChosen)
 export const removalFields = z.object({ reason: paragraph(1000) })
+export const fileLimitFields = z.object({
+  largestFile: wholeNumber(1, highestLimits.largestFile),
+  allFiles: wholeNumber(1, highestLimits.allFiles),
+  version: wholeNumber(0, 1_000_000),
+})
+
+export type FileFields = z.output<typeof newVersionFields>
+export type FileLimitFields = z.output<typeof fileLimitFields>

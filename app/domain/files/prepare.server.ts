@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import type { SentFile } from '~/core/fields'
 import type { FileFolder } from '~/core/file-folder'
 import { newId } from '~/core/ids'
-import { Refusal } from '~/core/refusal'
-import { largestFile } from './fields'
 import type { FileRemark, FileType } from './kinds'
 import { fileName } from './name'
 import { recogniseFile } from './recognise.server'
@@ -25,7 +23,6 @@ export interface PreparedFile {
  * @throws Refusal when it is nothing that a workspace keeps; nothing has been kept then
  */
 export async function prepareFile(folder: FileFolder, { name, bytes }: SentFile): Promise<PreparedFile> {
-  if (bytes.length > largestFile) throw new Refusal('invalid', 'upload-too-large')
   const { type, remarks } = await recogniseFile(bytes)
   const prepared = {
     id: newId(),

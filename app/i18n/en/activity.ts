@@ -218,6 +218,7 @@ export const activity = {
     'workspace.letterhead_set': (who) => `${who} changed the letterhead`,
     'workspace.members_hidden': (who) => `${who} hid the list of members from participants`,
     'workspace.members_shown': (who) => `${who} showed the list of members to participants`,
+    'workspace.file_limits_set': (who) => `${who} changed how large files the workspace takes`,
     'workspace.edited': (who) => `${who} changed the workspace`,
   },
   notices: {

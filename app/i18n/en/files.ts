@@ -46,6 +46,27 @@ export const files = {
     title: 'Upload a new version',
     purpose: 'The new version is the one that counts. The earlier ones remain.',
   },
+  sending: {
+    label: 'Upload',
+    progress: (sent: string, total: string) => `${sent} of ${total}`,
+    drop: 'Drop the file here, or choose it.',
+    pause: 'Pause',
+    resume: 'Go on',
+    cancel: 'Cancel',
+    paused: 'The upload is paused.',
+    broken: 'The connection is broken. What has been sent is kept.',
+    refused: 'The server did not take the file. It may be too large, or the workspace is full.',
+    arrived: 'The file has been sent and is being checked.',
+  },
+  limits: {
+    title: 'Size of files',
+    purpose: 'How large files the workspace takes. What is here already stays.',
+    largestFile: 'Largest file in MB',
+    largestHint: 'Up to 200 MB.',
+    allFiles: 'All files together in MB',
+    used: (used: string) => `${used} are in use.`,
+    save: 'Save',
+  },
   removal: {
     title: 'Remove the file',
     purpose:

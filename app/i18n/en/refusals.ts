@@ -171,6 +171,8 @@ export const refusals = {
     'upload-space':
       'The workspace has as many files as it has room for. Remove something that is not needed.',
     'upload-same': 'The file is the same as the newest version.',
+    'upload-gone': 'The upload is no longer there. Choose the file again.',
+    'upload-unfinished': 'The whole file has not arrived yet. Go on uploading.',
     'file-bytes-gone':
       'The content of the file is not on the server. Ask whoever runs it to bring it back from the backup.',
     'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',

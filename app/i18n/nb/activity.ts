@@ -218,6 +218,7 @@ export const activity = {
     'workspace.letterhead_set': (who) => `${who} endret brevhodet`,
     'workspace.members_hidden': (who) => `${who} skjulte medlemslisten for deltakere`,
     'workspace.members_shown': (who) => `${who} viste medlemslisten for deltakere`,
+    'workspace.file_limits_set': (who) => `${who} endret hvor store filer arbeidsrommet tar imot`,
     'workspace.edited': (who) => `${who} endret arbeidsrommet`,
   } satisfies Record<ActivityAction, DeedSentence>,
   notices: {

@@ -45,6 +45,27 @@ export const files = {
     title: 'Last opp ny versjon',
     purpose: 'Den nye versjonen er den som gjelder. De tidligere blir liggende.',
   },
+  sending: {
+    label: 'Opplasting',
+    progress: (sent: string, total: string) => `${sent} av ${total}`,
+    drop: 'Slipp filen her, eller velg den.',
+    pause: 'Sett på pause',
+    resume: 'Fortsett',
+    cancel: 'Avbryt',
+    paused: 'Opplastingen er satt på pause.',
+    broken: 'Forbindelsen er brutt. Det som er sendt, er tatt vare på.',
+    refused: 'Serveren tok ikke imot filen. Den kan være for stor, eller arbeidsrommet er fullt.',
+    arrived: 'Filen er sendt og blir kontrollert.',
+  },
+  limits: {
+    title: 'Størrelse på filer',
+    purpose: 'Hvor store filer arbeidsrommet tar imot. Det som ligger her fra før, blir liggende.',
+    largestFile: 'Største fil i MB',
+    largestHint: 'Inntil 200 MB.',
+    allFiles: 'Alle filer til sammen i MB',
+    used: (used: string) => `${used} er i bruk.`,
+    save: 'Lagre',
+  },
   removal: {
     title: 'Fjern filen',
     purpose:

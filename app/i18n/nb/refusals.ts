@@ -159,6 +159,8 @@ export const refusals = {
     'upload-too-large': 'Filen er for stor. Gjør den mindre, og prøv igjen.',
     'upload-space': 'Arbeidsrommet har så mange filer som det har plass til. Fjern noe som ikke trengs.',
     'upload-same': 'Filen er lik den nyeste versjonen.',
+    'upload-gone': 'Opplastingen finnes ikke lenger. Velg filen på nytt.',
+    'upload-unfinished': 'Hele filen er ikke kommet fram ennå. Fortsett opplastingen.',
     'file-bytes-gone':
       'Innholdet i filen finnes ikke på serveren. Be den som driver den, hente det fra sikkerhetskopien.',
     'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',

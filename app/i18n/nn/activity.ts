@@ -216,6 +216,7 @@ export const activity = {
     'workspace.letterhead_set': (who) => `${who} endra brevhovudet`,
     'workspace.members_hidden': (who) => `${who} skjulte medlemslista for deltakarar`,
     'workspace.members_shown': (who) => `${who} viste medlemslista for deltakarar`,
+    'workspace.file_limits_set': (who) => `${who} endra kor store filer arbeidsrommet tek imot`,
     'workspace.edited': (who) => `${who} endra arbeidsrommet`,
   },
   notices: {

@@ -46,6 +46,27 @@ export const files = {
     title: 'Last opp ny versjon',
     purpose: 'Den nye versjonen er den som gjeld. Dei tidlegare blir liggjande.',
   },
+  sending: {
+    label: 'Opplasting',
+    progress: (sent: string, total: string) => `${sent} av ${total}`,
+    drop: 'Slepp fila her, eller vel henne.',
+    pause: 'Set på pause',
+    resume: 'Hald fram',
+    cancel: 'Avbryt',
+    paused: 'Opplastinga er sett på pause.',
+    broken: 'Sambandet er brote. Det som er sendt, er teke vare på.',
+    refused: 'Tenaren tok ikkje imot fila. Ho kan vere for stor, eller arbeidsrommet er fullt.',
+    arrived: 'Fila er send og blir kontrollert.',
+  },
+  limits: {
+    title: 'Storleik på filer',
+    purpose: 'Kor store filer arbeidsrommet tek imot. Det som ligg her frå før, blir liggjande.',
+    largestFile: 'Største fil i MB',
+    largestHint: 'Inntil 200 MB.',
+    allFiles: 'Alle filer til saman i MB',
+    used: (used: string) => `${used} er i bruk.`,
+    save: 'Lagre',
+  },
   removal: {
     title: 'Fjern fila',
     purpose:

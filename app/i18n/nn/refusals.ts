@@ -162,6 +162,8 @@ export const refusals = {
     'upload-too-large': 'Fila er for stor. Gjer henne mindre, og prøv igjen.',
     'upload-space': 'Arbeidsrommet har så mange filer som det har plass til. Fjern noko som ikkje trengst.',
     'upload-same': 'Fila er lik den nyaste versjonen.',
+    'upload-gone': 'Opplastinga finst ikkje lenger. Vel fila på nytt.',
+    'upload-unfinished': 'Heile fila er ikkje komen fram enno. Hald fram med opplastinga.',
     'file-bytes-gone':
       'Innhaldet i fila finst ikkje på tenaren. Be den som driv han, hente det frå tryggingskopien.',
     'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',

@@ -19,6 +19,7 @@ export async function aboutFile(reading: Reading, action: keyof typeof fileRules
     titleParts: [...(title === undefined ? [] : [title]), file.name, name],
     crumbs: crumbsTo({ slug, name }, dictionary(language).files.title, below),
     base,
+    workspaceId: workspace.id,
     ...page,
     abilities: abilitiesOf(viewer, file),
     now: reading.now.toISOString(),

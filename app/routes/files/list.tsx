@@ -88,6 +88,11 @@ export default function Files() {
       ) : (
         <EmptyState action={upload || undefined}>{words.empty}</EmptyState>
       )}
+      {abilities['workspace.edit'] && (
+        <p>
+          <Link to={`${base}/limits`}>{words.limits.title}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -1,28 +1,27 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { grantFile } from '~/domain/files/access.server'
 import { addFileVersion } from '~/domain/files/add.server'
 import { fileAt } from '~/domain/files/at.server'
-import { largestFile, largestFileForm, newVersionFields } from '~/domain/files/fields'
+import { largestFileForm, newVersionFields } from '~/domain/files/fields'
 import { prepareFile } from '~/domain/files/prepare.server'
+import { sentIn } from '~/domain/files/uploads.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutFile } from './file-page.server'
-import { FileField } from './FileField'
+import { FileForm } from './FileForm'
+import { mostOf } from './most.server'
 
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'file.replace' }, async (reading) => {
   const words = dictionary(reading.language).files
-  return { ...(await aboutFile(reading, 'file.replace', words.newVersion.title)), most: largestFile }
+  const page = await aboutFile(reading, 'file.replace', words.newVersion.title)
+  return { ...page, most: await mostOf(reading, page.workspaceId) }
 })
 
 /** Takes a new version of a file. */
@@ -32,8 +31,8 @@ export const action = mutate(
     fields: newVersionFields,
     largest: largestFileForm,
     async prepare({ fields, params, viewer, scope, context }) {
-      await grantFile(scope, viewer, 'file.replace', params.file ?? '')
-      return prepareFile(context.files, fields.file)
+      const { workspaceId } = await grantFile(scope, viewer, 'file.replace', params.file ?? '')
+      return prepareFile(context.files, await sentIn(scope, viewer, context.files, workspaceId, fields))
     },
   },
   async ({ tx, viewer, params, prepared }) => {
@@ -44,9 +43,10 @@ export const action = mutate(
 )
 
 export default function NewVersion() {
-  const { crumbs, file, most } = useLoaderData<typeof loader>()
+  const { crumbs, file, most, workspaceId } = useLoaderData<typeof loader>()
   const words = useWords().files
-  const answer = useAnswer(useActionData<typeof action>(), { file: words.new.file })
+  const answered = useActionData<typeof action>()
+  const answer = useAnswer(answered, { file: words.new.file, name: words.new.file })
   return (
     <>
       <PageHeading
@@ -55,14 +55,7 @@ export default function NewVersion() {
         crumbs={crumbs}
         facts={<span>{file.name}</span>}
       />
-      <Form method="post" encType="multipart/form-data" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
-        <FileField most={most} error={answer.byField.file} />
-        <FormActions>
-          <SubmitButton>{words.new.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      <FileForm workspaceId={workspaceId} most={most} answer={answer} answered={answered} />
     </>
   )
 }

@@ -1,9 +1,10 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { audiences } from '~/domain/documents/kinds'
 import { addFile } from '~/domain/files/add.server'
 import { fileHref } from '~/domain/files/address'
-import { largestFile, largestFileForm, newFileFields } from '~/domain/files/fields'
+import { largestFileForm, newFileFields } from '~/domain/files/fields'
 import { prepareFile } from '~/domain/files/prepare.server'
+import { sentIn } from '~/domain/files/uploads.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { mutate } from '~/http/mutate.server'
@@ -12,14 +13,11 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
 import { RadioGroup } from '~/ui/form/RadioGroup'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { crumbsTo } from './crumbs'
-import { FileField } from './FileField'
+import { FileForm } from './FileForm'
+import { mostOf } from './most.server'
 
 export const meta = titleFromLoader
 
@@ -31,7 +29,8 @@ export const loader = read({ access: 'workspace.add_files' }, async (reading) =>
   return {
     titleParts: [words.new.title, name],
     crumbs: crumbsTo({ slug, name }, words.title),
-    most: largestFile,
+    most: await mostOf(reading, workspace.id),
+    workspaceId: workspace.id,
   }
 })
 
@@ -42,8 +41,8 @@ export const action = mutate(
     fields: newFileFields,
     largest: largestFileForm,
     async prepare({ fields, params, viewer, scope, context }) {
-      await grantWorkspace(scope, viewer, 'workspace.add_files', params.workspace ?? '')
-      return prepareFile(context.files, fields.file)
+      const { id } = await grantWorkspace(scope, viewer, 'workspace.add_files', params.workspace ?? '')
+      return prepareFile(context.files, await sentIn(scope, viewer, context.files, id, fields))
     },
   },
   async ({ tx, viewer, fields, params, prepared }) => {
@@ -54,19 +53,15 @@ export const action = mutate(
 )
 
 export default function NewFile() {
-  const { crumbs, most } = useLoaderData<typeof loader>()
+  const { crumbs, most, workspaceId } = useLoaderData<typeof loader>()
   const words = useWords().files
-  const answer = useAnswer(useActionData<typeof action>(), {
-    file: words.new.file,
-    audience: words.audience,
-  })
+  const answered = useActionData<typeof action>()
+  const labels = { file: words.new.file, name: words.new.file, audience: words.audience }
+  const answer = useAnswer(answered, labels)
   return (
     <>
       <PageHeading title={words.new.title} purpose={words.new.purpose} crumbs={crumbs} />
-      <Form method="post" encType="multipart/form-data" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
-        <FileField most={most} error={answer.byField.file} />
+      <FileForm workspaceId={workspaceId} most={most} answer={answer} answered={answered}>
         <RadioGroup
           name="audience"
           label={words.audience}
@@ -74,10 +69,7 @@ export default function NewFile() {
           defaultValue={answer.value('audience', 'group')}
           error={answer.byField.audience}
         />
-        <FormActions>
-          <SubmitButton>{words.new.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </FileForm>
     </>
   )
 }

@@ -13,6 +13,12 @@ export const fileDoors: Door[] = [
     get: onlyWorks,
     post: { who: onlyWorks, body: () => ({ file: text(), audience: 'group' }) },
   },
+  {
+    route: 'routes/files/limits',
+    path: () => `${group}/files/limits`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ largestFile: '20', allFiles: '500', version: '0' }) },
+  },
   { route: 'routes/files/file', path: file, get: { in: ['observer', ...works] } },
   { route: 'routes/files/file', path: (ids) => `${group}/files/${ids.openFile}`, get: everySeat },
   {

@@ -4,7 +4,8 @@ import { activity, fileRemovals, files, fileVersions } from '#db/schema'
 import { write } from '~/core/write'
 import { grantFile, visibleFiles } from '~/domain/files/access.server'
 import { addFileVersion } from '~/domain/files/add.server'
-import { largestTotal } from '~/domain/files/fields'
+import { megabyte, usualLimits } from '~/domain/files/fields'
+import { setFileLimits } from '~/domain/files/limits.server'
 import { fileRules } from '~/domain/files/policy'
 import { prepareFile } from '~/domain/files/prepare.server'
 import { filePage, filesIn, fileVersionOf } from '~/domain/files/queries.server'
@@ -79,10 +80,32 @@ describe('a file', () => {
 
   it('finds no room when the workspace has as much as it may have', async () => {
     const id = await upload('member')
-    await write(desk.store, null, (tx) => tx.db.update(fileVersions).set({ size: largestTotal }))
+    await write(desk.store, null, (tx) =>
+      tx.db.update(fileVersions).set({ size: usualLimits.allFiles * megabyte }),
+    )
     await expect(replace('member', id, 'Mer.')).rejects.toMatchObject({ reason: 'upload-space' })
     await remove('member', id)
     await upload('member')
+  })
+
+  it('may be as large as those who run the workspace decide', async () => {
+    const decide = (part: Part, largestFile: number, version: number) =>
+      desk.as(part, async (tx, viewer) =>
+        setFileLimits(tx, await grantWorkspace(tx, viewer, 'workspace.edit', desk.cast.workspaceIds.group), {
+          largestFile,
+          allFiles: 10,
+          version,
+        }),
+      )
+    const words = 'x'.repeat(1_000_001)
+    await decide('secretariat', 1, 0)
+    await expect(upload('member', { words })).rejects.toMatchObject({ reason: 'upload-too-large' })
+    await expect(decide('chair', 2, 0)).rejects.toMatchObject({ reason: 'changed-meanwhile' })
+    await decide('chair', 2, 1)
+    await upload('member', { words })
+    await desk.refuses({ forbidden: ['member', 'observer'] }, (tx, viewer) =>
+      grantWorkspace(tx, viewer, 'workspace.edit', desk.cast.workspaceIds.group),
+    )
   })
 
   it('is removed by those who run the group and whoever uploaded it: the bytes go, the reason stays', async () => {

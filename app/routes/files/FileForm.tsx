@@ -1,0 +1,64 @@
+import { Form, useSubmit } from '@remix-run/react'
+import { useEffect, type FormEvent, type ReactNode } from 'react'
+import type { FormAnswer } from '~/http/use-answer'
+import { useWords } from '~/i18n/use-words'
+import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormActions } from '~/ui/form/FormActions'
+import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { FileField } from './FileField'
+import { SendingBar } from './SendingBar'
+import { useUpload } from './use-upload'
+
+/**
+ * A form with a file. With script the file goes first, in parts, and the form says which upload it is; without, the form
+ * holds the file itself.
+ */
+export function FileForm(props: {
+  workspaceId: string
+  /** The largest file that is taken, in bytes: in parts, and in the form itself. */
+  most: { inParts: number; inForm: number }
+  answer: FormAnswer
+  /** What the server answered last: an upload that it was about is over. */
+  answered: unknown
+  children?: ReactNode
+}) {
+  const { workspaceId, most, answer, answered, children } = props
+  const words = useWords().files
+  const submit = useSubmit()
+  const upload = useUpload(workspaceId)
+  const { rest } = upload
+  useEffect(() => {
+    if (answered !== undefined) rest()
+    // Only a new answer ends an upload.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [answered])
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    const fields = new FormData(event.currentTarget)
+    const file = fields.get('file')
+    // Where nothing is chosen the server says so.
+    if (!(file instanceof File) || file.name === '') return
+    event.preventDefault()
+    if ('total' in upload.sending) return
+    void upload.send(file).then((id) => {
+      fields.delete('file')
+      fields.set('upload', id)
+      fields.set('name', file.name)
+      submit(fields, { method: 'post', encType: 'multipart/form-data' })
+    })
+  }
+
+  return (
+    <Form method="post" encType="multipart/form-data" className="tv-form" noValidate onSubmit={send}>
+      <ErrorSummaryBox errors={answer.errors} />
+      <RefusalNote>{answer.refused}</RefusalNote>
+      <FileField most={most} error={answer.byField.file ?? answer.byField.name} />
+      {children}
+      <SendingBar upload={upload} />
+      <FormActions>
+        <SubmitButton>{words.new.submit}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
