@@ -30,9 +30,7 @@ export function FileForm(props: {
   const { rest } = upload
   useEffect(() => {
     if (answered !== undefined) rest()
-    // Only a new answer ends an upload.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answered])
+  }, [answered, rest])
 
   function send(event: FormEvent<HTMLFormElement>) {
     const fields = new FormData(event.currentTarget)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DetailedError, Upload } from 'tus-js-client'
 
 /** Where an upload stands; `sent` and `total` are bytes. `refused` has the server's reason, when it gave one. */
@@ -76,7 +76,8 @@ export function useUpload(workspaceId: string) {
     setSending({ kind: 'idle' })
   }
 
-  return { sending, send, pause, resume, cancel, rest: () => setSending({ kind: 'idle' }) }
+  const rest = useCallback(() => setSending({ kind: 'idle' }), [])
+  return { sending, send, pause, resume, cancel, rest }
 }
 
 /** What an error makes of an upload: what the server has refused stays refused, anything else can go on. */
