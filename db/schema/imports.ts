@@ -1,7 +1,7 @@
 import { id, int, json, table, text, time } from '../dialect/columns'
 import { documents } from './documents'
 
-export const importFormats = ['docx', 'markdown', 'html'] as const
+export const importFormats = ['docx', 'odt', 'markdown', 'html'] as const
 
 /** The file that a document was made from, and what of it could not be kept. The file itself is not stored. */
 export const documentImports = table('document_imports', {

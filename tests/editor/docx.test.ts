@@ -27,6 +27,7 @@ describe('an edition as DOCX', () => {
       expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
     }
     expect(xml).toContain('<w:tblHeader/>')
+    expect(file('word/styles.xml').match(/<w:outlineLvl w:val="[0-3]"\/>/g)).toHaveLength(4)
     expect(xml).toContain('<w:numPr>')
     expect(file('word/_rels/document.xml.rels')).toContain('https://www.tvers.example/plan')
   })

@@ -1,5 +1,5 @@
 import type { Content } from '~/editor/content'
-import { cell, content, heading, image, list, note, paragraph, tasks, text } from './sample'
+import { cell, content, heading, image, inLanguage, list, note, paragraph, tasks, text } from './sample'
 
 const link = (words: string, href: string): Content => ({
   type: 'text',
@@ -123,6 +123,7 @@ export const roundTripSet: Readonly<Record<string, Content>> = {
   'letters of every language here': content(
     paragraph('Sámegiella: čáŋŋalit, đ, ŧ, ž. Kven: š. Русский 中文 😀'),
   ),
+  'words in another language': content(paragraph('Han sa ', inLanguage('en', 'hello'), ' til dem.')),
   'signs that mean something to machines': content(
     paragraph('# ikke en tittel * eller _dette_ [heller] <b>ikke</b> &amp; a|b `c` \\ 1 ~ 2'),
     paragraph('1. ikke en liste'),

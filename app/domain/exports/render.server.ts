@@ -1,6 +1,7 @@
 import { renderDocx } from '~/editor/render/docx'
 import { renderHtml } from '~/editor/render/html'
 import { renderMarkdown } from '~/editor/render/markdown'
+import { renderOdt } from '~/editor/render/odt'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import { htmlDocument } from '../editions/html-document'
 import { insideTheFile } from '../images/inside-file'
@@ -9,6 +10,7 @@ import type { ExportFormat } from './formats'
 /** A working copy as a file. An empty text is a file with a title. */
 export async function renderCopy(copy: WorkingCopy, format: ExportFormat): Promise<Uint8Array> {
   if (format === 'docx') return renderDocx(copy)
+  if (format === 'odt') return renderOdt(copy)
   return new TextEncoder().encode(format === 'md' ? renderMarkdown(copy) : htmlOf(copy))
 }
 

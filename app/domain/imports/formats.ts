@@ -1,2 +1,2 @@
 /** The kinds of file that a document can be made from. */
-export type ImportFormat = 'docx' | 'markdown' | 'html'
+export type ImportFormat = 'docx' | 'odt' | 'markdown' | 'html'

@@ -7,6 +7,7 @@ import { readHtml } from './html/read.server'
 import { withImages } from './images.server'
 import type { Losses } from './losses'
 import { readMarkdown } from './markdown.server'
+import { readOdt } from './odt/read.server'
 import type { ReadText } from './read-text'
 import type { Remark } from './remarks'
 import { recognise, type Recognised } from './recognise.server'
@@ -40,6 +41,14 @@ export async function readFile(bytes: Buffer): Promise<ReadFile> {
 }
 
 function textOf(file: Recognised): Promise<ReadText> | ReadText {
-  if (file.format === 'docx') return readDocx(file.archive)
-  return file.format === 'html' ? readHtml(file.text) : readMarkdown(file.text)
+  switch (file.format) {
+    case 'docx':
+      return readDocx(file.archive)
+    case 'odt':
+      return readOdt(file.archive)
+    case 'html':
+      return readHtml(file.text)
+    case 'markdown':
+      return readMarkdown(file.text)
+  }
 }

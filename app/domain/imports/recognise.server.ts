@@ -1,11 +1,13 @@
 import { Refusal } from '~/core/refusal'
-import type { ImportFormat } from './formats'
 import { plainTextOf } from './plain-text'
 import { openArchive, type Archive } from './zip.server'
 
 /** A file whose content has shown what it is. */
 export type Recognised =
-  { format: 'docx'; archive: Archive } | { format: Exclude<ImportFormat, 'docx'>; text: string }
+  | { format: 'docx'; archive: Archive }
+  | { format: 'odt'; archive: Archive }
+  | { format: 'markdown'; text: string }
+  | { format: 'html'; text: string }
 
 const htmlStart =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|h[1-6]|p|table|ul|ol)\b/i
@@ -19,6 +21,7 @@ export function recognise(bytes: Buffer): Recognised {
   if (startsWith(bytes, 'PK\x03\x04')) {
     const archive = openArchive(bytes)
     if (archive.names.includes('word/document.xml')) return { format: 'docx', archive }
+    if (isOdt(archive)) return { format: 'odt', archive }
     throw new Refusal('invalid', 'file-kind')
   }
   // The container of the old Office formats, which a Word file with a password is put into too.
@@ -28,6 +31,13 @@ export function recognise(bytes: Buffer): Recognised {
   if (text === null) throw new Refusal('invalid', 'file-kind')
   if (text.trim() === '') throw new Refusal('invalid', 'file-empty')
   return { format: htmlStart.test(text) ? 'html' : 'markdown', text }
+}
+
+/** An OpenDocument file says which of its kinds it is; a template of a text is a text. */
+function isOdt(archive: Archive): boolean {
+  if (!archive.names.includes('content.xml') || !archive.names.includes('mimetype')) return false
+  const kind = archive.read('mimetype')?.toString('latin1').trim() ?? ''
+  return /^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/.test(kind)
 }
 
 function startsWith(bytes: Buffer, signature: string): boolean {

@@ -5,10 +5,10 @@ export const imports = {
   title: 'Make a document from a file',
   purpose: 'The file becomes a new document. You will see what could not come along.',
   file: 'File',
-  fileHint: 'Word (.docx), Markdown or HTML, up to 20 MB.',
+  fileHint: 'Word (.docx), LibreOffice (.odt), Markdown or HTML, up to 20 MB.',
   titleHint: 'Leave empty to use the title in the file.',
   submit: 'Make the document',
-  formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
     comment: (author: string, text: string) => `${author || 'Somebody unknown'} in the Word file: ${text}`,
     change: (author: string) => `Tracked change by ${author || 'somebody unknown'} in the Word file.`,

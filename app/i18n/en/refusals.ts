@@ -146,7 +146,7 @@ export const refusals = {
       'The text has a classification marking on a line of its own. Classified information does not belong here. Contact your security officer.',
     'file-empty': 'There is no text in the file. Choose another.',
     'file-kind':
-      'The file is not Word (.docx), Markdown or HTML, whatever its name says. Save it as one of these and try again.',
+      'The file is not Word (.docx), LibreOffice (.odt), Markdown or HTML, whatever its name says. Save it as one of these and try again.',
     'file-old-word':
       'The file is in an older Word format or has a password. Open it in Word, save it as .docx without a password, and try again.',
     'file-pdf': 'The file is a PDF, which has no structure to read. Use the file that it was made from.',

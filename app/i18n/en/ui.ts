@@ -74,6 +74,7 @@ export const ui = {
     xlsx: 'Download for Excel',
     docx: 'Download for Word',
     docxRemarks: 'Download for Word with comments',
+    odt: 'Download for LibreOffice',
     md: 'Download as Markdown',
     html: 'Download as HTML',
   },

@@ -4,10 +4,10 @@ export const imports = {
   title: 'Hent et dokument fra en fil',
   purpose: 'Filen blir et nytt dokument. Du får se hva som ikke kunne bli med.',
   file: 'Fil',
-  fileHint: 'Word (.docx), Markdown eller HTML, inntil 20 MB.',
+  fileHint: 'Word (.docx), LibreOffice (.odt), Markdown eller HTML, inntil 20 MB.',
   titleHint: 'La stå tom for å bruke tittelen i filen.',
   submit: 'Hent filen',
-  formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
     comment: (author: string, text: string) => `${author || 'En ukjent'} i Word-filen: ${text}`,
     change: (author: string) => `Sporet endring av ${author || 'en ukjent'} i Word-filen.`,

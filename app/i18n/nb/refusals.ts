@@ -136,7 +136,7 @@ export const refusals = {
       'Teksten har en sikkerhetsgradering på en egen linje. Gradert informasjon skal ikke ligge her. Kontakt sikkerhetslederen din.',
     'file-empty': 'Det er ingen tekst i filen. Velg en annen.',
     'file-kind':
-      'Filen er ikke Word (.docx), Markdown eller HTML, uansett hva den heter. Lagre den som en av disse, og prøv igjen.',
+      'Filen er ikke Word (.docx), LibreOffice (.odt), Markdown eller HTML, uansett hva den heter. Lagre den som en av disse, og prøv igjen.',
     'file-old-word':
       'Filen er i et eldre Word-format eller har passord. Åpne den i Word, lagre som .docx uten passord, og prøv igjen.',
     'file-pdf': 'Filen er en PDF. Den har ingen struktur vi kan hente. Bruk filen som den ble laget av.',

@@ -5,10 +5,10 @@ export const imports = {
   title: 'Hent eit dokument frå ei fil',
   purpose: 'Fila blir eit nytt dokument. Du får sjå kva som ikkje kunne bli med.',
   file: 'Fil',
-  fileHint: 'Word (.docx), Markdown eller HTML, inntil 20 MB.',
+  fileHint: 'Word (.docx), LibreOffice (.odt), Markdown eller HTML, inntil 20 MB.',
   titleHint: 'La stå tom for å bruke tittelen i fila.',
   submit: 'Hent fila',
-  formats: { docx: 'Word', markdown: 'Markdown', html: 'HTML' },
+  formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
     comment: (author: string, text: string) => `${author || 'Ein ukjend'} i Word-fila: ${text}`,
     change: (author: string) => `Spora endring av ${author || 'ein ukjend'} i Word-fila.`,

@@ -139,7 +139,7 @@ export const refusals = {
       'Teksten har ei tryggingsgradering på ei eiga linje. Gradert informasjon skal ikkje liggje her. Kontakt tryggingsleiaren din.',
     'file-empty': 'Det er ingen tekst i fila. Vel ei anna.',
     'file-kind':
-      'Fila er ikkje Word (.docx), Markdown eller HTML, uansett kva ho heiter. Lagre ho som ei av desse, og prøv igjen.',
+      'Fila er ikkje Word (.docx), LibreOffice (.odt), Markdown eller HTML, uansett kva ho heiter. Lagre ho som ei av desse, og prøv igjen.',
     'file-old-word':
       'Fila er i eit eldre Word-format eller har passord. Opne ho i Word, lagre som .docx utan passord, og prøv igjen.',
     'file-pdf': 'Fila er ein PDF. Han har ingen struktur vi kan hente. Bruk fila som han vart laga av.',

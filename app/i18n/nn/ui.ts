@@ -74,6 +74,7 @@ export const ui = {
     xlsx: 'Last ned for Excel',
     docx: 'Last ned for Word',
     docxRemarks: 'Last ned for Word med kommentarar',
+    odt: 'Last ned for LibreOffice',
     md: 'Last ned som Markdown',
     html: 'Last ned som HTML',
   },

@@ -102,6 +102,7 @@ export function About(props: AboutProps) {
         <Downloads
           docx={`${base}/files/docx`}
           {...(hasRemarks && { docxRemarks: `${base}/files/docx?remarks` })}
+          odt={`${base}/files/odt`}
           md={`${base}/files/md`}
           html={`${base}/files/html`}
         />

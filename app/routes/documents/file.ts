@@ -6,6 +6,7 @@ import { exportFormats } from '~/domain/exports/formats'
 import { renderCopy } from '~/domain/exports/render.server'
 import { workingCopyOf } from '~/domain/exports/working-copy.server'
 import { opened } from '~/http/opened.server'
+import { odtType } from '~/editor/render/odt'
 import { fileOf } from '~/http/table-file.server'
 import { read } from '~/http/read.server'
 import { longDate } from '~/i18n/dates'
@@ -13,6 +14,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: odtType,
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
 } as const

@@ -21,12 +21,14 @@ const copyOf = (content: Content) => ({
 
 /** What a format has no sign for, or gives back in another form. */
 const withoutSign: Partial<Record<ExportFormat, readonly string[]>> = {
+  docx: ['words in another language'],
   md: [
     'words under a line',
     'a table with merged cells',
     'lists and headings inside cells',
     'pictures',
     'what is about pages',
+    'words in another language',
   ],
 }
 
@@ -46,7 +48,7 @@ describe.each(exportFormats)('out as %s and in again', (format) => {
   })
 })
 
-describe.each(['docx', 'html'] as const)('numbers, out as %s and in again', (format) => {
+describe.each(['docx', 'odt', 'html'] as const)('numbers, out as %s and in again', (format) => {
   it('are the switch of the document, and no words of the text', async () => {
     const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
     const content = repairContent({

@@ -1,15 +1,16 @@
 import type { Numbering } from '~/editor/numbering'
 import { numberedQuoteStyleId, numberedStyleId } from '~/editor/render/docx-style-ids'
+import type { Numbering as CountedBy } from './numbering'
 import { childOf, elementsOf, valueOf } from './xml'
 
 /**
  * What Word numbers of a text, as the switch of the document. The numbers that our own files have in the margin are taken
  * out, so that what has one is not taken for a list.
  */
-export function takeNumbers(tree: Document, styles: Document | null): Numbering {
+export function takeNumbers(tree: Document, styles: Document | null, numbers: CountedBy): Numbering {
   let paragraphs = false
   let headings = false
-  const byStyle = numberedHeadings(styles)
+  const byStyle = numberedHeadings(styles, numbers)
   for (const paragraph of elementsOf(tree, 'w:p')) {
     const properties = childOf(paragraph, 'w:pPr')
     const style = valueOf(childOf(properties, 'w:pStyle'))
@@ -18,7 +19,10 @@ export function takeNumbers(tree: Document, styles: Document | null): Numbering 
       paragraphs = true
       if (childOf(properties, 'w:framePr')) paragraph.parentNode?.removeChild(paragraph)
       else if (numbered) properties?.removeChild(numbered)
-    } else if (style !== null && (numbered ? isHeading(style) && hasNumber(numbered) : byStyle.has(style))) {
+    } else if (
+      style !== null &&
+      (numbered ? isHeading(style) && hasNumber(numbered, numbers) : byStyle.has(style))
+    ) {
       headings = true
     }
   }
@@ -30,13 +34,13 @@ function isHeading(style: string): boolean {
   return /^(?:Heading|Overskrift)[1-4]$/.test(style)
 }
 
-/** Word takes a number away with the numbering 0. */
-function hasNumber(numbered: Element): boolean {
-  return valueOf(childOf(numbered, 'w:numId')) !== '0'
+function hasNumber(numbered: Element, numbers: CountedBy): boolean {
+  const level = Number(valueOf(childOf(numbered, 'w:ilvl')) ?? 0)
+  return numbers.shows(valueOf(childOf(numbered, 'w:numId')), level)
 }
 
 /** The styles of headings that have their number by the style. */
-function numberedHeadings(styles: Document | null): Set<string> {
+function numberedHeadings(styles: Document | null, numbers: CountedBy): Set<string> {
   const numbered = new Set<string>()
   if (!styles) return numbered
   for (const style of elementsOf(styles, 'w:style')) {
@@ -44,7 +48,7 @@ function numberedHeadings(styles: Document | null): Set<string> {
     const name = valueOf(childOf(style, 'w:name')) ?? ''
     if (!isHeading(id) && !/^heading [1-4]$/i.test(name)) continue
     const number = childOf(childOf(style, 'w:pPr'), 'w:numPr')
-    if (number && hasNumber(number)) numbered.add(id)
+    if (number && hasNumber(number, numbers)) numbered.add(id)
   }
   return numbered
 }

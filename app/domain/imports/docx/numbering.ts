@@ -6,13 +6,18 @@ export class Numbering {
   readonly #starts = new Map<string, number>()
   readonly #counts = new Map<string, number[]>()
   readonly #begun = new Set<string>()
+  /** Levels that count and show nothing, which LibreOffice gives every heading. */
+  readonly #silent = new Set<string>()
 
   constructor(xml: Document | null) {
     if (!xml) return
     for (const abstract of elementsOf(xml, 'w:abstractNum')) {
       const id = abstract.getAttribute('w:abstractNumId') ?? ''
-      for (const level of elementsOf(abstract, 'w:lvl'))
+      for (const level of elementsOf(abstract, 'w:lvl')) {
         this.#begin(`a${id}`, level, childOf(level, 'w:start'))
+        if (valueOf(childOf(level, 'w:numFmt')) === 'none')
+          this.#silent.add(`${id}/${level.getAttribute('w:ilvl')}`)
+      }
     }
     for (const number of elementsOf(xml, 'w:num')) {
       const id = number.getAttribute('w:numId') ?? ''
@@ -26,6 +31,12 @@ export class Numbering {
   #begin(of: string, level: Element, start: Element | null): void {
     const value = Number(valueOf(start))
     if (start && Number.isSafeInteger(value)) this.#starts.set(`${of}/${level.getAttribute('w:ilvl')}`, value)
+  }
+
+  /** Whether a reader sees numbers on a level of a numbering; 0 is how Word takes a number away. */
+  shows(numberingId: string | null, level: number): boolean {
+    if (numberingId === null || numberingId === '0') return false
+    return !this.#silent.has(`${this.#abstractOf.get(numberingId) ?? ''}/${level}`)
   }
 
   /** The number of the next paragraph in a numbering, on a level from 0. */

@@ -25,6 +25,8 @@ const styleMap = [
     `p.Heading${level} => h${level + 1}:fresh`,
   ]),
   "p[style-name='Quote'] => blockquote > p:fresh",
+  // As LibreOffice calls them.
+  "p[style-name='Quotations'] => blockquote > p:fresh",
   "p[style-name='Tvers Numbered Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name^='toc '] => !",
@@ -51,8 +53,9 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
     ...markChanges(tree, losses),
   ]
   const styles = textOf(parts, 'word/styles.xml')
-  const counted = takeNumbers(tree, styles === '' ? null : parsed(styles))
-  markStructure(tree, new Numbering(numbering === '' ? null : parsed(numbering)))
+  const numbers = new Numbering(numbering === '' ? null : parsed(numbering))
+  const counted = takeNumbers(tree, styles === '' ? null : parsed(styles), numbers)
+  markStructure(tree, numbers)
   parts['word/document.xml'] = Buffer.from(serialised(tree))
   const { default: mammoth } = await import('mammoth')
   const images = new Map<string, Buffer>()

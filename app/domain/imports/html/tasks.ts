@@ -7,7 +7,7 @@ export function boxNode(checked: boolean): JSONContent {
   return { type: 'box', attrs: { checked } }
 }
 
-/** The blocks of an item of a list without the box that they begin with: an element, or `[x]` in the words. */
+/** The blocks of an item of a list without the box that they begin with: an element, or a sign or `[x]` in the words. */
 export function itemOf(blocks: JSONContent[]): Item {
   const [first, ...rest] = blocks
   const [task, ...more] = first?.type === 'taskList' ? (first.content ?? []) : []
@@ -20,11 +20,11 @@ export function itemOf(blocks: JSONContent[]): Item {
     const item = itemOf([{ ...first, content: words }, ...rest])
     return { ...item, number: { of: String(lead.attrs?.of), value: Number(lead.attrs?.value) } }
   }
-  const sign = /^\[([ xX])\] /.exec(lead?.text ?? '')
+  const sign = /^(?:\[[ xX]\] |[☐☑☒]\s)/.exec(lead?.text ?? '')
   if (!lead || !sign) return { blocks, done: null }
   const said = { ...lead, text: (lead.text ?? '').slice(sign[0].length) }
   const content = said.text === '' ? words : [said, ...words]
-  return { blocks: [{ ...first, content }, ...rest], done: sign[1] !== ' ' }
+  return { blocks: [{ ...first, content }, ...rest], done: !/^(?:\[ |☐)/.test(sign[0]) }
 }
 
 /** Paragraphs that begin with a box as tasks; a box inside a line is told by its sign. */

@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { isAllowedHref } from '~/editor/allowed-href'
+import { passageLanguage } from '~/editor/extensions/passage-language'
 import { headingLevels } from '~/editor/heading-levels'
 import { lose, type Losses } from '../losses'
 import type { FoundImage } from '../read-text'
@@ -136,6 +137,7 @@ function elementOf(element: TreeElement, walk: Walk, marks: Marks, depth: number
       return []
     case 'span':
       if (attributeOf(element, 'data-number') !== null) return []
+      if (attributeOf(element, 'lang') !== null) return inner(inLanguage(element, marks))
       // Of our own files: the sign that a task begins with.
       return attributeOf(element, 'class') === 'tv-task-sign' ? [boxNode(wordsIn(element) === '☑')] : inner()
     case 'table':
@@ -157,6 +159,12 @@ function words(text: string, marks: Marks): JSONContent[] {
     if (part.kind === 'page-break') return { type: 'pageBreak' }
     return part.kind === 'contents' ? { type: 'tableOfContents' } : { type: part.kind, attrs: part }
   })
+}
+
+/** A passage in one of the languages that a text here may hold passages in. */
+function inLanguage(element: TreeElement, marks: Marks): Marks {
+  const lang = passageLanguage(attributeOf(element, 'lang')?.slice(0, 2))
+  return lang ? withMark(marks, { type: 'language', attrs: { lang } }) : marks
 }
 
 /** Every link is underlined already. */

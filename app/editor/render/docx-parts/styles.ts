@@ -23,9 +23,10 @@ const quiet = '55605B'
 
 /** The looks of each kind of paragraph; Word's own heading styles, so that its outline works. */
 export function paragraphStyles(language: ContentLanguage): IStylesOptions {
-  const heading = (size: number, before: number) => ({
+  const heading = (size: number, before: number, outlineLevel: 0 | 1 | 2 | 3) => ({
     run: { size, bold: true, color: '1B1F1D' },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    // Word knows the level by the name of the style; other programs have to be told.
+    paragraph: { spacing: { before, after: 80 }, keepNext: true, outlineLevel },
   })
   return {
     default: {
@@ -34,10 +35,10 @@ export function paragraphStyles(language: ContentLanguage): IStylesOptions {
         paragraph: { spacing: { after: 140, line: 288 } },
       },
       title: { run: { size: 44, bold: true, color: '1B1F1D' }, paragraph: { spacing: { after: 120 } } },
-      heading1: heading(30, 360),
-      heading2: heading(26, 280),
-      heading3: heading(23, 200),
-      heading4: heading(22, 160),
+      heading1: heading(30, 360, 0),
+      heading2: heading(26, 280, 1),
+      heading3: heading(23, 200, 2),
+      heading4: heading(22, 160, 3),
     },
     paragraphStyles: [
       style('Facts', { size: 18, color: quiet }, { spacing: { after: 20 } }, factsStyle),

@@ -19,7 +19,7 @@ import { crumbsTo } from '../crumbs'
 import { DocumentFields } from '../DocumentFields'
 
 /** A hint to the person's file chooser; what a file is, is recognised by its content. */
-const accepted = '.docx,.docm,.md,.markdown,.txt,.html,.htm'
+const accepted = '.docx,.docm,.odt,.md,.markdown,.txt,.html,.htm'
 
 export const meta = titleFromLoader
 

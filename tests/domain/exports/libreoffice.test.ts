@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { DOMParser } from '@xmldom/xmldom'
+import { describe, expect, it } from 'vitest'
+import { renderCopy } from '~/domain/exports/render.server'
+import { readFile } from '~/domain/imports/read-file.server'
+import { plainTextOf, type Content } from '~/editor/content'
+import { repairContent } from '~/editor/reading'
+import { pictureId, roundTripSet } from '#tests/editor/round-trip-set'
+import { pngOf } from '#tests/support/pictures'
+import { unzipped } from '#tests/support/unzipped'
+
+/** All that the set stresses, in one file. */
+const content = repairContent({
+  type: 'doc',
+  content: Object.values(roundTripSet).flatMap((one) => one.content ?? []),
+}).toJSON() as Content
+
+const fileAs = (format: 'docx' | 'odt') =>
+  renderCopy(
+    {
+      title: 'Notat om «alt»',
+      language: 'nb',
+      organisation: 'Direktoratsgruppen',
+      line: 'Utkast · 26. november 2026',
+      facts: ['Tilgang: Intern'],
+      content,
+      outcomes: {},
+      references: {},
+      images: { [pictureId]: { type: 'image/png', width: 4, height: 2, bytes: pngOf(4, 2) } },
+    },
+    format,
+  )
+
+/** The program, where this machine has it. */
+const office = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((path) => existsSync(path))
+
+/** The file as LibreOffice writes it anew in the other format, having read it. */
+async function writtenAnew(from: 'docx' | 'odt', to: 'docx' | 'odt', program: string): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'tvers-office-'))
+  try {
+    writeFileSync(join(folder, `a.${from}`), await fileAs(from))
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const wanted = [
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, `a.${from}`),
+    ]
+    await promisify(execFile)(program, [profile, ...wanted], { timeout: 60_000 })
+    return readFileSync(join(folder, 'out', `a.${to}`))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A list that a paragraph parts is one in some programs and two in others; words have their formatting beside them. */
+const uncounted = new Set(['text', 'paragraph', 'bulletList', 'orderedList'])
+
+/** How many there are of each thing that a text is made of. */
+function countedIn(node: Content, counts: Record<string, number> = {}): Record<string, number> {
+  const { level, colspan = 1, rowspan = 1, href } = node.attrs ?? {}
+  const kind = [node.type, level, colspan > 1 || rowspan > 1 ? `${colspan}x${rowspan}` : '', href]
+    .join(' ')
+    .trim()
+  if (!uncounted.has(node.type ?? '')) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const { type, attrs } of node.marks ?? [])
+    if (type !== 'language') countedIn({ type, attrs: attrs ?? {} }, counts)
+  for (const child of node.content ?? []) countedIn(child, counts)
+  return counts
+}
+
+const xmlErrors = (xml: string): string[] => {
+  const errors: string[] = []
+  const note = (message: string) => void errors.push(message)
+  new DOMParser({ errorHandler: { warning: note, error: note, fatalError: note } }).parseFromString(
+    xml,
+    'text/xml',
+  )
+  return errors
+}
+
+describe('a file that is taken out', () => {
+  it('is a whole package for Word: every part is XML, has a type, and everything that is pointed to is there', async () => {
+    const files = unzipped(await fileAs('docx'))
+    const types = files.get('[Content_Types].xml') ?? ''
+    for (const [name, text] of files) {
+      if (/\.(?:xml|rels)$/.test(name)) expect(xmlErrors(text), name).toEqual([])
+      const ending = name.split('.').at(-1)
+      if (name !== '[Content_Types].xml')
+        expect(types.includes(`PartName="/${name}"`) || types.includes(`Extension="${ending}"`), name).toBe(
+          true,
+        )
+    }
+    for (const [, target] of (files.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^":]+)"/g))
+      expect(files.has(`word/${target}`), target).toBe(true)
+  })
+
+  it('is a whole package of OpenDocument: its kind comes first, everything is listed, and every style is there', async () => {
+    const bytes = Buffer.from(await fileAs('odt'))
+    expect(bytes.toString('latin1', 30, 77)).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
+    const files = unzipped(bytes)
+    for (const [name, text] of files) if (name.endsWith('.xml')) expect(xmlErrors(text), name).toEqual([])
+    const listed = [...(files.get('META-INF/manifest.xml') ?? '').matchAll(/full-path="([^"]+)"/g)].map(
+      ([, path]) => path,
+    )
+    const there = [...files.keys()].filter((name) => !/^(?:mimetype|META-INF\/.*)$/.test(name))
+    expect(listed.sort()).toEqual(['/', ...there].sort())
+    const text = files.get('content.xml') ?? ''
+    const styles = new Set(
+      [...`${text}${files.get('styles.xml')}`.matchAll(/style:name="([^"]+)"/g)].map(([, name]) => name),
+    )
+    for (const [, name = ''] of text.matchAll(/(?:text|table):style-name="([^"]+)"/g))
+      expect(styles, name).toContain(name)
+    for (const [, href = ''] of text.matchAll(/draw:image xlink:href="([^"]+)"/g))
+      expect(files.has(href), href).toBe(true)
+  })
+
+  it.each([
+    ['docx', 'odt'],
+    ['odt', 'docx'],
+  ] as const)(
+    'as %s keeps its structure through LibreOffice as %s, where that is installed',
+    async (from, to) => {
+      if (!office) process.stdout.write(`LibreOffice is not installed: ${from} is read by Tvers alone.\n`)
+      const bytes = office ? await writtenAnew(from, to, office) : Buffer.from(await fileAs(from))
+      const read = await readFile(bytes)
+      expect(read.title).toBe('Notat om «alt»')
+      expect(countedIn(read.content)).toEqual(countedIn(content))
+      expect(plainTextOf(read.content).split('\n').sort()).toEqual(plainTextOf(content).split('\n').sort())
+      expect(read.numbering).toBe('none')
+    },
+    90_000,
+  )
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readFile } from '~/domain/imports/read-file.server'
+import { names } from '~/editor/render/odt-parts/xml'
+import { plainTextOf } from '~/editor/content'
+import { zipOf } from '#tests/support/docx'
+
+const odt = 'application/vnd.oasis.opendocument.text'
+const spaces = Object.entries(names)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ')
+
+/** A file with this text; `styles` are those that LibreOffice makes as people format by hand. */
+function odtOf(body: string, { styles = '', parts = {}, kind = odt } = {}): Buffer {
+  return zipOf({
+    mimetype: kind,
+    'content.xml': `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...parts,
+  })
+}
+const style = (name: string, family: string, inner: string, parent = '') =>
+  `<style:style style:name="${name}" style:family="${family}"${parent && ` style:parent-style-name="${parent}"`}>${inner}</style:style>`
+const looks = (attributes: string) => `<style:text-properties ${attributes}/>`
+
+describe('an OpenDocument text comes in', () => {
+  it('with words as they were formatted by hand, by word and by paragraph', async () => {
+    const styles =
+      style('T1', 'text', looks('fo:font-weight="bold" style:text-underline-style="solid"')) +
+      style('P1', 'paragraph', looks('fo:font-style="italic"'), 'Standard') +
+      style('P2', 'paragraph', '<style:paragraph-properties fo:break-before="page"/>', 'Standard')
+    const { content } = await readFile(
+      odtOf(
+        '<text:p text:style-name="P1">Alt <text:span text:style-name="T1">her</text:span></text:p><text:p text:style-name="P2">Ny<text:s text:c="2"/>side</text:p>',
+        { styles },
+      ),
+    )
+    expect(content.content).toMatchObject([
+      {
+        content: [
+          { text: 'Alt ', marks: [{ type: 'italic' }] },
+          { text: 'her', marks: [{ type: 'bold' }, { type: 'italic' }, { type: 'underline' }] },
+        ],
+      },
+      { type: 'pageBreak' },
+      { content: [{ text: 'Ny side' }] },
+    ])
+  })
+
+  it('and tells what could not be kept', async () => {
+    const body =
+      '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>borte</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
+      '<text:p>Her<office:annotation><dc:creator>Kari</dc:creator><text:p>Enig?</text:p></office:annotation> står det.</text:p>' +
+      '<text:p><draw:frame><draw:image xlink:href="https://elsewhere.example/a.png"/></draw:frame></text:p>'
+    const { content, losses } = await readFile(odtOf(body, { parts: { 'Basic/script-lc.xml': '<x/>' } }))
+    expect(plainTextOf(content)).toBe('Her står det.')
+    expect(losses).toMatchObject({ macros: 1, comments: 1, changes: 1, 'pictures-elsewhere': 1 })
+  })
+
+  it('that no person has written is refused before it is read', async () => {
+    const deep = '<text:section>'.repeat(500) + '<text:p>Ord</text:p>' + '</text:section>'.repeat(500)
+    await expect(readFile(odtOf(deep))).rejects.toMatchObject({ reason: 'file-broken' })
+    const wide = `<table:table><table:table-row>${'<table:table-cell><text:p>x</text:p></table:table-cell>'.repeat(6000)}</table:table-row></table:table>`
+    await expect(readFile(odtOf(wide))).rejects.toMatchObject({ reason: 'file-table-too-large' })
+    await expect(readFile(odtOf('<text:p/>'.repeat(31_000)))).rejects.toMatchObject({
+      reason: 'file-text-too-long',
+    })
+    const entity = zipOf({ mimetype: odt, 'content.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' })
+    await expect(readFile(entity)).rejects.toMatchObject({ reason: 'file-broken' })
+    await expect(
+      readFile(odtOf('<text:p>x</text:p>', { kind: odt.replace('text', 'spreadsheet') })),
+    ).rejects.toMatchObject({ reason: 'file-kind' })
+    await expect(readFile(zipOf({ mimetype: odt, 'content.xml': '<a>' }))).rejects.toMatchObject({
+      reason: 'file-broken',
+    })
+    await expect(readFile(zipOf({ mimetype: odt, 'content.xml': '' }))).rejects.toMatchObject({
+      reason: 'file-broken',
+    })
+  })
+
+  it('and a circle of styles does not hold it up', async () => {
+    const styles = style('A', 'paragraph', '', 'B') + style('B', 'paragraph', '', 'A')
+    const { content } = await readFile(odtOf('<text:p text:style-name="A">Ord</text:p>', { styles }))
+    expect(plainTextOf(content)).toBe('Ord')
+  })
+})
