@@ -10,6 +10,7 @@ import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
 import { loadWholeDoc } from '../documents/text.server'
+import { paperHead } from '../workspaces/letterhead.server'
 import { publishedOutcomes, type OutcomeWords } from './outcomes.server'
 import { seriesPlaceOf, type SeriesPlace } from './series.server'
 
@@ -24,6 +25,8 @@ export interface Publishable {
   /** All words of it, outcomes included: for the scan and for search. */
   text: string
   workspace: { id: string; slug: string; name: string }
+  /** What stands in the head of the workspace's papers, a line each. */
+  head: string[]
   /** The organisation that publishes; null when the viewer speaks for none. */
   publisher: { id: string; name: string } | null
   series: SeriesPlace
@@ -81,6 +84,7 @@ export async function publishableOf(
       slug: row.workspace.slug,
       name: named(row.workspace, 'name', spoken),
     },
+    head: (await paperHead(scope, row.workspace.id, spoken)).head,
     publisher: await publisherOf(scope, organisationIn(viewer, document.workspaceId), spoken),
     series: await seriesPlaceOf(scope, document, row.workspace.slug),
     date: scope.today,

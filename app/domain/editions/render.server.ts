@@ -62,6 +62,7 @@ export async function renderEdition(
     title,
     language,
     organisation: publisher?.name ?? workspace.name,
+    head: publishable.head.filter((line) => line !== publisher?.name),
     series: series.slug,
     number: series.number,
     date,

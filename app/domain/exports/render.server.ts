@@ -2,6 +2,8 @@ import { renderDocx } from '~/editor/render/docx'
 import { renderHtml } from '~/editor/render/html'
 import { renderMarkdown } from '~/editor/render/markdown'
 import { renderOdt } from '~/editor/render/odt'
+import { printPdf } from '~/editor/render/pdf'
+import { printedCopy } from '~/editor/render/printed'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import { htmlDocument } from '../editions/html-document'
 import { insideTheFile } from '../images/inside-file'
@@ -11,6 +13,7 @@ import type { ExportFormat } from './formats'
 export async function renderCopy(copy: WorkingCopy, format: ExportFormat): Promise<Uint8Array> {
   if (format === 'docx') return renderDocx(copy)
   if (format === 'odt') return renderOdt(copy)
+  if (format === 'pdf') return printPdf(printedCopy(copy))
   return new TextEncoder().encode(format === 'md' ? renderMarkdown(copy) : htmlOf(copy))
 }
 
@@ -23,5 +26,5 @@ function htmlOf(copy: WorkingCopy): string {
     numbering,
     imageAt: insideTheFile(images),
   })
-  return htmlDocument(copy, [line, ...facts], text)
+  return htmlDocument(copy, [line, ...facts.map(([name, fact]) => `${name}: ${fact}`)], text)
 }

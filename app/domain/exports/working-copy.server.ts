@@ -8,13 +8,14 @@ import { numberingOf } from '../documents/number.server'
 import { loadDoc } from '../documents/text.server'
 import { imagesIn } from '../images/queries.server'
 import { frozenReferences } from '../references/frozen.server'
+import { paperHead } from '../workspaces/letterhead.server'
 import { remarksFor, type RemarkWords } from './remarks.server'
 
 /** What a working copy says around its text, in the language of the text. */
-export type CopyWords = Pick<WorkingCopy, 'organisation' | 'line' | 'facts'>
+export type CopyWords = Pick<WorkingCopy, 'line' | 'facts'>
 
 /**
- * A document's text as it stands now, with its pictures, to be taken out. A file is handed on: of what the text refers to
+ * A document's text as it stands now, with its pictures, to be taken out in its workspace's letterhead. A file is handed on: of what the text refers to
  * it names only what all readers of the document may see.
  */
 export async function workingCopyOf(
@@ -30,11 +31,13 @@ export async function workingCopyOf(
   const remarks = said ? await remarksFor(scope, said.to, document, doc, said.words) : []
   doc.destroy()
   const images = await imagesIn(scope, document.id, content)
+  const spoken = language === 'se' ? 'nb' : language
   const references = await frozenReferences(scope, document, content, {
     accessCode: 'internal',
-    language: language === 'se' ? 'nb' : language,
+    language: spoken,
   })
+  const { name: organisation, head } = await paperHead(scope, document.workspaceId, spoken)
   const numbering = await numberingOf(scope, document.id)
-  const { title } = document
-  return { title, language, content, numbering, outcomes: {}, references, images, remarks, ...words }
+  const text = { content, numbering, outcomes: {}, references, images, remarks }
+  return { title: document.title, language, organisation, head, date: scope.today, ...text, ...words }
 }

@@ -19,6 +19,8 @@ export type Edition = {
   title: string
   language: ContentLanguage
   organisation: string
+  /** What stands below the organisation's name in the head of each page, a line each; nothing when it is left out. */
+  head?: readonly string[]
   series: string
   number: number
   date: string

@@ -1,5 +1,6 @@
 import type { Edition } from './edition'
 import { editionFacts, editionLine } from './words'
+import type { WorkingCopy } from './working-copy'
 
 /** A text with what stands around it on paper. `line` is told under the title and in the foot of each page. */
 export type Printed = Pick<
@@ -28,9 +29,14 @@ export type Printed = Pick<
 export function printedEdition(edition: Edition): Printed {
   return {
     ...edition,
-    head: [],
+    head: edition.head ?? [],
     subject: edition.series,
     line: editionLine(edition),
     facts: editionFacts(edition),
   }
+}
+
+/** A working copy as it is printed: under how far it has come, in the name of its workspace. */
+export function printedCopy(copy: WorkingCopy): Printed {
+  return { ...copy, head: copy.head ?? [], subject: '', publisher: copy.organisation }
 }

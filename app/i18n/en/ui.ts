@@ -75,6 +75,7 @@ export const ui = {
     docx: 'Download for Word',
     docxRemarks: 'Download for Word with comments',
     odt: 'Download for LibreOffice',
+    pdf: 'Download as PDF',
     md: 'Download as Markdown',
     html: 'Download as HTML',
   },

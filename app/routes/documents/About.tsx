@@ -103,6 +103,7 @@ export function About(props: AboutProps) {
           docx={`${base}/files/docx`}
           {...(hasRemarks && { docxRemarks: `${base}/files/docx?remarks` })}
           odt={`${base}/files/odt`}
+          pdf={`${base}/files/pdf`}
           md={`${base}/files/md`}
           html={`${base}/files/html`}
         />

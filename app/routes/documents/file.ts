@@ -15,6 +15,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: odtType,
+  pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
 } as const
@@ -29,12 +30,11 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const facts = await documentPage(reading, document, reading.language)
   const language = facts.language === 'se' ? 'nb' : facts.language
   const { states, accessCodes, rendering } = dictionary(language).documents
-  const { workspace, legalBasis } = await documentPage(reading, document, language)
+  const { legalBasis } = await documentPage(reading, document, language)
   const graded = [accessCodes[facts.accessCode], legalBasis].filter(Boolean).join(', ')
   const around = {
-    organisation: workspace.name,
     line: `${states[facts.state]} · ${longDate(language, today)}`,
-    facts: [`${rendering.access}: ${graded}`],
+    facts: [[rendering.access, graded] as const],
   }
   const said =
     format === 'docx' && url.searchParams.has('remarks') ? { to: viewer, words: rendering } : undefined

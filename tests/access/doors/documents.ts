@@ -47,6 +47,7 @@ export const documentDoors: Door[] = [
   },
   { route: 'routes/documents/file', path: below('groupDraft', 'files/md'), get: ofTheGroup },
   { route: 'routes/documents/file', path: below('groupDraft', 'files/odt'), get: ofTheGroup },
+  { route: 'routes/documents/file', path: below('groupDraft', 'files/pdf'), get: ofTheGroup },
   { route: 'routes/documents/file', path: below('openDraft', 'files/docx'), get: everySeat },
   { route: 'routes/documents/file', path: below('inReview', 'files/docx?remarks'), get: everySeat },
   { route: 'routes/documents/imports/report', path: below('imported', 'import'), get: ofTheGroup },

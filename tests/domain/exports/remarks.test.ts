@@ -56,7 +56,7 @@ const suggest = (part: 'member' | 'chair', quote: string, replacement: string, w
 async function file(): Promise<Uint8Array> {
   const viewer = await desk.cast.viewer('member')
   const document = await desk.as('member', (tx, member) => grantDocument(tx, member, 'document.read', id))
-  const words = { organisation: 'Gruppen', line: 'Utkast', facts: [] }
+  const words = { line: 'Utkast', facts: [] }
   const said = { to: viewer, words: nb.documents.rendering }
   return renderCopy(await workingCopyOf(reading(desk.store), document, 'nb', words, said), 'docx')
 }
@@ -152,7 +152,6 @@ it('is the text alone for those who do not ask for more', async () => {
   await say('member', 'menneskehandel', 'Bare dette?')
   const document = await desk.as('member', (tx, member) => grantDocument(tx, member, 'document.read', id))
   const copy = await workingCopyOf(reading(desk.store), document, 'nb', {
-    organisation: 'G',
     line: 'U',
     facts: [],
   })

@@ -12,7 +12,8 @@ const copyOf = (content: Content) => ({
   language: 'nb' as const,
   organisation: 'Direktoratsgruppen',
   line: 'Utkast · 26. november 2026',
-  facts: ['Tilgang: Intern'],
+  date: '2026-11-26',
+  facts: [['Tilgang', 'Intern'] as const],
   content,
   outcomes: {},
   references: {},
@@ -38,7 +39,10 @@ function comparable(content: Content): Content {
   return JSON.parse(said.replace(/"imageId":"[^"]*"/g, '"imageId":""')) as Content
 }
 
-describe.each(exportFormats)('out as %s and in again', (format) => {
+/** A PDF has no structure to take in. */
+const readable = exportFormats.filter((format) => format !== 'pdf')
+
+describe.each(readable)('out as %s and in again', (format) => {
   const kept = Object.entries(roundTripSet).filter(([name]) => !withoutSign[format]?.includes(name))
   it.each(kept)('keeps %s', async (_name, content) => {
     const file = await renderCopy(copyOf(content), format)
