@@ -152,6 +152,7 @@ export default [
       route('consultations/:consultation/inputs', 'routes/consultations/inputs.tsx'),
       route('consultations/:consultation/inputs/:input', 'routes/consultations/input.tsx'),
       route('consultations/:consultation/inputs/:input/merging', 'routes/consultations/merging.tsx'),
+      route('consultations/:consultation/inputs/:input/wording', 'routes/consultations/wording.tsx'),
       route('consultations/:consultation/inputs/:input/parting', 'routes/consultations/parting.tsx'),
       route('consultations/:consultation/answers/:answer', 'routes/consultations/sent-answer.tsx'),
       route('consultations/:consultation/completion', 'routes/consultations/completion.tsx'),

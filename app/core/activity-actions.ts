@@ -40,6 +40,7 @@ export const activityActions = [
   'consultation_input.merged',
   'consultation_input.parted',
   'consultation_input.treated',
+  'consultation_wording.taken_in',
   'backlog_item.proposed',
   'backlog_item.returned',
   'backlog_item.taken_in',

@@ -270,6 +270,32 @@ export const consultationDuplicates = table(
   (duplicate) => [index('consultation_duplicates_of').on(duplicate.originalId)],
 )
 
+/** Other words that an input led to in the draft: what stood there, what stands there instead, and who put them in. */
+export const consultationWordings = table(
+  'consultation_wordings',
+  {
+    id: id().primaryKey(),
+    inputId: id()
+      .notNull()
+      .references(() => consultationInputs.id),
+    documentId: id()
+      .notNull()
+      .references(() => documents.id),
+    /** Its number in the draft at the time. */
+    paragraph: int().notNull(),
+    before: text().notNull(),
+    wording: text().notNull(),
+    takenInBy: id()
+      .notNull()
+      .references(() => users.id),
+    takenInAt: time().notNull(),
+  },
+  (wording) => [
+    index('consultation_wordings_input').on(wording.inputId),
+    index('consultation_wordings_document').on(wording.documentId),
+  ],
+)
+
 /** An answer from the portal is shown there once somebody has looked at it. */
 export const consultationModerations = table('consultation_moderations', {
   answerId: id()

@@ -543,7 +543,7 @@ async function answer(
   const granted = (tx: Tx) => grantAnswer(tx, viewer, 'answer.send', { consultationId, organisationId })
   await as(store, viewer, async (tx) => {
     const written = await grantAnswer(tx, viewer, 'answer.write', { consultationId, organisationId })
-    await writeDraft(tx, written, [{ place: 'whole', text: 'Bra.', seen: 0 }])
+    await writeDraft(tx, written, [{ place: 'paragraph:1', text: 'Bra.', seen: 0 }])
   })
   if (!send) return
   await as(store, viewer, async (tx) => {

@@ -195,6 +195,11 @@ async function askOutsiders({ request }: BrowserContext): Promise<void> {
   ]
   const originalId = inputs[1]?.slice('/inputs/'.length) ?? ''
   await send(`${consultation}${inputs[0]}/merging`, { originalId })
+  const number = await find(`${consultation}/inputs`, /Avsnitt (\d+)</)
+  const onText = await find(`${consultation}/inputs?paragraph=${number}`, /href="([^"]*\/inputs\/[\w-]{36})"/)
+  const version = await find(onText, /name="version" value="(\d+)"/)
+  await send(onText, { state: 'taken_in', reason: 'Det tar vi inn.', version })
+  used.push(`${onText}/wording`)
   await send(`${await find('/horinger', /href="(\/horinger\/[\w-]+)"/)}/svar`, {
     name: 'Kari Nordmann',
     email: 'kari@demo.tvers.example',

@@ -12,6 +12,7 @@ import {
   paragraph,
   sentFile,
   timeOfDayField,
+  wholeNumber,
 } from '~/core/fields'
 import { answerConclusions, consultationKinds, treatmentStates } from './kinds'
 import { placeOf, type Part } from './places'
@@ -156,3 +157,12 @@ export type ModerationFields = z.output<typeof moderationFields>
 export type ConsultationFields = z.output<typeof consultationFields>
 export type InvitationFields = z.output<typeof invitationFields>
 export type TreatmentFields = z.output<typeof treatmentFields>
+
+/** Other words for a paragraph of the draft, by its number now and its words as the page showed them. */
+export const wordingFields = z.object({
+  paragraph: wholeNumber(1, 999_999),
+  before: z.string().max(20_000, 'too-long'),
+  wording: paragraph(20_000).transform((text) => text.replace(/\s*\n\s*/g, ' ')),
+})
+
+export type WordingFields = z.output<typeof wordingFields>

@@ -9,6 +9,7 @@ import {
   consultationQuestions,
   consultations,
   consultationTreatments,
+  consultationWordings,
   organisations,
 } from '#db/schema'
 import { named } from '~/core/named'
@@ -134,6 +135,12 @@ async function treatedInputs(
       asc(consultationInputs.paragraph),
       asc(consultationInputs.id),
     )
+  const wordings = await tx.db
+    .select({ inputId: consultationWordings.inputId, wording: consultationWordings.wording })
+    .from(consultationWordings)
+    .innerJoin(consultationInputs, eq(consultationInputs.id, consultationWordings.inputId))
+    .where(eq(consultationInputs.consultationId, consultationId))
+    .orderBy(asc(consultationWordings.takenInAt), asc(consultationWordings.id))
   return rows.flatMap(({ input, organisation, organisationName, question, treatment }) =>
     treatment.state
       ? [
@@ -145,6 +152,7 @@ async function treatedInputs(
             text: input.text,
             state: treatment.state,
             reason: treatment.reason,
+            wordings: wordings.filter(({ inputId }) => inputId === input.id).map(({ wording }) => wording),
           },
         ]
       : [],

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import {
   consultationAnswers,
   consultationDuplicates,
@@ -20,6 +20,8 @@ export interface InputWish {
   organisationId: string | null
   questionId: string | null
   paragraph: number | null
+  /** Only those whose paragraph is gone from the draft. */
+  gone: boolean
   tag: string | null
   mine: boolean
   page: number
@@ -35,7 +37,12 @@ export const shownInputStates = ['untreated', ...treatmentStates] as const
 export async function inputsOf(
   { db }: Scope,
   consultation: GrantedConsultation<'consultation.read_answers'>,
-  wish: InputWish & { viewerId: string; mergeableWith?: string },
+  wish: Omit<InputWish, 'gone'> & {
+    viewerId: string
+    mergeableWith?: string
+    /** None but those on these paragraphs. */
+    paragraphs?: readonly number[]
+  },
   language: Language,
 ) {
   const where = and(
@@ -45,6 +52,7 @@ export async function inputsOf(
     wish.organisationId ? eq(consultationAnswers.organisationId, wish.organisationId) : undefined,
     wish.questionId ? eq(consultationInputs.questionId, wish.questionId) : undefined,
     wish.paragraph ? eq(consultationInputs.paragraph, wish.paragraph) : undefined,
+    wish.paragraphs ? inArray(consultationInputs.paragraph, [...wish.paragraphs]) : undefined,
     wish.tag ? hasTag(db, wish.tag) : undefined,
     wish.mine ? eq(consultationTreatments.assignedTo, wish.viewerId) : undefined,
     ...(wish.mergeableWith

@@ -12,6 +12,7 @@ export interface ResultWords {
   did: string
   why: string
   noInputs: string
+  wording(text: string): string
   states: Readonly<Record<TreatmentState, string>>
 }
 
@@ -23,6 +24,8 @@ export interface ResultInput {
   text: string
   state: TreatmentState
   reason: string
+  /** What stands in the text for it. */
+  wordings: readonly string[]
 }
 
 /** What was said and what was done with it, place by place, as the text of a document. */
@@ -56,8 +59,11 @@ function table(inputs: readonly ResultInput[], words: ResultWords): Content {
     type: 'table',
     content: [
       row('tableHeader', [words.from, words.said, words.did, words.why]),
-      ...inputs.map(({ from, text, state, reason }) =>
-        row('tableCell', [from, text, words.states[state], reason]),
+      ...inputs.map(({ from, text, state, reason, wordings }) =>
+        row('tableCell', [
+          ...[from, text, words.states[state]],
+          [reason, ...wordings.map(words.wording)].join('\n'),
+        ]),
       ),
     ],
   }

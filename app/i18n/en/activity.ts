@@ -99,6 +99,8 @@ export const activity = {
     'consultation_input.merged': (who, of) => `${who} merged two inputs to ${title(of)}`,
     'consultation_input.parted': (who, of) => `${who} parted two inputs to ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} treated an input to ${title(of)}`,
+    'consultation_wording.taken_in': (who, of) =>
+      `${who} took in a new wording of paragraph ${said(of, 'number')} after an input to ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} proposed the item ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} returned the item ${title(of)}`,
     'backlog_item.taken_in': (who, of) => `${who} put the item ${title(of)} on an agenda`,

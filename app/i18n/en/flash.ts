@@ -87,6 +87,7 @@ export const flash = {
   'password-reset': 'The password has been saved. Sign in with the new one.',
   'role-ended': 'The role has ended.',
   'role-given': 'The role has been given.',
+  'wording-taken-in': 'The wording is in the text.',
   'seats-reviewed': 'The review is signed.',
   'seat-ended': 'The ending has been saved.',
   'seat-extended': 'The period has been changed.',

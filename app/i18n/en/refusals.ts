@@ -200,6 +200,9 @@ export const refusals = {
     'already-seated': 'The person holds or deputises for this seat already.',
     'already-invited':
       'The person has an invitation to this seat already. Withdraw it if you want to send a new one.',
+    'input-not-taken-in':
+      'The input must be taken in, wholly or in part, before its wording can be taken into the text.',
+    'paragraph-changed': 'The paragraph has changed since you opened the page. Look at it again.',
     'seats-changed': 'The seats have changed since the list was shown. Go through them again.',
     'seat-ended': 'The seat has ended. Ask the secretariat for a new invitation.',
     'already-ended': 'This has ended already.',

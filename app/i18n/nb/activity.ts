@@ -99,6 +99,8 @@ export const activity = {
     'consultation_input.merged': (who, of) => `${who} slo sammen to innspill til ${title(of)}`,
     'consultation_input.parted': (who, of) => `${who} delte to innspill til ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} behandlet et innspill til ${title(of)}`,
+    'consultation_wording.taken_in': (who, of) =>
+      `${who} tok inn ny ordlyd i avsnitt ${said(of, 'number')} etter et innspill til ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} foreslo saken ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} sendte tilbake saken ${title(of)}`,
     'backlog_item.taken_in': (who, of) => `${who} satte saken ${title(of)} på sakslisten`,

@@ -85,6 +85,7 @@ export const flash = {
   'password-reset': 'Passordet er lagret. Logg inn med det nye.',
   'role-ended': 'Rollen er avsluttet.',
   'role-given': 'Rollen er gitt.',
+  'wording-taken-in': 'Ordlyden står i teksten.',
   'seats-reviewed': 'Gjennomgangen er signert.',
   'seat-ended': 'Avslutningen er lagret.',
   'seat-extended': 'Perioden er endret.',

@@ -188,6 +188,9 @@ export const refusals = {
     'already-seated': 'Personen har eller er vara for denne plassen fra før.',
     'already-invited':
       'Personen har alt en invitasjon til denne plassen. Trekk den tilbake hvis du vil sende en ny.',
+    'input-not-taken-in':
+      'Innspillet må være tatt inn, helt eller delvis, før ordlyden kan tas inn i teksten.',
+    'paragraph-changed': 'Avsnittet er endret siden du åpnet siden. Se på det på nytt.',
     'seats-changed': 'Plassene er endret siden listen ble vist. Gå gjennom dem på nytt.',
     'seat-ended': 'Plassen er avsluttet. Be sekretariatet om en ny invitasjon.',
     'already-ended': 'Dette er avsluttet fra før.',

@@ -98,6 +98,8 @@ export const activity = {
     'consultation_input.merged': (who, of) => `${who} slo saman to innspel til ${title(of)}`,
     'consultation_input.parted': (who, of) => `${who} delte to innspel til ${title(of)}`,
     'consultation_input.treated': (who, of) => `${who} behandla eit innspel til ${title(of)}`,
+    'consultation_wording.taken_in': (who, of) =>
+      `${who} tok inn ny ordlyd i avsnitt ${said(of, 'number')} etter eit innspel til ${title(of)}`,
     'backlog_item.proposed': (who, of) => `${who} gjorde framlegg om saka ${title(of)}`,
     'backlog_item.returned': (who, of) => `${who} sende tilbake saka ${title(of)}`,
     'backlog_item.taken_in': (who, of) => `${who} sette saka ${title(of)} på sakslista`,

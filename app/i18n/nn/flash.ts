@@ -87,6 +87,7 @@ export const flash = {
   'password-reset': 'Passordet er lagra. Logg inn med det nye.',
   'role-ended': 'Rolla er avslutta.',
   'role-given': 'Rolla er gitt.',
+  'wording-taken-in': 'Ordlyden står i teksten.',
   'seats-reviewed': 'Gjennomgangen er signert.',
   'seat-ended': 'Avslutninga er lagra.',
   'seat-extended': 'Perioden er endra.',

@@ -192,6 +192,9 @@ export const refusals = {
     'already-seated': 'Personen har eller er vara for denne plassen frå før.',
     'already-invited':
       'Personen har alt ein invitasjon til denne plassen. Trekk han tilbake om du vil sende ein ny.',
+    'input-not-taken-in':
+      'Innspelet må vere teke inn, heilt eller delvis, før ordlyden kan takast inn i teksten.',
+    'paragraph-changed': 'Avsnittet er endra sidan du opna sida. Sjå på det på nytt.',
     'seats-changed': 'Plassane er endra sidan lista vart vist. Gå gjennom dei på nytt.',
     'seat-ended': 'Plassen er avslutta. Be sekretariatet om ein ny invitasjon.',
     'already-ended': 'Dette er avslutta frå før.',

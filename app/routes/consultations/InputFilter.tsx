@@ -11,6 +11,7 @@ type Wish = {
   organisationId: string | null
   questionId: string | null
   paragraph: number | null
+  gone: boolean
   tag: string | null
   mine: boolean
 }
@@ -25,8 +26,8 @@ export function InputFilter(props: {
 }) {
   const { base, wish, organisations, questions, tags } = props
   const words = useWords().consultations
-  const { state, organisationId, questionId, paragraph, tag, mine } = wish
-  const narrowed = Boolean(state ?? organisationId ?? questionId ?? paragraph ?? tag) || mine
+  const { state, organisationId, questionId, paragraph, gone, tag, mine } = wish
+  const narrowed = Boolean(state ?? organisationId ?? questionId ?? paragraph ?? tag) || mine || gone
   return (
     <Form method="get" className="tv-filter" key={JSON.stringify(wish)}>
       <SelectField
@@ -79,6 +80,7 @@ export function InputFilter(props: {
           options={tags.map(({ tag: value, inputs }) => ({ value, label: `${value} (${inputs})` }))}
         />
       )}
+      <CheckboxField name="gone" label={words.inputs.gone} defaultChecked={gone} />
       <CheckboxField name="mine" label={words.inputs.mine} defaultChecked={mine} />
       <Button type="submit" variant="secondary">
         {words.inputs.filter}

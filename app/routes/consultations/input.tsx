@@ -8,7 +8,9 @@ import { nextUntreated } from '~/domain/consultations/next-untreated.server'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { consultationRules } from '~/domain/consultations/policy'
 import { tagsInUse } from '~/domain/consultations/tags.server'
+import { draftNow } from '~/domain/consultations/draft-now.server'
 import { treatInput } from '~/domain/consultations/treat.server'
+import { wordingsOfInput } from '~/domain/consultations/wordings.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -21,9 +23,11 @@ import { Prose } from '~/ui/page/Prose'
 import { Section } from '~/ui/page/Section'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { hostPage } from './host-page.server'
+import { InDraft } from './InDraft'
 import { InputState } from './InputState'
 import { MergedInputs } from './MergedInputs'
 import { TreatmentForm } from './TreatmentForm'
+import { WordingList } from './WordingList'
 
 export const meta = titleFromLoader
 
@@ -36,6 +40,11 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
   const input = await inputPage(reading, consultation, params.input ?? '', language)
   if (!input) throw new Refusal('not-found')
   const paragraphs = input.kind === 'paragraph' ? await paragraphsOf(reading, consultation.id) : []
+  const about = paragraphs.find(({ number }) => number === input.paragraph) ?? null
+  const draft = about && (await draftNow(reading, viewer, consultation))
+  const mayTreat =
+    facts.standing !== 'finished' && consultationRules['consultation.treat'](viewer, consultation)
+  const isTakenIn = input.state === 'taken_in' || input.state === 'in_part'
   const seated = await organisationsSeated(reading, consultation.workspaceId, language)
   return {
     titleParts: [words.input.title(input.from), facts.title],
@@ -43,8 +52,13 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     base,
     input,
     language: facts.language,
-    about: paragraphs.find(({ number }) => number === input.paragraph) ?? null,
-    mayTreat: facts.standing !== 'finished' && consultationRules['consultation.treat'](viewer, consultation),
+    about,
+    /** The paragraph in the draft as it stands now; null when the draft is not the viewer's to read, or nothing is asked of it. */
+    draft: draft && { now: draft.paragraphs.get(about?.number ?? 0) ?? null },
+    wordings: await wordingsOfInput(reading, consultation, input.id, language),
+    mayWord: mayTreat && isTakenIn && draft?.mayWrite === true,
+    now: reading.now.toISOString(),
+    mayTreat,
     merged: await mergedWith(reading, consultation, input, language),
     tags: await tagsInUse(reading, consultation),
     people: seated.flatMap(({ people }) => people),
@@ -63,8 +77,8 @@ export const action = mutate(
 )
 
 export default function Input() {
-  const { crumbs, base, input, language, about, mayTreat, merged, tags, people, next } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { crumbs, base, input, language, about, mayTreat, merged, tags, people, next } = page
   const words = useWords().consultations
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
@@ -96,6 +110,19 @@ export default function Input() {
             </p>
           )}
         </Section>
+        {about && page.draft && (
+          <Section title={words.wording.now}>
+            <InDraft
+              asked={about.text}
+              now={page.draft.now}
+              language={language}
+              wordingHref={page.mayWord ? `${base}/inputs/${input.id}/wording` : null}
+            />
+            {page.wordings.length > 0 && (
+              <WordingList wordings={page.wordings} language={language} now={page.now} />
+            )}
+          </Section>
+        )}
         <Section title={words.input.treatment}>
           {(input.duplicateOf || !mayTreat) && input.reason && <p>{input.reason}</p>}
           {mayTreat ? (

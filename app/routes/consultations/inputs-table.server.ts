@@ -1,8 +1,7 @@
 import { consultationAt } from '~/domain/consultations/at.server'
-import { inputsOf } from '~/domain/consultations/inputs.server'
 import type { Reading } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { readInputWish } from './input-wish.server'
+import { readInputWish, wishedInputs } from './input-wish.server'
 import { shortPlace } from './short-place'
 
 /** More inputs than a round ever gets; a file is read whole. */
@@ -12,8 +11,8 @@ const most = 20_000
 export async function inputsTable(reading: Reading): Promise<string[][]> {
   const { viewer, params, language, url } = reading
   const { consultation } = await consultationAt(reading, viewer, params, 'consultation.read_answers')
-  const wish = { ...readInputWish(url.searchParams, most), page: 1, viewerId: viewer.id }
-  const { inputs } = await inputsOf(reading, consultation, wish, language)
+  const wish = { ...readInputWish(url.searchParams, most), page: 1 }
+  const { inputs } = await wishedInputs(reading, consultation, wish)
   const words = dictionary(language).consultations
   const heading = [
     words.inputs.place,

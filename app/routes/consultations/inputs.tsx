@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { askedOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
-import { inputsOf } from '~/domain/consultations/inputs.server'
+import { paragraphsOf } from '~/domain/consultations/page.server'
 import { tagsInUse } from '~/domain/consultations/tags.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -17,7 +17,7 @@ import { beginningOf } from './beginning-of'
 import { hostPage } from './host-page.server'
 import { InputFilter } from './InputFilter'
 import { InputState } from './InputState'
-import { readInputWish } from './input-wish.server'
+import { readInputWish, wishedInputs } from './input-wish.server'
 import { shortPlace } from './short-place'
 
 const size = 50
@@ -26,17 +26,18 @@ export const meta = titleFromLoader
 
 /** The work bench: every input of the round, narrowed by what stands in the address. */
 export const loader = read({ access: 'consultation.read_answers' }, async (reading) => {
-  const { viewer, language, url } = reading
+  const { language, url } = reading
   const { inputs: words } = dictionary(language).consultations
   const page = await hostPage(reading, 'consultation.read_answers', words.title)
   const { consultation, base, facts, crumbs, titleParts } = page
   const wish = readInputWish(url.searchParams, size)
   const [listed, asked, progress, tags] = await Promise.all([
-    inputsOf(reading, consultation, { ...wish, viewerId: viewer.id }, language),
+    wishedInputs(reading, consultation, wish),
     askedOrganisations(reading, consultation, language),
     progressOf(reading, consultation),
     tagsInUse(reading, consultation),
   ])
+  const quotes = wish.gone ? await paragraphsOf(reading, consultation.id) : []
   return {
     titleParts,
     crumbs,
@@ -49,7 +50,11 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     wish,
     progress,
     total: listed.total,
-    inputs: listed.inputs.map(({ internalNote: _note, ...input }) => input),
+    inputs: listed.inputs.map(({ internalNote: _note, ...input }) => ({
+      ...input,
+      /** The words that are gone from the draft, when those are asked for. */
+      quote: quotes.find(({ number }) => number !== null && number === input.paragraph)?.text ?? null,
+    })),
   }
 })
 
@@ -87,7 +92,16 @@ export default function Inputs() {
             rowHref={({ id }) => `${base}/inputs/${id}`}
             columns={[
               { key: 'text', name: words.inputs.text, cell: ({ text }) => beginningOf(text) },
-              { key: 'place', name: words.inputs.place, cell: (input) => shortPlace(words, input) },
+              {
+                key: 'place',
+                name: words.inputs.place,
+                cell: (input) => (
+                  <>
+                    {shortPlace(words, input)}
+                    {input.quote && <q className="tv-muted">{beginningOf(input.quote)}</q>}
+                  </>
+                ),
+              },
               { key: 'from', name: words.inputs.from, cell: ({ from }) => from },
               { key: 'state', name: words.inputs.state, cell: (input) => <InputState {...input} /> },
               { key: 'tags', name: words.fields.tags, cell: ({ tags: those }) => those.join(', ') },

@@ -4,7 +4,7 @@ import { consultationAt } from '~/domain/consultations/at.server'
 import { mergeInput } from '~/domain/consultations/duplicates.server'
 import { mergingFields } from '~/domain/consultations/fields'
 import { askedOrganisations } from '~/domain/consultations/hosts-queries.server'
-import { inputPage, inputsOf } from '~/domain/consultations/inputs.server'
+import { inputPage } from '~/domain/consultations/inputs.server'
 import { tagsInUse } from '~/domain/consultations/tags.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -24,7 +24,7 @@ import { Paging } from '~/ui/table/Paging'
 import { beginningOf } from './beginning-of'
 import { hostPage } from './host-page.server'
 import { InputFilter } from './InputFilter'
-import { readInputWish } from './input-wish.server'
+import { readInputWish, wishedInputs } from './input-wish.server'
 import { shortPlace } from './short-place'
 
 const size = 20
@@ -45,7 +45,7 @@ export const loader = read({ access: 'consultation.treat' }, async (reading) => 
   const ownPlace = { paragraph: input.paragraph, questionId: input.questionId }
   const wish = url.searchParams.has('state') ? asked : { ...asked, ...ownPlace }
   const [listed, organisations, tags] = await Promise.all([
-    inputsOf(reading, consultation, { ...wish, viewerId: viewer.id, mergeableWith: input.id }, language),
+    wishedInputs(reading, consultation, wish, input.id),
     askedOrganisations(reading, consultation, language),
     tagsInUse(reading, consultation),
   ])

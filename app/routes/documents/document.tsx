@@ -2,7 +2,9 @@ import { Alert, Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { lazy } from 'react'
 import { threadsOf } from '~/domain/comments/queries.server'
+import { wordingsInDocument } from '~/domain/consultations/wordings.server'
 import { documentAbilities } from '~/domain/documents/abilities'
+import { grantDocument } from '~/domain/documents/access.server'
 import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/queries.server'
 import { textMode } from '~/domain/documents/policy'
 import { editionsOf } from '~/domain/editions/queries.server'
@@ -23,6 +25,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { About } from './About'
 import { crumbsTo } from './crumbs'
 import { Flagged } from './Flagged'
+import { FromConsultations } from './FromConsultations'
 import { Handled } from './Handled'
 import { documentAt } from '~/domain/documents/at.server'
 import { StateTag } from './StateTag'
@@ -49,6 +52,13 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
       references: referencesFor(reading, viewer, language),
     }),
     threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
+    wordings: abilities['document.read_history']
+      ? await wordingsInDocument(
+          reading,
+          await grantDocument(reading, viewer, 'document.read_history', document.id),
+          language,
+        )
+      : [],
     transitions: await transitionsOf(reading, document),
     editions: await editionsOf(reading, document.id, language),
     madeFrom: await importOf(reading, document),
@@ -107,6 +117,12 @@ export default function Document() {
       />
       <div className="tv-below">
         <Handled threads={threads} now={now} />
+        <FromConsultations
+          wordings={page.wordings}
+          base={`/workspaces/${workspace.slug}/consultations`}
+          lang={document.language}
+          now={now}
+        />
         <About
           document={document}
           shares={page.shares}

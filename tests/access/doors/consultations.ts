@@ -112,6 +112,12 @@ export const consultationDoors: Door[] = [
     post: { who: onlyRuns, body: (ids) => ({ originalId: ids.consultationInput }) },
   },
   {
+    route: 'routes/consultations/wording',
+    path: (ids) => `${here(ids)}/inputs/${ids.consultationInput}/wording`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ paragraph: '1', before: 'Før.', wording: 'Etter.' }) },
+  },
+  {
     route: 'routes/consultations/parting',
     path: (ids) => `${here(ids)}/inputs/${ids.consultationInput}/parting`,
     get: onlyRuns,

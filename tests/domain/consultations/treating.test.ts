@@ -127,7 +127,7 @@ describe('saying what comes of an input', () => {
 })
 
 describe('the work bench', () => {
-  const all: InputWish = {
+  const all: Omit<InputWish, 'gone'> = {
     state: null,
     organisationId: null,
     questionId: null,
@@ -137,7 +137,7 @@ describe('the work bench', () => {
     page: 1,
     size: 50,
   }
-  const texts = async (wish: Partial<InputWish>) => {
+  const texts = async (wish: Partial<Omit<InputWish, 'gone'>>) => {
     const viewer = await desk.cast.viewer('secretariat')
     const scope = desk.reading()
     const consultation = await grantConsultation(scope, viewer, 'consultation.read_answers', id)
