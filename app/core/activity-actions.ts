@@ -68,6 +68,8 @@ export const activityActions = [
   'edition.published',
   'edition.withdrawn',
   'file.added',
+  'file.infected',
+  'file.not_scanned',
   'file.removed',
   'file.version_added',
   'invitation.accepted',

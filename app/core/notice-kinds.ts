@@ -34,6 +34,8 @@ export const noticeKinds = [
   'document_mention',
   'document_removed_from_history',
   'edition_published',
+  'file_infected',
+  'file_not_scanned',
   'join_declined',
   'join_requested',
   'mandate_adopted',

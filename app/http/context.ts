@@ -14,6 +14,8 @@ export interface Installation {
   readonly demo: boolean
   /** Whether mail stays in the outbox, since no SMTP server is set. */
   readonly mailStaysHere: boolean
+  /** Whether a scanner looks through files. */
+  readonly scansFiles: boolean
   readonly accessibilityStatementUrl: string | null
   /** Where feedback and reports of weaknesses go. */
   readonly contactEmail: string

@@ -11,6 +11,11 @@ const schema = z.object({
   DATABASE_URL: z.string().regex(/^(sqlite|postgres|postgresql):/),
   /** Where the bytes of files lie; beside an SQLite database unless it says otherwise. */
   FILES_DIR: z.string().optional(),
+  /** ClamAV's daemon: files are handed out when it has cleared them. Without it nothing looks through them. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^(unix:\/\/\/.+|tcp:\/\/[^/:]+(:\d+)?)$/)
+    .optional(),
   /** Proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

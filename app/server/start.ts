@@ -15,6 +15,7 @@ import type { Store } from '~/core/store'
 import type { Installation } from '~/http/context'
 import { attachRealtime } from '~/realtime/attach'
 import type { Patience } from '~/realtime/documents/registry'
+import { createClamd } from './clamd'
 import { followConnections } from './connections'
 import type { Env } from './env'
 import { filesFolderOf } from './files-folder'
@@ -22,6 +23,7 @@ import { createHttpApp } from './http-app'
 import { followNotices } from './invitations'
 import { startJobs } from './jobs'
 import { sendMail } from './mail'
+import { scanUploads } from './scanning'
 import { followReads } from './reads'
 import { followRemovals } from './removals'
 import { keepSearchCurrent } from './search-index'
@@ -72,6 +74,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     demo: env.TVERS_DEMO,
     mailStaysHere: !env.SMTP_URL,
     contactEmail: env.CONTACT_EMAIL,
+    scansFiles: env.CLAMD_URL !== undefined,
     accessibilityStatementUrl: env.ACCESSIBILITY_STATEMENT_URL ?? null,
     secureCookies,
   }
@@ -99,6 +102,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const realtime = attachRealtime({ http, store, sessions, origin: url, log, patience: parts.patience })
   const mail = sendMail({ store, log, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
   const stopJobs = startJobs(store, files, log, url)
+  const scanning = scanUploads(store, files, log, env.CLAMD_URL ? createClamd(env.CLAMD_URL) : null)
   const search = keepSearchCurrent(store, log)
   const reads = followReads(store, log)
   const removals = followRemovals(store, log)
@@ -111,6 +115,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     async stop() {
       await realtime.stop()
       await connections.close()
+      await scanning.stop()
       await search.stop()
       await reads.stop()
       await invitations.stop()

@@ -69,6 +69,19 @@ export const fileRemovals = table('file_removals', {
   removedAt: time().notNull(),
 })
 
+export const scanResults = ['clean', 'infected', 'failed'] as const
+
+/** What the scanner found in a version. One without a row has not been looked through. */
+export const fileScans = table('file_scans', {
+  versionId: id()
+    .primaryKey()
+    .references(() => fileVersions.id),
+  result: text({ enum: scanResults }).notNull(),
+  /** The scanner's name for what it found, or what it said when it could not look; empty for what is clean. */
+  signature: text().notNull(),
+  scannedAt: time().notNull(),
+})
+
 /** How much a workspace keeps; without a row, what is usual. */
 export const fileLimits = table('file_limits', {
   workspaceId: id()

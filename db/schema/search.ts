@@ -15,6 +15,7 @@ export const searchEntries = table(
       enum: [
         'edition',
         'document',
+        'file',
         'meeting',
         'agenda_item',
         'decision',

@@ -59,6 +59,7 @@ function contextFor(store: ProcessContext['store'], files: FileFolder, cookie: s
     origin,
     demo: false,
     mailStaysHere: false,
+    scansFiles: false,
     contactEmail: 'post@test.tvers.example',
     accessibilityStatementUrl: null,
     secureCookies: false,

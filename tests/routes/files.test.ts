@@ -58,6 +58,17 @@ describe('the bytes of a file', () => {
   })
 })
 
+it('are handed out to nobody before the scanner has cleared them', async () => {
+  const scanned = await startPages({ FILES_DIR: folder, CLAMD_URL: 'tcp://127.0.0.1:1' })
+  const form = fileForm('ord', 'ord.txt')
+  const made = await scanned.ask('/workspaces/group/files/new', { as: 'member', form })
+  const path = made.headers.get('location') ?? ''
+  expect(await (await scanned.ask(path, { as: 'chair' })).text()).toContain('Blir kontrollert')
+  const answer = await scanned.ask(`/files/${path.split('/').at(-1)}/1`, { as: 'chair' })
+  expect(answer.status).toBe(409)
+  await scanned.stop()
+})
+
 describe('what is sent', () => {
   it.each([
     ['Filen er tom', '', 'tom.txt'],

@@ -4,6 +4,7 @@ import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { removeEntry } from './index-entry.server'
 import { refreshAgreement } from './refresh-agreement.server'
+import { refreshFile } from './refresh-file.server'
 import { refreshConsultation } from './refresh-consultation.server'
 import { refreshProcedure } from './refresh-procedure.server'
 import {
@@ -58,6 +59,7 @@ export async function followLog(tx: Tx, after: number): Promise<{ until: number;
 async function refresh(tx: Tx, kind: string, id: string): Promise<void> {
   if (kind === 'document') return refreshDocument(tx, id)
   if (kind === 'action_item') return refreshActionItem(tx, id)
+  if (kind === 'file') return refreshFile(tx, id)
   if (kind === 'agreement') return refreshAgreement(tx, id)
   if (kind === 'procedure') return refreshProcedure(tx, id)
   if (kind === 'consultation') return refreshConsultation(tx, id)

@@ -132,6 +132,8 @@ export const activity = {
     'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} withdrew ${title(of)}, edition ${said(of, 'number')}`,
     'file.added': (who, of) => `${who} uploaded the file ${title(of)}`,
+    'file.infected': (_who, of) => `The virus scanner found something harmful in the file ${title(of)}`,
+    'file.not_scanned': (_who, of) => `The virus scanner could not check the file ${title(of)}`,
     'file.removed': (who, of) => `${who} removed the file ${title(of)}`,
     'file.version_added': (who, of) =>
       `${who} uploaded version ${said(of, 'number')} of the file ${title(of)}`,
@@ -275,6 +277,10 @@ export const activity = {
     document_removed_from_history: (of) =>
       `Something has been removed for good from the history of ${title(of)}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
+    file_infected: (of) =>
+      `The file ${title(of)} holds something harmful. Nobody can download it. Remove it.`,
+    file_not_scanned: (of) =>
+      `The file ${title(of)} could not be checked for viruses. Nobody can download it.`,
     join_declined: (of) => `You were not given a seat in ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) asks for a seat.`,
     mandate_adopted: (of) => `${title(of)} is adopted, in force from ${day('en', of, 'inForceFrom')}.`,

@@ -99,6 +99,7 @@ export const editions = {
     kinds: {
       edition: 'Publication',
       document: 'Document',
+      file: 'File',
       meeting: 'Meeting',
       agenda_item: 'Item',
       decision: 'Decision',

@@ -10,6 +10,20 @@ export const files = {
   size: 'Size',
   uploaded: 'Uploaded',
   by: 'By',
+  check: 'Virus check',
+  checks: {
+    unchecked: 'Not checked: the server has no virus scanner',
+    being_checked: 'Being checked',
+    clean: 'Checked, nothing found',
+    infected: 'Harmful',
+    failed: 'Could not be checked',
+  },
+  checkNotes: {
+    being_checked: 'The file can be downloaded when it has been checked for viruses.',
+    infected: 'The virus scanner found something harmful. Nobody can download the file. Remove it.',
+    failed:
+      'The virus scanner could not check the file, so nobody can download it. Remove it, or upload a smaller one.',
+  },
   audience: 'Who may read it',
   audiences: { group: 'Members and observers', everyone: 'Everyone in the workspace' },
   versions: 'Versions',

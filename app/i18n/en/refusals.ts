@@ -173,6 +173,9 @@ export const refusals = {
     'upload-same': 'The file is the same as the newest version.',
     'upload-gone': 'The upload is no longer there. Choose the file again.',
     'upload-unfinished': 'The whole file has not arrived yet. Go on uploading.',
+    'file-being_checked': 'The file is being checked for viruses. Try again in a moment.',
+    'file-infected': 'The virus scanner found something harmful in the file. It cannot be downloaded.',
+    'file-failed': 'The file could not be checked for viruses. It cannot be downloaded.',
     'file-bytes-gone':
       'The content of the file is not on the server. Ask whoever runs it to bring it back from the backup.',
     'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',

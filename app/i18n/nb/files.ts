@@ -9,6 +9,20 @@ export const files = {
   size: 'Størrelse',
   uploaded: 'Lastet opp',
   by: 'Av',
+  check: 'Viruskontroll',
+  checks: {
+    unchecked: 'Ikke kontrollert: serveren har ingen virusskanner',
+    being_checked: 'Blir kontrollert',
+    clean: 'Kontrollert, ingenting funnet',
+    infected: 'Skadelig',
+    failed: 'Kunne ikke kontrolleres',
+  },
+  checkNotes: {
+    being_checked: 'Filen kan lastes ned når den er kontrollert for virus.',
+    infected: 'Virusskanneren fant noe skadelig. Ingen kan laste ned filen. Fjern den.',
+    failed:
+      'Virusskanneren kunne ikke kontrollere filen, så ingen kan laste den ned. Fjern den, eller last opp en mindre.',
+  },
   audience: 'Hvem kan lese',
   audiences: { group: 'Medlemmer og observatører', everyone: 'Alle i arbeidsrommet' },
   versions: 'Versjoner',

@@ -161,6 +161,9 @@ export const refusals = {
     'upload-same': 'Filen er lik den nyeste versjonen.',
     'upload-gone': 'Opplastingen finnes ikke lenger. Velg filen på nytt.',
     'upload-unfinished': 'Hele filen er ikke kommet fram ennå. Fortsett opplastingen.',
+    'file-being_checked': 'Filen blir kontrollert for virus. Prøv igjen om litt.',
+    'file-infected': 'Virusskanneren fant noe skadelig i filen. Den kan ikke lastes ned.',
+    'file-failed': 'Filen kunne ikke kontrolleres for virus. Den kan ikke lastes ned.',
     'file-bytes-gone':
       'Innholdet i filen finnes ikke på serveren. Be den som driver den, hente det fra sikkerhetskopien.',
     'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',

@@ -131,6 +131,8 @@ export const activity = {
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trekte tilbake ${title(of)}, utgåve ${said(of, 'number')}`,
     'file.added': (who, of) => `${who} lasta opp fila ${title(of)}`,
+    'file.infected': (_who, of) => `Virusskannaren fann noko skadeleg i fila ${title(of)}`,
+    'file.not_scanned': (_who, of) => `Virusskannaren kunne ikkje kontrollere fila ${title(of)}`,
     'file.removed': (who, of) => `${who} fjerna fila ${title(of)}`,
     'file.version_added': (who, of) => `${who} lasta opp versjon ${said(of, 'number')} av fila ${title(of)}`,
     'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,
@@ -268,6 +270,10 @@ export const activity = {
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nemnde verksemda di i' : 'nemnde deg i'} ${title(of)}.`,
     document_removed_from_history: (of) => `Noko er fjerna for godt frå historikken til ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
+    file_infected: (of) =>
+      `Fila ${title(of)} inneheld noko skadeleg. Ingen kan laste henne ned. Fjern henne.`,
+    file_not_scanned: (of) =>
+      `Fila ${title(of)} kunne ikkje kontrollerast for virus. Ingen kan laste henne ned.`,
     join_declined: (of) => `Du fekk ikkje plass i ${said(of, 'title')}: ${said(of, 'reason')}`,
     join_requested: (of) => `${said(of, 'name')} (${said(of, 'organisation')}) ber om plass.`,
     mandate_adopted: (of) => `${title(of)} er fastsett og gjeld frå ${day('nn', of, 'inForceFrom')}.`,

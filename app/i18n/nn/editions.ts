@@ -99,6 +99,7 @@ export const editions = {
     kinds: {
       edition: 'Publikasjon',
       document: 'Dokument',
+      file: 'Fil',
       meeting: 'Møte',
       agenda_item: 'Sak',
       decision: 'Vedtak',

@@ -10,6 +10,20 @@ export const files = {
   size: 'Storleik',
   uploaded: 'Lasta opp',
   by: 'Av',
+  check: 'Viruskontroll',
+  checks: {
+    unchecked: 'Ikkje kontrollert: tenaren har ingen virusskannar',
+    being_checked: 'Blir kontrollert',
+    clean: 'Kontrollert, ingenting funne',
+    infected: 'Skadeleg',
+    failed: 'Kunne ikkje kontrollerast',
+  },
+  checkNotes: {
+    being_checked: 'Fila kan lastast ned når ho er kontrollert for virus.',
+    infected: 'Virusskannaren fann noko skadeleg. Ingen kan laste ned fila. Fjern henne.',
+    failed:
+      'Virusskannaren kunne ikkje kontrollere fila, så ingen kan laste henne ned. Fjern henne, eller last opp ei mindre.',
+  },
   audience: 'Kven kan lese',
   audiences: { group: 'Medlemmer og observatørar', everyone: 'Alle i arbeidsrommet' },
   versions: 'Versjonar',

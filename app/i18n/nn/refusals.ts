@@ -164,6 +164,9 @@ export const refusals = {
     'upload-same': 'Fila er lik den nyaste versjonen.',
     'upload-gone': 'Opplastinga finst ikkje lenger. Vel fila på nytt.',
     'upload-unfinished': 'Heile fila er ikkje komen fram enno. Hald fram med opplastinga.',
+    'file-being_checked': 'Fila blir kontrollert for virus. Prøv igjen om litt.',
+    'file-infected': 'Virusskannaren fann noko skadeleg i fila. Ho kan ikkje lastast ned.',
+    'file-failed': 'Fila kunne ikkje kontrollerast for virus. Ho kan ikkje lastast ned.',
     'file-bytes-gone':
       'Innhaldet i fila finst ikkje på tenaren. Be den som driv han, hente det frå tryggingskopien.',
     'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',

@@ -1,9 +1,11 @@
 import { fileContentHref } from '~/domain/files/address'
+import { mayBeServed } from '~/domain/files/scanner'
 import type { presentVersion } from '~/domain/files/present'
 import { sizeText } from '~/i18n/sizes'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DataTable } from '~/ui/table/DataTable'
 import { InstantText } from '~/ui/time/InstantText'
+import { CheckTag } from './CheckTag'
 
 type Version = ReturnType<typeof presentVersion>
 
@@ -38,15 +40,18 @@ export function Versions(props: {
               {
                 key: 'download',
                 name: words.download,
-                cell: ({ number }: Version) => (
-                  <a
-                    href={fileContentHref(fileId, number)}
-                    download
-                    aria-label={words.downloadVersion(number)}
-                  >
-                    {words.download}
-                  </a>
-                ),
+                cell: ({ number, check }: Version) =>
+                  mayBeServed(check) ? (
+                    <a
+                      href={fileContentHref(fileId, number)}
+                      download
+                      aria-label={words.downloadVersion(number)}
+                    >
+                      {words.download}
+                    </a>
+                  ) : (
+                    <CheckTag check={check} />
+                  ),
               },
             ]
           : []),

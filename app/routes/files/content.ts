@@ -12,7 +12,10 @@ import { read } from '~/http/read.server'
 export const loader = read({ access: 'file.read' }, async (reading) => {
   const { viewer, params, request, context } = reading
   const file = await grantFile(reading, viewer, 'file.read', params.file ?? '')
-  const { id, name, type, size, sha256 } = await fileVersionOf(reading, file, params.number ?? '')
+  const { id, name, type, size, sha256 } = await fileVersionOf(reading, file, {
+    number: params.number ?? '',
+    scans: context.installation.scansFiles,
+  })
   const headers = {
     'Content-Type': typesOfFiles[type].mime,
     'Content-Disposition': attachmentNamed(name),

@@ -13,7 +13,8 @@ export async function aboutFile(reading: Reading, action: keyof typeof fileRules
   const { viewer, params, language } = reading
   const { file, workspace, base } = await fileAt(reading, viewer, params, action)
   const { slug, name } = await workspacePage(reading, workspace.id, language)
-  const page = await filePage(reading, await grantFile(reading, viewer, 'file.read', file.id))
+  const scans = reading.context.installation.scansFiles
+  const page = await filePage(reading, await grantFile(reading, viewer, 'file.read', file.id), scans)
   const below = title === undefined ? undefined : { base, name: file.name }
   return {
     titleParts: [...(title === undefined ? [] : [title]), file.name, name],

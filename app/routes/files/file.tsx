@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { fileContentHref } from '~/domain/files/address'
+import { mayBeServed } from '~/domain/files/scanner'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { sizeText } from '~/i18n/sizes'
@@ -11,6 +12,7 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
+import { CheckTag } from './CheckTag'
 import { aboutFile } from './file-page.server'
 import { Versions } from './Versions'
 
@@ -33,7 +35,7 @@ export default function File() {
         title={file.name}
         crumbs={crumbs}
         action={
-          removal ? undefined : (
+          removal || !mayBeServed(newest.check) ? undefined : (
             <Button asChild>
               <a href={fileContentHref(file.id, newest.number)} download>
                 {words.download}
@@ -50,12 +52,21 @@ export default function File() {
             </Paragraph>
           </Alert>
         )}
+        {newest.check in words.checkNotes && (
+          <Alert data-color={newest.check === 'being_checked' ? 'info' : 'danger'}>
+            <Paragraph>{words.checkNotes[newest.check as keyof typeof words.checkNotes]}</Paragraph>
+          </Alert>
+        )}
         <DefinitionRows
           rows={[
             { label: words.type, value: words.types[newest.type] },
             { label: words.size, value: sizeText(language, newest.size) },
             { label: words.uploaded, value: <InstantText instant={newest.uploadedAt} now={now} /> },
             { label: words.by, value: newest.by },
+            {
+              label: words.check,
+              value: newest.check === 'clean' ? words.checks.clean : <CheckTag check={newest.check} always />,
+            },
             { label: words.audience, value: words.audiences[file.audience] },
             { label: words.fingerprint, value: <code className="tv-hash">{newest.sha256}</code> },
           ]}

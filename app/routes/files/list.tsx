@@ -17,6 +17,7 @@ import { Paging } from '~/ui/table/Paging'
 import { readPage } from '~/ui/table/pages'
 import { readSort } from '~/ui/table/sort'
 import { InstantText } from '~/ui/time/InstantText'
+import { CheckTag } from './CheckTag'
 
 const size = 50
 
@@ -31,7 +32,12 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
   const { name } = await workspacePage(reading, workspace.id, language)
   return {
     titleParts: [dictionary(language).files.title, name],
-    ...(await filesIn(reading, viewer, workspace.id, { sort, page, size })),
+    ...(await filesIn(reading, viewer, workspace.id, {
+      sort,
+      page,
+      size,
+      scans: reading.context.installation.scansFiles,
+    })),
     page,
     sort,
     now: reading.now.toISOString(),
@@ -63,7 +69,16 @@ export default function Files() {
             rowKey={({ id }) => id}
             rowHref={({ id }) => `${base}/${id}`}
             columns={[
-              { key: 'name', name: words.name, sortable: true, cell: ({ name }) => name },
+              {
+                key: 'name',
+                name: words.name,
+                sortable: true,
+                cell: ({ name, check }) => (
+                  <>
+                    {name} <CheckTag check={check} />
+                  </>
+                ),
+              },
               { key: 'type', name: words.type, cell: ({ type }) => words.types[type] },
               {
                 key: 'size',

@@ -34,6 +34,7 @@ export function contextFactory(store: TestStore, limits: Partial<ThrottleLimits>
       origin,
       demo: false,
       mailStaysHere: true,
+      scansFiles: false,
       contactEmail: 'post@tvers.test',
       accessibilityStatementUrl: null,
       secureCookies: true,
