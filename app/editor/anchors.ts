@@ -150,7 +150,8 @@ function encode(position: Y.RelativePosition): string {
   return toBase64(Y.encodeRelativePosition(position))
 }
 
-function textOf(segments: Segment[]): string {
+/** The words of stretches of text, blocks parted by a space. */
+export function textOf(segments: readonly Segment[]): string {
   return segments
     .map(({ run, from, to }, at) => {
       const sameBlock = at > 0 && segments[at - 1]?.run.block === run.block

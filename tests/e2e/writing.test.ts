@@ -262,6 +262,49 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('takes what is typed while suggesting as a suggestion, which is read with, without, or not at all', async () => {
+    const { page } = farah
+    const added = textIn(jonas.page).locator('ins', { hasText: 'og særlig i byggebransjen' })
+    await caretAfter(page, 'Utkastet foreslår')
+    const before = await wordsIn(page)
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByRole('button', { name: words.suggesting.suggest, exact: true, pressed: true }).waitFor()
+    await page.getByText(words.suggesting.on).waitFor()
+    await page.keyboard.type(' og særlig i byggebransjex')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('n')
+    await page.keyboard.press('Enter')
+    await added.waitFor()
+    expect(await wordsIn(page)).toBe(before)
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Alt+F10')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => textIn(page).evaluate((text) => text === document.activeElement)).toBe(true)
+    const view = jonas.page.getByLabel(nb.comments.view.title)
+    const cards = jonas.page.locator('.tv-margin .tv-card')
+    expect(await cards.count()).toBeGreaterThan(0)
+    for (const shown of ['without', 'clean'] as const) {
+      await view.selectOption(nb.comments.view[shown])
+      await added.waitFor({ state: 'detached' })
+    }
+    await view.selectOption(nb.comments.view.all)
+    await added.click()
+    await cards.filter({ hasText: 'byggebransjen' }).getByRole('button', { name: nb.comments.accept }).click()
+    await says(page, 'og særlig i byggebransjen')
+    await page.getByRole('button', { name: words.suggesting.write, exact: true }).click()
+  })
+
+  it('has numbers before its headings and beside its paragraphs, for all who read it', async () => {
+    const { numbering } = nb.documents
+    await farah.page.getByRole('button', { name: numbering.title, exact: true }).click()
+    await farah.page.getByRole('button', { name: numbering.choices.both, exact: true }).click()
+    for (const { page } of [farah, jonas]) {
+      await textIn(page).locator('h2[data-heading-number="1"]').waitFor()
+      await textIn(page).locator('p[data-paragraph-number="1"]').waitFor()
+    }
+    expect(await violationsOn(farah.page)).toEqual([])
+  })
+
   it('holds tasks that are ticked off by keyboard and by mouse, and stand while others comment', async () => {
     const { page } = farah
     await caretAfter(page, 'Etatene lager')

@@ -90,13 +90,24 @@ describe('an anchor', () => {
 })
 
 describe('replacing the words at an anchor', () => {
-  it('keeps the formatting of the first word and leaves the neighbours alone', () => {
+  it('changes only the words that differ, in the formatting of the first of them', () => {
     const doc = documentWith(content(paragraph('Vi ', text('ber om', 'bold'), ' svar.')))
     expect(replaceAtAnchor(doc, anchorFor(doc, 'ber om svar'), 'venter\nsvar')).toBe(true)
     expect(contentOf(doc).content?.[0]?.content).toEqual([
       { type: 'text', text: 'Vi ' },
-      { type: 'text', text: 'venter svar', marks: [{ type: 'bold' }] },
-      { type: 'text', text: '.' },
+      { type: 'text', text: 'venter', marks: [{ type: 'bold' }] },
+      { type: 'text', text: ' svar.' },
+    ])
+  })
+
+  it('puts words between others, in the formatting of those before, and leaves a footnote where it is', () => {
+    const doc = documentWith(content(paragraph(text('Vi ber', 'bold'), note('kilde'), ' om svar')))
+    expect(replaceAtAnchor(doc, anchorFor(doc, 'Vi ber'), 'Vi ber pent')).toBe(true)
+    expect(replaceAtAnchor(doc, anchorFor(doc, 'om svar'), 'om raskt svar')).toBe(true)
+    expect(contentOf(doc).content?.[0]?.content).toEqual([
+      { type: 'text', text: 'Vi ber pent', marks: [{ type: 'bold' }] },
+      { type: 'footnote', attrs: { text: 'kilde' } },
+      { type: 'text', text: ' om raskt svar' },
     ])
   })
 

@@ -3,7 +3,8 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import { anchoredWords, positionsOf, type Anchor } from '../anchors'
+import { anchoredWords, positionsOf, textOf, type Anchor } from '../anchors'
+import { changedWords } from '../changed-words'
 import { textRuns } from '../text-runs'
 
 /** A comment thread or a suggestion of wording beside the text. */
@@ -70,14 +71,29 @@ function marksOf(doc: Y.Doc, state: EditorState, shown: ShownThreads, words: Thr
       const place = positionsOf(found)
       if (!found || !place || place.to > state.doc.content.size) return []
       const suggests = thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
-      return drawn(thread, place, suggests, thread.id === shown.activeId, words)
+      return drawn(
+        thread,
+        suggests ? changedAt(place, textOf(found.segments), thread) : place,
+        suggests,
+        thread.id === shown.activeId,
+        words,
+      )
     })
   return DecorationSet.create(state.doc, decorations)
 }
 
+/** Only what differs is drawn, where the words stand in one line: a place for each letter. */
+function changedAt(place: Place, words: string, { replacement = '' }: Thread): Place {
+  if (words.length !== place.to - place.from) return place
+  const { start, end, inserted } = changedWords(words, replacement)
+  return { from: place.from + start, to: place.from + end, inserted }
+}
+
+type Place = { from: number; to: number; inserted?: string }
+
 function drawn(
   { id, replacement = '' }: Thread,
-  { from, to }: { from: number; to: number },
+  { from, to, inserted = replacement }: Place,
   suggests: boolean,
   active: boolean,
   words: ThreadWords,
@@ -85,10 +101,11 @@ function drawn(
   const state = active ? ' tv-thread-active' : ''
   const attributes = { class: `tv-thread${state}`, 'data-thread': id }
   if (!suggests) return [Decoration.inline(from, to, { ...attributes, nodeName: 'span' }, { id })]
-  const insertion = () => insertionOf(id, replacement, `tv-thread-inserted${state}`, words)
+  const insertion = () => insertionOf(id, inserted, `tv-thread-inserted${state}`, words)
+  if (inserted === '') return [Decoration.inline(from, to, { ...attributes, nodeName: 'del' }, { id })]
   return [
     Decoration.inline(from, to, { ...attributes, nodeName: 'del' }, { id }),
-    Decoration.widget(to, insertion, { side: 1, marks: [], id, key: `${id} ${active} ${replacement}` }),
+    Decoration.widget(to, insertion, { side: 1, marks: [], id, key: `${id} ${active} ${inserted}` }),
   ]
 }
 

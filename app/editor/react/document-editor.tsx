@@ -20,6 +20,7 @@ import { referenceMenu } from './reference-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
 import { UnfitDialog } from './unfit-dialog'
+import { useDraftKept } from './use-draft-kept'
 import { useEditorFor, type EditingMode } from './use-editor-for'
 import { useNumbering } from './use-numbering'
 import { useThreadPositions, type ThreadPositions } from './use-thread-positions'
@@ -51,6 +52,12 @@ export type DocumentEditorProps = {
   onActivateThread: (id: string | null) => void
   onComment?: (anchor: Anchor) => void
   onSuggest?: (anchor: Anchor) => void
+  /** Whether what is written becomes suggestions. */
+  suggesting: boolean
+  /** Left out for those who may not suggest. */
+  onSuggesting?: ((on: boolean) => void) | undefined
+  /** Something written in the text is to be a suggestion: other words at an anchor. */
+  onWritten?: ((anchor: Anchor, replacement: string) => void) | undefined
   /** Where threads stand, in pixels below the top of the editor; called when it changes. */
   onThreadPositions?: (positions: ThreadPositions) => void
   outcomes: Readonly<Record<string, ShownOutcome>>
@@ -62,7 +69,9 @@ export type DocumentEditorProps = {
 
 /** The shared text of a document, written together. Browser only: import it lazily, it is a chunk of its own. */
 export default function DocumentEditor(props: DocumentEditorProps) {
-  const { doc, mode, onComment, onSuggest, onMarkDecision, onMarkActionItem } = props
+  const { doc, mode, suggesting, onSuggesting, onComment, onSuggest, onMarkDecision, onMarkActionItem } =
+    props
+  const writes = mode === 'edit' && !suggesting
   const numbering = props.numbering?.numbering ?? 'none'
   const { editor: words, rendering } = useWords().documents
   const frame = useRef<HTMLDivElement>(null)
@@ -96,6 +105,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     {
       toTools: () => toolbar.current?.focus() ?? false,
       toComment: () => withAnchor(onComment),
+      toSuggesting,
       toFind: () => toolbar.current?.find() ?? false,
     },
     {
@@ -109,8 +119,17 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     Object.values(menus),
     tellMoved,
     setUnfit,
+    {
+      onSuggest({ from, to, replacement }) {
+        const anchor = createAnchor(doc, from, to)
+        if (anchor) props.onWritten?.(anchor, replacement)
+        setHint(anchor ? '' : words.suggesting.not['no-words'])
+      },
+      onNot: (why) => setHint(words.suggesting.not[why]),
+    },
   )
   useNumbering(editor, numbering)
+  useDraftKept(editor)
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
   useImperativeHandle(
@@ -121,6 +140,13 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     }),
     [editor],
   )
+
+  function toSuggesting(): boolean {
+    if (!onSuggesting) return false
+    setHint('')
+    onSuggesting(!suggesting)
+    return true
+  }
 
   function withAnchor(handOn: ((anchor: Anchor) => void) | undefined): boolean {
     if (!editor || !handOn) return false
@@ -135,11 +161,20 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     <OutcomesContext.Provider
       value={{ outcomes: props.outcomes, renderOutcomeActions: props.renderOutcomeActions }}
     >
-      <div ref={frame} className="tv-editor" data-mode={mode} data-numbers={numbering}>
+      <div
+        ref={frame}
+        className="tv-editor"
+        data-mode={mode}
+        data-numbers={numbering}
+        data-suggesting={suggesting}
+      >
         {editor && mode !== 'read' && (
           <Toolbar
             editor={editor}
-            mayWrite={mode === 'edit'}
+            mayWrite={writes}
+            suggesting={suggesting}
+            isEditor={mode === 'edit'}
+            onSuggesting={onSuggesting && toSuggesting}
             keysId={keysId}
             handle={toolbar}
             hint={hint}
@@ -153,7 +188,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
           />
         )}
         <EditorContent editor={editor} />
-        {editor && mode === 'edit' && (
+        {editor && writes && (
           <>
             <BlockHandle editor={editor} frame={frame} />
             <p role="status" className="tv-editor-keys">

@@ -11,6 +11,7 @@ import { LinkForm } from './link-form'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
+import { WritingMode } from './writing-mode'
 import { useRovingFocus } from './use-roving-focus'
 
 export type ToolbarHandle = {
@@ -28,6 +29,12 @@ export type ToolbarHandle = {
 type ToolbarProps = {
   editor: Editor
   mayWrite: boolean
+  /** Whether what is written becomes suggestions. */
+  suggesting: boolean
+  /** Whether the person chooses between writing and suggesting, or between reading and suggesting. */
+  isEditor: boolean
+  /** Changes that; left out for those who may not suggest. */
+  onSuggesting?: (() => void) | undefined
   keysId: string
   handle: Ref<ToolbarHandle>
   hint: string
@@ -46,6 +53,8 @@ type ToolbarProps = {
 export function Toolbar({
   editor,
   mayWrite,
+  suggesting,
+  isEditor,
   keysId,
   handle,
   hint,
@@ -101,6 +110,9 @@ export function Toolbar({
             onMoved={onMoved}
           />
         )}
+        {on.onSuggesting && (
+          <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
+        )}
         <ToolGroup>
           {on.onComment && (
             <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
@@ -154,6 +166,9 @@ export function Toolbar({
       {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
       <p id={keysId} className="tv-editor-keys">
         {words.keys}
+      </p>
+      <p role="status" className={suggesting ? 'tv-suggesting' : 'tv-editor-keys'}>
+        {suggesting ? words.suggesting.on : ''}
       </p>
       <p role="status" className={hint === '' ? 'tv-editor-keys' : 'tv-editor-hint'}>
         {hint}

@@ -11,6 +11,7 @@ import { numbers } from '../extensions/numbers'
 import { movingBlocks, type Place } from '../extensions/move-block'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
+import { suggestFromNow, suggesting } from '../extensions/suggesting'
 import { threadMarks } from '../extensions/threads'
 import { typedMenu, type Menu } from '../extensions/typed-menu'
 import { unfitWords, type Unfit } from '../extensions/unfit-words'
@@ -43,6 +44,8 @@ type Setting = {
   doc: Y.Doc
   awareness: Awareness
   mode: EditingMode
+  /** What is written becomes suggestions, and the text stays as it is. */
+  suggesting: boolean
   person: Person
   label: string
   placeholder: string
@@ -62,6 +65,7 @@ export function useEditorFor(
   menus: readonly Menu[],
   onMoved: (place: Place) => void,
   onUnfit: (unfit: Unfit) => void,
+  suggestions: Parameters<typeof suggesting>[0],
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const { editor: words, rendering } = useWords().documents
@@ -70,7 +74,9 @@ export function useEditorFor(
   const pastedNow = useLatest(pasted)
   const movedNow = useLatest(onMoved)
   const onUnfitNow = useLatest(onUnfit)
-  const mayWrite = () => modeNow.current === 'edit'
+  const suggestionsNow = useLatest(suggestions)
+  const suggestingNow = useLatest(setting.suggesting)
+  const mayWrite = () => modeNow.current === 'edit' && !suggestingNow.current
   const editor = useEditor(
     {
       immediatelyRender: false,
@@ -98,6 +104,10 @@ export function useEditorFor(
           onTooMuch: (what) => pastedNow.current.onTooMuch(what),
         }),
         threadMarks(doc, words.thread),
+        suggesting({
+          onSuggest: (draft) => suggestionsNow.current.onSuggest(draft),
+          onNot: (why) => suggestionsNow.current.onNot(why),
+        }),
         writingGuard(mayWrite),
         unfitWords((unfit) => onUnfitNow.current(unfit)),
         finding,
@@ -106,6 +116,7 @@ export function useEditorFor(
         waysOut({
           toTools: () => waysNow.current.toTools(),
           toComment: () => waysNow.current.toComment(),
+          toSuggesting: () => waysNow.current.toSuggesting(),
           toFind: () => waysNow.current.toFind(),
         }),
       ],
@@ -113,11 +124,12 @@ export function useEditorFor(
     },
     [doc, awareness],
   )
-  const { label, keysId } = setting
+  const { label, keysId, suggesting: isSuggesting } = setting
   useEffect(() => {
-    const attributes = attributesOf({ mode, label, keysId })
+    const attributes = attributesOf({ mode, label, keysId, suggesting: isSuggesting })
     editor?.setOptions({ editable: mode !== 'read', editorProps: { attributes } })
-  }, [editor, mode, label, keysId])
+    editor?.view.dispatch(suggestFromNow(editor.state, isSuggesting))
+  }, [editor, mode, label, keysId, isSuggesting])
   return editor
 }
 
@@ -125,7 +137,8 @@ function attributesOf({
   mode,
   label,
   keysId,
-}: Pick<Setting, 'mode' | 'label' | 'keysId'>): Record<string, string> {
+  suggesting: isSuggesting,
+}: Pick<Setting, 'mode' | 'label' | 'keysId' | 'suggesting'>): Record<string, string> {
   const shared = { class: 'tv-prose tv-text', 'aria-label': label }
   if (mode === 'read') return { ...shared, role: 'document', tabindex: '0' }
   return {
@@ -133,9 +146,9 @@ function attributesOf({
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-describedby': keysId,
-    'aria-readonly': String(mode === 'comment'),
+    'aria-readonly': String(mode === 'comment' && !isSuggesting),
     // A phone shows no keyboard to someone who cannot write.
-    ...(mode === 'comment' ? { inputmode: 'none' } : {}),
+    ...(mode === 'comment' && !isSuggesting ? { inputmode: 'none' } : {}),
   }
 }
 

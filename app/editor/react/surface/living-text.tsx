@@ -14,6 +14,7 @@ import { Margin } from './margin/margin'
 import { noOutcomes } from './no-outcomes'
 import { PresentAvatars } from './present-avatars'
 import type { ShownThread } from './shown-thread'
+import { shownSent, useSentSuggestions, type Sent } from './use-sent-suggestions'
 import type { DocumentSurfaceProps } from './surface-props'
 import { threadsIn, type TextView } from './text-view'
 import { ViewChoice } from './view-choice'
@@ -32,9 +33,20 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   const [positions, setPositions] = useState<ThreadPositions>({})
   const [view, setView] = useState<TextView>('all')
   const root = useRef<HTMLDivElement>(null)
+  const [suggesting, setSuggesting] = useState(false)
+  const suggest = useCallback((on: boolean) => {
+    setSuggesting(on)
+    // What one suggests is seen.
+    if (on) setView('all')
+  }, [])
+  const takeBack = useCallback(({ anchor, replacement }: Sent) => {
+    setComposing({ kind: 'suggestion', anchor, words: replacement })
+    setActiveId(composingId)
+  }, [])
+  const { send, waiting } = useSentSuggestions(comments?.href ?? '', takeBack)
   const threads = useMemo(
-    () => threadsIn(view, shownInText(comments?.threads ?? [], composing)),
-    [view, comments?.threads, composing],
+    () => [...threadsIn(view, shownInText(comments?.threads ?? [], composing)), ...shownSent(waiting)],
+    [view, comments?.threads, composing, waiting],
   )
   const { doc } = live
   const compose = useCallback(
@@ -83,6 +95,9 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 onActivateThread={activate}
                 onComment={mayComment ? (anchor) => void compose('comment', anchor) : undefined}
                 onSuggest={mayComment ? (anchor) => void compose('suggestion', anchor) : undefined}
+                suggesting={suggesting && mayComment}
+                onSuggesting={mayComment ? suggest : undefined}
+                onWritten={send}
                 onThreadPositions={setPositions}
                 outcomes={surface.outcomes ?? noOutcomes}
                 renderOutcomeActions={surface.renderOutcomeActions}

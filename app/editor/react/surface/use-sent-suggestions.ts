@@ -1,0 +1,54 @@
+import { useFetcher } from '@remix-run/react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Anchor } from '../../anchors'
+import type { Thread } from '../../extensions/threads'
+import { isDone } from '../is-done'
+
+/** A suggestion that was written in the text and is on its way. */
+export type Sent = { id: string; anchor: Anchor; replacement: string }
+
+/**
+ * Sends suggestions one after the other in the order they were written, and shows them until the page has them. One that is
+ * refused is handed on, with its words, and the others go on.
+ */
+export function useSentSuggestions(href: string, onRefused: (refused: Sent) => void) {
+  const { submit, state, data } = useFetcher<unknown>()
+  const [waiting, setWaiting] = useState<readonly Sent[]>([])
+  const [underWay, setUnderWay] = useState<Sent | null>(null)
+  const [answered, setAnswered] = useState<unknown>(undefined)
+
+  useEffect(() => {
+    const [first] = waiting
+    if (underWay || !first) return
+    setUnderWay(first)
+    const { from, to, quote } = first.anchor
+    const form = {
+      inPlace: '1',
+      kind: 'suggestion',
+      from,
+      to,
+      quote,
+      replacement: first.replacement,
+      text: '',
+    }
+    submit(form, { method: 'post', action: href })
+  }, [waiting, underWay, href, submit])
+
+  useEffect(() => {
+    if (!underWay || state !== 'idle' || data === undefined || data === answered) return
+    setAnswered(data)
+    setWaiting((now) => now.filter(({ id }) => id !== underWay.id))
+    setUnderWay(null)
+    if (!isDone(data)) onRefused(underWay)
+  }, [underWay, state, data, answered, onRefused])
+
+  const send = useCallback((anchor: Anchor, replacement: string) => {
+    setWaiting((now) => [...now, { id: `sent-${crypto.randomUUID()}`, anchor, replacement }])
+  }, [])
+  return { send, waiting }
+}
+
+/** What is on its way, as it is drawn over the text. */
+export function shownSent(waiting: readonly Sent[]): Thread[] {
+  return waiting.map((sent) => ({ ...sent, kind: 'suggestion', resolved: false }))
+}
