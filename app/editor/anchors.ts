@@ -56,8 +56,9 @@ export function anchorText(doc: Y.Doc, anchor: Anchor): string | null {
  * paragraph looks like to Yjs - words equal to the quote that stand in exactly one place are taken for them.
  */
 export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)): AnchoredWords | null {
-  const from = edge(doc, runs, anchor.from)
-  const to = edge(doc, runs, anchor.to)
+  const ends = decoded(anchor)
+  const from = edge(doc, runs, ends.from)
+  const to = edge(doc, runs, ends.to)
   const left = from && to ? between(runs, from, to) : []
   if (left.length > 0 && from?.alive && to?.alive) return { segments: left, whole: true }
   if (anchor.quote.length >= shortestSearch && anchor.quote.length < longestQuote) {
@@ -67,10 +68,19 @@ export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)):
   return left.length > 0 ? { segments: left, whole: false } : null
 }
 
-type Edge = { index: number; run: TextRun; alive: boolean }
+/** `at` is the place of the run among all runs. */
+type Edge = { index: number; run: TextRun; at: number; alive: boolean }
 
-function edge(doc: Y.Doc, runs: TextRun[], encoded: string): Edge | null {
-  const position = decode(encoded)
+/** Where each stretch of text stands among the runs, made once for all anchors that are looked for in them. */
+const places = new WeakMap<TextRun[], Map<unknown, number>>()
+
+function placeAmong(runs: TextRun[], text: unknown): number | undefined {
+  const known = places.get(runs) ?? new Map(runs.map((run, at) => [run.text, at]))
+  places.set(runs, known)
+  return known.get(text)
+}
+
+function edge(doc: Y.Doc, runs: TextRun[], position: Y.RelativePosition | null): Edge | null {
   if (!position?.item) return null
   const { type, tname, item } = position
   const before = Y.createAbsolutePositionFromRelativePosition(
@@ -81,10 +91,27 @@ function edge(doc: Y.Doc, runs: TextRun[], encoded: string): Edge | null {
     new Y.RelativePosition(type, tname, item, -1),
     doc,
   )
-  const run = runs.find(({ text }) => text === before?.type)
-  if (!before || !after || !run) return null
+  const at = before ? placeAmong(runs, before.type) : undefined
+  const run = at === undefined ? undefined : runs[at]
+  if (!before || !after || at === undefined || !run) return null
   // A character that is there has two sides; of a deleted one only the gap is left.
-  return { run, index: position.assoc < 0 ? after.index : before.index, alive: before.index !== after.index }
+  return {
+    run,
+    at,
+    index: position.assoc < 0 ? after.index : before.index,
+    alive: before.index !== after.index,
+  }
+}
+
+type Ends = { from: Y.RelativePosition | null; to: Y.RelativePosition | null }
+
+/** Anchors are looked for again with everything that others write, and never change themselves. */
+const endsOf = new WeakMap<Anchor, Ends>()
+
+function decoded(anchor: Anchor): Ends {
+  const known = endsOf.get(anchor) ?? { from: decode(anchor.from), to: decode(anchor.to) }
+  endsOf.set(anchor, known)
+  return known
 }
 
 function decode(encoded: string): Y.RelativePosition | null {
@@ -97,8 +124,8 @@ function decode(encoded: string): Y.RelativePosition | null {
 }
 
 function between(runs: TextRun[], from: Edge, to: Edge): Segment[] {
-  const first = runs.indexOf(from.run)
-  const last = runs.indexOf(to.run)
+  const first = from.at
+  const last = to.at
   return runs.slice(first, last + 1).flatMap((run, at) => {
     const start = at === 0 ? from.index : 0
     const end = first + at === last ? to.index : run.text.length

@@ -4,7 +4,7 @@ import { comments, organisations, suggestionDecisions, threadResolutions, thread
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { anchoredWords } from '~/editor/anchors'
-import { textRuns } from '~/editor/text-runs'
+import { textRuns, type TextRun } from '~/editor/text-runs'
 import type { GrantedDocument } from '../documents/access.server'
 import type { DocumentThing } from '../documents/policy'
 import { loadDoc } from '../documents/text.server'
@@ -33,12 +33,14 @@ export async function threadsOf(
   const resolved = await resolutionsOf(scope, ids)
   const decided = await decisionsOn(scope, ids)
   const doc = await loadDoc(scope, document.id)
+  // Walking the text once for all threads, and not once for each.
+  const runs = textRuns(doc)
   const presented = rows.map(({ thread, author }): PresentedThread => {
     const { id, kind, replacement, anchorFrom: from, anchorTo: to, quote } = thread
     const anchor = { from, to, quote }
     const decision = decided.get(id) ?? null
     const thing: ThreadThing = { id, document, kind, authorId: thread.authorId, anchor, replacement }
-    const gone = decision === null && wordsAreGone(doc, thing)
+    const gone = decision === null && wordsAreGone(doc, thing, runs)
     return {
       id,
       href: `${href}/${id}`,
@@ -59,8 +61,8 @@ export async function threadsOf(
 }
 
 /** A suggestion needs its words whole; a comment only something to stand at. */
-function wordsAreGone(doc: Y.Doc, { anchor, kind }: ThreadThing): boolean {
-  const words = anchoredWords(doc, anchor, textRuns(doc))
+function wordsAreGone(doc: Y.Doc, { anchor, kind }: ThreadThing, runs: TextRun[]): boolean {
+  const words = anchoredWords(doc, anchor, runs)
   return words === null || (kind === 'suggestion' && !words.whole)
 }
 

@@ -21,34 +21,50 @@ export async function askedOrganisations(
   language: Language,
 ) {
   const rows = await db
-    .select({ invitation: consultationInvitations, organisation: organisations, answer: consultationAnswers })
+    .select({ invitation: consultationInvitations, organisation: organisations })
     .from(consultationInvitations)
     .innerJoin(organisations, eq(organisations.id, consultationInvitations.organisationId))
-    .leftJoin(
-      consultationAnswers,
-      and(
-        eq(consultationAnswers.consultationId, consultationInvitations.consultationId),
-        eq(consultationAnswers.organisationId, consultationInvitations.organisationId),
-        isNull(consultationAnswers.takenBackAt),
-      ),
-    )
     .where(eq(consultationInvitations.consultationId, consultation.id))
     .limit(1000)
+  const answers = await answersByOrganisation({ db }, consultation.id)
   const collator = new Intl.Collator('nb')
   return rows
+    .map(({ invitation, organisation }) => ({
+      invitation,
+      organisation,
+      answer: answers.get(organisation.id),
+    }))
     .map(({ invitation, organisation, answer }) => ({
       organisationId: organisation.id,
       name: named(organisation, 'name', language),
       byLink: invitation.email !== null,
       remindedAt: invitation.remindedAt?.toISOString() ?? null,
-      answer: answer && {
-        id: answer.id,
-        sentAt: answer.sentAt.toISOString(),
-        conclusion: answer.conclusion,
-        late: isLate(answer, consultation),
-      },
+      answer: answer
+        ? {
+            id: answer.id,
+            sentAt: answer.sentAt.toISOString(),
+            conclusion: answer.conclusion,
+            late: isLate(answer, consultation),
+          }
+        : null,
     }))
     .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** What stands of each organisation's answers, read in one go: joined with the invitations it would be read for each of them. */
+async function answersByOrganisation({ db }: Pick<Scope, 'db'>, consultationId: string) {
+  const rows = await db
+    .select({
+      id: consultationAnswers.id,
+      organisationId: consultationAnswers.organisationId,
+      sentAt: consultationAnswers.sentAt,
+      conclusion: consultationAnswers.conclusion,
+    })
+    .from(consultationAnswers)
+    .where(
+      and(eq(consultationAnswers.consultationId, consultationId), isNull(consultationAnswers.takenBackAt)),
+    )
+  return new Map(rows.map((answer) => [answer.organisationId, answer]))
 }
 
 /** Answers that came from the portal, the oldest first, with whether somebody has looked at them. */

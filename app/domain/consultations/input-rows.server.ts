@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import {
   consultationAnswers,
@@ -27,7 +27,6 @@ export function inputRows(db: Scope['db']) {
       treatment: consultationTreatments,
       duplicateOf: consultationDuplicates.originalId,
       assignee: assignee.name,
-      total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(consultationInputs)
     .innerJoin(consultationAnswers, eq(consultationAnswers.id, consultationInputs.answerId))

@@ -32,7 +32,8 @@ export const shownInputStates = ['untreated', ...treatmentStates] as const
 
 /**
  * The inputs of a round; with `mergeableWith`, those that this one may become a duplicate of. In the order of the
- * text: the whole first, then questions, then paragraphs.
+ * text: the whole first, then questions, then paragraphs. The page is found on what it is narrowed and ordered by, so that
+ * only what is shown is joined with who said it and what came of it.
  */
 export async function inputsOf(
   { db }: Scope,
@@ -59,22 +60,32 @@ export async function inputsOf(
       ? [isNull(consultationDuplicates.inputId), ne(consultationInputs.id, wish.mergeableWith)]
       : []),
   )
-  const rows = await inputRows(db)
+  const order = [
+    sql`case ${consultationInputs.kind} when 'whole' then 0 when 'question' then 1 else 2 end`,
+    asc(consultationQuestions.number),
+    asc(consultationInputs.paragraph),
+    asc(consultationInputs.id),
+  ]
+  const found = await db
+    .select({ id: consultationInputs.id, total: sql`count(*) over ()`.mapWith(Number) })
+    .from(consultationInputs)
+    .innerJoin(consultationAnswers, eq(consultationAnswers.id, consultationInputs.answerId))
+    .leftJoin(consultationQuestions, eq(consultationQuestions.id, consultationInputs.questionId))
+    .leftJoin(consultationTreatments, eq(consultationTreatments.inputId, consultationInputs.id))
+    .leftJoin(consultationDuplicates, eq(consultationDuplicates.inputId, consultationInputs.id))
     .where(where)
-    .orderBy(
-      sql`case ${consultationInputs.kind} when 'whole' then 0 when 'question' then 1 else 2 end`,
-      asc(consultationQuestions.number),
-      asc(consultationInputs.paragraph),
-      asc(consultationInputs.id),
-    )
+    .orderBy(...order)
     .limit(wish.size)
     .offset((wish.page - 1) * wish.size)
-  const tags = await tagsOf(
-    { db },
-    rows.map(({ input }) => input.id),
-  )
+  const ids = found.map(({ id }) => id)
+  const rows = ids.length
+    ? await inputRows(db)
+        .where(inArray(consultationInputs.id, ids))
+        .orderBy(...order)
+    : []
+  const tags = await tagsOf({ db }, ids)
   return {
-    total: rows[0]?.total ?? 0,
+    total: found[0]?.total ?? 0,
     inputs: rows.map((row) => ({
       ...presentInput(row, consultation, language),
       tags: tags.get(row.input.id) ?? [],

@@ -6,9 +6,16 @@ import type { ConsultationKind } from './kinds'
 export const standings = ['preparing', 'announced', 'open', 'closed', 'finished'] as const
 export type Standing = (typeof standings)[number]
 
+/** The day that was asked about last: a page asks the same of hundreds of answers to one consultation. */
+let newest = { localDate: '', end: 0 }
+
 /** The instant that a local date ends in Oslo: a deadline lasts its whole day. */
 export function endOfDay(localDate: string): Date {
-  return osloInstant(Temporal.PlainDate.from(localDate).add({ days: 1 }).toString(), '00:00')
+  if (newest.localDate !== localDate) {
+    const next = Temporal.PlainDate.from(localDate).add({ days: 1 }).toString()
+    newest = { localDate, end: osloInstant(next, '00:00').getTime() }
+  }
+  return new Date(newest.end)
 }
 
 /** It opens and closes by the clock alone: nobody has to press anything, and no job can be late. */

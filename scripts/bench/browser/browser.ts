@@ -24,5 +24,7 @@ export async function signedInPage(browser: Browser, url: string, cookie: string
   })
   const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url }])
+  // The loader of these scripts marks functions with their names by a function that pages do not have.
+  await context.addInitScript('globalThis.__name = (named) => named')
   return context.newPage()
 }

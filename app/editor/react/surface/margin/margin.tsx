@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ChatIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { Link } from '@remix-run/react'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
 import type { ThreadPositions } from '../../use-thread-positions'
 import { composingId, type Composing } from '../composing'
@@ -27,10 +27,14 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
   const headingId = useId()
   const cards = useRef<HTMLDivElement>(null)
   const sheet = useSheet(activeId !== null)
-  const shown = comments.threads
-    .filter(({ id }) => id in positions)
-    .sort((a, b) => (positions[a.id] ?? 0) - (positions[b.id] ?? 0))
-  usePlacedCards(cards, positions, activeId)
+  const shown = useMemo(
+    () =>
+      comments.threads
+        .filter(({ id }) => id in positions)
+        .sort((a, b) => (positions[a.id] ?? 0) - (positions[b.id] ?? 0)),
+    [comments.threads, positions],
+  )
+  usePlacedCards(cards, positions, activeId, composing ? shown.length + 1 : shown.length)
   useEffect(() => {
     if (!activeId || activeId === composingId) return
     cards.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -78,7 +82,7 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
               now={comments.now}
               useAnswer={comments.useAnswer}
               active={thread.id === activeId}
-              onActivate={() => onActivate(thread.id)}
+              onActivate={onActivate}
             />
           ))}
           {composing && (

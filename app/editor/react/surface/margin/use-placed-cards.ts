@@ -5,7 +5,7 @@ import { placeCards } from './place-cards'
 const gap = 12
 
 /**
- * Places the cards of the margin beside their words, and again when one of them grows. Lengths are set as custom
+ * Places the `count` cards of the margin beside their words, and again when one of them grows. Lengths are set as custom
  * properties from script, since the content security policy allows no styles in the page; the stylesheet uses them
  * where the margin stands beside the text.
  */
@@ -13,6 +13,7 @@ export function usePlacedCards(
   margin: RefObject<HTMLElement>,
   positions: ThreadPositions,
   activeId: string | null,
+  count: number,
 ): void {
   useEffect(() => {
     const frame = margin.current
@@ -25,14 +26,23 @@ export function usePlacedCards(
       })
       const tops = placeCards(cards, activeId, gap)
       for (const element of elements) {
-        element.style.setProperty('--tv-card-top', `${tops[element.dataset.card ?? '']}px`)
+        setLength(element, '--tv-card-top', tops[element.dataset.card ?? ''] ?? 0)
       }
-      const bottom = Math.max(0, ...cards.map(({ id, height }) => (tops[id] ?? 0) + height))
-      frame.style.setProperty('--tv-margin-height', `${bottom}px`)
+      setLength(
+        frame,
+        '--tv-margin-height',
+        Math.max(0, ...cards.map(({ id, height }) => (tops[id] ?? 0) + height)),
+      )
     }
     place()
     const sizes = new ResizeObserver(place)
     frame.querySelectorAll('[data-card]').forEach((element) => sizes.observe(element))
     return () => sizes.disconnect()
-  })
+  }, [margin, positions, activeId, count])
+}
+
+/** Writes what is new alone: each length that is written has the browser look at the card's style again. */
+function setLength(element: HTMLElement, name: string, pixels: number): void {
+  const value = `${pixels}px`
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value)
 }
