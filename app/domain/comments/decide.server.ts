@@ -4,6 +4,7 @@ import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { replaceAtAnchor } from '~/editor/replace-at-anchor'
+import { refuseWhileLaidBefore } from '../documents/laid-before.server'
 import { changeText } from '../documents/text.server'
 import type { GrantedThread } from './access.server'
 import { speaksFor } from './speaks-for'
@@ -14,11 +15,12 @@ type Suggestion = GrantedThread<'suggestion.decide'>
 /**
  * Takes a suggested wording in: the text changes for everyone who has it open, and who decided stands beside who
  * suggested, in the same transaction.
- * @throws Refusal when it is decided before, or its words are no longer in the text
+ * @throws Refusal when it is decided before, the text lies before ministries, or its words are no longer in it
  */
 export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Suggestion): Promise<void> {
   await requireUndecided(tx, suggestion)
   const { document, anchor, replacement } = suggestion
+  await refuseWhileLaidBefore(tx, document.id)
   const changed = await changeText(tx, document.id, (doc) => replaceAtAnchor(doc, anchor, replacement ?? ''))
   if (!changed) throw new Refusal('conflict', 'words-gone')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))

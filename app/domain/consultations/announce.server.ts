@@ -13,6 +13,8 @@ import type { Scope } from '~/core/scope'
 import { freeSlug, slugOf } from '~/core/slug'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
+import { loadDocument } from '~/domain/documents/access.server'
+import { moveOn } from '~/domain/documents/move-on.server'
 import { loadWholeDoc } from '~/domain/documents/text.server'
 import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
 import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
@@ -57,6 +59,7 @@ export async function announceConsultation(
   if (consultation.opensAt < tx.now) {
     await tx.db.update(consultations).set({ opensAt: tx.now }).where(eq(consultations.id, id))
   }
+  if (consultation.kind === 'ministry_submission') await holdText(tx, consultation)
   await tx.record('consultation.announced', {
     workspaceId,
     object: { kind: 'consultation', id },
@@ -64,6 +67,15 @@ export async function announceConsultation(
   })
   await tellOfOpening(tx, consultation, invited, wanted.origin)
   tx.signal(`workspace:${workspaceId}`)
+}
+
+/** What ministries are asked about is read and commented on, and written on again when their deadline has passed. */
+async function holdText(
+  tx: Tx,
+  { documentId, deadline }: { documentId: string; deadline: string },
+): Promise<void> {
+  const document = await loadDocument(tx, documentId)
+  if (document?.state === 'draft') await moveOn(tx, document, { from: ['draft'], to: 'in_review', deadline })
 }
 
 /** The document's text as it would be asked about now, with a hash that tells whether it is the one that was seen. */

@@ -10,6 +10,7 @@ import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
+import { refuseWhileLaidBefore } from '~/domain/documents/laid-before.server'
 import { changeText } from '~/domain/documents/text.server'
 import { contentOf } from '~/editor/content'
 import { countedIn } from '~/editor/numbering'
@@ -49,6 +50,7 @@ export async function takeInWording(
   if (!row) throw new Refusal('not-found')
   if (row.state !== 'taken_in' && row.state !== 'in_part') throw new Refusal('conflict', 'input-not-taken-in')
   if (wording === before) throw new Refusal('conflict', 'suggestion-unchanged')
+  await refuseWhileLaidBefore(tx, documentId)
   const document = await grantDocument(tx, viewer, 'document.decide_suggestions', documentId)
   const changed = await changeText(tx, document.id, (doc) => {
     const pieces = countedIn(repairContent(contentOf(doc)), 'paragraphs')

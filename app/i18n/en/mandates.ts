@@ -115,6 +115,9 @@ export const mandates = {
       'The group has no mandate from the day you choose. If another is to take over, adopt that instead.',
     dayHint: 'The first day that the mandate is not in force.',
     meeting: 'Revoked in the meeting',
+    editionStays:
+      'The edition on the portal stays, and says from when the mandate is not in force. To take it away, withdraw it:',
+    withdraw: (number) => `Withdraw edition ${number}`,
     submit: 'Revoke',
   },
   create: {

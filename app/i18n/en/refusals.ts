@@ -206,6 +206,8 @@ export const refusals = {
     'input-not-taken-in':
       'The input must be taken in, wholly or in part, before its wording can be taken into the text.',
     'paragraph-changed': 'The paragraph has changed since you opened the page. Look at it again.',
+    'text-with-ministries':
+      'The text lies before ministries. It can be changed when their deadline has passed.',
     'seats-changed': 'The seats have changed since the list was shown. Go through them again.',
     'seat-ended': 'The seat has ended. Ask the secretariat for a new invitation.',
     'already-ended': 'This has ended already.',

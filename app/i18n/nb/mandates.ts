@@ -112,6 +112,9 @@ export const mandates = {
     purpose: 'Gruppen står uten mandat fra den dagen du velger. Skal et nytt ta over, fastsett det i stedet.',
     dayHint: 'Den første dagen mandatet ikke gjelder.',
     meeting: 'Opphevet i møte',
+    editionStays:
+      'Utgaven på portalen blir stående, og det står der fra når mandatet ikke gjelder. Skal den bort, må den trekkes tilbake:',
+    withdraw: (number: number) => `Trekk tilbake utgave ${number}`,
     submit: 'Opphev',
   },
   create: {

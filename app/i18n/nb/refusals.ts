@@ -194,6 +194,7 @@ export const refusals = {
     'input-not-taken-in':
       'Innspillet må være tatt inn, helt eller delvis, før ordlyden kan tas inn i teksten.',
     'paragraph-changed': 'Avsnittet er endret siden du åpnet siden. Se på det på nytt.',
+    'text-with-ministries': 'Teksten ligger hos departementene. Den kan endres når fristen deres er ute.',
     'seats-changed': 'Plassene er endret siden listen ble vist. Gå gjennom dem på nytt.',
     'seat-ended': 'Plassen er avsluttet. Be sekretariatet om en ny invitasjon.',
     'already-ended': 'Dette er avsluttet fra før.',

@@ -114,6 +114,9 @@ export const mandates = {
     purpose: 'Gruppa står utan mandat frå den dagen du vel. Skal eit nytt ta over, fastset det i staden.',
     dayHint: 'Den første dagen mandatet ikkje gjeld.',
     meeting: 'Oppheva i møte',
+    editionStays:
+      'Utgåva på portalen blir ståande, og det står der frå når mandatet ikkje gjeld. Skal ho bort, må ho trekkjast tilbake:',
+    withdraw: (number) => `Trekk tilbake utgåve ${number}`,
     submit: 'Opphev',
   },
   create: {

@@ -198,6 +198,7 @@ export const refusals = {
     'input-not-taken-in':
       'Innspelet må vere teke inn, heilt eller delvis, før ordlyden kan takast inn i teksten.',
     'paragraph-changed': 'Avsnittet er endra sidan du opna sida. Sjå på det på nytt.',
+    'text-with-ministries': 'Teksten ligg hos departementa. Han kan endrast når fristen deira er ute.',
     'seats-changed': 'Plassane er endra sidan lista vart vist. Gå gjennom dei på nytt.',
     'seat-ended': 'Plassen er avslutta. Be sekretariatet om ein ny invitasjon.',
     'already-ended': 'Dette er avslutta frå før.',

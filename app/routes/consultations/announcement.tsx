@@ -86,6 +86,7 @@ export default function Announcement() {
             ]}
           />
           {brief && <p>{words.announcement.brief}</p>}
+          {facts.kind === 'ministry_submission' && <p>{words.announcement.held}</p>}
         </Section>
         <Form method="post" className="tv-form">
           <input type="hidden" name="seen" value={hash} />

@@ -36,6 +36,7 @@ export async function ownAnswerPage(reading: Reading) {
   const words = dictionary(language).consultations
   return {
     answer,
+    consultation,
     base,
     facts,
     own,

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerFields } from '~/domain/consultations/fields'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { writeDraft } from '~/domain/consultations/write-draft.server'
+import { askedFacts } from '~/domain/mandates/asked-facts.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -12,6 +13,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { answerAt, ownAnswerPage } from './answer-page.server'
 import { AnswerForm } from './AnswerForm'
 import { answerLabels } from './answer-labels'
+import { MandateFacts } from './MandateFacts'
 import { Receipt } from './Receipt'
 import { StandingTag } from './StandingTag'
 
@@ -19,13 +21,14 @@ export const meta = titleFromLoader
 
 /** An organisation's own answer: to be written together while it is not sent, and as a receipt when it is. */
 export const loader = read({ access: 'answer.write' }, async (reading) => {
-  const { answer, base, facts, own, titleParts, crumbs } = await ownAnswerPage(reading)
+  const { answer, consultation, base, facts, own, titleParts, crumbs } = await ownAnswerPage(reading)
   return {
     titleParts,
     crumbs,
     base,
     facts,
     own,
+    mandate: own.receipt ? null : await askedFacts(reading, consultation, reading.language),
     blocks: own.receipt ? [] : await paragraphsOf(reading, answer.consultation.id),
     viewerId: reading.viewer.id,
     now: reading.now.toISOString(),
@@ -44,7 +47,7 @@ export const action = mutate(
 )
 
 export default function OwnAnswer() {
-  const { facts, own, blocks, base, crumbs, viewerId, now } = useLoaderData<typeof loader>()
+  const { facts, mandate, own, blocks, base, crumbs, viewerId, now } = useLoaderData<typeof loader>()
   const words = useWords().consultations
   const answer = useAnswer(useActionData<typeof action>(), answerLabels(words, facts.questions))
   useSignals([`user:${viewerId}`])
@@ -60,7 +63,10 @@ export default function OwnAnswer() {
       {receipt ? (
         <Receipt base={base} receipt={receipt} maySend={own.maySend} standing={facts.standing} now={now} />
       ) : (
-        <AnswerForm base={base} facts={facts} blocks={blocks} own={own} answer={answer} />
+        <>
+          <MandateFacts facts={mandate} lang={facts.language} />
+          <AnswerForm base={base} facts={facts} blocks={blocks} own={own} answer={answer} />
+        </>
       )}
     </>
   )

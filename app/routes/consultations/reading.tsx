@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { grantConsultation } from '~/domain/consultations/access.server'
 import { ownAnswers } from '~/domain/consultations/answer-queries.server'
 import { consultationPage, paragraphsOf } from '~/domain/consultations/page.server'
+import { askedFacts } from '~/domain/mandates/asked-facts.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dateAndTime } from '~/i18n/dates'
@@ -13,6 +14,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { DateText } from '~/ui/time/DateText'
 import { About } from './About'
+import { MandateFacts } from './MandateFacts'
 import { StandingTag } from './StandingTag'
 import { NumberedText } from '~/ui/page/NumberedText'
 
@@ -27,8 +29,9 @@ export const loader = read({ access: 'consultation.read' }, async (reading) => {
     'consultation.read',
     params.consultation ?? '',
   )
-  const [facts, blocks, answers] = await Promise.all([
+  const [facts, mandate, blocks, answers] = await Promise.all([
     consultationPage(reading, consultation, language),
+    askedFacts(reading, consultation, language),
     paragraphsOf(reading, consultation.id),
     ownAnswers(reading, viewer, consultation, language),
   ])
@@ -36,6 +39,7 @@ export const loader = read({ access: 'consultation.read' }, async (reading) => {
   return {
     titleParts: [facts.title, words.mine.title],
     facts,
+    mandate,
     blocks,
     answers,
     now: reading.now.toISOString(),
@@ -43,7 +47,7 @@ export const loader = read({ access: 'consultation.read' }, async (reading) => {
 })
 
 export default function ReadConsultation() {
-  const { facts, blocks, answers, now } = useLoaderData<typeof loader>()
+  const { facts, mandate, blocks, answers, now } = useLoaderData<typeof loader>()
   const words = useWords().consultations
   const language = useLanguage()
   const base = `/consultations/${facts.id}`
@@ -95,6 +99,7 @@ export default function ReadConsultation() {
           ))}
         </Section>
         <About facts={facts} />
+        <MandateFacts facts={mandate} lang={facts.language} />
         <Section title={words.page.text}>
           {blocks.length ? (
             <NumberedText blocks={blocks} language={facts.language} />

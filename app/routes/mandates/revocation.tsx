@@ -1,4 +1,6 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { editionsOf } from '~/domain/editions/queries.server'
 import { mandateAt } from '~/domain/mandates/at.server'
 import { revocationFields } from '~/domain/mandates/fields'
 import { meetingsToAdoptIn } from '~/domain/mandates/queries.server'
@@ -28,6 +30,10 @@ export const loader = read({ access: 'mandate.revoke' }, async (reading) => {
   return {
     ...page,
     titleParts: [dictionary(language).mandates.revocation.title, ...page.titleParts],
+    /** Those that anybody can still read on the portal. */
+    editions: (await editionsOf(reading, mandate.document.id, language))
+      .filter(({ accessCode, withdrawal }) => accessCode === 'public' && !withdrawal)
+      .map(({ id, number }) => ({ id, number })),
     meetings: await meetingsToAdoptIn(reading, mandate.workspaceId),
     today: reading.today,
   }
@@ -44,7 +50,7 @@ export const action = mutate(
 )
 
 export default function Revocation() {
-  const { crumbs, version, base, meetings, today } = useLoaderData<typeof loader>()
+  const { crumbs, version, base, editions, meetings, today } = useLoaderData<typeof loader>()
   const words = useWords().mandates
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
@@ -54,6 +60,18 @@ export default function Revocation() {
         purpose={words.revocation.purpose}
         crumbs={[...crumbs, { href: base, name: words.version(version.number) }]}
       />
+      {editions.length > 0 && (
+        <Alert data-color="info">
+          <Paragraph>{words.revocation.editionStays}</Paragraph>
+          {editions.map(({ id, number }) => (
+            <Paragraph key={id}>
+              <Link to={`${base.replace(/\/mandate\/.*/, '')}/editions/${id}/withdrawal`}>
+                {words.revocation.withdraw(number)}
+              </Link>
+            </Paragraph>
+          ))}
+        </Alert>
+      )}
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>

@@ -6,8 +6,12 @@ import { write, type Tx } from '~/core/write'
 import { grantConsultation } from '~/domain/consultations/access.server'
 import { finishConsultation } from '~/domain/consultations/finish.server'
 import { treatInput } from '~/domain/consultations/treat.server'
+import { grantDocument, loadDocument } from '~/domain/documents/access.server'
+import { textMode } from '~/domain/documents/policy'
+import { returnToDraft } from '~/domain/documents/return-to-draft.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
+import { askedFacts } from '~/domain/mandates/asked-facts.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
 import { compareMandates } from '~/domain/mandates/compare.server'
 import { createMandate } from '~/domain/mandates/create.server'
@@ -114,6 +118,53 @@ describe('before the ministries', () => {
     await edit({ purpose: 'Delt' })
     await adopt()
     expect(await standings()).toEqual(['in_force'])
+  })
+
+  it('the facts are shown with the text, to those who are asked and as long as they are locked', async () => {
+    await edit({
+      purpose: 'Samordne tiltakene',
+      tasks: [{ id: null, text: 'Lage en oversikt' }],
+      milestones: [{ text: 'Oversikten er klar', dueOn: '2026-09-01' }],
+    })
+    const id = await submit()
+    const facts = async (part: Part, of: string) => {
+      const viewer = await desk.cast.viewer(part)
+      const consultation = await grantConsultation(desk.reading(), viewer, 'consultation.read', of)
+      return askedFacts(desk.reading(), consultation, 'nb')
+    }
+    expect(await facts('elsewhere', id)).toMatchObject({
+      purpose: 'Samordne tiltakene',
+      reportsTo: 'JD',
+      decisionRule: 'Enighet',
+      tasks: [{ text: 'Lage en oversikt', leads: [] }],
+      milestones: [{ text: 'Oversikten er klar', dueOn: '2026-09-01' }],
+    })
+    await expect(facts('outsider', id)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await facts('elsewhere', await desk.open(['jd']))).toBeNull()
+    desk.store.clock.moveTo('2026-04-16T08:00:00Z')
+    await desk.as('chair', async (tx, viewer) => {
+      const consultation = await grantConsultation(tx, viewer, 'consultation.finish', id)
+      const workspace = await grantWorkspace(tx, viewer, 'workspace.write_documents', 'group')
+      return finishConsultation(tx, viewer, { workspace, consultation }, origin)
+    })
+    expect(await facts('elsewhere', id)).toBeNull()
+  })
+
+  it('the text is read and commented on, and written on again when their deadline has passed', async () => {
+    await submit()
+    const mode = async () => {
+      const document = await loadDocument(desk.reading(), documentId)
+      return document && textMode(await desk.cast.viewer('secretariat'), document)
+    }
+    const writeOn = () =>
+      desk.as('secretariat', async (tx, viewer) =>
+        returnToDraft(tx, await grantDocument(tx, viewer, 'document.manage', documentId), ''),
+      )
+    expect(await mode()).toBe('comment')
+    await expect(writeOn()).rejects.toMatchObject({ reason: 'text-with-ministries' })
+    desk.store.clock.moveTo('2026-04-16T08:00:00Z')
+    await writeOn()
+    expect(await mode()).toBe('edit')
   })
 
   it('an answer without a word is no remark', async () => {

@@ -103,6 +103,7 @@ export const asking = {
     everyone: 'and everybody who reads the public site',
     counted: 'Once the text is sent to others, it counts as a case document.',
     brief: 'The deadline is shorter than three months, which is usual for a public consultation.',
+    held: 'While ministries have the text, it can be read and commented on, but not changed.',
     text: 'The text that is sent out',
     nothing: 'The document has no text yet.',
     submit: 'Send out',

@@ -97,6 +97,7 @@ export const asking = {
     everyone: 'og alle som leser det åpne nettstedet',
     counted: 'Når teksten er sendt ut til andre, regnes den som et saksdokument.',
     brief: 'Fristen er kortere enn tre måneder, som er det vanlige for en høring.',
+    held: 'Mens departementene har teksten, kan den leses og kommenteres, men ikke endres.',
     text: 'Teksten som sendes ut',
     nothing: 'Dokumentet har ingen tekst ennå.',
     submit: 'Send ut',

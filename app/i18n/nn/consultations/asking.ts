@@ -99,6 +99,7 @@ export const asking = {
     everyone: 'og alle som les den opne nettstaden',
     counted: 'Når teksten er send ut til andre, er han eit saksdokument.',
     brief: 'Fristen er kortare enn tre månader, som er det vanlege for ei høyring.',
+    held: 'Medan departementa har teksten, kan han lesast og kommenterast, men ikkje endrast.',
     text: 'Teksten som blir send ut',
     nothing: 'Dokumentet har ingen tekst enno.',
     submit: 'Send ut',
