@@ -1,5 +1,6 @@
 import { id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
+import { files } from './files'
 import { organisations } from './organisations'
 import { users } from './people'
 import { seats, workspaces } from './workspaces'
@@ -101,6 +102,22 @@ export const agendaPapers = table(
     version: int(),
   },
   (paper) => [primaryKey({ columns: [paper.agendaItemId, paper.documentId] })],
+)
+
+/** A file that goes with an item, as it was when a notice went out. */
+export const agendaPaperFiles = table(
+  'agenda_paper_files',
+  {
+    agendaItemId: id()
+      .notNull()
+      .references(() => agendaItems.id),
+    fileId: id()
+      .notNull()
+      .references(() => files.id),
+    /** The number of the version that was the newest then; null until a notice takes it along. */
+    version: int(),
+  },
+  (paper) => [primaryKey({ columns: [paper.agendaItemId, paper.fileId] })],
 )
 
 export const screenShows = ['number', 'whole'] as const

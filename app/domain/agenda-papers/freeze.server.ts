@@ -1,10 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { agendaItems, agendaPapers, documents, documentVersions } from '#db/schema'
 import type { Tx } from '~/core/write'
+import { freezeFiles } from './files.server'
 import { keepVersion } from '~/domain/versions/keep.server'
 
 /** Keeps the papers of a meeting as they stand, since a notice goes out with them now: each item links to what was sent. */
 export async function freezePapers(tx: Tx, meetingId: string): Promise<void> {
+  await freezeFiles(tx, meetingId)
   const papers = await tx.db
     .select({ itemId: agendaItems.id, documentId: documents.id })
     .from(agendaPapers)

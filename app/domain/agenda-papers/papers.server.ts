@@ -3,8 +3,9 @@ import { agendaItems, agendaPapers, documents, documentUpdates, documentVersions
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { visibleDocuments } from '~/domain/documents/access.server'
+import { filesOfAgenda } from './files.server'
 
-/** A document that goes with an item, as it stood when the newest notice was sent. */
+/** A document or a file that goes with an item, as it stood when the newest notice was sent. */
 export interface AgendaPaper {
   id: string
   title: string
@@ -12,6 +13,8 @@ export interface AgendaPaper {
   version: number | null
   /** Whether something has been written in it since. */
   hasChanged: boolean
+  /** Of a file: its hash, and where its bytes are handed out, or its page when they are not. */
+  file?: { sha256: string; href: string; isBytes: boolean }
 }
 
 /** The papers of a meeting's items, by item: those that the viewer may read. The caller has proved that the items may be. */
@@ -48,6 +51,8 @@ export async function papersOfAgenda(
     const hasChanged = kept !== null && Number(last) > kept
     ;(papers[itemId] ??= []).push({ id, title, version, hasChanged })
   }
+  for (const { itemId, paper } of await filesOfAgenda(scope, viewer, meetingId))
+    (papers[itemId] ??= []).push(paper)
   return papers
 }
 

@@ -6,13 +6,14 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { visibleDocuments } from '~/domain/documents/access.server'
 import type { GrantedMeeting } from '~/domain/meetings/access.server'
+import { setAgendaFiles } from './files.server'
 import { signalMeeting } from '~/domain/meetings/signal'
 import { requireDeed } from '~/domain/meetings/steps'
 
 /**
- * Lets these documents, and of those that the viewer may read no others, go with an item. What stays keeps the version
+ * Lets these documents and files, and of those that the viewer may read no others, go with an item. What stays keeps the version
  * that it was sent with.
- * @throws Refusal for a document of another workspace or that the viewer may not read, an item of another meeting, or once
+ * @throws Refusal for one of another workspace or that the viewer may not read, an item of another meeting, or once
  * the agenda stands
  */
 export async function setAgendaPapers(
@@ -20,7 +21,10 @@ export async function setAgendaPapers(
   viewer: Viewer,
   meeting: GrantedMeeting<'meeting.manage'>,
   itemId: string,
-  { documentId: documentIds }: { documentId: readonly string[] },
+  {
+    documentId: documentIds,
+    fileId: fileIds = [],
+  }: { documentId: readonly string[]; fileId?: readonly string[] },
 ): Promise<void> {
   requireDeed(meeting, 'setAgenda')
   const [item] = await tx.db
@@ -48,10 +52,15 @@ export async function setAgendaPapers(
       .values(documentIds.map((documentId) => ({ agendaItemId: item.id, documentId })))
       .onConflictDoNothing()
   }
+  await setAgendaFiles(tx, viewer, item, fileIds)
   await tx.record('agenda_item.papers_set', {
     workspaceId: meeting.workspaceId,
     object: { kind: 'agenda_item', id: item.id },
-    detail: { title: item.title, number: yearNumber(item.number, item.year), papers: documentIds.length },
+    detail: {
+      title: item.title,
+      number: yearNumber(item.number, item.year),
+      papers: documentIds.length + fileIds.length,
+    },
   })
   signalMeeting(tx, meeting)
 }

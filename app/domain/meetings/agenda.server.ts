@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gt, sql } from 'drizzle-orm'
-import { agendaItems, agendaPapers, meetingNotices } from '#db/schema'
+import { agendaItems, agendaPaperFiles, agendaPapers, meetingNotices } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { Refusal } from '~/core/refusal'
 import { expectVersion } from '~/core/versioned'
@@ -103,6 +103,7 @@ export async function removeAgendaItem(tx: Tx, meeting: Managed, itemId: string)
     .limit(1)
   if (sent) throw new Refusal('conflict', 'agenda-fixed')
   await tx.db.delete(agendaPapers).where(eq(agendaPapers.agendaItemId, item.id))
+  await tx.db.delete(agendaPaperFiles).where(eq(agendaPaperFiles.agendaItemId, item.id))
   await tx.db.delete(agendaItems).where(eq(agendaItems.id, item.id))
   const following = await tx.db.select().from(agendaItems).where(later).orderBy(asc(agendaItems.number))
   for (const next of following) {

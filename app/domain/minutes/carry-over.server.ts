@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
-import { agendaItems, agendaPapers, backlogItems, itemOutcomes } from '#db/schema'
+import { agendaItems, agendaPaperFiles, agendaPapers, backlogItems, itemOutcomes } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
@@ -35,8 +35,11 @@ export async function carryOver(tx: Tx, meeting: GrantedMeeting<'meeting.manage'
 /** The papers of an item go on with it, and are kept anew when the next notice goes out. */
 async function takePapersAlong({ db }: Tx, from: string, to: string): Promise<void> {
   const papers = await db.select().from(agendaPapers).where(eq(agendaPapers.agendaItemId, from))
-  if (!papers.length) return
-  await db.insert(agendaPapers).values(papers.map(({ documentId }) => ({ agendaItemId: to, documentId })))
+  if (papers.length)
+    await db.insert(agendaPapers).values(papers.map(({ documentId }) => ({ agendaItemId: to, documentId })))
+  const files = await db.select().from(agendaPaperFiles).where(eq(agendaPaperFiles.agendaItemId, from))
+  if (files.length)
+    await db.insert(agendaPaperFiles).values(files.map(({ fileId }) => ({ agendaItemId: to, fileId })))
 }
 
 async function finish(tx: Tx, meetingId: string): Promise<void> {

@@ -132,12 +132,13 @@ export const meetings = {
   papers: {
     heading: 'Papers',
     title: 'Papers of the item',
-    purpose: 'The documents go with the item as they stand when the notice is sent.',
+    purpose: 'Documents and files go with the item as they are when the notice is sent.',
     submit: 'Save the papers',
     chooseFor: (number: string) => `Choose papers for item ${number}`,
-    none: 'The group has no documents yet.',
+    none: 'The group has no documents or files yet.',
     changed: 'Changed since the notice',
     documentId: 'Documents',
+    fileId: 'Files',
   },
   attendance: {
     heading: 'Attendance',

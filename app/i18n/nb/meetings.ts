@@ -135,12 +135,13 @@ export const meetings = {
   papers: {
     heading: 'Papirer',
     title: 'Papirer til saken',
-    purpose: 'Dokumentene følger saken slik de står når innkallingen sendes.',
+    purpose: 'Dokumenter og filer følger saken slik de er når innkallingen sendes.',
     submit: 'Lagre papirene',
     chooseFor: (number: string) => `Velg papirer til sak ${number}`,
-    none: 'Gruppen har ingen dokumenter ennå.',
+    none: 'Gruppen har ingen dokumenter eller filer ennå.',
     changed: 'Endret etter innkallingen',
     documentId: 'Dokumenter',
+    fileId: 'Filer',
   },
   attendance: {
     heading: 'Deltakelse',

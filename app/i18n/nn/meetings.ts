@@ -138,12 +138,13 @@ export const meetings = {
   papers: {
     heading: 'Papir',
     title: 'Papir til saka',
-    purpose: 'Dokumenta følgjer saka slik dei står når innkallinga blir send.',
+    purpose: 'Dokument og filer følgjer saka slik dei er når innkallinga blir send.',
     submit: 'Lagre papira',
     chooseFor: (number: string) => `Vel papir til sak ${number}`,
-    none: 'Gruppa har ingen dokument enno.',
+    none: 'Gruppa har ingen dokument eller filer enno.',
     changed: 'Endra etter innkallinga',
     documentId: 'Dokument',
+    fileId: 'Filer',
   },
   attendance: {
     heading: 'Deltaking',

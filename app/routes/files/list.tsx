@@ -59,55 +59,57 @@ export default function Files() {
   return (
     <>
       <WorkspaceHeading title={words.title} purpose={words.purpose} action={upload || undefined} />
-      {total ? (
-        <>
-          <DataTable
-            caption={words.title}
-            captionHidden
-            sort={sort}
-            rows={rows}
-            rowKey={({ id }) => id}
-            rowHref={({ id }) => `${base}/${id}`}
-            columns={[
-              {
-                key: 'name',
-                name: words.name,
-                sortable: true,
-                cell: ({ name, check }) => (
-                  <>
-                    {name} <CheckTag check={check} />
-                  </>
-                ),
-              },
-              { key: 'type', name: words.type, cell: ({ type }) => words.types[type] },
-              {
-                key: 'size',
-                name: words.size,
-                sortable: true,
-                align: 'end',
-                cell: ({ size: bytes }) => sizeText(language, bytes),
-              },
-              { key: 'audience', name: words.audience, cell: ({ audience }) => words.audiences[audience] },
-              { key: 'versions', name: words.versions, align: 'end', cell: ({ number }) => number },
-              {
-                key: 'uploaded',
-                name: words.uploaded,
-                sortable: true,
-                cell: ({ uploadedAt }) => <InstantText instant={uploadedAt} now={now} dayOnly />,
-              },
-              { key: 'by', name: words.by, cell: ({ by }) => by },
-            ]}
-          />
-          <Paging page={page} total={total} size={size} />
-        </>
-      ) : (
-        <EmptyState action={upload || undefined}>{words.empty}</EmptyState>
-      )}
-      {abilities['workspace.edit'] && (
-        <p>
-          <Link to={`${base}/limits`}>{words.limits.title}</Link>
-        </p>
-      )}
+      <div className="tv-stack">
+        {total ? (
+          <>
+            <DataTable
+              caption={words.title}
+              captionHidden
+              sort={sort}
+              rows={rows}
+              rowKey={({ id }) => id}
+              rowHref={({ id }) => `${base}/${id}`}
+              columns={[
+                {
+                  key: 'name',
+                  name: words.name,
+                  sortable: true,
+                  cell: ({ name, check }) => (
+                    <>
+                      {name} <CheckTag check={check} />
+                    </>
+                  ),
+                },
+                { key: 'type', name: words.type, cell: ({ type }) => words.types[type] },
+                {
+                  key: 'size',
+                  name: words.size,
+                  sortable: true,
+                  align: 'end',
+                  cell: ({ size: bytes }) => sizeText(language, bytes),
+                },
+                { key: 'audience', name: words.audience, cell: ({ audience }) => words.audiences[audience] },
+                { key: 'versions', name: words.versions, align: 'end', cell: ({ number }) => number },
+                {
+                  key: 'uploaded',
+                  name: words.uploaded,
+                  sortable: true,
+                  cell: ({ uploadedAt }) => <InstantText instant={uploadedAt} now={now} dayOnly />,
+                },
+                { key: 'by', name: words.by, cell: ({ by }) => by },
+              ]}
+            />
+            <Paging page={page} total={total} size={size} />
+          </>
+        ) : (
+          <EmptyState action={upload || undefined}>{words.empty}</EmptyState>
+        )}
+        {abilities['workspace.edit'] && (
+          <p>
+            <Link to={`${base}/limits`}>{words.limits.title}</Link>
+          </p>
+        )}
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { agendaPapersFields } from '~/domain/agenda-papers/fields'
+import { possibleFiles } from '~/domain/agenda-papers/files.server'
 import { possiblePapers } from '~/domain/agenda-papers/papers.server'
 import { setAgendaPapers } from '~/domain/agenda-papers/set-papers.server'
 import { meetingAt } from '~/domain/meetings/at.server'
@@ -20,25 +21,28 @@ import { aboutMeeting } from './meeting-page.server'
 
 export const meta = titleFromLoader
 
-/** Which documents go with an item. */
+/** Which documents and files go with an item. */
 export const loader = read({ access: 'meeting.manage' }, async (reading) => {
   const { viewer, params, language } = reading
   const { meeting } = await meetingAt(reading, viewer, params, 'meeting.manage')
   const page = await aboutMeeting(reading, 'meeting.manage', dictionary(language).meetings.papers.title)
   const item = page.agenda?.find(({ id }) => id === params.item)
   if (!item) throw new Response(null, { status: 404 })
-  const chosen = item.papers.map(({ id }) => id)
+  const chosen = item.papers.filter(({ file }) => !file).map(({ id }) => id)
+  const chosenFiles = item.papers.filter(({ file }) => file).map(({ id }) => id)
   return {
     titleParts: page.titleParts,
     crumbs: page.crumbs,
     base: page.base,
     item: { id: item.id, number: item.number, title: item.title },
     chosen,
+    chosenFiles,
+    files: await possibleFiles(reading, viewer, meeting.workspaceId, chosenFiles),
     documents: await possiblePapers(reading, viewer, meeting.workspaceId, chosen),
   }
 })
 
-/** Lets the ticked documents go with the item. */
+/** Lets the ticked documents and files go with the item. */
 export const action = mutate(
   { access: 'meeting.manage', fields: agendaPapersFields },
   async ({ tx, viewer, fields, params }) => {
@@ -49,9 +53,12 @@ export const action = mutate(
 )
 
 export default function AgendaItemPapers() {
-  const { crumbs, base, item, chosen, documents } = useLoaderData<typeof loader>()
+  const { crumbs, base, item, chosen, chosenFiles, documents, files } = useLoaderData<typeof loader>()
   const words = useWords().meetings
-  const answer = useAnswer(useActionData<typeof action>(), { documentId: words.papers.documentId })
+  const answer = useAnswer(useActionData<typeof action>(), {
+    documentId: words.papers.documentId,
+    fileId: words.papers.fileId,
+  })
   return (
     <>
       <PageHeading
@@ -60,19 +67,32 @@ export default function AgendaItemPapers() {
         crumbs={[...crumbs, { href: `${base}/agenda`, name: words.agenda.heading }]}
         facts={<span>{`${words.item(item.number)} ${item.title}`}</span>}
       />
-      {documents.length ? (
+      {documents.length || files.length ? (
         <Form method="post" className="tv-form" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
           <RefusalNote>{answer.refused}</RefusalNote>
-          <CheckboxGroup
-            name="documentId[]"
-            id="documentId"
-            label={words.papers.documentId}
-            need="unmarked"
-            options={documents.map(({ id, title }) => ({ value: id, label: title }))}
-            defaultValue={answer.values('documentId', chosen)}
-            error={answer.byField.documentId}
-          />
+          {documents.length > 0 && (
+            <CheckboxGroup
+              name="documentId[]"
+              id="documentId"
+              label={words.papers.documentId}
+              need="unmarked"
+              options={documents.map(({ id, title }) => ({ value: id, label: title }))}
+              defaultValue={answer.values('documentId', chosen)}
+              error={answer.byField.documentId}
+            />
+          )}
+          {files.length > 0 && (
+            <CheckboxGroup
+              name="fileId[]"
+              id="fileId"
+              label={words.papers.fileId}
+              need="unmarked"
+              options={files.map(({ id, title }) => ({ value: id, label: title }))}
+              defaultValue={answer.values('fileId', chosenFiles)}
+              error={answer.byField.fileId}
+            />
+          )}
           <FormActions>
             <SubmitButton>{words.papers.submit}</SubmitButton>
           </FormActions>

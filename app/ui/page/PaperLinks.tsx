@@ -2,9 +2,16 @@ import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 import { StatusTag } from './StatusTag'
 
-export type LinkedPaper = { id: string; title: string; version: number | null; hasChanged: boolean }
+export type LinkedPaper = {
+  id: string
+  title: string
+  version: number | null
+  hasChanged: boolean
+  /** Of a file: where its bytes or its page are. */
+  file?: { href: string; isBytes: boolean }
+}
 
-/** Documents that go with something, as they were sent with it for those who read versions; and whether they are different now. */
+/** Documents and files that go with something, as they were sent with it for those who read versions; and whether they are different now. */
 export function PaperLinks(props: {
   papers: readonly LinkedPaper[]
   /** Address of the workspace's documents. */
@@ -16,20 +23,25 @@ export function PaperLinks(props: {
   if (!papers.length) return null
   return (
     <ul className="tv-link-list" aria-label={words.heading}>
-      {papers.map(({ id, title, version, hasChanged }) => (
-        <li key={id}>
-          <Link
-            to={
-              version !== null && mayReadVersions
-                ? `${documents}/${id}/versions/${version}`
-                : `${documents}/${id}`
-            }
-          >
-            {title}
-          </Link>{' '}
-          {hasChanged && <StatusTag tone="warning">{words.changed}</StatusTag>}
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <PaperLink paper={paper} documents={documents} mayReadVersions={mayReadVersions} />{' '}
+          {paper.hasChanged && <StatusTag tone="warning">{words.changed}</StatusTag>}
         </li>
       ))}
     </ul>
   )
+}
+
+function PaperLink(props: { paper: LinkedPaper; documents: string; mayReadVersions: boolean }) {
+  const { paper, documents, mayReadVersions } = props
+  const { id, title, version, file } = paper
+  if (file?.isBytes)
+    return (
+      <a href={file.href} download>
+        {title}
+      </a>
+    )
+  const stood = version !== null && mayReadVersions ? `/versions/${version}` : ''
+  return <Link to={file?.href ?? `${documents}/${id}${stood}`}>{title}</Link>
 }
