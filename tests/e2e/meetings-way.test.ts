@@ -94,6 +94,8 @@ describe.sequential('two meetings of a series', () => {
     const page = await people.jonas.go(`${first}/agenda`)
     await addItem(page, items.discussion)
     await addItem(page, items.internal, true)
+    await itemNamed(page, items.internal).getByRole('button', { name: /opp$/ }).press('Enter')
+    await expect.poll(() => orderOf(page)).toBe('standard decision internal discussion')
     const tools = itemNamed(page, items.decision).getByRole('link', { name: words.papers.chooseFor('') })
     await tools.click()
     await page.getByRole('group', { name: words.papers.documentId }).getByRole('checkbox').first().check()
@@ -269,6 +271,12 @@ describe.sequential('two meetings of a series', () => {
     }
     const mine = await people.maren.go('/action-items')
     await mine.getByRole('link', { name: task }).waitFor()
+    const board = await people.maren.go(`${group}/action-items/board`)
+    const { move, moveTo } = nb.actionItems.board
+    const card = board.locator('.tv-board__card', { hasText: task })
+    await card.getByLabel(moveTo(task)).selectOption('done')
+    await card.getByRole('button', { name: move }).press('Enter')
+    await board.getByRole('region', { name: nb.actionItems.states.done }).getByText(task).waitFor()
     const csv = await people.elle.context.request.get('/action-items.csv')
     expect(await csv.text()).not.toContain(internalTask)
     await reachesNone(browser, demo, Object.values(people))
@@ -280,6 +288,13 @@ const idOf = (meeting: string) => meeting.split('/').at(-1) ?? ''
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 
 const itemNamed = (page: Page, name: string): Locator => page.locator('.tv-agenda > li', { hasText: name })
+
+/** The items of an agenda by what they are called here, in their order. */
+async function orderOf(page: Page): Promise<string> {
+  const shown = await page.locator('.tv-agenda__title').allInnerTexts()
+  const names = Object.entries(items)
+  return shown.map((text) => names.find(([, title]) => text.includes(title))?.[0] ?? text).join(' ')
+}
 
 async function propose(page: Page, name: string, kind: 'decision' | 'discussion'): Promise<void> {
   await field(page, 'title').fill(name)
