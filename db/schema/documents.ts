@@ -103,6 +103,8 @@ export const documentSnapshots = table('document_snapshots', {
   sequence: int().notNull(),
   state: bytes().notNull(),
   at: time().notNull(),
+  /** SHA-256 of a `state` that is known to be a whole text, hex; null when nobody has built a text of it. */
+  wholeSha256: text(),
 })
 
 /** A document opened to another workspace, for a period. */

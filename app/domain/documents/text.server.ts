@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { numbered, prepared } from '~/core/prepared'
@@ -180,13 +181,46 @@ export async function changeText(
   return true
 }
 
-/** Merges all updates so far into a snapshot, so that the next to open the document reads one row. Updates are kept: they are its history. */
-export async function compactText(tx: Tx, documentId: string): Promise<void> {
+/**
+ * Merges all updates so far into a snapshot, so that the next to open the document reads one row. Updates are kept: they are its history.
+ * @param built the text as it was built without a fault, change by change: what is stored need not be built again to be trusted
+ */
+export async function compactText(tx: Tx, documentId: string, built?: Y.Doc): Promise<void> {
   const { state, sequence } = await loadText(tx, documentId)
   if (sequence === 0) return
-  const row = { sequence, state: Buffer.from(state), at: tx.now }
+  const bytes = Buffer.from(state)
+  const isWhole = built !== undefined && holdsTheSame(state, built)
+  const row = { sequence, state: bytes, at: tx.now, wholeSha256: isWhole ? sha256Of(bytes) : null }
   await tx.db
     .insert(documentSnapshots)
     .values({ documentId, ...row })
     .onConflictDoUpdate({ target: documentSnapshots.documentId, set: row })
+}
+
+/**
+ * The stored text as bytes that can be handed on without being built: null when something has come after the snapshot, or it
+ * is not, to the bit, one that was once built without a fault.
+ */
+export async function wholeBytes({ db }: Pick<Scope, 'db'>, documentId: string): Promise<Buffer | null> {
+  const [snapshot] = await db
+    .select()
+    .from(documentSnapshots)
+    .where(eq(documentSnapshots.documentId, documentId))
+  if (!snapshot?.wholeSha256) return null
+  const [later] = await db
+    .select({ sequence: documentUpdates.sequence })
+    .from(documentUpdates)
+    .where(and(eq(documentUpdates.documentId, documentId), gt(documentUpdates.sequence, snapshot.sequence)))
+    .limit(1)
+  return !later && sha256Of(snapshot.state) === snapshot.wholeSha256 ? snapshot.state : null
+}
+
+function holdsTheSame(state: Uint8Array, doc: Y.Doc): boolean {
+  const stored = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state))
+  const built = Y.decodeStateVector(Y.encodeStateVector(doc))
+  return stored.size === built.size && [...stored].every(([client, clock]) => built.get(client) === clock)
+}
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -84,10 +84,21 @@ function seat(
   return {
     ok: true,
     mode,
-    missing: packed(Y.encodeStateAsUpdate(live.doc, stateVector)),
-    stateVector: packed(Y.encodeStateVector(live.doc)),
+    ...whatIsMissing(live, stateVector),
     you: person,
     onDevice,
+  }
+}
+
+/** Those who have nothing yet get what all such get. */
+function whatIsMissing(live: LiveDocument, stateVector: Uint8Array) {
+  if (Y.decodeStateVector(stateVector).size === 0) {
+    const { update, stateVector } = live.whole()
+    return { missing: packed(update), stateVector: packed(stateVector) }
+  }
+  return {
+    missing: packed(Y.encodeStateAsUpdate(live.doc, stateVector)),
+    stateVector: packed(Y.encodeStateVector(live.doc)),
   }
 }
 

@@ -17,6 +17,20 @@ export interface Place {
 
 export type Taken = 'taken' | 'incomplete' | 'corrupt'
 
+/** A text as it is handed to those who have nothing of it yet. */
+export interface WholeText {
+  update: Uint8Array
+  stateVector: Uint8Array
+}
+
+/** How a stored text is read. */
+export interface Reading {
+  /** The bytes, where they are known to be a whole text; null where they have to be built first. */
+  bytes(): Promise<Uint8Array | null>
+  /** A Yjs document that is nobody else's. */
+  text(): Promise<ReadableText>
+}
+
 /** A document that somebody has open: its text, who is there, and who has written since it was quiet. */
 export interface LiveDocument {
   readonly id: string
@@ -25,6 +39,8 @@ export interface LiveDocument {
   /** People whose work is not yet in the log. */
   readonly writers: Set<string>
   readonly doc: Y.Doc
+  /** The whole text, made once for all who come while nothing is written. */
+  whole(): WholeText
   /** The number of the first change that could not be read; null when all could. Nothing is taken in on top of it. */
   readonly unreadableFrom: number | null
   /** Settles when the text has been read. */
@@ -38,9 +54,10 @@ export interface LiveDocument {
   destroy(): void
 }
 
-/** `load` reads the stored text, as a Yjs document that is nobody else's. */
-export function openLiveDocument(id: string, load: () => Promise<ReadableText>): LiveDocument {
-  let doc = new Y.Doc()
+/** While it is only read, no Yjs document is built of it: the first change needs one. */
+export function openLiveDocument(id: string, reading: Reading): LiveDocument {
+  let doc: Y.Doc | null = null
+  let whole: WholeText | null = null
   let unreadableFrom: number | null = null
   let arrived: Uint8Array[] | null = null
   let ready = read()
@@ -48,13 +65,27 @@ export function openLiveDocument(id: string, load: () => Promise<ReadableText>):
   /** What is stored by others while the text is being read may not be in what was read. */
   async function read(): Promise<void> {
     arrived = []
-    const read = await load()
-    const fresh = read.doc
-    for (const update of arrived) Y.applyUpdate(fresh, update)
+    const bytes = await reading.bytes()
+    const text = bytes ? null : await reading.text()
+    doc?.destroy()
+    doc = text?.doc ?? null
+    whole = bytes && { update: bytes, stateVector: Y.encodeStateVectorFromUpdate(bytes) }
+    unreadableFrom = text?.unreadableFrom ?? null
+    const late = arrived
     arrived = null
-    doc.destroy()
-    doc = fresh
-    unreadableFrom = read.unreadableFrom
+    for (const update of late) changed(update)
+  }
+
+  function built(): Y.Doc {
+    if (doc) return doc
+    doc = new Y.Doc()
+    if (whole) Y.applyUpdate(doc, whole.update)
+    return doc
+  }
+
+  function changed(update: Uint8Array): void {
+    Y.applyUpdate(built(), update)
+    whole = null
   }
 
   return {
@@ -63,7 +94,7 @@ export function openLiveDocument(id: string, load: () => Promise<ReadableText>):
     presence: createPresence(),
     writers: new Set(),
     get doc() {
-      return doc
+      return built()
     },
     get unreadableFrom() {
       return unreadableFrom
@@ -71,25 +102,31 @@ export function openLiveDocument(id: string, load: () => Promise<ReadableText>):
     get ready() {
       return ready
     },
+    whole() {
+      whole ??= { update: Y.encodeStateAsUpdate(built()), stateVector: Y.encodeStateVector(built()) }
+      return whole
+    },
     take(update) {
-      if (!buildsOn(update, doc)) return 'incomplete'
-      const waiting = doc.store.pendingStructs !== null
+      const text = built()
+      if (!buildsOn(update, text)) return 'incomplete'
+      const waiting = text.store.pendingStructs !== null
+      whole = null
       try {
-        Y.applyUpdate(doc, update.bytes)
+        Y.applyUpdate(text, update.bytes)
       } catch {
         // Bytes that can be read may still describe a text that cannot be.
         return 'corrupt'
       }
-      return doc.store.pendingStructs !== null && !waiting ? 'corrupt' : 'taken'
+      return text.store.pendingStructs !== null && !waiting ? 'corrupt' : 'taken'
     },
     follow(update) {
       arrived?.push(update)
-      Y.applyUpdate(doc, update)
+      changed(update)
     },
     reload() {
       ready = read()
       return ready
     },
-    destroy: () => doc.destroy(),
+    destroy: () => doc?.destroy(),
   }
 }

@@ -4,7 +4,7 @@ import { write } from '~/core/write'
 import { endStretch } from '~/domain/documents/end-stretch.server'
 import { markDamaged } from '~/domain/documents/damage.server'
 import { keepFlags } from '~/domain/guardrail/flag.server'
-import { compactText, readText } from '~/domain/documents/text.server'
+import { compactText, readText, wholeBytes } from '~/domain/documents/text.server'
 import { openLiveDocument, type LiveDocument } from './live-document'
 
 export interface Patience {
@@ -33,7 +33,10 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
   const since = (at: number) => performance.now() - at
 
   /** `reader` sees every commit that has been answered, so what is read is never older than what was told. */
-  const load = (id: string) => readText({ db: store.database.reader }, id)
+  const reading = (id: string) => ({
+    bytes: () => wholeBytes({ db: store.database.reader }, id),
+    text: () => readText({ db: store.database.reader }, id),
+  })
 
   /** Those who run the workspace are told of it; should that fail, the text is read only all the same. */
   async function mark(id: string, unreadableFrom: number): Promise<void> {
@@ -47,8 +50,9 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
   async function compact(entry: Kept): Promise<void> {
     entry.loose = false
     await write(store, null, async (tx) => {
-      await compactText(tx, entry.live.id)
-      await keepFlags(tx, entry.live.id)
+      const { live } = entry
+      await compactText(tx, live.id, live.unreadableFrom === null ? live.doc : undefined)
+      await keepFlags(tx, live.id)
     })
   }
 
@@ -72,7 +76,7 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
     async open(id: string): Promise<LiveDocument> {
       let entry = kept.get(id)
       if (!entry) {
-        const live = openLiveDocument(id, () => load(id))
+        const live = openLiveDocument(id, reading(id))
         entry = { live, changedAt: performance.now(), emptySince: performance.now(), loose: false }
         kept.set(id, entry)
       }

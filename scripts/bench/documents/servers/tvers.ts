@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentUpdates } from '#db/schema'
 import { migrateDatabase } from '#db/migrate'
 import { openDatabase } from '#db/open'
 import { write } from '~/core/write'
-import { compactText } from '~/domain/documents/text.server'
+import { appendUpdates, compactText, loadWholeDoc, type TextUpdate } from '~/domain/documents/text.server'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
 import { startServer } from '~/server/start'
@@ -32,18 +31,16 @@ answerQuestions({
   about: stage,
   async fill({ documentId, file }) {
     const { store } = server
-    let sequence = 0
-    let rows: Array<typeof documentUpdates.$inferInsert> = []
-    const flush = async () => {
-      await write(store, null, async (tx) => void (await tx.db.insert(documentUpdates).values(rows)))
-      rows = []
+    let waiting: TextUpdate[] = []
+    const append = async () => {
+      await write(store, null, (tx) => appendUpdates(tx, waiting))
+      waiting = []
     }
     for (const update of changesIn(file)) {
-      sequence += 1
-      rows.push({ documentId, sequence, update, userId: stage.people[0] ?? null, at: new Date() })
-      if (rows.length === 2_000) await flush()
+      waiting.push({ documentId, update, userId: stage.people[0] ?? null })
+      if (waiting.length === 1_000) await append()
     }
-    if (rows.length) await flush()
-    await write(store, null, (tx) => compactText(tx, documentId))
+    await append()
+    await write(store, null, async (tx) => compactText(tx, documentId, await loadWholeDoc(tx, documentId)))
   },
 })
