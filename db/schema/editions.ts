@@ -39,6 +39,8 @@ export const editions = table(
     exemptionReason: text(),
     /** The organisation that stands behind it: whose seat the one who published spoke from. */
     organisationId: id().references(() => organisations.id),
+    /** The number of the version of the text that it was made from; null for those of before that was kept. */
+    version: int(),
     /** The words of the text, for the portal's search. */
     text: text().notNull(),
   },

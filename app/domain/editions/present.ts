@@ -14,6 +14,8 @@ export interface PresentedEdition {
   legalBasis: string | null
   exemptionReason: string | null
   publisher: string | null
+  /** The number of the version of the text that it was made from; null where that was not kept. */
+  version: number | null
   superseded: boolean
   withdrawal: { on: string; reason: string } | null
 }
@@ -39,6 +41,7 @@ export function presentEdition(row: {
     legalBasis: row.basis,
     exemptionReason: edition.exemptionReason,
     publisher: row.publisher,
+    version: edition.version,
     superseded: row.superseded,
     withdrawal: withdrawal && { on: withdrawal.withdrawnAt.toISOString(), reason: withdrawal.reason },
   }

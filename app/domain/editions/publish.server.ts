@@ -10,6 +10,7 @@ import { classificationMarkingIn } from '~/core/guardrail/classification-marking
 import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
 import { isCorrected } from '../minutes/corrections.server'
 import { notify } from '../notices/notify.server'
+import { versionOf } from '../versions/keep.server'
 import { peopleIn } from '../workspaces/people-in.server'
 import type { PublicationFields } from './fields'
 import { indexSeries } from './index-series.server'
@@ -20,7 +21,7 @@ import { publishableOf, type Publishable } from './publishable.server'
 import type { RenderedEdition } from './render.server'
 
 /**
- * Publishes a document: freezes it as the next edition of its series. The files were made before the transaction;
+ * Publishes a document: freezes the version of it that stands as the next edition of its series. The files were made before the transaction;
  * what they were made from must be what still stands.
  * @throws Refusal when it is not decided, has been corrected by a later version, has changed since it was rendered, or holds what must not be published
  */
@@ -57,6 +58,8 @@ export async function publishEdition(
     accessCode: fields.accessCode,
     ...basis,
     organisationId: publishable.publisher?.id ?? null,
+    // What stands now was shown and rendered: the version that holds it is what the edition was made from.
+    version: await versionOf(tx, document.id, 'published'),
     text: publishable.text,
   })
   await tx.db

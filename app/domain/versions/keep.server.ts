@@ -34,6 +34,20 @@ export async function keepVersion(tx: Tx, documentId: string, occasion: Occasion
   return number
 }
 
+/** The version that is the text as it stands: the newest one, or else one that is kept now for this step. @returns its number */
+export async function versionOf(
+  tx: Tx,
+  documentId: string,
+  step: (typeof documentVersions.$inferInsert)['step'],
+): Promise<number> {
+  const last = await newestVersion(tx, documentId)
+  const { sequence } = await loadText(tx, documentId)
+  if (last?.sequence === sequence) return last.number
+  const kept = await keepVersion(tx, documentId, { kind: 'step', step })
+  if (kept === null) throw new Error('a version at a step is always kept')
+  return kept
+}
+
 async function newestVersion({ db }: Tx, documentId: string) {
   const [last] = await db
     .select({ number: documentVersions.number, sequence: documentVersions.sequence })

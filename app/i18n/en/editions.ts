@@ -21,6 +21,7 @@ export const editions = {
   deadline: (date: string) => `Deadline: ${date}`,
   edition: (number: number) => `Edition ${number}`,
   publishedOn: 'Published',
+  madeFrom: 'Made from',
   publisher: 'Published by',
   access: 'Access',
   legalBasis: 'Legal basis',

@@ -18,6 +18,7 @@ export const editions = {
   deadline: (date: string) => `Frist: ${date}`,
   edition: (number: number) => `Utgave ${number}`,
   publishedOn: 'Publisert',
+  madeFrom: 'Laget av',
   publisher: 'Utgitt av',
   access: 'Tilgang',
   legalBasis: 'Hjemmel',

@@ -21,6 +21,7 @@ export const editions = {
   deadline: (date: string) => `Frist: ${date}`,
   edition: (number: number) => `Utgåve ${number}`,
   publishedOn: 'Publisert',
+  madeFrom: 'Laga av',
   publisher: 'Gjeve ut av',
   access: 'Tilgang',
   legalBasis: 'Heimel',

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { documentRules } from '~/domain/documents/policy'
 import { editionRules } from '~/domain/editions/policy'
 import { grantEdition } from '~/domain/editions/access.server'
 import { editionPage } from '~/domain/editions/queries.server'
@@ -22,6 +23,7 @@ export const loader = read({ access: 'edition.read' }, async (reading) => {
     titleParts: [page.edition.title, dictionary(language).editions.edition(page.edition.number)],
     base: `/workspaces/${params.workspace}`,
     documentId: granted.document.id,
+    mayReadHistory: documentRules['document.read_history'](viewer, granted.document),
     mayWithdraw: editionRules['edition.withdraw'](viewer, granted) && !page.edition.withdrawal,
     ...page,
   }
@@ -29,8 +31,8 @@ export const loader = read({ access: 'edition.read' }, async (reading) => {
 
 /** An edition seen from its workspace: what it is, its files, and the way to withdraw it. */
 export default function Edition() {
-  const { edition, files, base, documentId, mayWithdraw } = useLoaderData<typeof loader>()
-  const { editions: words } = useWords()
+  const { edition, files, base, documentId, mayReadHistory, mayWithdraw } = useLoaderData<typeof loader>()
+  const { editions: words, versions } = useWords()
   const language = useLanguage()
   const isOnPortal = edition.accessCode === 'public'
   const here = `${base}/editions/${edition.id}`
@@ -75,6 +77,15 @@ export default function Edition() {
             { label: words.exemptionReason, value: edition.exemptionReason },
             { label: words.publisher, value: edition.publisher },
             { label: words.language, value: words.contentLanguages[edition.language] },
+            {
+              label: words.madeFrom,
+              value:
+                edition.version !== null && mayReadHistory ? (
+                  <Link to={`${base}/documents/${documentId}/versions/${edition.version}`}>
+                    {versions.version(edition.version)}
+                  </Link>
+                ) : null,
+            },
           ]}
         />
         {!edition.withdrawal && (

@@ -17,7 +17,11 @@ import { changeText } from '~/domain/documents/text.server'
 import { publishEdition } from '~/domain/editions/publish.server'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderEdition } from '~/domain/editions/render.server'
+import { keepVersion } from '~/domain/versions/keep.server'
+import { contentOfVersion } from '~/domain/versions/queries.server'
+import { plainTextOf } from '~/editor/content'
 import { fragmentOf } from '~/editor/fragment'
+import { replaceContent } from '~/editor/replace-content'
 import { reading } from '#tests/support/store'
 import { createStage, textOf, words, type Stage } from '#tests/support/publishing'
 
@@ -67,6 +71,21 @@ describe('an edition', () => {
     }
     const html = stored.find(({ format }) => format === 'html')?.content.toString() ?? ''
     expect(html).toContain('<article><p>Det går fremover.</p></article>')
+  })
+
+  it('is made from a version of the text, which it names and which is kept for it when there is none', async () => {
+    const id = await stage.document('report', 'Tilstandsrapport', textOf('Det går fremover.'))
+    await stage.publish('chair', id)
+    await stage.publish('chair', id)
+    await write(stage.store, null, async (tx) => {
+      await changeText(tx, id, (doc) => replaceContent(doc, textOf('Det går bedre.')))
+      await keepVersion(tx, id, { kind: 'named', name: 'Rettet' })
+    })
+    await stage.publish('chair', id)
+    const made = (await rows()).sort((a, b) => a.number - b.number)
+    expect(made.map(({ version }) => version)).toEqual([1, 1, 2])
+    for (const { version, text } of made)
+      expect(plainTextOf(await contentOfVersion(reading(stage.store), id, version ?? 0))).toBe(text)
   })
 
   it('cannot be changed or taken away, nor can its files', async () => {
