@@ -77,6 +77,47 @@ describe('an edition as PDF', () => {
     expect(inside).not.toMatch(/\/BaseFont \/Helvetica/)
   })
 
+  it('holds nothing that a file for keeping may not (ISO 19005-2, 6.1, 6.2.10, 6.5, 6.6.1)', () => {
+    for (const forbidden of [
+      '/Encrypt',
+      '/JavaScript',
+      '/JS ',
+      '/Launch',
+      '/OpenAction',
+      '/AA ',
+      '/EmbeddedFile',
+      '/RichMedia',
+      '/LZWDecode',
+      '/SMask',
+      '/Transparency',
+    ])
+      expect(inside, forbidden).not.toContain(forbidden)
+    for (const [, opacity] of inside.matchAll(/\/[cC][aA] ([\d.]+)/g)) expect(Number(opacity)).toBe(1)
+    expect(inside).toMatch(/\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/)
+    expect(inside).toMatch(/\/S \/GTS_PDFA1/)
+    expect(inside).toMatch(/\/DestOutputProfile \d+ 0 R/)
+  })
+
+  it('says of every font which letters its signs are, so that words can be read out and copied', () => {
+    const fonts = inside.match(/\/Subtype \/Type0\n/g) ?? []
+    expect(fonts.length).toBeGreaterThanOrEqual(3)
+    expect(inside.match(/\/ToUnicode \d+ 0 R/g)).toHaveLength(fonts.length)
+  })
+
+  it('marks all that is drawn as a part of the text or as an ornament (ISO 19005-2, 6.7.3)', () => {
+    const pages = inside.split('endobj').filter((object) => /\bBT\n[\s\S]*\bET\n/.test(object))
+    expect(pages.length).toBeGreaterThan(0)
+    for (const page of pages) {
+      let depth = 0
+      for (const [operator] of page.matchAll(/\b(?:BDC|BMC|EMC|BT)\b/g)) {
+        if (operator === 'EMC') depth -= 1
+        else if (operator === 'BT') expect(depth).toBeGreaterThan(0)
+        else depth += 1
+      }
+      expect(depth).toBe(0)
+    }
+  })
+
   it('gives its words back, Sami letters too, in reading order', () => {
     const words = wordsBy(pdf)
     if (words === null) return expect(inside).toMatch(/\/ToUnicode/)
