@@ -27,6 +27,8 @@ describe('an edition as DOCX', () => {
       expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
     }
     expect(xml).toContain('<w:tblHeader/>')
+    expect(xml).not.toContain('w:val="false"')
+    expect(file('word/styles.xml')).toMatch(/<w:spacing [^>]*w:line="288" w:lineRule="auto"/)
     expect(file('word/styles.xml').match(/<w:outlineLvl w:val="[0-3]"\/>/g)).toHaveLength(4)
     expect(xml).toContain('<w:numPr>')
     expect(file('word/_rels/document.xml.rels')).toContain('https://www.tvers.example/plan')

@@ -209,9 +209,10 @@ function looksOf({ text, bold, italic, underline, strike, lang }: Span, color?: 
     ...(text === '\n' ? { break: 1 } : { text: printable(text) }),
     ...(color === undefined ? {} : { color }),
     ...(lang ? { language: { value: languageTags[lang] } } : {}),
-    bold,
-    italics: italic,
-    strike,
+    // Saying that words are not bold would take it from a heading's style.
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(strike ? { strike } : {}),
     ...(underline ? { underline: {} } : {}),
   }
 }

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   LevelFormat,
   LevelSuffix,
+  LineRuleType,
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx'
@@ -32,7 +33,8 @@ export function paragraphStyles(language: ContentLanguage): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: languageTags[language] } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        // In lines and not in points: a title of two lines would else stand in itself.
+        paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { size: 44, bold: true, color: '1B1F1D' }, paragraph: { spacing: { after: 120 } } },
       heading1: heading(30, 360, 0),
