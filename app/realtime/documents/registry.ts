@@ -54,6 +54,9 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
       await compactText(tx, live.id, live.unreadableFrom === null ? live.doc : undefined)
       await keepFlags(tx, live.id)
     })
+    await write(store, null, (tx) => compactText(tx, entry.live.id))
+    // By itself: a text that cannot be looked through is merged all the same.
+    await write(store, null, (tx) => keepFlags(tx, entry.live.id))
   }
 
   async function finishStretch({ live }: Kept): Promise<void> {
