@@ -68,6 +68,7 @@ export const activityActions = [
   'edition.published',
   'edition.withdrawn',
   'file.added',
+  'file.flagged',
   'file.infected',
   'file.not_scanned',
   'file.removed',

@@ -34,6 +34,7 @@ export const noticeKinds = [
   'document_mention',
   'document_removed_from_history',
   'edition_published',
+  'file_flagged',
   'file_infected',
   'file_not_scanned',
   'join_declined',

@@ -16,8 +16,8 @@ export const fileTypes = [
   'text',
 ] as const
 
-/** What of a file its readers are told of. */
-export const fileRemarks = ['external'] as const
+/** What was seen when a file was looked through; an identity number is told to those who may remove it alone. */
+export const fileRemarks = ['external', 'unread', 'identity-number'] as const
 
 /** A file that a workspace keeps, as it was made elsewhere. Its bytes lie in the folder of files, by version. */
 export const files = table(

@@ -49,9 +49,11 @@ export function placesOfIdentityNumbers(text: string): PlacedNumber[] {
   )
 }
 
-/** The identity numbers in a text, as eleven digits each. */
+/** The identity numbers in a text, as eleven digits each. Without their places, so that a text may be as long as files are. */
 export function nationalIdentityNumbersIn(text: string): string[] {
-  return placesOfIdentityNumbers(text).map(({ number }) => number)
+  return [...text.replace(invisible, '').matchAll(candidates)]
+    .map(([, head = '', tail = '']) => `${head}${tail}`)
+    .filter(isNationalIdentityNumber)
 }
 
 /** The text with bars where identity numbers stood, a bar for each character, so that all else stands where it stood. */

@@ -5,6 +5,7 @@ import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from '../workspaces/access.server'
 import type { GrantedFile } from './access.server'
+import { tellOfFlag } from './flag.server'
 import { requireSpace } from './limits.server'
 import type { PreparedFile } from './prepare.server'
 
@@ -28,6 +29,7 @@ export async function addFile(
     object: { kind: 'file', id },
     detail: { title: prepared.name, sha256: prepared.sha256 },
   })
+  await tellOfFlag(tx, { id, workspaceId: workspace.id, slug: workspace.slug }, prepared)
   tx.signal(`workspace:${workspace.id}`)
   return id
 }
@@ -65,6 +67,7 @@ export async function addFileVersion(
     object: { kind: 'file', id: file.id },
     detail: { title: prepared.name, number: last + 1, sha256: prepared.sha256 },
   })
+  await tellOfFlag(tx, file, prepared)
   tx.signal(`workspace:${file.workspaceId}`)
 }
 

@@ -26,6 +26,7 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'document_changes_set_aside',
   'document_damaged',
   'document_flagged',
+  'file_flagged',
   'file_infected',
   'file_not_scanned',
   'minutes_objection_answered',

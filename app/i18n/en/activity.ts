@@ -132,6 +132,7 @@ export const activity = {
     'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} withdrew ${title(of)}, edition ${said(of, 'number')}`,
     'file.added': (who, of) => `${who} uploaded the file ${title(of)}`,
+    'file.flagged': (_who, of) => `The system found ${among(unfit, of, 'kind')} in the file ${title(of)}`,
     'file.infected': (_who, of) => `The virus scanner found something harmful in the file ${title(of)}`,
     'file.not_scanned': (_who, of) => `The virus scanner could not check the file ${title(of)}`,
     'file.removed': (who, of) => `${who} removed the file ${title(of)}`,
@@ -277,6 +278,8 @@ export const activity = {
     document_removed_from_history: (of) =>
       `Something has been removed for good from the history of ${title(of)}.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
+    file_flagged: (of) =>
+      `There is ${among(unfit, of, 'kind')} in the file ${title(of)}. See whether it has to be removed.`,
     file_infected: (of) =>
       `The file ${title(of)} holds something harmful. Nobody can download it. Remove it.`,
     file_not_scanned: (of) =>

@@ -47,6 +47,9 @@ export const files = {
   },
   remarks: {
     external: 'The file refers to something outside itself. The program that opens it may fetch it.',
+    unread: 'The content could not be checked for identity numbers and classification markings.',
+    'identity-number':
+      'The file seems to hold a national identity number. If it does, remove the file and upload one without.',
   },
   new: {
     title: 'Upload a file',

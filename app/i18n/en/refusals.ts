@@ -176,6 +176,8 @@ export const refusals = {
     'file-being_checked': 'The file is being checked for viruses. Try again in a moment.',
     'file-infected': 'The virus scanner found something harmful in the file. It cannot be downloaded.',
     'file-failed': 'The file could not be checked for viruses. It cannot be downloaded.',
+    'upload-classified':
+      'There is a classification marking on a line of its own in the file. Tvers is an unclassified system. The file was not stored. Contact whoever is responsible for security where you are.',
     'file-bytes-gone':
       'The content of the file is not on the server. Ask whoever runs it to bring it back from the backup.',
     'image-kind': 'The file is not a picture of a kind that we take. Use PNG, JPEG or WebP.',

@@ -132,6 +132,7 @@ export const activity = {
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgave ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trakk tilbake ${title(of)}, utgave ${said(of, 'number')}`,
     'file.added': (who, of) => `${who} lastet opp filen ${title(of)}`,
+    'file.flagged': (_who, of) => `Systemet fant ${among(unfit, of, 'kind')} i filen ${title(of)}`,
     'file.infected': (_who, of) => `Virusskanneren fant noe skadelig i filen ${title(of)}`,
     'file.not_scanned': (_who, of) => `Virusskanneren kunne ikke kontrollere filen ${title(of)}`,
     'file.removed': (who, of) => `${who} fjernet filen ${title(of)}`,
@@ -271,6 +272,7 @@ export const activity = {
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nevnte virksomheten din i' : 'nevnte deg i'} ${title(of)}.`,
     document_removed_from_history: (of) => `Noe er fjernet for godt fra historikken til ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
+    file_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i filen ${title(of)}. Se om den må fjernes.`,
     file_infected: (of) => `Filen ${title(of)} inneholder noe skadelig. Ingen kan laste den ned. Fjern den.`,
     file_not_scanned: (of) =>
       `Filen ${title(of)} kunne ikke kontrolleres for virus. Ingen kan laste den ned.`,

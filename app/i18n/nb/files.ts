@@ -46,6 +46,9 @@ export const files = {
   },
   remarks: {
     external: 'Filen viser til noe utenfor seg selv. Programmet som åpner den, kan hente det.',
+    unread: 'Innholdet kunne ikke kontrolleres for fødselsnumre og graderinger.',
+    'identity-number':
+      'Det ser ut til å stå et fødselsnummer i filen. Gjør det det, så fjern filen og last opp en uten.',
   },
   new: {
     title: 'Last opp en fil',

@@ -164,6 +164,8 @@ export const refusals = {
     'file-being_checked': 'Filen blir kontrollert for virus. Prøv igjen om litt.',
     'file-infected': 'Virusskanneren fant noe skadelig i filen. Den kan ikke lastes ned.',
     'file-failed': 'Filen kunne ikke kontrolleres for virus. Den kan ikke lastes ned.',
+    'upload-classified':
+      'Det står en gradering på en egen linje i filen. Tvers er et ugradert system. Filen ble ikke lagret. Ta kontakt med den som har ansvar for sikkerhet hos dere.',
     'file-bytes-gone':
       'Innholdet i filen finnes ikke på serveren. Be den som driver den, hente det fra sikkerhetskopien.',
     'image-kind': 'Filen er ikke et bilde av en type vi tar imot. Bruk PNG, JPEG eller WebP.',

@@ -131,6 +131,7 @@ export const activity = {
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
     'edition.withdrawn': (who, of) => `${who} trekte tilbake ${title(of)}, utgåve ${said(of, 'number')}`,
     'file.added': (who, of) => `${who} lasta opp fila ${title(of)}`,
+    'file.flagged': (_who, of) => `Systemet fann ${among(unfit, of, 'kind')} i fila ${title(of)}`,
     'file.infected': (_who, of) => `Virusskannaren fann noko skadeleg i fila ${title(of)}`,
     'file.not_scanned': (_who, of) => `Virusskannaren kunne ikkje kontrollere fila ${title(of)}`,
     'file.removed': (who, of) => `${who} fjerna fila ${title(of)}`,
@@ -270,6 +271,7 @@ export const activity = {
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nemnde verksemda di i' : 'nemnde deg i'} ${title(of)}.`,
     document_removed_from_history: (of) => `Noko er fjerna for godt frå historikken til ${title(of)}.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
+    file_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i fila ${title(of)}. Sjå om ho må fjernast.`,
     file_infected: (of) =>
       `Fila ${title(of)} inneheld noko skadeleg. Ingen kan laste henne ned. Fjern henne.`,
     file_not_scanned: (of) =>

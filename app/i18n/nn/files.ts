@@ -47,6 +47,9 @@ export const files = {
   },
   remarks: {
     external: 'Fila viser til noko utanfor seg sjølv. Programmet som opnar henne, kan hente det.',
+    unread: 'Innhaldet kunne ikkje kontrollerast for fødselsnummer og graderingar.',
+    'identity-number':
+      'Det ser ut til å stå eit fødselsnummer i fila. Gjer det det, så fjern fila og last opp ei utan.',
   },
   new: {
     title: 'Last opp ei fil',

@@ -167,6 +167,8 @@ export const refusals = {
     'file-being_checked': 'Fila blir kontrollert for virus. Prøv igjen om litt.',
     'file-infected': 'Virusskannaren fann noko skadeleg i fila. Ho kan ikkje lastast ned.',
     'file-failed': 'Fila kunne ikkje kontrollerast for virus. Ho kan ikkje lastast ned.',
+    'upload-classified':
+      'Det står ei gradering på ei eiga linje i fila. Tvers er eit ugradert system. Fila vart ikkje lagra. Ta kontakt med den som har ansvar for tryggleik hos dykk.',
     'file-bytes-gone':
       'Innhaldet i fila finst ikkje på tenaren. Be den som driv han, hente det frå tryggingskopien.',
     'image-kind': 'Fila er ikkje eit bilete av ein type vi tek imot. Bruk PNG, JPEG eller WebP.',

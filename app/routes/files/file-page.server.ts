@@ -2,6 +2,7 @@ import { abilitiesOf } from '~/domain/files/abilities'
 import { grantFile } from '~/domain/files/access.server'
 import { fileAt } from '~/domain/files/at.server'
 import type { fileRules } from '~/domain/files/policy'
+import type { presentVersion } from '~/domain/files/present'
 import { filePage } from '~/domain/files/queries.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import type { Reading } from '~/http/read.server'
@@ -15,6 +16,7 @@ export async function aboutFile(reading: Reading, action: keyof typeof fileRules
   const { slug, name } = await workspacePage(reading, workspace.id, language)
   const scans = reading.context.installation.scansFiles
   const page = await filePage(reading, await grantFile(reading, viewer, 'file.read', file.id), scans)
+  const abilities = abilitiesOf(viewer, file)
   const below = title === undefined ? undefined : { base, name: file.name }
   return {
     titleParts: [...(title === undefined ? [] : [title]), file.name, name],
@@ -22,7 +24,13 @@ export async function aboutFile(reading: Reading, action: keyof typeof fileRules
     base,
     workspaceId: workspace.id,
     ...page,
-    abilities: abilitiesOf(viewer, file),
+    versions: abilities['file.remove'] ? page.versions : page.versions.map(withoutFlag),
+    abilities,
     now: reading.now.toISOString(),
   }
+}
+
+/** That an identity number was found is for those who can do something about it. */
+function withoutFlag(version: ReturnType<typeof presentVersion>) {
+  return { ...version, remarks: version.remarks.filter((remark) => remark !== 'identity-number') }
 }

@@ -71,11 +71,17 @@ export default function File() {
             { label: words.fingerprint, value: <code className="tv-hash">{newest.sha256}</code> },
           ]}
         />
-        {newest.remarks.map((remark) => (
-          <p key={remark} className="tv-muted">
-            {words.remarks[remark]}
-          </p>
-        ))}
+        {newest.remarks.map((remark) =>
+          remark === 'identity-number' ? (
+            <Alert key={remark} data-color="warning">
+              <Paragraph>{words.remarks[remark]}</Paragraph>
+            </Alert>
+          ) : (
+            <p key={remark} className="tv-muted">
+              {words.remarks[remark]}
+            </p>
+          ),
+        )}
         <Section
           title={words.versions}
           action={
