@@ -2,6 +2,7 @@ import { personByEmail } from '~/domain/people/queries.server'
 import type { Store } from '~/core/store'
 import type { Language } from '~/i18n/languages'
 import type { Passwords } from './password.server'
+import { createProofOfWork, type ProofOfWork } from './proof-of-work.server'
 import type { Sessions } from './session.server'
 import type { Throttle } from './throttle.server'
 
@@ -17,6 +18,8 @@ export interface Visitor {
 /** The way in. Made once per process, with the counters behind it. */
 export interface Door {
   readonly throttle: Throttle
+  /** What a browser does for a form that anybody may send. */
+  readonly work: ProofOfWork
   /**
    * Lets a person in who knows the password; null when the account or the password is wrong, and nothing tells which.
    * @throws Refusal `too-many`
@@ -46,6 +49,7 @@ export function createDoor(parts: {
 
   return {
     throttle,
+    work: createProofOfWork(store.clock),
     enter,
     async signIn(email, password, visitor) {
       await throttle.signIn(email, visitor.address)

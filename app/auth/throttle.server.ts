@@ -15,8 +15,8 @@ export interface Throttle {
   resetLink(email: string, address: string): Promise<void>
   /** A secret link was opened or answered. */
   secretLink(address: string): Promise<void>
-  /** An answer to a consultation was sent by somebody without an account. */
-  publicAnswer(address: string): Promise<void>
+  /** An answer to a consultation was sent by somebody without an account; without work that was done for it there are fewer. */
+  publicAnswer(address: string, hasWorked: boolean): Promise<void>
 }
 
 export interface ThrottleLimits {
@@ -26,6 +26,7 @@ export interface ThrottleLimits {
   resetLinksPerAddress: number
   secretLinksPerAddress: number
   publicAnswersPerAddress: number
+  publicAnswersWithoutWork: number
 }
 
 /** An address may stand for a whole ministry behind one gateway; an account stands for one person. */
@@ -36,6 +37,7 @@ const usual: ThrottleLimits = {
   resetLinksPerAddress: 30,
   secretLinksPerAddress: 100,
   publicAnswersPerAddress: 20,
+  publicAnswersWithoutWork: 5,
 }
 
 const quarter = 15 * 60
@@ -48,6 +50,7 @@ export function createThrottle(limits: Partial<ThrottleLimits> = {}): Throttle {
   const resetByAccount = new RateLimiterMemory({ points: of.resetLinksPerAccount, duration: hour })
   const resetByAddress = new RateLimiterMemory({ points: of.resetLinksPerAddress, duration: hour })
   const secrets = new RateLimiterMemory({ points: of.secretLinksPerAddress, duration: quarter })
+  const withoutWork = new RateLimiterMemory({ points: of.publicAnswersWithoutWork, duration: hour })
   const answers = new RateLimiterMemory({ points: of.publicAnswersPerAddress, duration: hour })
   return {
     async signIn(email, from) {
@@ -62,7 +65,10 @@ export function createThrottle(limits: Partial<ThrottleLimits> = {}): Throttle {
       await count(resetByAccount, keyOf(email))
     },
     secretLink: (from) => count(secrets, from),
-    publicAnswer: (from) => count(answers, from),
+    async publicAnswer(from, hasWorked) {
+      if (!hasWorked) await count(withoutWork, from)
+      await count(answers, from)
+    },
   }
 }
 

@@ -15,10 +15,11 @@ const takeBack = z
   .optional()
   .transform((value) => value !== undefined)
 
-/** An answer from somebody without an account: who it is from, and what it says. */
+/** An answer from somebody without an account: who it is from, what it says, and the work that the browser did. */
 export const portalAnswerFields = z
-  .looseObject(sender.shape)
-  .transform(({ name, organisation, email, ...rest }, context) => ({
+  .looseObject({ ...sender.shape, work: z.string().max(2000).catch('') })
+  .transform(({ name, organisation, email, work, ...rest }, context) => ({
+    work,
     sender: { name, organisation, email },
     parts: partsOf(rest, context),
   }))

@@ -13,11 +13,12 @@ import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { AnswerFields } from './AnswerFields'
+import { ProofOfWork } from './ProofOfWork'
 
 export const meta = titleFromLoader
 
 export const loader = publicRead(async (reading) => {
-  const { params, language, url } = reading
+  const { params, language, url, context } = reading
   const { facts, blocks } = await consultationOnPortal(reading, params.consultation ?? '', language)
   const { slug, title, questions, standing } = facts
   return {
@@ -29,21 +30,22 @@ export const loader = publicRead(async (reading) => {
     questions,
     blocks,
     sent: url.searchParams.has('sendt'),
+    work: await context.door.work.task(),
   }
 })
 
-/** Keeps the answer until its sender has opened the link in the mail: no account, no script, no cookie. */
+/** Keeps the answer until its sender has opened the link in the mail: no account, no cookie, and no script needed. */
 export const action = publicMutate({ fields: portalAnswerFields }, async ({ fields, params, context }) => {
-  const { sender, parts } = fields
+  const { sender, parts, work } = fields
   const { origin } = context.installation
   const slug = params.consultation ?? ''
-  await context.door.throttle.publicAnswer(context.address)
+  await context.door.throttle.publicAnswer(context.address, await context.door.work.isDone(work))
   await keepForConfirmation(context.store, slug, { sender, parts }, { origin, language: context.language })
   return { to: `/horinger/${slug}/svar?sendt` }
 })
 
 export default function AnswerConsultation() {
-  const { slug, title, language, standing, questions, blocks, sent } = useLoaderData<typeof loader>()
+  const { slug, title, language, standing, questions, blocks, sent, work } = useLoaderData<typeof loader>()
   const { consultations, refusals } = useWords()
   const words = consultations.public
   const labels = {
@@ -109,6 +111,7 @@ export default function AnswerConsultation() {
           />
           <AnswerFields answer={answer} language={language} questions={questions} blocks={blocks} />
           <p>{words.published}</p>
+          <ProofOfWork work={work} />
           <FormActions>
             <button type="submit" className="ds-button" data-variant="primary">
               {words.submit}

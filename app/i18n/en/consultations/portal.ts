@@ -22,6 +22,7 @@ export const portal = {
     organisationHint: 'Leave it empty if you answer for yourself.',
     email: 'E-mail address',
     emailHint: 'Only used to confirm the answer and to tell you what came of it. Not shown to others.',
+    work: 'While you write, your browser solves a sum. It keeps robots away without tracking you. The form works without scripts too.',
     published:
       'The answer is public. Your name, the organisation and what you write are shown once somebody has looked through it.',
     submit: 'Send the answer',

@@ -20,6 +20,7 @@ export const portal = {
     organisationHint: 'La feltet stå tomt hvis du svarer for deg selv.',
     email: 'E-postadresse',
     emailHint: 'Brukes bare til å bekrefte svaret og til å fortelle hva det førte til. Vises ikke for andre.',
+    work: 'Mens du skriver, løser nettleseren din en regneoppgave. Den holder roboter unna uten å spore deg. Skjemaet virker også uten skript.',
     published:
       'Svaret er offentlig. Navnet ditt, virksomheten og det du skriver, blir vist når noen har sett gjennom det.',
     submit: 'Send svaret',

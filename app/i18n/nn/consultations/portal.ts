@@ -23,6 +23,7 @@ export const portal = {
     email: 'E-postadresse',
     emailHint:
       'Blir berre brukt til å stadfeste svaret og til å fortelje kva det førte til. Ikkje synleg for andre.',
+    work: 'Medan du skriv, løyser nettlesaren din ei rekneoppgåve. Ho held robotar unna utan å spore deg. Skjemaet verkar òg utan skript.',
     published:
       'Svaret er offentleg. Namnet ditt, verksemda og det du skriv, blir vist når nokon har sett gjennom det.',
     submit: 'Send svaret',
