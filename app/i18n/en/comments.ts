@@ -13,6 +13,17 @@ export const comments = {
     suggestion: (name: string) => `Suggestion by ${name}`,
   },
   view: { title: 'Show', all: 'With suggestions', without: 'Without suggestions', clean: 'The text alone' },
+  calm: {
+    title: 'Quiet',
+    pause: 'Hold back changes by others',
+    pauseHint:
+      'You go on writing, and what you write is saved. What others write comes in when you turn this off.',
+    mute: 'Do not read status messages aloud',
+    muteHint: 'Messages that something is wrong are still read.',
+    paused: 'Changes by others are on hold.',
+    waiting: 'Changes by others are waiting.',
+    resume: 'Show them',
+  },
   needsScript:
     'Turn on JavaScript to write in the text. Without it you can read it here, and comment in the list of all comments.',
   emptyText: 'The text is empty.',

@@ -10,6 +10,17 @@ export const comments = {
     suggestion: (name: string) => `Forslag fra ${name}`,
   },
   view: { title: 'Vis', all: 'Med forslag', without: 'Uten forslag', clean: 'Bare teksten' },
+  calm: {
+    title: 'Arbeidsro',
+    pause: 'Vent med andres endringer',
+    pauseHint:
+      'Du skriver videre, og det du skriver, lagres. Det andre skriver, kommer inn når du slår dette av.',
+    mute: 'Ikke les opp statusmeldinger',
+    muteHint: 'Meldinger om at noe er galt, leses fortsatt opp.',
+    paused: 'Andres endringer er satt på vent.',
+    waiting: 'Andres endringer venter.',
+    resume: 'Vis dem',
+  },
   needsScript:
     'Slå på JavaScript for å skrive i teksten. Uten kan du lese den her og kommentere i listen over alle kommentarer.',
   emptyText: 'Teksten er tom.',

@@ -13,6 +13,17 @@ export const comments = {
     suggestion: (name: string) => `Forslag frå ${name}`,
   },
   view: { title: 'Vis', all: 'Med forslag', without: 'Utan forslag', clean: 'Berre teksten' },
+  calm: {
+    title: 'Arbeidsro',
+    pause: 'Vent med endringane til andre',
+    pauseHint:
+      'Du skriv vidare, og det du skriv, blir lagra. Det andre skriv, kjem inn når du slår dette av.',
+    mute: 'Ikkje les opp statusmeldingar',
+    muteHint: 'Meldingar om at noko er gale, blir framleis lesne opp.',
+    paused: 'Endringane til andre er sette på vent.',
+    waiting: 'Endringar frå andre ventar.',
+    resume: 'Vis dei',
+  },
   needsScript:
     'Slå på JavaScript for å skrive i teksten. Utan kan du lese han her og kommentere i lista over alle kommentarar.',
   emptyText: 'Teksten er tom.',

@@ -12,6 +12,8 @@ export type ConnectedTextState = {
   mode: Mode
   ready: boolean
   saving: Saving['state']
+  waiting: boolean
+  pause: Open['pause']
   onSignedInAgain: (() => void) | undefined
 }
 
@@ -31,7 +33,10 @@ export default function ConnectedText(props: {
   return <>{props.children(open && stateOf(open, props.mode))}</>
 }
 
-function stateOf({ doc, awareness, mode, synced, saving, retry }: Open, byPage: Mode): ConnectedTextState {
+function stateOf(
+  { doc, awareness, mode, synced, saving, retry, waiting, pause }: Open,
+  byPage: Mode,
+): ConnectedTextState {
   const { state, reason } = saving
   const signedOut = reason === 'signed-out' || reason === 'session-ended'
   return {
@@ -40,6 +45,8 @@ function stateOf({ doc, awareness, mode, synced, saving, retry }: Open, byPage: 
     mode: mode ?? (state === 'refused' && !signedOut ? 'read' : byPage),
     ready: synced,
     saving: state,
+    waiting,
+    pause,
     onSignedInAgain: signedOut ? retry : undefined,
   }
 }

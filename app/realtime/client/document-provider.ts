@@ -5,6 +5,7 @@ import { packed, unpacked, type Answer, type FromServer, type Joined, type TextM
 import { connectionTo, type Connection } from './connection'
 import type { About } from './device/database'
 import { OnDevice } from './device/on-device'
+import { HeldUpdates } from './held-updates'
 import { Outbox } from './outbox'
 import { Presence } from './presence'
 
@@ -30,9 +31,14 @@ interface Events {
   takenBack: () => void
   /** How many changes are not yet known to be durable; 0 when all are. */
   saved: (progress: { pending: number }) => void
+  /** What others write is held back or not, or something waits. */
+  held: () => void
   access: (access: { mode: TextMode | null; reason: string | null }) => void
   status: (status: DocumentStatus) => void
 }
+
+/** An update without a change, in bytes. */
+const emptyUpdate = 2
 
 /** Typing is collected this long before it is sent, in milliseconds: less than a frame of the screen. */
 const collectMs = 12
@@ -52,6 +58,7 @@ export class DocumentProvider extends ObservableV2<Events> {
   synced = false
   private readonly connection: Connection
   private readonly outbox = new Outbox()
+  private readonly held = new HeldUpdates()
   private readonly presence: Presence
   private readonly device: OnDevice | null
   private readonly ownsAwareness: boolean
@@ -96,6 +103,24 @@ export class DocumentProvider extends ObservableV2<Events> {
   /** Writes at once what waits to be kept on the device. */
   flush(): void {
     void this.device?.flush()
+  }
+
+  /** Whether what others write is held back, so that the text stays still; what is written here goes on as ever. */
+  get isPaused(): boolean {
+    return this.held.holds
+  }
+
+  /** Whether something that others wrote waits. */
+  get hasWaiting(): boolean {
+    return this.held.hasSome
+  }
+
+  /** Holds back what others write, or takes in all that waited. */
+  pause(paused: boolean): void {
+    if (paused === this.held.holds) return
+    if (paused) this.held.begin()
+    else for (const update of this.held.release()) Y.applyUpdate(this.doc, update, this)
+    this.emit('held', [])
   }
 
   /** Tries again: after signing in, or after a refusal. */
@@ -161,7 +186,8 @@ export class DocumentProvider extends ObservableV2<Events> {
     const had = this.joinedBefore ? null : this.unknownTo(unpacked(answer.stateVector))
     this.joinedBefore = true
     this.joined = true
-    Y.applyUpdate(this.doc, unpacked(answer.missing), this)
+    if (this.synced) this.takeIn(unpacked(answer.missing))
+    else Y.applyUpdate(this.doc, unpacked(answer.missing), this)
     if (had) this.outbox.collect(had)
     this.presence.state(answer.you)
     this.setMode(answer.mode, null)
@@ -238,7 +264,15 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {
     if (documentId !== this.documentId || !this.joined) return
-    for (const update of updates) Y.applyUpdate(this.doc, unpacked(update), this)
+    for (const update of updates) this.takeIn(unpacked(update))
+  }
+
+  private takeIn(update: Uint8Array): void {
+    const had = this.held.hasSome
+    // An answer to joining that brings nothing is no change.
+    if (update.length <= emptyUpdate) return
+    if (!this.held.hold(update)) Y.applyUpdate(this.doc, update, this)
+    else if (!had) this.emit('held', [])
   }
 
   private readonly takeAccess: FromServer['access'] = ({ documentId, mode, reason }) => {

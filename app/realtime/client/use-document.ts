@@ -14,6 +14,10 @@ export interface OpenDocument {
   readonly saving: { state: 'saved' | 'saving' | 'kept' | 'offline' | 'refused'; reason?: string }
   /** Tries again: after signing in, or after a refusal. */
   readonly retry: () => void
+  /** Something that others wrote waits, because the person wants the text to stay still. */
+  readonly waiting: boolean
+  /** Holds back what others write, or takes in what waited. */
+  readonly pause: (paused: boolean) => void
 }
 
 /** Opens a document for as long as the component is on the page; null on the server and in the first render. `title` is what the text is called where it is kept on the device. */
@@ -28,6 +32,7 @@ export function useDocument(documentId: string, title: string): OpenDocument | n
     provider.on('synced', show)
     provider.on('saved', show)
     provider.on('access', show)
+    provider.on('held', show)
     show()
     // Until everything is stored or kept, the browser asks before it closes the page.
     const hold = (event: BeforeUnloadEvent) => {
@@ -47,13 +52,16 @@ export function useDocument(documentId: string, title: string): OpenDocument | n
   return open
 }
 
-const retries = new WeakMap<Doc, () => void>()
+const verbsOf = new WeakMap<Doc, Pick<OpenDocument, 'retry' | 'pause'>>()
 
 function shownOf(provider: DocumentProvider): OpenDocument {
   const { doc, awareness, mode, synced } = provider
-  const retry = retries.get(doc) ?? (() => provider.retry())
-  retries.set(doc, retry)
-  return { doc, awareness, mode, synced, saving: savingOf(provider), retry }
+  const verbs = verbsOf.get(doc) ?? {
+    retry: () => provider.retry(),
+    pause: (paused: boolean) => provider.pause(paused),
+  }
+  verbsOf.set(doc, verbs)
+  return { doc, awareness, mode, synced, saving: savingOf(provider), waiting: provider.hasWaiting, ...verbs }
 }
 
 function savingOf({ status, refusal, hasUnsaved, keepsOnDevice }: DocumentProvider): OpenDocument['saving'] {
@@ -70,6 +78,7 @@ function unlessSame(before: OpenDocument | null, now: OpenDocument): OpenDocumen
     before.doc === now.doc &&
     before.mode === now.mode &&
     before.synced === now.synced &&
+    before.waiting === now.waiting &&
     before.saving.state === now.saving.state &&
     before.saving.reason === now.saving.reason
   return same ? before : now

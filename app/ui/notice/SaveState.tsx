@@ -11,6 +11,8 @@ export type SaveStateProps = {
   state: Saving
   /** Says more precisely why it was refused. */
   reason?: string
+  /** Shown and not read aloud, unless nothing can be saved. */
+  muted?: boolean
 }
 
 const icons = {
@@ -22,11 +24,11 @@ const icons = {
 }
 
 /** Where the writing is: with the server, on its way, kept on this device, in this page alone, or refused. */
-export function SaveState({ state, reason }: SaveStateProps) {
+export function SaveState({ state, reason, muted = false }: SaveStateProps) {
   const { ui } = useWords()
   const Icon = icons[state]
   return (
-    <p role="status" className="tv-saving" data-state={state}>
+    <p role={muted && state !== 'refused' ? undefined : 'status'} className="tv-saving" data-state={state}>
       <Icon aria-hidden />
       {state === 'refused' && reason ? reason : ui.saving[state]}
     </p>

@@ -13,6 +13,10 @@ export type LiveText = {
   /** True once the stored text has arrived. Until then the text as the page was sent with it is shown. */
   ready: boolean
   saving: Saving
+  /** Something that others wrote waits, because the person wants the text to stay still. */
+  waiting: boolean
+  /** Holds back what others write, or takes in what waited. */
+  pause: (paused: boolean) => void
   /** Says more precisely why something was not saved. */
   reason?: string | undefined
   /** The session ended while the text was open: asks for the password, then calls this. */

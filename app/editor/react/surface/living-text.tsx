@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { everyArea } from '~/i18n/areas.client'
+import { useCalm } from '~/ui/calm'
 import { SaveState } from '~/ui/notice/SaveState'
 import { useSessionOver } from '~/ui/notice/session-over'
 import { personColour } from '~/ui/people/person-colour'
@@ -8,6 +9,7 @@ import { imagesOf } from '../../image-address'
 import { mentionableOf } from '../../mention-address'
 import type { Thread } from '../../extensions/threads'
 import type { ThreadPositions } from '../use-thread-positions'
+import { CalmChoice } from './calm-choice'
 import { composingId, type Composing } from './composing'
 import type { LiveText } from './live-text'
 import { Margin } from './margin/margin'
@@ -68,13 +70,21 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     [],
   )
   useSessionOver(live.onSignedInAgain, live.onSignedInAgain)
+  const calm = useCalm()
+  // A text that is only read is always as it is.
+  const paused = calm.paused && live.mode !== 'read'
+  const { ready, pause } = live
+  useEffect(() => {
+    if (ready) pause(paused)
+  }, [ready, pause, paused])
   const mayComment = comments?.mayComment === true && live.mode !== 'read'
   return (
-    <div ref={root}>
+    <div ref={root} data-paused={paused}>
       <div className="tv-surface__status">
         <PresentAvatars awareness={live.awareness} me={person} />
         {comments && comments.threads.length > 0 && <ViewChoice view={view} onView={setView} />}
-        {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} />}
+        {live.ready && live.mode !== 'read' && <CalmChoice waiting={live.waiting} />}
+        {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} muted={calm.muted} />}
       </div>
       {live.ready ? (
         <Suspense fallback={still}>
