@@ -14,7 +14,7 @@ export interface BusEvents {
   'document-opened': { userId: string; documentId: string }
   /** A command changed a document's text; the update is committed. */
   'document-updated': { documentId: string; update: Uint8Array }
-  /** A damaged text goes on from what could be read of it. */
+  /** What is stored of a text is another than it was: what is open of it is read again. */
   'document-mended': { documentId: string }
   /** Something was taken out of a document for good; the database's files still hold it. */
   'words-removed': Record<string, never>

@@ -38,7 +38,11 @@ export async function removeFromHistory(
     .values({ id: newId(), documentId: id, what, reason, removedBy: viewer.id, removedAt: tx.now })
   await refreshDocument(tx, id)
   await tell(tx, document, what)
-  tx.onCommit(() => tx.bus.emit('words-removed', {}))
+  tx.onCommit(() => {
+    // Whoever has it open in the process holds the bytes of before.
+    tx.bus.emit('document-mended', { documentId: id })
+    tx.bus.emit('words-removed', {})
+  })
 }
 
 async function removeNumbers(tx: Tx, documentId: string): Promise<void> {

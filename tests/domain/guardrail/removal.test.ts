@@ -136,6 +136,14 @@ describe('taking all that was taken out of a text out of its history', () => {
   })
 })
 
+it('has a text that is open read again, also when the number was deleted from it before', async () => {
+  await rewrite('Gruppen møtes.')
+  const again: string[] = []
+  desk.store.bus.on('document-mended', ({ documentId }) => void again.push(documentId))
+  await desk.as('chair', remove('identity-numbers'))
+  expect(again).toEqual([id])
+})
+
 it('overwrites the database files once after each removal', async () => {
   const { database } = desk.store
   let times = 0
