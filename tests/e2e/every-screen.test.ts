@@ -27,6 +27,7 @@ const viewers: ReadonlyArray<{ key: DemoKey | null; starts: readonly string[] }>
   { key: 'per', starts: desk },
   { key: 'amina', starts: ['/my-page', '/workspaces/samarbeidsplattformen'] },
   { key: 'farah', starts: ['/consultations'] },
+  { key: 'erik', starts: ['/agreements'] },
   { key: 'elle', starts: ['/my-page', '/workspaces/direktoratsgruppen'] },
   { key: 'maren', starts: ['/my-page', '/workspaces/direktoratsgruppen'] },
   {
