@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { mergeUpdates } from '~/core/merge-updates'
 
 /** A stored change of a text, with its number. */
 export interface StoredChange {
@@ -50,7 +51,7 @@ function build(changes: readonly StoredChange[]): Y.Doc | null {
   const doc = new Y.Doc()
   if (!changes.length) return doc
   try {
-    return applies(doc, Y.mergeUpdates(changes.map(({ update }) => update))) ? doc : null
+    return applies(doc, mergeUpdates(changes.map(({ update }) => update))) ? doc : null
   } catch {
     // Yjs says with an error of any kind that bytes are not an update.
     return null

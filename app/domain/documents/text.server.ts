@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
+import { mergeUpdates } from '~/core/merge-updates'
 import { numbered, prepared } from '~/core/prepared'
 import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import { Refusal } from '~/core/refusal'
@@ -32,7 +33,7 @@ export async function loadText({ db }: Pick<Scope, 'db'>, documentId: string): P
   const sequence = parts.at(-1)?.sequence ?? 0
   if (!parts.length) return { state: Y.encodeStateAsUpdate(new Y.Doc()), sequence }
   try {
-    return { state: Y.mergeUpdates(parts.map(({ update }) => update)), sequence }
+    return { state: mergeUpdates(parts.map(({ update }) => update)), sequence }
   } catch {
     // Not even bytes that Yjs can take apart: then it is read with care.
     const { doc } = whole(await readText({ db }, documentId))

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import { mergeUpdates } from '~/core/merge-updates'
 import { limits } from '../protocol'
 
 /**
@@ -51,7 +51,7 @@ export class Outbox {
   }
 
   private together(group: Uint8Array[]): Uint8Array {
-    const part = Y.mergeUpdates(group)
+    const part = mergeUpdates(group)
     this.madeOf.set(
       part,
       group.flatMap((each) => this.madeOf.get(each) ?? [each]),

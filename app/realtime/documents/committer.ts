@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import * as Y from 'yjs'
+import { mergeUpdates } from '~/core/merge-updates'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
@@ -179,7 +179,7 @@ function mergedByAuthor(changes: Accepted[]): TextUpdate[] {
   return rows.map(({ documentId, userId, parts, update }) => ({
     documentId,
     userId,
-    update: parts.length === 1 ? update : Y.mergeUpdates(parts),
+    update: parts.length === 1 ? update : mergeUpdates(parts),
   }))
 }
 

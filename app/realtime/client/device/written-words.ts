@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { mergeUpdates } from '~/core/merge-updates'
 
 /** A letter, or a place without one, in the order in which it stands. */
 interface Letter {
@@ -15,7 +16,7 @@ interface Letter {
  */
 export function writtenWords(updates: readonly Uint8Array[]): string[] {
   if (!updates.length) return []
-  const { structs, ds } = Y.decodeUpdate(Y.mergeUpdates([...updates]))
+  const { structs, ds } = Y.decodeUpdate(mergeUpdates([...updates]))
   const letters = new Map<string, Letter>()
   const beginnings: Letter[] = []
   for (const struct of structs) if (struct instanceof Y.Item) place(struct, letters, beginnings)

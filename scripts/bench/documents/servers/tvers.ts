@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { migrateDatabase } from '#db/migrate'
 import { openDatabase } from '#db/open'
 import { write } from '~/core/write'
-import { appendUpdates, compactText, loadWholeDoc, type TextUpdate } from '~/domain/documents/text.server'
+import { compactText, loadWholeDoc } from '~/domain/documents/text.server'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
 import { startServer } from '~/server/start'
@@ -31,16 +32,17 @@ answerQuestions({
   about: stage,
   async fill({ documentId, file }) {
     const { store } = server
-    let waiting: TextUpdate[] = []
-    const append = async () => {
-      await write(store, null, (tx) => appendUpdates(tx, waiting))
-      waiting = []
-    }
-    for (const update of changesIn(file)) {
-      waiting.push({ documentId, update, userId: stage.people[0] ?? null })
-      if (waiting.length === 1_000) await append()
-    }
-    await append()
+    // Past drizzle: a quarter of a million rows are written in a second this way.
+    const direct = new BetterSqlite3(join(folder, 'tvers.db'), { timeout: 60_000 })
+    const insert = direct.prepare(
+      'INSERT INTO document_updates ("documentId", sequence, "update", "userId", at) VALUES (?, ?, ?, ?, ?)',
+    )
+    direct.transaction(() => {
+      let sequence = 0
+      for (const update of changesIn(file))
+        insert.run(documentId, ++sequence, update, stage.people[0] ?? null, Date.now())
+    })()
+    direct.close()
     await write(store, null, async (tx) => compactText(tx, documentId, await loadWholeDoc(tx, documentId)))
   },
 })
