@@ -176,6 +176,8 @@ module.exports = {
       { path: '^app/realtime/client/' },
       anyBut(
         '^app/realtime/client/',
+        // Pure, and wanted on both sides.
+        '^app/core/merge-updates\\.ts$',
         '^app/realtime/protocol\\.ts$',
         '^app/realtime/[^/]+/protocol\\.ts$',
         '^app/i18n/',
