@@ -27,7 +27,7 @@ export function Versions(props: {
       rowKey={({ number }) => String(number)}
       columns={[
         { key: 'number', name: words.versions, cell: ({ number }) => words.version(number) },
-        { key: 'name', name: words.name, cell: ({ name }) => name },
+        { key: 'name', name: words.name, cell: ({ name }) => <span className="tv-file-name">{name}</span> },
         { key: 'size', name: words.size, align: 'end', cell: ({ size }) => sizeText(language, size) },
         {
           key: 'uploaded',

@@ -76,7 +76,7 @@ export default function Files() {
                   sortable: true,
                   cell: ({ name, check }) => (
                     <>
-                      {name} <CheckTag check={check} />
+                      <span className="tv-file-name">{name}</span> <CheckTag check={check} />
                     </>
                   ),
                 },
