@@ -78,7 +78,9 @@ async function measure(name: WireName, nth: number): Promise<Results> {
       : {
           joining: () => joining(one, folder),
           cold: () => coldOpen(one, folder),
-          ...(nth === 0 ? { memory: () => memory(one), kills: () => kills(one, 20) } : {}),
+          ...(nth === 0
+            ? { memory: () => memory(one), kills: () => kills(one, name === 'tvers' ? 20 : 3) }
+            : {}),
         }),
   }
   const results: Results = {}

@@ -128,7 +128,10 @@ describe('coming to rest', () => {
       await saved(one)
     }
     const { reader } = live.store.database
-    await until(async () => (await reader.select().from(documentSnapshots)).length === 1, 'merged')
+    await until(async () => {
+      const [merged] = await reader.select().from(documentSnapshots)
+      return merged?.sequence === 3 && merged.wholeSha256 !== null
+    }, 'merged, and known to be whole')
     const edits = () => reader.select().from(activity).where(eq(activity.action, 'document.edited'))
     await until(async () => (await edits()).length > 0, 'noted')
     expect((await edits()).map(({ actorId }) => actorId)).toEqual([live.cast.userIds.member])

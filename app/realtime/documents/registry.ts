@@ -48,15 +48,12 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
   }
 
   async function compact(entry: Kept): Promise<void> {
+    const { live } = entry
     entry.loose = false
-    await write(store, null, async (tx) => {
-      const { live } = entry
-      await compactText(tx, live.id, live.unreadableFrom === null ? live.doc : undefined)
-      await keepFlags(tx, live.id)
-    })
-    await write(store, null, (tx) => compactText(tx, entry.live.id))
+    const built = live.unreadableFrom === null ? live.doc : undefined
+    await write(store, null, (tx) => compactText(tx, live.id, built))
     // By itself: a text that cannot be looked through is merged all the same.
-    await write(store, null, (tx) => keepFlags(tx, entry.live.id))
+    await write(store, null, (tx) => keepFlags(tx, live.id))
   }
 
   async function finishStretch({ live }: Kept): Promise<void> {

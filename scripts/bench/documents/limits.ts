@@ -6,7 +6,7 @@ export interface Limit {
 }
 
 export const limits: Record<string, Limit> = {
-  'edits known and lost in 20 kills': { atMost: 0 },
+  'edits known and lost, by all kills': { atMost: 0 },
   '1 x 50: CPU per delivery, µs': { atMostTimes: 1 },
   '1 x 200: CPU per delivery, µs': { atMostTimes: 1 },
   '10 x 20: CPU per delivery, µs': { atMostTimes: 1 },

@@ -23,7 +23,7 @@ export async function kills(one: Round, times: number): Promise<Results> {
     lost += gone
     worst = Math.max(worst, gone)
   }
-  return { [`edits known and lost in ${times} kills`]: lost, 'edits lost in the worst of them': worst }
+  return { 'edits known and lost, by all kills': lost, 'edits known and lost, by the worst': worst }
 }
 
 /** @returns what was acknowledged, or seen by another */
