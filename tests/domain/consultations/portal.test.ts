@@ -120,6 +120,7 @@ describe('answering without an account', () => {
   it('reads a form: who it is from, and what it says', () => {
     const sent = { name: 'Kari', organisation: '', email: 'KARI@example.no', 'text.whole': 'Bra' }
     expect(portalAnswerFields.parse(sent)).toEqual({
+      work: '',
       sender: { name: 'Kari', organisation: '', email: 'kari@example.no' },
       parts: [{ place: 'whole', text: 'Bra', seen: 0 }],
     })

@@ -122,7 +122,7 @@ describe('the demo', () => {
     expect(mandates.map(({ state }) => state).sort()).toEqual([
       'decided',
       'decided',
-      'draft',
+      'in_review',
       'published',
       'superseded',
       'superseded',
