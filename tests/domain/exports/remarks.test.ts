@@ -37,21 +37,27 @@ async function placeOf(quote: string) {
   if (!anchor) throw new Error(`"${quote}" is not in the text`)
   return anchor
 }
-const say = (part: 'member' | 'participant' | 'chair', quote: string, words: string) =>
-  desk.as(part, async (tx, viewer) =>
+
+// The place is found before the transaction: inside one, nothing else reads the database.
+async function say(part: 'member' | 'participant' | 'chair', quote: string, words: string) {
+  const place = await placeOf(quote)
+  return desk.as(part, async (tx, viewer) =>
     startThread(tx, viewer, await grantDocument(tx, viewer, 'document.comment', id), {
-      ...(await placeOf(quote)),
+      ...place,
       text: words,
     }),
   )
-const suggest = (part: 'member' | 'chair', quote: string, replacement: string, words = '') =>
-  desk.as(part, async (tx, viewer) =>
+}
+async function suggest(part: 'member' | 'chair', quote: string, replacement: string, words = '') {
+  const place = await placeOf(quote)
+  return desk.as(part, async (tx, viewer) =>
     suggestWording(tx, viewer, await grantDocument(tx, viewer, 'document.comment', id), {
-      ...(await placeOf(quote)),
+      ...place,
       replacement,
       text: words,
     }),
   )
+}
 
 async function file(): Promise<Uint8Array> {
   const viewer = await desk.cast.viewer('member')
