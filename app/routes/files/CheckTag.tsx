@@ -3,16 +3,17 @@ import { useWords } from '~/i18n/use-words'
 import { StatusTag } from '~/ui/page/StatusTag'
 
 const tones = {
-  unchecked: 'neutral',
   being_checked: 'info',
-  clean: 'success',
   infected: 'danger',
   failed: 'warning',
 } as const
 
-/** Where the check of a file stands. What needs no saying in a list is said when it is asked for with `always`. */
-export function CheckTag({ check, always = false }: { check: CheckState; always?: boolean }) {
+/** What needs no mark: nothing was found, or nothing looks. */
+export const isSaidInWords = (check: CheckState) => check === 'clean' || check === 'unchecked'
+
+/** Where the check of a file stands, when that stands in the way of anything. */
+export function CheckTag({ check }: { check: CheckState }) {
   const { checks } = useWords().files
-  if (!always && (check === 'clean' || check === 'unchecked')) return null
+  if (check === 'clean' || check === 'unchecked') return null
   return <StatusTag tone={tones[check]}>{checks[check]}</StatusTag>
 }

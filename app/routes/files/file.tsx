@@ -12,7 +12,7 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
-import { CheckTag } from './CheckTag'
+import { CheckTag, isSaidInWords } from './CheckTag'
 import { aboutFile } from './file-page.server'
 import { Versions } from './Versions'
 
@@ -65,7 +65,11 @@ export default function File() {
             { label: words.by, value: newest.by },
             {
               label: words.check,
-              value: newest.check === 'clean' ? words.checks.clean : <CheckTag check={newest.check} always />,
+              value: isSaidInWords(newest.check) ? (
+                words.checks[newest.check]
+              ) : (
+                <CheckTag check={newest.check} />
+              ),
             },
             { label: words.audience, value: words.audiences[file.audience] },
             { label: words.fingerprint, value: <code className="tv-hash">{newest.sha256}</code> },
