@@ -7,7 +7,7 @@ import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
 import { startServer } from '~/server/start'
 import { runWriters, type Measured } from './document/run-writers'
-import { setStage } from './document/stage'
+import { setStage } from './documents/stage'
 import { watchMemory } from './document/memory'
 
 // One document, fifty writers, one edit a second each: how long until the others see it, and what it costs the server.
@@ -25,11 +25,12 @@ const server = await startServer({
   build: null,
   clientFolder: null,
 })
-const stage = await setStage(server, writers)
+const { documents, cookies } = await setStage(server, { people: writers, documents: 1 })
+const [documentId = ''] = documents
 const memory = watchMemory()
 let cpuAtStart = process.cpuUsage()
 const measured: Measured = await runWriters(
-  { url: server.url, ...stage, seconds },
+  { url: server.url, documentId, cookies, seconds },
   () => (cpuAtStart = process.cpuUsage()),
 )
 const cpu = process.cpuUsage(cpuAtStart)

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Stage } from './stage'
 import type { Percentiles } from '../measuring/percentiles'
 
 export interface Measured {
@@ -10,7 +9,13 @@ export interface Measured {
   editToSavedMs: Percentiles
 }
 
-export type Work = Stage & { url: string; seconds: number }
+export interface Work {
+  url: string
+  documentId: string
+  /** A `Cookie` header per writer. */
+  cookies: string[]
+  seconds: number
+}
 
 /** Runs the writers in a process of their own; `begun` is called when all have joined and the measurement begins. */
 export function runWriters(work: Work, begun: () => void): Promise<Measured> {

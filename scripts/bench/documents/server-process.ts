@@ -13,7 +13,7 @@ export interface ServerProcess {
   readonly stage: Stage
   usage(): Promise<Usage>
   fill(what: Omit<Extract<Question, { ask: 'fill' }>, 'ask'>): Promise<void>
-  /** Ends it without a chance to save anything. */
+  /** Ends it without a chance to save anything; one that is gone stays gone. */
   kill(): Promise<void>
 }
 
@@ -40,6 +40,7 @@ export async function startServerProcess(
     usage: () => ask<Usage>({ ask: 'usage' }),
     fill: async (what) => void (await ask({ ask: 'fill', ...what })),
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
       await gone

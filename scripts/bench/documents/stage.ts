@@ -28,10 +28,13 @@ export function bareStage(): Stage {
   }
 }
 
-/** A workspace whose members all may write in many documents, each member with a session. */
-export async function setStage({ store, shared }: RunningServer): Promise<Stage> {
+/** A workspace whose members all may write in so many documents, each member with a session. */
+export async function setStage(
+  { store, shared }: RunningServer,
+  size: { people: number; documents: number },
+): Promise<Stage> {
   const workspaceId = newId()
-  const people = Array.from({ length: mostPeople }, () => newId())
+  const people = Array.from({ length: size.people }, () => newId())
   await write(store, null, async (tx) => {
     const organisationId = newId()
     const names = { nameNb: 'Prøve', nameNn: 'Prøve', nameEn: 'Trial' }
@@ -68,7 +71,7 @@ export async function setStage({ store, shared }: RunningServer): Promise<Stage>
     if (!writer) throw new Error('nobody is on the stage')
     const workspace = await grantWorkspace(tx, writer, 'workspace.write_documents', workspaceId)
     const ids: string[] = []
-    for (let nth = 0; nth < mostDocuments; nth++) {
+    for (let nth = 0; nth < size.documents; nth++) {
       const about = { kind: 'note', title: `Måling ${nth}`, language: 'nb', audience: 'group' } as const
       ids.push(await createDocument(tx, workspace, about))
     }

@@ -8,7 +8,7 @@ import { compactText, loadWholeDoc } from '~/domain/documents/text.server'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
 import { startServer } from '~/server/start'
-import { setStage, type Stage } from '../stage'
+import { mostDocuments, mostPeople, setStage, type Stage } from '../stage'
 import { changesIn } from '../trace'
 import { answerQuestions } from './child'
 
@@ -24,7 +24,10 @@ const server = await startServer({
   build: null,
   clientFolder: null,
 })
-if (!existsSync(stageFile)) writeFileSync(stageFile, JSON.stringify(await setStage(server)))
+if (!existsSync(stageFile)) {
+  const size = { people: mostPeople, documents: mostDocuments }
+  writeFileSync(stageFile, JSON.stringify(await setStage(server, size)))
+}
 const stage = JSON.parse(readFileSync(stageFile, 'utf8')) as Stage
 
 answerQuestions({
