@@ -28,9 +28,7 @@ export async function coldOpen(one: Round, folder: string): Promise<Results> {
     const after = await server.usage()
     cpu = Math.min(cpu, after.cpuMs - before.cpuMs)
     client.close()
-    // y-websocket answers before it has read its store, and sends the text after.
-    if (text.byteLength < 100_000 && server.name !== 'y-websocket')
-      throw new Error(`${server.name} sent ${text.byteLength} bytes`)
+    if (text.byteLength < 100_000) throw new Error(`${server.name} sent ${text.byteLength} bytes`)
   }
   return { 'cold open: time, ms': round(time), 'cold open: CPU, ms': round(cpu) }
 }
