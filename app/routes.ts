@@ -54,6 +54,7 @@ export default [
 
   // The bytes of files, for those who may read them.
   route('files/:file/:number', 'routes/files/content.ts'),
+  route('files/:file/:number/thumbnail', 'routes/files/thumbnail.ts'),
 
   // Whom the writer of a document can call on in it.
   route('documents/:document/mentionable', 'routes/documents/mentionable.ts'),

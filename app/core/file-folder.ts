@@ -3,13 +3,12 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 
-/** Where the bytes of files lie, each under an id: written once, whole, and durable before anything says that it is there. */
-export interface FileFolder {
-  /** Bytes that are under way, by upload. */
-  readonly incoming: string
+/** Bytes, each under an id: written once, whole, and durable before anything says that they are there. */
+export interface KeptBytes {
   /** Where the bytes of an id lie. */
   pathOf(id: string): string
   keep(id: string, bytes: Uint8Array): Promise<void>
+  has(id: string): Promise<boolean>
   /** The bytes of an id, as they are read; null when there are none. */
   read(id: string): Promise<ReadableStream<Uint8Array> | null>
   /** Nothing when they are gone already. */
@@ -18,18 +17,42 @@ export interface FileFolder {
   keptBefore(instant: Date): Promise<string[]>
 }
 
-const isId = /^[0-9a-f-]{36}$/
+/** Where the bytes of files lie. */
+export interface FileFolder extends KeptBytes {
+  /** Bytes that are under way, by upload. */
+  readonly incoming: string
+  /** Small pictures of files, by the same ids: what was drawn from the bytes, and can be drawn again. They go when the bytes go. */
+  readonly thumbnails: KeptBytes
+}
 
 /** A folder on a disk; it is made when the first file comes. For the user that the process runs as, and nobody else. */
 export function createFileFolder(folder: string): FileFolder {
-  const kept = join(folder, 'kept')
+  const files = keptIn(join(folder, 'kept'))
+  const thumbnails = keptIn(join(folder, 'thumbnails'))
+  return {
+    ...files,
+    incoming: join(folder, 'incoming'),
+    thumbnails,
+    async remove(id) {
+      await files.remove(id)
+      await thumbnails.remove(id)
+    },
+    async keptBefore(instant) {
+      const ids = [...(await files.keptBefore(instant)), ...(await thumbnails.keptBefore(instant))]
+      return [...new Set(ids)]
+    },
+  }
+}
+
+const isId = /^[0-9a-f-]{36}$/
+
+function keptIn(kept: string): KeptBytes {
   // The end of a UUIDv7 is random: a few hundred folders that fill evenly.
   const pathOf = (id: string) => {
     if (!isId.test(id)) throw new Error('this is not the id of a file')
     return join(kept, id.slice(-2), id)
   }
   return {
-    incoming: join(folder, 'incoming'),
     pathOf,
     async keep(id, bytes) {
       const path = pathOf(id)
@@ -38,6 +61,7 @@ export function createFileFolder(folder: string): FileFolder {
       await rename(`${path}.part`, path)
       await syncFolder(dirname(path))
     },
+    has: (id) => exists(pathOf(id)),
     async read(id) {
       const path = pathOf(id)
       if (!(await exists(path))) return null

@@ -87,6 +87,7 @@ import { buildAgreement, buildDraft, rejectNeed, sendForSigning, signFor } from 
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { reviewSeats } from '#tests/support/seat-review'
 import { buildSeries } from '#tests/support/series'
+import { pngOf } from '#tests/support/pictures'
 import { createStage, textOf } from '#tests/support/publishing'
 
 const migrations = new URL('../../migrations', import.meta.url).pathname
@@ -124,6 +125,8 @@ export async function createScenery(): Promise<Scenery> {
   const store = { database: openSqlite(file), clock: new StillClock(), bus: createBus() }
   const files = memoryFolder()
   const ids = await furnish(store, files)
+  // Drawn already: in memory there is no path that one could be drawn from.
+  for (const id of files.kept.keys()) await files.thumbnails.keep(id, Buffer.from('drawn'))
   const cookies = await signIn(store, ids.userIds)
   await store.database.close()
   const image = imageOf(file)
@@ -233,6 +236,12 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     storeFile(store, part, folder, { workspaceId: group, audience })
   const groupFile = await upload(await cast.viewer('member'), 'group')
   const openFile = await upload(secretariat, 'everyone')
+  const picture = { name: 'bilde.png', bytes: pngOf(4, 2) }
+  const openPicture = await storeFile(store, secretariat, folder, {
+    workspaceId: group,
+    audience: 'everyone',
+    ...picture,
+  })
   const share = await as(store, secretariat, async (tx) => {
     const document = await grantDocument(tx, secretariat, 'document.manage', groupDraft)
     await keepVersion(tx, groupDraft, { kind: 'stretch' })
@@ -376,6 +385,7 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     groupImage,
     groupFile,
     openFile,
+    openPicture,
     editionImage,
     openDraft,
     inReview,

@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoEmail, type DemoKey } from '#db/seed/demo/people'
+import { pngOf } from '#tests/support/pictures'
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, startEmpty, type Demo } from './support/demo'
@@ -144,6 +145,8 @@ async function prepare(): Promise<void> {
   }
   await upload('/documents/import', { ...note, title: '', file })
   await upload('/files/new', { audience: 'group', file })
+  const picture = { name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(40, 30)) }
+  await upload('/files/new', { audience: 'group', file: picture })
   damage(await send('/documents/new', { ...note, title: 'Et skadd notat' }))
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPages, type Pages } from '#tests/support/pages'
+import { pngOf } from '#tests/support/pictures'
 import type { Part } from '#tests/support/cast'
 
 let pages: Pages
@@ -27,7 +28,7 @@ const upload = (form: FormData, as: Part = 'member') =>
   pages.ask('/workspaces/group/files/new', { as, form, headers: { accept: 'text/html' } })
 
 /** Where the bytes of what was uploaded are handed out. */
-async function uploaded(bytes: string, name: string): Promise<string> {
+async function uploaded(bytes: string | Uint8Array<ArrayBuffer>, name: string): Promise<string> {
   const answer = await upload(fileForm(bytes, name))
   expect(answer.status).toBe(302)
   return `/files/${answer.headers.get('location')?.split('/').at(-1)}/1`
@@ -67,6 +68,29 @@ it('are handed out to nobody before the scanner has cleared them', async () => {
   const answer = await scanned.ask(`/files/${path.split('/').at(-1)}/1`, { as: 'chair' })
   expect(answer.status).toBe(409)
   await scanned.stop()
+})
+
+describe('the small picture of a file', () => {
+  it('is for those who may read the file, and asked about each time', async () => {
+    const path = `${await uploaded(new Uint8Array(pngOf(600, 300)), 'bilde.png')}/thumbnail`
+    const answer = await pages.ask(path, { as: 'participant' })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(answer.headers.get('content-security-policy')).toContain("sandbox; default-src 'none'")
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache')
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toMatch(/^RIFF.{4}WEBP/s)
+    const headers = { 'if-none-match': answer.headers.get('etag') ?? '' }
+    expect((await pages.ask(path, { as: 'member', headers })).status).toBe(304)
+    expect((await pages.ask(path, { as: 'outsider', headers })).status).toBe(404)
+  })
+
+  it('does not exist of a bomb, whose list is shown all the same', async () => {
+    const bomb = pngOf(30_000, 30_000, { data: Buffer.alloc(10) })
+    const path = await uploaded(new Uint8Array(bomb), 'bombe.png')
+    expect((await pages.ask(`${path}/thumbnail`, { as: 'member' })).status).toBe(404)
+    const list = await pages.ask('/workspaces/group/files', { as: 'member' })
+    expect(await list.text()).toContain(`src="${path}/thumbnail"`)
+  })
 })
 
 describe('what is sent', () => {

@@ -1,4 +1,4 @@
-import type { FileFolder } from '~/core/file-folder'
+import type { FileFolder, KeptBytes } from '~/core/file-folder'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
@@ -6,20 +6,29 @@ import { addFile } from '~/domain/files/add.server'
 import { prepareFile } from '~/domain/files/prepare.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 
-/** A folder of files in memory, and what lies in it. */
-export interface MemoryFolder extends FileFolder {
+/** Bytes in memory, and what there is of them. */
+interface MemoryBytes extends KeptBytes {
   readonly kept: Map<string, { bytes: Uint8Array<ArrayBuffer>; at: Date }>
 }
 
+/** A folder of files in memory, and what lies in it. */
+export type MemoryFolder = FileFolder & MemoryBytes
+
 export function memoryFolder(now: () => Date = () => new Date(0)): MemoryFolder {
-  const kept: MemoryFolder['kept'] = new Map()
+  const files = memoryBytes(now)
+  const thumbnails = memoryBytes(now)
+  return { ...files, incoming: '', thumbnails }
+}
+
+function memoryBytes(now: () => Date): MemoryBytes {
+  const kept: MemoryBytes['kept'] = new Map()
   return {
     kept,
-    incoming: '',
     pathOf: (id) => id,
     async keep(id, bytes) {
       kept.set(id, { bytes: new Uint8Array(bytes), at: now() })
     },
+    has: async (id) => kept.has(id),
     async read(id) {
       const found = kept.get(id)
       return found ? new Response(found.bytes).body : null

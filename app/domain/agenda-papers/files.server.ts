@@ -5,7 +5,8 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { visibleFiles } from '~/domain/files/access.server'
-import { fileContentHref, fileHref } from '~/domain/files/address'
+import { fileContentHref, fileHref, fileThumbnailHref } from '~/domain/files/address'
+import { isPicture } from '~/domain/files/kinds'
 import type { AgendaPaper } from './papers.server'
 
 const newestNumber = sql<number>`(select max(newest."number") from ${fileVersions} as newest where newest."fileId" = ${files.id})`
@@ -27,6 +28,8 @@ export async function filesOfAgenda(
       slug: workspaces.slug,
       title: fileVersions.name,
       sha256: fileVersions.sha256,
+      type: fileVersions.type,
+      number: fileVersions.number,
       version: agendaPaperFiles.version,
       newest: newestNumber,
       removedAt: fileRemovals.removedAt,
@@ -40,7 +43,7 @@ export async function filesOfAgenda(
     .where(and(eq(agendaItems.meetingId, meetingId), visibleFiles(viewer)))
     .orderBy(asc(fileVersions.name), asc(files.id))
     .limit(500)
-  return rows.map(({ itemId, id, slug, title, sha256, version, newest, removedAt }) => ({
+  return rows.map(({ itemId, id, slug, title, sha256, type, number, version, newest, removedAt }) => ({
     itemId,
     paper: {
       id,
@@ -52,6 +55,7 @@ export async function filesOfAgenda(
         // Before a notice has gone out, and for what was removed, the file's own page says how it is.
         href: version !== null && !removedAt ? fileContentHref(id, version) : fileHref({ slug, id }),
         isBytes: version !== null && !removedAt,
+        thumbnail: isPicture(type) && !removedAt ? fileThumbnailHref(id, number) : null,
       },
     },
   }))

@@ -13,8 +13,8 @@ export interface AgendaPaper {
   version: number | null
   /** Whether something has been written in it since. */
   hasChanged: boolean
-  /** Of a file: its hash, and where its bytes are handed out, or its page when they are not. */
-  file?: { sha256: string; href: string; isBytes: boolean }
+  /** Of a file: its hash, where its bytes are handed out, or its page when they are not; and a small picture of a picture. */
+  file?: { sha256: string; href: string; isBytes: boolean; thumbnail: string | null }
 }
 
 /** The papers of a meeting's items, by item: those that the viewer may read. The caller has proved that the items may be. */

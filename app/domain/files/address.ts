@@ -7,3 +7,8 @@ export function fileHref({ slug, id }: { slug: string; id: string }): string {
 export function fileContentHref(fileId: string, number: number): string {
   return `/files/${fileId}/${number}`
 }
+
+/** The address of the small picture of one version, of a file that is a picture. */
+export function fileThumbnailHref(fileId: string, number: number): string {
+  return `${fileContentHref(fileId, number)}/thumbnail`
+}

@@ -22,6 +22,11 @@ export const typesOfFiles: Readonly<Record<FileType, { mime: string; endings: re
   text: { mime: 'text/plain; charset=utf-8', endings: ['txt', 'md', 'csv'] },
 }
 
+/** Whether files of a type are pictures, of which a small one can be shown. */
+export function isPicture(type: FileType): boolean {
+  return typesOfFiles[type].mime.startsWith('image/')
+}
+
 /** For the person's file chooser: a hint, since what a file is, is told by its content. */
 export const acceptedEndings = Object.values(typesOfFiles)
   .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))

@@ -1,6 +1,6 @@
 import { openArchive } from '../imports/zip.server'
 import { plainTextOf } from '../imports/plain-text'
-import type { FileType } from './kinds'
+import { isPicture, type FileType } from './kinds'
 
 /** As many pages of a PDF are read: markings stand on the first ones, and reading holds up the process. */
 const mostPages = 50
@@ -18,7 +18,7 @@ const lineEnd = /<\/(?:w:p|a:p|si|is|c|text:p|text:h)>|<(?:w:br|a:br|text:line-b
 export async function wordsIn(type: FileType, bytes: Buffer): Promise<string | null> {
   if (type === 'text') return plainTextOf(bytes)
   if (type === 'pdf') return wordsOfPdf(bytes)
-  if (type === 'png' || type === 'jpeg' || type === 'gif' || type === 'webp') return ''
+  if (isPicture(type)) return ''
   return wordsOfOffice(bytes)
 }
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
-import { fileContentHref } from '~/domain/files/address'
+import { fileContentHref, fileThumbnailHref } from '~/domain/files/address'
+import { isPicture } from '~/domain/files/kinds'
 import { mayBeServed } from '~/domain/files/scanner'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -11,6 +12,7 @@ import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
+import { Thumbnail } from '~/ui/page/Thumbnail'
 import { InstantText } from '~/ui/time/InstantText'
 import { CheckTag, isSaidInWords } from './CheckTag'
 import { aboutFile } from './file-page.server'
@@ -56,6 +58,9 @@ export default function File() {
           <Alert data-color={newest.check === 'being_checked' ? 'info' : 'danger'}>
             <Paragraph>{words.checkNotes[newest.check as keyof typeof words.checkNotes]}</Paragraph>
           </Alert>
+        )}
+        {!removal && isPicture(newest.type) && mayBeServed(newest.check) && (
+          <Thumbnail src={fileThumbnailHref(file.id, newest.number)} size="large" />
         )}
         <DefinitionRows
           rows={[

@@ -1,6 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
+import { fileThumbnailHref } from '~/domain/files/address'
+import { isPicture } from '~/domain/files/kinds'
 import { filesIn, fileSortKeys } from '~/domain/files/queries.server'
+import { mayBeServed } from '~/domain/files/scanner'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -12,6 +15,7 @@ import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { WorkspaceHeading } from '~/routes/workspaces/WorkspaceHeading'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { Thumbnail } from '~/ui/page/Thumbnail'
 import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
 import { readPage } from '~/ui/table/pages'
@@ -74,10 +78,13 @@ export default function Files() {
                   key: 'name',
                   name: words.name,
                   sortable: true,
-                  cell: ({ name, check }) => (
-                    <>
+                  cell: ({ id, name, type, number, check }) => (
+                    <span className="tv-pictured">
+                      {isPicture(type) && mayBeServed(check) && (
+                        <Thumbnail src={fileThumbnailHref(id, number)} />
+                      )}
                       <span className="tv-file-name">{name}</span> <CheckTag check={check} />
-                    </>
+                    </span>
                   ),
                 },
                 { key: 'type', name: words.type, cell: ({ type }) => words.types[type] },

@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 import { StatusTag } from './StatusTag'
+import { Thumbnail } from './Thumbnail'
 
 export type LinkedPaper = {
   id: string
   title: string
   version: number | null
   hasChanged: boolean
-  /** Of a file: where its bytes or its page are. */
-  file?: { href: string; isBytes: boolean }
+  /** Of a file: where its bytes or its page are, and a small picture of a picture. */
+  file?: { href: string; isBytes: boolean; thumbnail: string | null }
 }
 
 /** Documents and files that go with something, as they were sent with it for those who read versions; and whether they are different now. */
@@ -25,7 +26,10 @@ export function PaperLinks(props: {
     <ul className="tv-link-list" aria-label={words.heading}>
       {papers.map((paper) => (
         <li key={paper.id}>
-          <PaperLink paper={paper} documents={documents} mayReadVersions={mayReadVersions} />{' '}
+          <span className="tv-pictured">
+            {paper.file?.thumbnail && <Thumbnail src={paper.file.thumbnail} />}
+            <PaperLink paper={paper} documents={documents} mayReadVersions={mayReadVersions} />
+          </span>{' '}
           {paper.hasChanged && <StatusTag tone="warning">{words.changed}</StatusTag>}
         </li>
       ))}

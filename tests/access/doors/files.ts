@@ -34,6 +34,9 @@ export const fileDoors: Door[] = [
   },
   { route: 'routes/files/content', path: (ids) => `/files/${ids.openFile}/1`, get: everySeat },
   { route: 'routes/files/content', path: (ids) => `/files/${ids.openFile}/2`, get: { in: [] } },
+  { route: 'routes/files/thumbnail', path: (ids) => `/files/${ids.openPicture}/1/thumbnail`, get: everySeat },
+  // Of what is no picture there is none.
+  { route: 'routes/files/thumbnail', path: (ids) => `/files/${ids.openFile}/1/thumbnail`, get: { in: [] } },
   {
     route: 'routes/files/new-version',
     path: (ids) => `${file(ids)}/versions/new`,
