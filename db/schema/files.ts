@@ -1,4 +1,5 @@
 import { id, index, int, json, table, text, time, uniqueIndex } from '../dialect/columns'
+import { users } from './people'
 import { workspaces } from './workspaces'
 
 export const fileTypes = [
@@ -58,6 +59,18 @@ export const fileVersions = table(
   },
   (version) => [uniqueIndex('file_versions_number').on(version.fileId, version.number)],
 )
+
+/** That what looks like an identity number in a version is another number: who says so, when and why. */
+export const fileOtherNumbers = table('file_other_numbers', {
+  versionId: id()
+    .primaryKey()
+    .references(() => fileVersions.id),
+  reason: text().notNull(),
+  markedBy: id()
+    .notNull()
+    .references(() => users.id),
+  markedAt: time().notNull(),
+})
 
 /** That a file was removed: the bytes of all its versions are gone, what is known of it remains. */
 export const fileRemovals = table('file_removals', {

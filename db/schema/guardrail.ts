@@ -1,4 +1,4 @@
-import { id, index, table, text, time } from '../dialect/columns'
+import { id, index, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { users } from './people'
 
@@ -19,6 +19,27 @@ export const documentFlags = table(
     goneAt: time(),
   },
   (flag) => [index('document_flags_document').on(flag.documentId, flag.goneAt)],
+)
+
+/**
+ * That a number in a document looks like an identity number and is another: who says so, when and why. The number itself
+ * is not kept: its fingerprint is so short that many numbers have the same.
+ */
+export const documentOtherNumbers = table(
+  'document_other_numbers',
+  {
+    id: id().primaryKey(),
+    documentId: id()
+      .notNull()
+      .references(() => documents.id),
+    fingerprint: text().notNull(),
+    reason: text().notNull(),
+    markedBy: id()
+      .notNull()
+      .references(() => users.id),
+    markedAt: time().notNull(),
+  },
+  (marked) => [uniqueIndex('document_other_numbers_fingerprint').on(marked.documentId, marked.fingerprint)],
 )
 
 export const removedThings = ['identity-numbers', 'taken-out'] as const

@@ -48,7 +48,7 @@ import { markDamaged } from '~/domain/documents/damage.server'
 import { createDocument } from '~/domain/documents/create.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { shareDocument } from '~/domain/documents/share.server'
-import { loadDoc } from '~/domain/documents/text.server'
+import { changeText, loadDoc } from '~/domain/documents/text.server'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
 import { nb } from '~/i18n/nb'
 import { grantMandate } from '~/domain/mandates/access.server'
@@ -65,6 +65,7 @@ import { issueLink } from '~/domain/people/links.server'
 import { invite } from '~/domain/workspaces/invite.server'
 import { grantWorkspace, grantWorkspaceToJoin } from '~/domain/workspaces/access.server'
 import { askToJoin } from '~/domain/workspaces/ask-to-join.server'
+import { replaceContent } from '~/editor/replace-content'
 import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import type { Part } from '#tests/support/cast'
@@ -87,6 +88,7 @@ import { buildAgreement, buildDraft, rejectNeed, sendForSigning, signFor } from 
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { reviewSeats } from '#tests/support/seat-review'
 import { buildSeries } from '#tests/support/series'
+import { lookalike } from '#tests/support/lookalike'
 import { pngOf } from '#tests/support/pictures'
 import { createStage, textOf } from '#tests/support/publishing'
 
@@ -219,6 +221,10 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
   const groupDraft = await doc({ title: 'For gruppen', audience: 'group' })
   const openDraft = await doc({ title: 'For alle', audience: 'everyone' })
   const inReview = await doc({ title: 'På høring', audience: 'everyone' })
+  const numbered = await doc({ title: 'Med et kontonummer', audience: 'group' })
+  await as(store, secretariat, (tx) =>
+    changeText(tx, numbered, (text) => replaceContent(text, textOf(`Kontoen er ${lookalike}.`))),
+  )
   const damaged = await doc({ title: 'Skadd', audience: 'group' })
   await as(store, secretariat, (tx) => markDamaged(tx, damaged, 1))
   await as(store, secretariat, async (tx) => {
@@ -236,6 +242,10 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     storeFile(store, part, folder, { workspaceId: group, audience })
   const groupFile = await upload(await cast.viewer('member'), 'group')
   const openFile = await upload(secretariat, 'everyone')
+  const numberedFile = await storeFile(store, await cast.viewer('member'), folder, {
+    workspaceId: group,
+    bytes: Buffer.from(`Kontoen er ${lookalike}.`),
+  })
   const picture = { name: 'bilde.png', bytes: pngOf(4, 2) }
   const openPicture = await storeFile(store, secretariat, folder, {
     workspaceId: group,
@@ -386,6 +396,8 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     groupFile,
     openFile,
     openPicture,
+    numbered,
+    numberedFile,
     editionImage,
     openDraft,
     inReview,

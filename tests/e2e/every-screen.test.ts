@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoEmail, type DemoKey } from '#db/seed/demo/people'
+import { lookalike } from '#tests/support/lookalike'
 import { pngOf } from '#tests/support/pictures'
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
@@ -148,6 +149,9 @@ async function prepare(): Promise<void> {
   const picture = { name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(40, 30)) }
   await upload('/files/new', { audience: 'group', file: picture })
   damage(await send('/documents/new', { ...note, title: 'Et skadd notat' }))
+  const account = { ...file, name: 'konto.md', buffer: Buffer.from(`Kontoen er ${lookalike}.`) }
+  await upload('/files/new', { audience: 'group', file: account })
+  await upload('/documents/import', { ...note, title: 'Kontoen', file: account })
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []
   await send(`${seat}/invitations/new`, {

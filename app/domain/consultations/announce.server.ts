@@ -16,9 +16,9 @@ import type { Tx } from '~/core/write'
 import { loadDocument } from '~/domain/documents/access.server'
 import { moveOn } from '~/domain/documents/move-on.server'
 import { loadWholeDoc } from '~/domain/documents/text.server'
-import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
-import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
+import { unfitIn, type IsOther } from '~/core/guardrail/unfit'
 import { contentOf } from '~/editor/content'
+import { othersIn } from '~/domain/guardrail/other-numbers.server'
 import type { GrantedConsultation } from './access.server'
 import { numberedBlocks, type NumberedBlock } from './paragraphs'
 import { tellOfOpening } from './tell.server'
@@ -46,7 +46,10 @@ export async function announceConsultation(
   const { blocks, hash, introduction } = await textToAskAbout(tx, id, documentId)
   if (!blocks.length) throw new Refusal('conflict', 'consultation-empty')
   if (hash !== wanted.seen) throw new Refusal('conflict', 'edition-text-changed')
-  refuseWhatMustStayOut([title, introduction, ...blocks.map(({ text }) => text)].join('\n'))
+  refuseWhatMustStayOut(
+    [title, introduction, ...blocks.map(({ text }) => text)].join('\n'),
+    await othersIn(tx, documentId),
+  )
   await tx.db.insert(consultationParagraphs).values(blocks.map((block) => ({ consultationId: id, ...block })))
   await tx.db.insert(consultationAnnouncements).values({
     consultationId: id,
@@ -95,9 +98,10 @@ export async function textToAskAbout(
   return { blocks, introduction, hash: createHash('sha256').update(JSON.stringify(blocks)).digest('hex') }
 }
 
-function refuseWhatMustStayOut(all: string): void {
-  if (nationalIdentityNumbersIn(all).length) throw new Refusal('conflict', 'edition-identity-number')
-  if (classificationMarkingIn(all)) throw new Refusal('conflict', 'edition-classified')
+function refuseWhatMustStayOut(all: string, isOther: IsOther): void {
+  const found = unfitIn(all, isOther)
+  if (found.includes('identity-number')) throw new Refusal('conflict', 'edition-identity-number')
+  if (found.includes('classified')) throw new Refusal('conflict', 'edition-classified')
 }
 
 /** Parts of the portal's addresses that mean something else. */

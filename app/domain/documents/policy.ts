@@ -119,6 +119,10 @@ export const documentRules = {
     reaches('edit')(viewer, document) ||
     (reaches('read')(viewer, document) &&
       hasRole(viewer, document.workspaceId, 'chair', 'secretariat', 'member')),
+  /** Say of a number that looks like an identity number that it is another: those who write the text or run the workspace. */
+  'document.mark_other_number': (viewer: Viewer, document: DocumentThing) =>
+    !document.damaged &&
+    (reaches('edit')(viewer, document) || hasRole(viewer, document.workspaceId, 'chair', 'secretariat')),
   /** Take something out of the text and all that is stored of it, for good. */
   'document.remove_from_history': (viewer: Viewer, document: DocumentThing) =>
     !document.damaged && hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),

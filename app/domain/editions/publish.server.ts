@@ -6,8 +6,8 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { lacksAlternative } from '~/editor/images'
 import type { GrantedDocument } from '../documents/access.server'
-import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
-import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
+import { unfitIn, type IsOther } from '~/core/guardrail/unfit'
+import { othersIn } from '../guardrail/other-numbers.server'
 import { isCorrected } from '../minutes/corrections.server'
 import { notify } from '../notices/notify.server'
 import { versionOf } from '../versions/keep.server'
@@ -41,7 +41,7 @@ export async function publishEdition(
   if (publishable.hash !== rendered.hash || fields.seen !== rendered.hash) {
     throw new Refusal('conflict', 'edition-text-changed')
   }
-  refuseWhatMustStayOut(publishable, rendered.titles)
+  refuseWhatMustStayOut(publishable, rendered.titles, await othersIn(tx, document.id))
   const basis = await exemption(tx, fields)
   const seriesId = publishable.series.id ?? (await beginSeries(tx, document, publishable))
   const editionId = newId()
@@ -73,10 +73,14 @@ export async function publishEdition(
   return { editionId, seriesSlug: publishable.series.slug, number: publishable.series.number }
 }
 
-function refuseWhatMustStayOut({ title, text, content }: Publishable, titles: readonly string[]): void {
-  const all = [title, text, ...titles].join('\n')
-  if (nationalIdentityNumbersIn(all).length) throw new Refusal('conflict', 'edition-identity-number')
-  if (classificationMarkingIn(all)) throw new Refusal('conflict', 'edition-classified')
+function refuseWhatMustStayOut(
+  { title, text, content }: Publishable,
+  titles: readonly string[],
+  isOther: IsOther,
+): void {
+  const found = unfitIn([title, text, ...titles].join('\n'), isOther)
+  if (found.includes('identity-number')) throw new Refusal('conflict', 'edition-identity-number')
+  if (found.includes('classified')) throw new Refusal('conflict', 'edition-classified')
   if (lacksAlternative(content)) throw new Refusal('conflict', 'edition-image-without-words')
 }
 

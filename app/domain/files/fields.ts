@@ -35,6 +35,7 @@ const notChosen = { path: ['file'], message: 'required' }
 export const newFileFields = z.object({ ...file, audience: choice(audiences) }).refine(isChosen, notChosen)
 export const newVersionFields = z.object(file).refine(isChosen, notChosen)
 export const removalFields = z.object({ reason: paragraph(1000) })
+export const otherNumberFields = z.object({ reason: paragraph(1000) })
 export const fileLimitFields = z.object({
   largestFile: wholeNumber(1, highestLimits.largestFile),
   allFiles: wholeNumber(1, highestLimits.allFiles),

@@ -3,8 +3,11 @@ import type { CheckState } from './scanner'
 
 type Version = typeof fileVersions.$inferSelect
 
-/** What may leave the server of one version. */
-export function presentVersion(version: Version, more: { by: string; check: CheckState }) {
+/** What may leave the server of one version. `otherNumber` says who has set a flagged number aside, and why. */
+export function presentVersion(
+  version: Version,
+  more: { by: string; check: CheckState; otherNumber: { by: string; reason: string } | null },
+) {
   const { number, name, type, size, sha256, remarks, uploadedAt } = version
   return { number, name, type, size, sha256, remarks, uploadedAt: uploadedAt.toISOString(), ...more }
 }

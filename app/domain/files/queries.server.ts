@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
-import { fileRemovals, files, fileScans, fileVersions, users } from '#db/schema'
+import { aliasedTable, and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { fileOtherNumbers, fileRemovals, files, fileScans, fileVersions, users } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -57,12 +57,21 @@ export async function filesIn({ db }: Scope, viewer: Viewer, workspaceId: string
 
 /** A file as its page shows it: its versions, newest first, and why it was removed if it was. */
 export async function filePage({ db }: Scope, file: GrantedFile<'file.read'>, scans: boolean) {
+  const marker = aliasedTable(users, 'marker')
   const [versions, [removal]] = await Promise.all([
     db
-      .select({ version: fileVersions, by: users.name, found: fileScans.result })
+      .select({
+        version: fileVersions,
+        by: users.name,
+        found: fileScans.result,
+        reason: fileOtherNumbers.reason,
+        marker: marker.name,
+      })
       .from(fileVersions)
       .leftJoin(users, eq(users.id, fileVersions.uploadedBy))
       .leftJoin(fileScans, eq(fileScans.versionId, fileVersions.id))
+      .leftJoin(fileOtherNumbers, eq(fileOtherNumbers.versionId, fileVersions.id))
+      .leftJoin(marker, eq(marker.id, fileOtherNumbers.markedBy))
       .where(eq(fileVersions.fileId, file.id))
       .orderBy(desc(fileVersions.number)),
     db
@@ -74,8 +83,12 @@ export async function filePage({ db }: Scope, file: GrantedFile<'file.read'>, sc
   const { id, name, audience } = file
   return {
     file: { id, name, audience },
-    versions: versions.map(({ version, by, found }) =>
-      presentVersion(version, { by: by ?? '', check: checkState(found, scans) }),
+    versions: versions.map(({ version, by, found, reason, marker: markedBy }) =>
+      presentVersion(version, {
+        by: by ?? '',
+        check: checkState(found, scans),
+        otherNumber: reason === null ? null : { reason, by: markedBy ?? '' },
+      }),
     ),
     removal: removal && {
       reason: removal.removal.reason,

@@ -4,4 +4,10 @@ import { removedThings } from './removed-things'
 
 export const removalFields = z.object({ what: choice(removedThings), reason: paragraph(1000) })
 
+export const otherNumberFields = z.object({
+  fingerprint: z.string({ error: 'required' }).regex(/^[0-9a-f]{5}$/, 'required'),
+  reason: paragraph(1000),
+})
+
+export type OtherNumberFields = z.output<typeof otherNumberFields>
 export type RemovalFields = z.output<typeof removalFields>

@@ -1,62 +1,19 @@
-import { eq } from 'drizzle-orm'
-import { comments, documents, threads, type unfitPlaces } from '#db/schema'
 import { unfitIn, type UnfitKind } from '~/core/guardrail/unfit'
 import type { Scope } from '~/core/scope'
-import { contentOf, plainTextOf } from '~/editor/content'
-import { loadDoc } from '../documents/text.server'
+import { othersIn } from './other-numbers.server'
+import { wordsOf, type Place } from './words-of.server'
 
 /** Something that must not stand in a document, and where it does. */
 export interface Unfit {
   kind: UnfitKind
-  place: (typeof unfitPlaces)[number]
+  place: Place
 }
 
 /** What a document holds now, in its title, its text and what is said about it, that must not stand there. */
 export async function findUnfit(scope: Pick<Scope, 'db'>, documentId: string): Promise<Unfit[]> {
-  const said = {
-    title: await titleOf(scope, documentId),
-    text: await textOf(scope, documentId),
-    comments: (await saidIn(scope, documentId)).map(({ text }) => text).join('\n'),
-  }
-  return (Object.keys(said) as Array<keyof typeof said>).flatMap((place) =>
-    unfitIn(said[place]).map((kind) => ({ kind, place })),
+  const said = await wordsOf(scope, documentId)
+  const isOther = await othersIn(scope, documentId)
+  return (Object.keys(said) as Place[]).flatMap((place) =>
+    unfitIn(said[place], isOther).map((kind) => ({ kind, place })),
   )
-}
-
-async function titleOf({ db }: Pick<Scope, 'db'>, documentId: string): Promise<string> {
-  const [row] = await db
-    .select({ title: documents.title })
-    .from(documents)
-    .where(eq(documents.id, documentId))
-  return row?.title ?? ''
-}
-
-async function textOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<string> {
-  const doc = await loadDoc(scope, documentId)
-  const text = plainTextOf(contentOf(doc))
-  doc.destroy()
-  return text
-}
-
-/** All that is said beside a text, with who said it: the words that threads stand at, suggested wordings, and comments. */
-export async function saidIn(
-  { db }: Pick<Scope, 'db'>,
-  documentId: string,
-): Promise<Array<{ text: string; authorId: string }>> {
-  const begun = await db
-    .select({ authorId: threads.authorId, quote: threads.quote, replacement: threads.replacement })
-    .from(threads)
-    .where(eq(threads.documentId, documentId))
-  if (!begun.length) return []
-  const said = await db
-    .select({ authorId: comments.authorId, text: comments.text })
-    .from(comments)
-    .innerJoin(threads, eq(threads.id, comments.threadId))
-    .where(eq(threads.documentId, documentId))
-  return [
-    ...begun.flatMap(({ authorId, quote, replacement }) =>
-      [quote, replacement ?? ''].map((text) => ({ authorId, text })),
-    ),
-    ...said,
-  ]
 }

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import * as Y from 'yjs'
-import { documentRemovals, documents, documentUpdates } from '#db/schema'
+import { documentOtherNumbers, documentRemovals, documents, documentUpdates } from '#db/schema'
 import { withoutIdentityNumbers } from '~/core/guardrail/national-identity-number'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
@@ -66,6 +66,8 @@ async function removeNumbers(tx: Tx, documentId: string): Promise<void> {
     tx.onCommit(() => tx.bus.emit('document-updated', { documentId, update }))
   }
   doc.destroy()
+  // What was said of numbers that are gone is of no use, and its fingerprints go too.
+  await tx.db.delete(documentOtherNumbers).where(eq(documentOtherNumbers.documentId, documentId))
   await redactSaid(tx, documentId, withoutIdentityNumbers)
   const [row] = await tx.db
     .select({ title: documents.title })

@@ -4,7 +4,9 @@ import { unfitIn } from '~/core/guardrail/unfit'
 import type { Scope } from '~/core/scope'
 import { passagesOf } from '~/editor/authorship'
 import { loadDoc } from '../documents/text.server'
-import { saidIn, type Unfit } from './find.server'
+import type { Unfit } from './find.server'
+import { othersIn } from './other-numbers.server'
+import { saidIn } from './words-of.server'
 
 /** Who wrote what must not stand in a document: those with a part in the block of text, the comment, or the title. */
 export async function writersOf(
@@ -35,14 +37,16 @@ async function writersOfText(scope: Pick<Scope, 'db'>, documentId: string): Prom
     .where(eq(documentUpdates.documentId, documentId))
     .orderBy(asc(documentUpdates.sequence))
   const doc = await loadDoc(scope, documentId)
+  const isOther = await othersIn(scope, documentId)
   const blocks = passagesOf(doc, updates)
   doc.destroy()
   return blocks
-    .filter((passages) => unfitIn(passages.map(({ text }) => text).join('')).length > 0)
+    .filter((passages) => unfitIn(passages.map(({ text }) => text).join(''), isOther).length > 0)
     .flatMap((passages) => passages.flatMap(({ userId }) => userId ?? []))
 }
 
 async function speakersIn(scope: Pick<Scope, 'db'>, documentId: string): Promise<string[]> {
   const said = await saidIn(scope, documentId)
-  return said.filter(({ text }) => unfitIn(text).length > 0).map(({ authorId }) => authorId)
+  const isOther = await othersIn(scope, documentId)
+  return said.filter(({ text }) => unfitIn(text, isOther).length > 0).map(({ authorId }) => authorId)
 }

@@ -120,6 +120,8 @@ export const activity = {
     'document.imported': (who, of) => `${who} made ${title(of)} from a file`,
     'document.mended': (who, of) => `${who} let ${title(of)} go on from what can be read`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.number_set_aside': (who, of) =>
+      `${who} said that a number in ${title(of)} is no identity number`,
     'document.numbered': (who, of) => `${who} changed the numbering of ${title(of)}`,
     'document.removed_from_history': (who, of) =>
       `${who} removed something from the history of ${title(of)} for good`,
@@ -135,6 +137,8 @@ export const activity = {
     'file.flagged': (_who, of) => `The system found ${among(unfit, of, 'kind')} in the file ${title(of)}`,
     'file.infected': (_who, of) => `The virus scanner found something harmful in the file ${title(of)}`,
     'file.not_scanned': (_who, of) => `The virus scanner could not check the file ${title(of)}`,
+    'file.number_set_aside': (who, of) =>
+      `${who} said that a number in the file ${title(of)} is no identity number`,
     'file.removed': (who, of) => `${who} removed the file ${title(of)}`,
     'file.version_added': (who, of) =>
       `${who} uploaded version ${said(of, 'number')} of the file ${title(of)}`,

@@ -84,6 +84,17 @@ export const files = {
     used: (used: string) => `${used} are in use.`,
     save: 'Save',
   },
+  otherNumber: {
+    title: 'Not an identity number',
+    action: 'It is another number',
+    purpose:
+      'Some other numbers, such as those of accounts and cases, look like national identity numbers. Say what it is. It holds for the newest version of the file.',
+    reason: 'What is it?',
+    reasonHint: 'An account number, for example. Do not repeat the number.',
+    submit: 'It is another number',
+    said: (name, reason) =>
+      `${name} has said that what looks like an identity number in the file is something else: ${reason}`,
+  },
   removal: {
     title: 'Remove the file',
     purpose:

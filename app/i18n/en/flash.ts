@@ -31,6 +31,7 @@ export const flash = {
   'file-added': 'The file has been uploaded.',
   'file-version-added': 'The new version has been uploaded.',
   'file-removed': 'The file has been removed.',
+  'number-set-aside': 'It is noted that it is not an identity number.',
   'document-removed-from-history': 'It has been removed from the text and its history.',
   'document-mended': 'The text can be written in again.',
   'document-in-review': 'The document is open for comments.',

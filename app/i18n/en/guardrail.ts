@@ -16,9 +16,23 @@ export const guardrail = {
   },
   todo: {
     'identity-number':
-      'Remove it. If it is another number, write it in groups: 1234 56 78901. Until then the document cannot be sent out, shared or published.',
+      'Remove it. If it is another number, say so. Until then the document cannot be sent out, shared or published.',
     classified:
       'Tvers is an unclassified system. Remove what is classified, and contact the person responsible for security where you work. Until then the document cannot be sent out, shared or published.',
+  },
+  otherNumber: {
+    title: 'Not an identity number',
+    action: 'It is another number',
+    purpose:
+      'Some other numbers, such as those of accounts and cases, look like national identity numbers. Say what it is, and the document can be sent out, shared and published.',
+    none: 'Nothing in the document looks like a national identity number now.',
+    fields: { fingerprint: 'Which number?', reason: 'What is it?' },
+    places: { title: 'In the title', text: 'In the text', comments: 'In a comment' },
+    reasonHint:
+      'An account number, for example. Do not repeat the number. It holds for this number in this document.',
+    submit: 'It is another number',
+    saidBefore: 'Said before',
+    said: (name, reason) => `${name}: ${reason}`,
   },
   removal: {
     title: 'Remove something from the history',
@@ -34,7 +48,7 @@ export const guardrail = {
     },
     whatHints: {
       'identity-numbers':
-        'Removed from the text, all versions, comments and the title. The rest stays as it is.',
+        'Removed from the text, all versions, comments and the title, numbers that somebody has called others too. The rest stays as it is.',
       'taken-out':
         'For what should never have been written, such as something classified. Take it out of the text first. Earlier versions then show only words that still stand there. Comments stay.',
     },

@@ -81,8 +81,9 @@ export const refusals = {
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
     'document-damaged':
       'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
+    'number-gone': 'The number is not there any more, or somebody has said what it is. Load the page again.',
     'document-identity-number':
-      'There seems to be a national identity number in the document. Remove it before more people see it.',
+      'There seems to be a national identity number in the document. Remove it before more people see it, or say on the page of the document that it is another number.',
     'document-moved-on':
       'The document has moved on since you opened the page. Reload it to see where it stands.',
     'shared-already':
@@ -141,7 +142,7 @@ export const refusals = {
     'edition-text-changed':
       'The text has changed since you opened this page. Look through it again, then publish.',
     'edition-identity-number':
-      'The text holds what looks like a national identity number. Remove it before you publish.',
+      'The text holds what looks like a national identity number. Remove it before you publish, or say on the page of the document that it is another number.',
     'edition-classified':
       'The text has a classification marking on a line of its own. Classified information does not belong here. Contact your security officer.',
     'file-empty': 'There is no text in the file. Choose another.',

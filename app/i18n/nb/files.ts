@@ -83,6 +83,17 @@ export const files = {
     used: (used: string) => `${used} er i bruk.`,
     save: 'Lagre',
   },
+  otherNumber: {
+    title: 'Ikke et fødselsnummer',
+    action: 'Det er et annet nummer',
+    purpose:
+      'Noen andre numre, for eksempel kontonumre og saksnumre, ser ut som fødselsnumre. Si hva det er. Det gjelder den nyeste versjonen av filen.',
+    reason: 'Hva er det?',
+    reasonHint: 'For eksempel et kontonummer. Ikke gjenta nummeret.',
+    submit: 'Det er et annet nummer',
+    said: (name: string, reason: string) =>
+      `${name} har sagt at det som ligner et fødselsnummer i filen, er noe annet: ${reason}`,
+  },
   removal: {
     title: 'Fjern filen',
     purpose:

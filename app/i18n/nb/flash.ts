@@ -29,6 +29,7 @@ export const flash = {
   'file-added': 'Filen er lastet opp.',
   'file-version-added': 'Den nye versjonen er lastet opp.',
   'file-removed': 'Filen er fjernet.',
+  'number-set-aside': 'Det er notert at det ikke er et fødselsnummer.',
   'document-removed-from-history': 'Det er fjernet fra teksten og historikken.',
   'document-mended': 'Teksten kan skrives i igjen.',
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',

@@ -14,9 +14,23 @@ export const guardrail = {
   },
   todo: {
     'identity-number':
-      'Fjern det. Er det et annet nummer, så skriv det i grupper, slik: 1234 56 78901. Inntil da kan dokumentet ikke sendes ut, deles eller publiseres.',
+      'Fjern det. Er det et annet nummer, så si fra om det. Inntil da kan dokumentet ikke sendes ut, deles eller publiseres.',
     classified:
       'Tvers er et ugradert system. Fjern det som er gradert, og ta kontakt med den som har ansvar for sikkerhet hos dere. Inntil da kan dokumentet ikke sendes ut, deles eller publiseres.',
+  },
+  otherNumber: {
+    title: 'Ikke et fødselsnummer',
+    action: 'Det er et annet nummer',
+    purpose:
+      'Noen andre numre, for eksempel kontonumre og saksnumre, ser ut som fødselsnumre. Si hva det er, så kan dokumentet sendes ut, deles og publiseres.',
+    none: 'Ingenting i dokumentet ser ut som et fødselsnummer nå.',
+    fields: { fingerprint: 'Hvilket nummer?', reason: 'Hva er det?' },
+    places: { title: 'I tittelen', text: 'I teksten', comments: 'I en kommentar' },
+    reasonHint:
+      'For eksempel et kontonummer. Ikke gjenta nummeret. Det gjelder dette nummeret i dette dokumentet.',
+    submit: 'Det er et annet nummer',
+    saidBefore: 'Sagt før',
+    said: (name: string, reason: string) => `${name}: ${reason}`,
   },
   removal: {
     title: 'Fjern noe fra historikken',
@@ -32,7 +46,7 @@ export const guardrail = {
     },
     whatHints: {
       'identity-numbers':
-        'Fjernes fra teksten, alle versjoner, kommentarer og tittelen. Resten blir stående.',
+        'Fjernes fra teksten, alle versjoner, kommentarer og tittelen, også numre som noen har sagt er andre. Resten blir stående.',
       'taken-out':
         'For det som aldri skulle vært skrevet, for eksempel noe gradert. Ta det ut av teksten først. Tidligere versjoner viser bare ord som fortsatt står der. Kommentarer blir stående.',
     },

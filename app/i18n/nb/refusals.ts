@@ -76,8 +76,9 @@ export const refusals = {
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
     'document-damaged':
       'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
+    'number-gone': 'Nummeret står ikke der lenger, eller noen har alt sagt hva det er. Last siden på nytt.',
     'document-identity-number':
-      'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det.',
+      'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det, eller si på dokumentets side at det er et annet nummer.',
     'document-moved-on':
       'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
     'shared-already':
@@ -131,7 +132,7 @@ export const refusals = {
     'edition-unsigned': 'Avtalen er ikke signert av alle partene. Da kan den ikke være offentlig.',
     'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',
     'edition-identity-number':
-      'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer.',
+      'Teksten inneholder noe som ser ut som et fødselsnummer. Fjern det før du publiserer, eller si på dokumentets side at det er et annet nummer.',
     'edition-classified':
       'Teksten har en sikkerhetsgradering på en egen linje. Gradert informasjon skal ikke ligge her. Kontakt sikkerhetslederen din.',
     'file-empty': 'Det er ingen tekst i filen. Velg en annen.',

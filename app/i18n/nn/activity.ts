@@ -119,6 +119,8 @@ export const activity = {
     'document.imported': (who, of) => `${who} henta ${title(of)} frå ei fil`,
     'document.mended': (who, of) => `${who} lét ${title(of)} halde fram frå det som kan lesast`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
+    'document.number_set_aside': (who, of) =>
+      `${who} sa at eit tal i ${title(of)} ikkje er eit fødselsnummer`,
     'document.numbered': (who, of) => `${who} endra nummereringa i ${title(of)}`,
     'document.removed_from_history': (who, of) =>
       `${who} fjerna noko frå historikken til ${title(of)} for godt`,
@@ -134,6 +136,8 @@ export const activity = {
     'file.flagged': (_who, of) => `Systemet fann ${among(unfit, of, 'kind')} i fila ${title(of)}`,
     'file.infected': (_who, of) => `Virusskannaren fann noko skadeleg i fila ${title(of)}`,
     'file.not_scanned': (_who, of) => `Virusskannaren kunne ikkje kontrollere fila ${title(of)}`,
+    'file.number_set_aside': (who, of) =>
+      `${who} sa at eit tal i fila ${title(of)} ikkje er eit fødselsnummer`,
     'file.removed': (who, of) => `${who} fjerna fila ${title(of)}`,
     'file.version_added': (who, of) => `${who} lasta opp versjon ${said(of, 'number')} av fila ${title(of)}`,
     'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,

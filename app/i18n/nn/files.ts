@@ -84,6 +84,17 @@ export const files = {
     used: (used: string) => `${used} er i bruk.`,
     save: 'Lagre',
   },
+  otherNumber: {
+    title: 'Ikkje eit fødselsnummer',
+    action: 'Det er eit anna nummer',
+    purpose:
+      'Nokre andre nummer, til dømes kontonummer og saksnummer, ser ut som fødselsnummer. Sei kva det er. Det gjeld den nyaste versjonen av fila.',
+    reason: 'Kva er det?',
+    reasonHint: 'Til dømes eit kontonummer. Ikkje gjenta nummeret.',
+    submit: 'Det er eit anna nummer',
+    said: (name, reason) =>
+      `${name} har sagt at det som liknar eit fødselsnummer i fila, er noko anna: ${reason}`,
+  },
   removal: {
     title: 'Fjern fila',
     purpose:

@@ -16,9 +16,23 @@ export const guardrail = {
   },
   todo: {
     'identity-number':
-      'Fjern det. Er det eit anna nummer, så skriv det i grupper, slik: 1234 56 78901. Inntil då kan dokumentet ikkje sendast ut, delast eller publiserast.',
+      'Fjern det. Er det eit anna nummer, så sei frå om det. Inntil då kan dokumentet ikkje sendast ut, delast eller publiserast.',
     classified:
       'Tvers er eit ugradert system. Fjern det som er gradert, og ta kontakt med den som har ansvar for tryggleik hos dykk. Inntil då kan dokumentet ikkje sendast ut, delast eller publiserast.',
+  },
+  otherNumber: {
+    title: 'Ikkje eit fødselsnummer',
+    action: 'Det er eit anna nummer',
+    purpose:
+      'Nokre andre nummer, til dømes kontonummer og saksnummer, ser ut som fødselsnummer. Sei kva det er, så kan dokumentet sendast ut, delast og publiserast.',
+    none: 'Ingenting i dokumentet ser ut som eit fødselsnummer no.',
+    fields: { fingerprint: 'Kva for eit nummer?', reason: 'Kva er det?' },
+    places: { title: 'I tittelen', text: 'I teksten', comments: 'I ein kommentar' },
+    reasonHint:
+      'Til dømes eit kontonummer. Ikkje gjenta nummeret. Det gjeld dette nummeret i dette dokumentet.',
+    submit: 'Det er eit anna nummer',
+    saidBefore: 'Sagt før',
+    said: (name, reason) => `${name}: ${reason}`,
   },
   removal: {
     title: 'Fjern noko frå historikken',
@@ -34,7 +48,7 @@ export const guardrail = {
     },
     whatHints: {
       'identity-numbers':
-        'Blir fjerna frå teksten, alle versjonar, kommentarar og tittelen. Resten blir ståande.',
+        'Blir fjerna frå teksten, alle versjonar, kommentarar og tittelen, også nummer som nokon har sagt er andre. Resten blir ståande.',
       'taken-out':
         'For det som aldri skulle vore skrive, til dømes noko gradert. Ta det ut av teksten først. Tidlegare versjonar viser berre ord som framleis står der. Kommentarar blir ståande.',
     },

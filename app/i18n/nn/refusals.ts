@@ -79,8 +79,9 @@ export const refusals = {
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
     'document-damaged':
       'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
+    'number-gone': 'Nummeret står ikkje der lenger, eller nokon har alt sagt kva det er. Last sida på nytt.',
     'document-identity-number':
-      'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det.',
+      'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det, eller sei på sida til dokumentet at det er eit anna nummer.',
     'document-moved-on':
       'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
     'shared-already':
@@ -134,7 +135,7 @@ export const refusals = {
     'edition-unsigned': 'Avtala er ikkje signert av alle partane. Då kan ho ikkje vere offentleg.',
     'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',
     'edition-identity-number':
-      'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer.',
+      'Teksten inneheld noko som ser ut som eit fødselsnummer. Fjern det før du publiserer, eller sei på sida til dokumentet at det er eit anna nummer.',
     'edition-classified':
       'Teksten har ei tryggingsgradering på ei eiga linje. Gradert informasjon skal ikkje liggje her. Kontakt tryggingsleiaren din.',
     'file-empty': 'Det er ingen tekst i fila. Vel ei anna.',

@@ -92,6 +92,7 @@ export default function Document() {
       <Flagged
         flags={page.flags}
         removal={abilities['document.remove_from_history'] ? `${base}/removal` : null}
+        otherNumber={abilities['document.mark_other_number'] ? `${base}/other-number` : null}
       />
       <Deadline />
       <DocumentSurface

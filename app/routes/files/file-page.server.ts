@@ -30,7 +30,8 @@ export async function aboutFile(reading: Reading, action: keyof typeof fileRules
   }
 }
 
-/** That an identity number was found is for those who can do something about it. */
+/** That an identity number was found, or what looked like one, is for those who can do something about it. */
 function withoutFlag(version: ReturnType<typeof presentVersion>) {
-  return { ...version, remarks: version.remarks.filter((remark) => remark !== 'identity-number') }
+  const remarks = version.remarks.filter((remark) => remark !== 'identity-number')
+  return { ...version, remarks, otherNumber: null }
 }

@@ -16,6 +16,7 @@ import { Thumbnail } from '~/ui/page/Thumbnail'
 import { InstantText } from '~/ui/time/InstantText'
 import { CheckTag, isSaidInWords } from './CheckTag'
 import { aboutFile } from './file-page.server'
+import { NumberFound } from './NumberFound'
 import { Versions } from './Versions'
 
 export const meta = titleFromLoader
@@ -82,9 +83,11 @@ export default function File() {
         />
         {newest.remarks.map((remark) =>
           remark === 'identity-number' ? (
-            <Alert key={remark} data-color="warning">
-              <Paragraph>{words.remarks[remark]}</Paragraph>
-            </Alert>
+            <NumberFound
+              key={remark}
+              otherNumber={newest.otherNumber}
+              href={abilities['file.remove'] ? `${base}/other-number` : null}
+            />
           ) : (
             <p key={remark} className="tv-muted">
               {words.remarks[remark]}

@@ -1,3 +1,5 @@
+import { fingerprintOf } from '~/domain/guardrail/other-numbers.server'
+import { lookalike } from '#tests/support/lookalike'
 import { everySeat, group, nothing, onlyChair, onlyRuns, onlyWorks, type Door, type Who } from '../door'
 import type { Ids } from '../stage'
 
@@ -131,6 +133,15 @@ export const documentDoors: Door[] = [
     path: below('groupDraft', 'removal'),
     get: runsOfTheGroup,
     post: { who: runsOfTheGroup, body: () => ({ what: 'identity-numbers', reason: 'Skrevet ved en feil.' }) },
+  },
+  {
+    route: 'routes/documents/other-number',
+    path: below('numbered', 'other-number'),
+    get: worksOfTheGroup,
+    post: {
+      who: worksOfTheGroup,
+      body: (ids) => ({ fingerprint: fingerprintOf(ids.numbered, lookalike), reason: 'Et kontonummer.' }),
+    },
   },
   {
     route: 'routes/documents/conclusion',

@@ -44,6 +44,13 @@ export const fileDoors: Door[] = [
     post: { who: { in: works, forbidden: ['observer'] }, body: () => ({ file: text() }) },
   },
   {
+    // As for removing it: those who run the group, and the member who uploaded it.
+    route: 'routes/files/other-number',
+    path: (ids) => `${group}/files/${ids.numberedFile}/other-number`,
+    get: { in: works, forbidden: ['observer'] },
+    post: { who: { in: works, forbidden: ['observer'] }, body: () => ({ reason: 'Et kontonummer.' }) },
+  },
+  {
     // Those who run the group, and the member who uploaded it.
     route: 'routes/files/removal',
     path: (ids) => `${file(ids)}/removal`,

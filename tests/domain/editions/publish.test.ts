@@ -17,11 +17,14 @@ import { changeText } from '~/domain/documents/text.server'
 import { publishEdition } from '~/domain/editions/publish.server'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderEdition } from '~/domain/editions/render.server'
+import { markOtherNumber } from '~/domain/guardrail/mark-other-number.server'
+import { fingerprintOf } from '~/domain/guardrail/other-numbers.server'
 import { keepVersion } from '~/domain/versions/keep.server'
 import { contentOfVersion } from '~/domain/versions/queries.server'
 import { plainTextOf } from '~/editor/content'
 import { fragmentOf } from '~/editor/fragment'
 import { replaceContent } from '~/editor/replace-content'
+import { lookalike } from '#tests/support/lookalike'
 import { reading } from '#tests/support/store'
 import { createStage, textOf, words, type Stage } from '#tests/support/publishing'
 
@@ -171,6 +174,18 @@ describe('what is not published', () => {
     const id = await stage.document('report', 'Rapport', textOf('Ord', `Gjelder ${number}.`))
     await expect(stage.publish('chair', id)).rejects.toMatchObject({ reason: 'edition-identity-number' })
     expect(await rows()).toHaveLength(0)
+  })
+
+  it('an account number that looks like one, before somebody has said so', async () => {
+    const id = await stage.document('report', 'Rapport', textOf(`Kontoen er ${lookalike}.`))
+    const chair = await stage.cast.viewer('chair')
+    await write(stage.store, chair.id, async (tx) =>
+      markOtherNumber(tx, chair, await grantDocument(tx, chair, 'document.mark_other_number', id), {
+        fingerprint: fingerprintOf(id, lookalike),
+        reason: 'Kontonummeret til gruppen.',
+      }),
+    )
+    await expect(stage.publish('chair', id)).resolves.toMatchObject({ number: 1 })
   })
 
   it('a classification marking on a line of its own', async () => {

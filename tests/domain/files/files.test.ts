@@ -6,6 +6,7 @@ import { grantFile, visibleFiles } from '~/domain/files/access.server'
 import { addFileVersion } from '~/domain/files/add.server'
 import { megabyte, usualLimits } from '~/domain/files/fields'
 import { setFileLimits } from '~/domain/files/limits.server'
+import { markOtherNumber } from '~/domain/files/mark-other-number.server'
 import { fileRules } from '~/domain/files/policy'
 import { prepareFile } from '~/domain/files/prepare.server'
 import { filePage, filesIn, fileVersionOf } from '~/domain/files/queries.server'
@@ -14,6 +15,7 @@ import { sweepFiles } from '~/domain/files/sweep.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { Part } from '#tests/support/cast'
 import { memoryFolder, storeFile, type MemoryFolder } from '#tests/support/file-folder'
+import { lookalike } from '#tests/support/lookalike'
 import { reading } from '#tests/support/store'
 import { createDesk, everyone, type Desk } from '../documents/desk'
 
@@ -157,4 +159,26 @@ it('sweeps away bytes that no version names and those of removed files, and noth
     .from(fileVersions)
     .where(eq(fileVersions.fileId, kept))
   expect([...folder.kept.keys()]).toEqual([version?.id])
+})
+
+it('is flagged no more once somebody who may remove it has said that the number is another, until it is replaced', async () => {
+  const id = await upload('member', { words: `Kontoen er ${lookalike}.` })
+  const say = (part: Part) =>
+    desk.as(part, async (tx, viewer) =>
+      markOtherNumber(tx, viewer, await grantFile(tx, viewer, 'file.remove', id), { reason: 'En konto.' }),
+    )
+  expect((await page('chair', id)).versions).toMatchObject([
+    { remarks: ['identity-number'], otherNumber: null },
+  ])
+  await expect(say('observer')).rejects.toMatchObject({ code: 'forbidden' })
+  await say('member')
+  expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: { reason: 'En konto.' } }])
+  await expect(say('chair')).rejects.toMatchObject({ reason: 'number-gone' })
+  await replace('member', id, `Kontoen var ${lookalike}.`)
+  expect((await page('chair', id)).versions[0]).toMatchObject({ otherNumber: null })
+  const logged = await desk.store.database.reader
+    .select()
+    .from(activity)
+    .where(eq(activity.action, 'file.number_set_aside'))
+  expect(logged).toHaveLength(1)
 })

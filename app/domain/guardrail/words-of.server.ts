@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import { comments, documents, threads, type unfitPlaces } from '#db/schema'
+import type { Scope } from '~/core/scope'
+import { contentOf, plainTextOf } from '~/editor/content'
+import { loadDoc } from '../documents/text.server'
+
+/** Where in a document words stand. */
+export type Place = (typeof unfitPlaces)[number]
+
+/** All words of a document as it is now, by where they stand. */
+export async function wordsOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<Record<Place, string>> {
+  return {
+    title: await titleOf(scope, documentId),
+    text: await textOf(scope, documentId),
+    comments: (await saidIn(scope, documentId)).map(({ text }) => text).join('\n'),
+  }
+}
+
+async function titleOf({ db }: Pick<Scope, 'db'>, documentId: string): Promise<string> {
+  const [row] = await db
+    .select({ title: documents.title })
+    .from(documents)
+    .where(eq(documents.id, documentId))
+  return row?.title ?? ''
+}
+
+async function textOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<string> {
+  const doc = await loadDoc(scope, documentId)
+  const text = plainTextOf(contentOf(doc))
+  doc.destroy()
+  return text
+}
+
+/** All that is said beside a text, with who said it: the words that threads stand at, suggested wordings, and comments. */
+export async function saidIn(
+  { db }: Pick<Scope, 'db'>,
+  documentId: string,
+): Promise<Array<{ text: string; authorId: string }>> {
+  const begun = await db
+    .select({ authorId: threads.authorId, quote: threads.quote, replacement: threads.replacement })
+    .from(threads)
+    .where(eq(threads.documentId, documentId))
+  if (!begun.length) return []
+  const said = await db
+    .select({ authorId: comments.authorId, text: comments.text })
+    .from(comments)
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(eq(threads.documentId, documentId))
+  return [
+    ...begun.flatMap(({ authorId, quote, replacement }) =>
+      [quote, replacement ?? ''].map((text) => ({ authorId, text })),
+    ),
+    ...said,
+  ]
+}

@@ -1,0 +1,22 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@remix-run/react'
+import { useWords } from '~/i18n/use-words'
+
+/** Says that a file seems to hold an identity number, and where one says that it does not; or who has said so. */
+export function NumberFound(props: {
+  otherNumber: { by: string; reason: string } | null
+  /** Where it is said, for those who may. */
+  href: string | null
+}) {
+  const { otherNumber, href } = props
+  const words = useWords().files
+  if (otherNumber)
+    return <p className="tv-muted">{words.otherNumber.said(otherNumber.by, otherNumber.reason)}</p>
+  return (
+    <Alert data-color="warning">
+      <Paragraph>
+        {words.remarks['identity-number']} {href && <Link to={href}>{words.otherNumber.action}</Link>}
+      </Paragraph>
+    </Alert>
+  )
+}
