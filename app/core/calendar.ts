@@ -6,13 +6,16 @@ const osloClock = new Intl.DateTimeFormat('en-GB', {
 })
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
 
-/** The instant that was asked for last: a page asks for the day of the same "now" once for each date on it. */
-let last = { instant: Number.NaN, day: '' }
+const hourMs = 3_600_000
+
+/** The hour that was asked for last, in hours since 1970: most ask for the day of "now", and days here begin at whole hours. */
+let last = { hour: Number.NaN, day: '' }
 
 /** The local date `YYYY-MM-DD` in Europe/Oslo of an instant, whatever zone the machine is in. */
 export function localDateOf(instant: Date | string): string {
   const wanted = new Date(instant).getTime()
-  if (wanted !== last.instant) last = { instant: wanted, day: osloDay.format(wanted) }
+  const hour = Math.floor(wanted / hourMs)
+  if (hour !== last.hour) last = { hour, day: osloDay.format(wanted) }
   return last.day
 }
 

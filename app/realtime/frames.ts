@@ -1,30 +1,78 @@
 import type { Namespace } from 'socket.io'
+import type { ServerSocket } from './connection'
 
-/** What is used of Socket.IO's adapter and engine without their promising it; the version is pinned, a test looks at it. */
-interface Internals {
-  _encode?: (packet: object, options: PreEncoded) => unknown[]
+/** What is used of Socket.IO's adapter and engine without their promising it; the versions are pinned, a test looks at it. */
+interface Adapter {
+  nsp: { name: string }
+  _encode?: (packet: object, options: Options) => unknown[]
+  apply?: (to: object, each: (socket: ServerSocket) => void) => void
+  broadcast: (packet: { nsp?: string }, to: { flags?: { compress?: boolean; volatile?: boolean } }) => void
 }
 
-interface PreEncoded {
+interface Options {
+  preEncoded: true
+  compress?: boolean
+  volatile?: boolean
   /** The pieces of a frame; in one piece it takes one write. */
   wsPreEncodedFrame?: Buffer[]
 }
 
+/** The inside of a connection, from Socket.IO's engine down to the socket of the system. */
+interface Inside {
+  readyState?: string
+  writeBuffer?: unknown[]
+  transport?: {
+    writable?: boolean
+    socket?: {
+      readyState?: number
+      _sender?: { _state?: number }
+      _socket?: { writableLength?: number; write(frame: Buffer): void }
+    }
+  }
+}
+
+interface Client {
+  writeToEngine(encoded: unknown[], options: Options): void
+}
+
 /**
- * Lets what goes to a whole room be put into a WebSocket frame once. Socket.IO does so for texts alone: a packet of bytes
- * it frames, and hands to the system in two pieces, once for each receiver. Without `_encode`, or in an engine that does
- * not know the option, packets go out as they always did.
+ * Lets what goes to a whole room be put into a WebSocket frame once, and be written straight to those who have nothing
+ * waiting. Socket.IO frames a packet of bytes once for each receiver, hands it to the system in two pieces, and
+ * goes through five queues on the way. Without what is used of its inside, and to those who read slowly, packets go
+ * out as they always did, and are counted as owed.
  */
 export function frameOnce(adapter: Namespace['adapter']): void {
-  const inside = adapter as unknown as Internals
-  const encode = inside._encode?.bind(adapter)
-  if (!encode) return
-  inside._encode = (packet, options) => {
-    const encoded = encode(packet, options)
+  const inside = adapter as unknown as Adapter
+  const { _encode: encode, apply } = inside
+  if (!encode || !apply) return
+  inside.broadcast = (packet, to) => {
+    packet.nsp = inside.nsp.name
+    const options: Options = { preEncoded: true, compress: to.flags?.compress, volatile: to.flags?.volatile }
+    const encoded = encode.call(adapter, packet, options)
     const [only] = encoded
-    if (encoded.length === 1 && only instanceof Uint8Array) options.wsPreEncodedFrame = [binaryFrame(only)]
-    return encoded
+    const frame = encoded.length === 1 && only instanceof Uint8Array ? binaryFrame(only) : null
+    if (frame) options.wsPreEncodedFrame = [frame]
+    apply.call(adapter, to, (socket) => {
+      if (frame && writtenAtOnce(socket.conn as unknown as Inside, frame)) return
+      const { client } = socket as unknown as { client: Client }
+      client.writeToEngine(encoded, options)
+    })
   }
+}
+
+/** WebSocket's number for a connection that is open, and the sender's for one that is not at work on a packet. */
+const open = 1
+const idle = 0
+
+/** Writes a frame past all queues, if all of them are empty: nothing that was sent before can come after it. */
+function writtenAtOnce({ readyState, writeBuffer, transport }: Inside, frame: Buffer): boolean {
+  const socket = transport?.socket
+  const line = socket?._socket
+  if (readyState !== 'open' || writeBuffer?.length !== 0 || !transport?.writable) return false
+  if (socket?.readyState !== open || socket._sender?._state !== idle || line?.writableLength !== 0)
+    return false
+  line.write(frame)
+  return true
 }
 
 /** One whole binary message as a server sends it: RFC 6455, section 5.2. */

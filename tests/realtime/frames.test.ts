@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
+import { io as connect } from 'socket.io-client'
 import { expect, it, onTestFinished } from 'vitest'
 import WebSocket from 'ws'
 import { binaryFrame, frameOnce } from '~/realtime/frames'
@@ -28,16 +29,61 @@ it('makes frames of every length that a receiver reads', async () => {
   client.terminate()
 })
 
-it('is what goes to a room, in this version of Socket.IO', async () => {
+/** A server, and a client of it whose socket can be held back; both are in the room. */
+async function roomOfTwo() {
   const http = createServer()
   const io = new Server(http, { parser: packets, transports: ['websocket'] })
   onTestFinished(() => io.disconnectSockets(true))
-  const adapter = io.of('/').adapter as unknown as { _encode(packet: object, options: object): unknown }
   frameOnce(io.of('/').adapter)
-  const options: { wsPreEncodedFrame?: Buffer[] } = {}
-  adapter._encode({ type: 2, data: ['update', Buffer.from('hei')], nsp: '/' }, options)
-  expect(options.wsPreEncodedFrame).toHaveLength(1)
-  expect(options.wsPreEncodedFrame?.[0]?.includes('hei')).toBe(true)
+  const joined = new Promise<void>((resolve) => {
+    let count = 0
+    io.on('connection', (socket) => {
+      void socket.join('room')
+      if (++count === 2) resolve()
+    })
+  })
+  const url = `http://127.0.0.1:${await portOf(http)}`
+  const clients = [0, 1].map(() => connect(url, { parser: packets, transports: ['websocket'] }))
+  onTestFinished(() => clients.forEach((client) => client.disconnect()))
+  await joined
+  return { io, clients }
+}
+
+it('is written once, straight to all who have nothing waiting, in this version of Socket.IO', async () => {
+  const { io, clients } = await roomOfTwo()
+  const [quick, busy] = [...io.of('/').sockets.values()]
+  if (!quick || !busy) throw new Error('nobody came')
+  const queued = { quick: 0, busy: 0 }
+  quick.conn.on('packetCreate', () => (queued.quick += 1))
+  busy.conn.on('packetCreate', () => (queued.busy += 1))
+  const heard = clients.map((client) => {
+    const said: string[] = []
+    client.on('update', (bytes: Uint8Array) => said.push(Buffer.from(bytes).toString()))
+    return said
+  })
+  await expect.poll(() => quick.conn.transport.writable && busy.conn.transport.writable).toBe(true)
+  // One has a message under way: what follows has to come after it.
+  busy.emit('update', Buffer.from('first'))
+  io.to('room').emit('update', Buffer.from('second'))
+  io.to('room').emit('update', Buffer.alloc(70_000, 'x'))
+  await expect.poll(() => heard.map(({ length }) => length).sort()).toEqual([2, 3])
+  expect(queued).toEqual({ quick: 0, busy: 3 })
+  const [fewer = [], more = []] = heard.sort((a, b) => a.length - b.length)
+  expect(fewer.map((text) => text.slice(0, 6))).toEqual(['second', 'xxxxxx'])
+  expect(more.map((text) => text.slice(0, 6))).toEqual(['first', 'second', 'xxxxxx'])
+})
+
+it('goes the usual way when the inside of Socket.IO is another', async () => {
+  const { io, clients } = await roomOfTwo()
+  for (const { conn } of io.of('/').sockets.values()) {
+    const { socket } = conn.transport as unknown as { socket: { _sender: object } }
+    Object.defineProperty(socket._sender, '_state', { value: undefined })
+  }
+  const heard: string[] = []
+  for (const client of clients)
+    client.on('update', (bytes: Uint8Array) => heard.push(Buffer.from(bytes).toString()))
+  io.to('room').emit('update', Buffer.from('hei'))
+  await expect.poll(() => heard).toEqual(['hei', 'hei'])
 })
 
 async function acceptOf(key: string): Promise<string> {

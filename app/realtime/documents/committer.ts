@@ -47,21 +47,21 @@ export function createCommitter(options: {
   const { store, registry, log, origin, deliver } = options
   let waiting: Change[] = []
   let running: Promise<void> | null = null
-  let timer: NodeJS.Timeout | null = null
+  let due = false
   let ranAt = -Infinity
 
   function schedule() {
-    if (timer || running || !waiting.some(({ author }) => author.viewer())) return
-    timer = setTimeout(
-      () => {
-        timer = null
-        run()
-      },
-      Math.max(0, ranAt + collectMs - performance.now()),
-    )
+    if (due || running || !waiting.some(({ author }) => author.viewer())) return
+    due = true
+    const later = ranAt + collectMs - performance.now()
+    // A timer of no time waits a whole millisecond.
+    if (later > 0) setTimeout(run, later)
+    else setImmediate(run)
   }
 
   function run() {
+    due = false
+    if (running) return
     ranAt = performance.now()
     running = flush()
       .catch((error: unknown) => log.error({ error: String(error) }, 'changes could not be handled'))

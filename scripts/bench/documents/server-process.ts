@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Question, Usage } from './servers/child'
+import type { Question } from './servers/child'
 import type { Stage } from './stage'
 import type { WireName } from './wires/wire'
 
@@ -11,7 +11,10 @@ export interface ServerProcess {
   readonly url: string
   /** Documents and people; those that ask nobody take any name for a document. */
   readonly stage: Stage
-  usage(): Promise<Usage>
+  /** Processor time of all its threads, milliseconds. */
+  cpuMs(): Promise<number>
+  /** MB (10^6), after a collection: not to be asked within what is measured. */
+  memoryMB(): Promise<number>
   fill(what: Omit<Extract<Question, { ask: 'fill' }>, 'ask'>): Promise<void>
   /** Ends it without a chance to save anything; one that is gone stays gone. */
   kill(): Promise<void>
@@ -29,15 +32,17 @@ export async function startServerProcess(
     env: { ...process.env, NODE_ENV: 'production' },
   })
   const { url, about } = (await said(child)) as { url: string; about?: Stage }
-  const ask = async <Answered>(question: Question): Promise<Answered> => {
+  const ask = async (question: Question): Promise<number> => {
     child.send(question)
-    return (await said(child)) as Answered
+    const answer = (await said(child)) as { said: number }
+    return answer.said
   }
   return {
     name,
     url,
     stage: about ?? stageOf,
-    usage: () => ask<Usage>({ ask: 'usage' }),
+    cpuMs: () => ask({ ask: 'cpu' }),
+    memoryMB: () => ask({ ask: 'memory' }),
     fill: async (what) => void (await ask({ ask: 'fill', ...what })),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -33,14 +33,14 @@ async function many(
   await crowd.tell({ do: 'join', crowd: joined, withPresence: work.do === 'move' })
   // The compiler gets done with the code of the path before anything is counted.
   await crowd.tell({ ...work, seconds: 2 })
-  const before = await server.usage()
+  const before = await server.cpuMs()
   const told = await crowd.tell(work)
-  const after = await server.usage()
+  const after = await server.cpuMs()
   await crowd.tell({ do: 'leave' })
   if (told.arrived < told.expected)
     console.error(`${server.name}, ${name}: ${told.expected - told.arrived} missing`)
   return {
-    [`${name}: CPU per delivery, µs`]: round(((after.cpuMs - before.cpuMs) / told.expected) * 1000),
+    [`${name}: CPU per delivery, µs`]: round(((after - before) / told.expected) * 1000),
     [`${name}: p99 until visible, ms`]: told.untilVisibleMs.p99,
   }
 }

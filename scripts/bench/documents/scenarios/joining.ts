@@ -18,17 +18,17 @@ export async function joining(one: Round, folder: string): Promise<Results> {
       file: `${file}.changes`,
       state: `${file}.state`,
     })
-    const before = await server.usage()
+    const before = await server.cpuMs()
     const told = await crowd.tell({
       do: 'join',
       crowd: { wire: server.name, url: server.url, cookies: server.stage.cookies, documents, people },
       withPresence,
     })
-    const after = await server.usage()
+    const after = await server.cpuMs()
     await crowd.tell({ do: 'leave' })
     const what = withPresence ? '500 join with presence' : '500 join'
     results[`${what}: time, ms`] = Math.round(told.tookMs)
-    results[`${what}: CPU, ms`] = round(after.cpuMs - before.cpuMs, 0)
+    results[`${what}: CPU, ms`] = round(after - before, 0)
   }
   return results
 }

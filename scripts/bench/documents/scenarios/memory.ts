@@ -7,7 +7,7 @@ export async function memory(one: Round): Promise<Results> {
   const { crowd, takeDocuments } = one
   const server = await one.restart()
   await pause(1_500)
-  const { memoryMB: start } = await server.usage()
+  const start = await server.memoryMB()
   await crowd.tell({
     do: 'join',
     crowd: {
@@ -19,10 +19,10 @@ export async function memory(one: Round): Promise<Results> {
     },
     withPresence: false,
   })
-  const { memoryMB: open } = await server.usage()
+  const open = await server.memoryMB()
   await crowd.tell({ do: 'leave' })
   await pause(30_000)
-  const { memoryMB: after } = await server.usage()
+  const after = await server.memoryMB()
   return {
     'memory per open document, KB': round(((open - start) * 1000) / count),
     'memory 30 s after all have left, MB above the start': round(after - start),

@@ -1,14 +1,11 @@
 import { memoryUsage } from 'node:process'
 
-/** What a server under measurement tells of itself. */
-export interface Usage {
-  /** Of all threads, since the process began, milliseconds. */
-  cpuMs: number
-  /** What V8 holds and what it holds outside, after a collection, MB (10^6). */
-  memoryMB: number
-}
-
-export type Question = { ask: 'usage' } | { ask: 'fill'; file: string; documentId: string; state: string }
+export type Question =
+  /** Answered by the processor time of all threads since the process began, milliseconds. */
+  | { ask: 'cpu' }
+  /** Answered by what V8 holds and what it holds outside, after a collection, MB (10^6). The collection takes processor time. */
+  | { ask: 'memory' }
+  | { ask: 'fill'; file: string; documentId: string; state: string }
 
 export interface Serving {
   url: string
@@ -22,7 +19,7 @@ export interface Serving {
 export function answerQuestions({ url, fill, about }: Serving): void {
   process.on('message', (question: Question) => {
     answer(question).then(
-      (said) => process.send?.(said),
+      (said) => process.send?.({ said }),
       (error: unknown) => {
         console.error(error)
         process.exit(1)
@@ -32,16 +29,21 @@ export function answerQuestions({ url, fill, about }: Serving): void {
   process.on('disconnect', () => process.exit())
   process.send?.({ url, about })
 
-  async function answer(question: Question): Promise<object> {
-    if (question.ask === 'usage') return usage()
+  async function answer(question: Question): Promise<number> {
+    if (question.ask === 'cpu') return cpuMs()
+    if (question.ask === 'memory') return memoryMB()
     await fill?.(question)
-    return {}
+    return 0
   }
 }
 
-function usage(): Usage {
+function cpuMs(): number {
   const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function memoryMB(): number {
   globalThis.gc?.()
   const { heapUsed, external } = memoryUsage()
-  return { cpuMs: (user + system) / 1000, memoryMB: (heapUsed + external) / 1e6 }
+  return (heapUsed + external) / 1e6
 }
