@@ -1,7 +1,8 @@
-import { eq, lte } from 'drizzle-orm'
+import { eq, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import { sessions } from '#db/schema'
 import { newId } from '~/core/ids'
+import { prepared } from '~/core/prepared'
 import type { Store } from '~/core/store'
 import { write } from '~/core/write'
 import { hashSecret } from './secrets'
@@ -16,6 +17,14 @@ export interface SessionFacts {
 
 type Row = typeof sessions.$inferSelect
 
+const byHash = prepared((db) =>
+  db
+    .select()
+    .from(sessions)
+    .where(eq(sessions.tokenHash, sql.placeholder('hash')))
+    .prepare(),
+)
+
 /**
  * Lucia's storage, over our tables. A session's id is the cookie's secret; only its hash is stored.
  * Lucia counts a new session's idle limit from the machine's time; here it is counted from ours, as all later ones are.
@@ -24,10 +33,7 @@ export function createSessionAdapter(store: Store, idleMs: number): Adapter {
   const { reader } = store.database
 
   async function rowOf(secret: string): Promise<Row | undefined> {
-    const [row] = await reader
-      .select()
-      .from(sessions)
-      .where(eq(sessions.tokenHash, hashSecret(secret)))
+    const [row] = await byHash(reader, 1).execute({ hash: hashSecret(secret) })
     return row
   }
 

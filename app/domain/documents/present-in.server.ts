@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { organisations } from '#db/schema'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import { organisationIn, type Viewer } from '~/core/viewer'
 import type { DocumentThing } from './policy'
@@ -22,9 +23,14 @@ export async function presentIn(
   const organisationId = workspaces.map((id) => organisationIn(viewer, id)).find((id) => id !== null)
   const { id, name } = viewer
   if (!organisationId) return { id, name, organisation: null }
-  const [row] = await scope.db
-    .select({ shortName: organisations.shortName })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
+  const [row] = await shortNameOf(scope.db, 1).execute({ organisationId })
   return { id, name, organisation: row?.shortName ?? null }
 }
+
+const shortNameOf = prepared((db) =>
+  db
+    .select({ shortName: organisations.shortName })
+    .from(organisations)
+    .where(eq(organisations.id, sql.placeholder('organisationId')))
+    .prepare(),
+)

@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import { seatHoldings, seats, systemRoles, users } from '#db/schema'
 import type { SystemRole, Viewer, ViewerSeat } from '~/core/viewer'
@@ -13,21 +14,10 @@ const inForce = (today: string) => (period: Period) =>
  * Seats that begin later are read too, so that the viewer knows from when this picture is wrong.
  */
 export async function loadViewer(db: Scope['db'], userId: string, today: string): Promise<Viewer | null> {
-  const [person] = await db.select().from(users).where(eq(users.id, userId))
+  const [person] = await personOf(db, 1).execute({ userId })
   if (!person) return null
-  const holdings = await db
-    .select({ seat: seats, holding: seatHoldings })
-    .from(seatHoldings)
-    .innerJoin(seats, eq(seats.id, seatHoldings.seatId))
-    .where(
-      and(
-        eq(seatHoldings.userId, userId),
-        or(isNull(seatHoldings.validTo), gte(seatHoldings.validTo, today)),
-        or(isNull(seats.validTo), gte(seats.validTo, today)),
-      ),
-    )
-    .orderBy(asc(seatHoldings.givenAt), asc(seatHoldings.id))
-  const roles = await db.select().from(systemRoles).where(eq(systemRoles.userId, userId))
+  const holdings = await holdingsOf(db, 1).execute({ userId, today })
+  const roles = await rolesOf(db, 1).execute({ userId })
   const periods = [...holdings.flatMap(({ seat, holding }) => [seat, holding]), ...roles]
   return {
     id: person.id,
@@ -47,6 +37,38 @@ export async function loadViewer(db: Scope['db'], userId: string, today: string)
     changesOn: nextChange(periods, today),
   }
 }
+
+const personOf = prepared((db) =>
+  db
+    .select()
+    .from(users)
+    .where(eq(users.id, sql.placeholder('userId')))
+    .prepare(),
+)
+
+const holdingsOf = prepared((db) =>
+  db
+    .select({ seat: seats, holding: seatHoldings })
+    .from(seatHoldings)
+    .innerJoin(seats, eq(seats.id, seatHoldings.seatId))
+    .where(
+      and(
+        eq(seatHoldings.userId, sql.placeholder('userId')),
+        or(isNull(seatHoldings.validTo), gte(seatHoldings.validTo, sql.placeholder('today'))),
+        or(isNull(seats.validTo), gte(seats.validTo, sql.placeholder('today'))),
+      ),
+    )
+    .orderBy(asc(seatHoldings.givenAt), asc(seatHoldings.id))
+    .prepare(),
+)
+
+const rolesOf = prepared((db) =>
+  db
+    .select()
+    .from(systemRoles)
+    .where(eq(systemRoles.userId, sql.placeholder('userId')))
+    .prepare(),
+)
 
 /** The first local date after today on which a period begins, or the day after one ends. */
 function nextChange(periods: readonly Period[], today: string): string | null {

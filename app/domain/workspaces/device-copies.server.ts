@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { workspaces } from '#db/schema'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from './access.server'
@@ -8,12 +9,17 @@ import type { GrantedWorkspace } from './access.server'
 export type DeviceCopies = 'kept' | 'none'
 
 export async function deviceCopiesIn({ db }: Pick<Scope, 'db'>, workspaceId: string): Promise<DeviceCopies> {
-  const [workspace] = await db
-    .select({ keepsNoCopies: workspaces.keepsNoCopies })
-    .from(workspaces)
-    .where(eq(workspaces.id, workspaceId))
+  const [workspace] = await settingOf(db, 1).execute({ workspaceId })
   return workspace?.keepsNoCopies === false ? 'kept' : 'none'
 }
+
+const settingOf = prepared((db) =>
+  db
+    .select({ keepsNoCopies: workspaces.keepsNoCopies })
+    .from(workspaces)
+    .where(eq(workspaces.id, sql.placeholder('workspaceId')))
+    .prepare(),
+)
 
 /** Decides for a workspace; what is on devices already is removed the next time each text is opened. */
 export async function decideDeviceCopies(

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { documents, documentShares, workspaces } from '#db/schema'
+import { numbered, prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import { roleIn, type Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
@@ -27,12 +28,26 @@ export async function isShownMembers(
   viewer: Viewer,
   workspaceIds: readonly string[],
 ): Promise<boolean> {
-  const hidden = await db
-    .select({ id: workspaces.id })
-    .from(workspaces)
-    .where(and(inArray(workspaces.id, [...workspaceIds]), eq(workspaces.membersHidden, true)))
+  const asked = [...new Set(workspaceIds)]
+  const hidden = await hiddenAmong(db, asked.length).execute(numbered('id', asked))
   return hidden.every(({ id }) => !['participant', null].includes(roleIn(viewer, id)))
 }
+
+const hiddenAmong = prepared((db, count) =>
+  db
+    .select({ id: workspaces.id })
+    .from(workspaces)
+    .where(
+      and(
+        inArray(
+          workspaces.id,
+          Array.from({ length: count }, (_, nth) => sql.placeholder(`id${nth}`)),
+        ),
+        eq(workspaces.membersHidden, true),
+      ),
+    )
+    .prepare(),
+)
 
 /** Decides for a workspace; whoever has one of its texts open is told or not told from then on who the others are. */
 export async function decideMemberList(

@@ -31,16 +31,18 @@ export function readStatement(bytes: Uint8Array): Statement | null {
   }
 }
 
-/** Writes the same for any number of clients, with states that are JSON already. */
+/** Writes the same for any number of clients, with states that are JSON in UTF-8 already. */
 export function encodeStates(
-  entries: ReadonlyArray<readonly [number, { clock: number; state: string | null }]>,
+  entries: ReadonlyArray<readonly [number, { clock: number; stated: Uint8Array | null }]>,
 ): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, entries.length)
-  for (const [clientId, { clock, state }] of entries) {
+  for (const [clientId, { clock, stated }] of entries) {
     encoding.writeVarUint(encoder, clientId)
     encoding.writeVarUint(encoder, clock)
-    encoding.writeVarString(encoder, state ?? 'null')
+    encoding.writeVarUint8Array(encoder, stated ?? gone)
   }
   return encoding.toUint8Array(encoder)
 }
+
+const gone = Buffer.from('null')

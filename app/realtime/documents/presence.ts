@@ -5,8 +5,8 @@ interface Shown {
   readonly connectionId: string
   readonly personId: string
   readonly clock: number
-  /** As JSON; null once the client is gone, until the others have been told. */
-  readonly state: string | null
+  /** As JSON in UTF-8, written once for all who are told; null once the client is gone, until the others have been told. */
+  readonly stated: Buffer | null
 }
 
 /** What came of a client's message. Only something new counts as use of the session. */
@@ -38,27 +38,27 @@ export function createPresence() {
       if (!said) return 'malformed'
       const { clientId, clock } = said
       if (!mayShow(clientId, connectionId, person.id)) return 'ignored'
-      const state = said.state && JSON.stringify({ ...said.state, user: person })
+      const stated = said.state && Buffer.from(JSON.stringify({ ...said.state, user: person }))
       const known = shown.get(clientId)
-      show(clientId, { connectionId, personId: person.id, clock, state })
-      return known?.state === state ? 'same' : 'new'
+      show(clientId, { connectionId, personId: person.id, clock, stated })
+      return isSame(known?.stated, stated) ? 'same' : 'new'
     },
     /** Forgets a connection that has left. */
     leave(connectionId: string): void {
       for (const [clientId, entry] of shown) {
-        if (entry.connectionId === connectionId) show(clientId, { ...entry, state: null })
+        if (entry.connectionId === connectionId) show(clientId, { ...entry, stated: null })
       }
     },
     /** All who are there, for one who joins; null when nobody is. */
     everyone(): Uint8Array | null {
-      const present = [...shown].filter(([, { state }]) => state !== null)
+      const present = [...shown].filter(([, { stated }]) => stated !== null)
       return present.length ? encodeStates(present) : null
     },
     /** What has changed since the last time, and the connection it all comes from if it is one. */
     takeChanges(): { update: Uint8Array; onlyFrom: string | null } | null {
       const entries = [...changed].flatMap((clientId) => {
         const entry = shown.get(clientId)
-        if (entry?.state === null) shown.delete(clientId)
+        if (entry?.stated === null) shown.delete(clientId)
         return entry ? ([[clientId, entry]] as const) : []
       })
       changed.clear()
@@ -67,4 +67,8 @@ export function createPresence() {
       return { update: encodeStates(entries), onlyFrom: from.size === 1 ? ([...from][0] ?? null) : null }
     },
   }
+}
+
+function isSame(before: Buffer | null | undefined, now: Buffer | null): boolean {
+  return before && now ? before.equals(now) : before === now
 }
