@@ -28,12 +28,16 @@ export interface Connection {
   touchedAt: number
 }
 
+/** Takes what is needed of the request that a connection began with, and lets the rest of it go: it is as large as all else. */
 export function createConnection(socket: ServerSocket, admission: Admission, now: Date): Connection {
+  const { cookie } = socket.request.headers
+  socket.handshake.headers = {}
+  Object.assign(socket.conn, { request: null })
   return {
     id: socket.id,
     userId: admission.viewer.id,
     socket,
-    cookie: socket.request.headers.cookie,
+    cookie,
     places: new Map(),
     topics: new Set(),
     standing: { kind: 'admitted', admission },

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundleServers } from './documents/bundle'
 import { startCrowd } from './documents/crowd/run-crowd'
 import { inWords, isKept, limits } from './documents/limits'
 import { coldOpen } from './documents/scenarios/cold-open'
@@ -21,6 +22,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
 const only = process.env.BENCH_ONLY?.split(',')
 const folder = mkdtempSync(join(tmpdir(), 'tvers-bench-'))
 const measured: Record<WireName, Results[]> = { tvers: [], hocuspocus: [], 'y-websocket': [], relay: [] }
+await bundleServers(['tvers', 'hocuspocus', 'y-websocket', 'relay'])
 for (let nth = 0; nth < rounds; nth++) {
   measured.tvers.push(await measure('tvers', nth))
   measured.hocuspocus.push(await measure('hocuspocus', nth))

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { bundleOf } from './bundle'
 import type { Question } from './servers/child'
 import type { Stage } from './stage'
 import type { WireName } from './wires/wire'
@@ -20,15 +20,14 @@ export interface ServerProcess {
   kill(): Promise<void>
 }
 
-/** Starts one on the files of a folder; what an earlier one left there is taken up. */
+/** Starts one, that has been built, on the files of a folder; what an earlier one left there is taken up. */
 export async function startServerProcess(
   name: WireName,
   folder: string,
   stageOf: Stage,
 ): Promise<ServerProcess> {
-  const script = fileURLToPath(new URL(`./servers/${name}.ts`, import.meta.url))
-  const child = fork(script, [folder], {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+  const child = fork(bundleOf(name), [folder], {
+    execArgv: ['--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production' },
   })
   const { url, about } = (await said(child)) as { url: string; about?: Stage }
