@@ -32,7 +32,8 @@ export interface Connection {
 export function createConnection(socket: ServerSocket, admission: Admission, now: Date): Connection {
   const { cookie } = socket.request.headers
   socket.handshake.headers = {}
-  Object.assign(socket.conn, { request: null })
+  socket.request.headers = {}
+  socket.request.rawHeaders = []
   return {
     id: socket.id,
     userId: admission.viewer.id,

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io'
-import { createBudget } from './budget'
+import { Budget } from './budget'
 import { limits } from './protocol'
 
 type Transport = Socket['conn']
@@ -7,8 +7,8 @@ type Packet = { data?: string | Uint8Array }
 
 /** Watches what a connection sends. Frames of any kind count, also those that never become a message. */
 export function meterIncoming(transport: Transport, exceeded: () => void): void {
-  const messages = createBudget(limits.messagesPerSecond, limits.messageBurst)
-  const bytes = createBudget(limits.bytesPerSecond, limits.byteBurst)
+  const messages = new Budget(limits.messagesPerSecond, limits.messageBurst)
+  const bytes = new Budget(limits.bytesPerSecond, limits.byteBurst)
   transport.on('packet', ({ data }: Packet) => {
     if (!messages.spend(1) || !bytes.spend(data?.length ?? 0)) exceeded()
   })

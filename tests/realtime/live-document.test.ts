@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readUpdate } from '~/realtime/documents/incoming-update'
-import { openLiveDocument } from '~/realtime/documents/live-document'
+import { LiveDocument } from '~/realtime/documents/live-document'
 
 const stored = textOf('Utkast')
 const fromBytes = (bytes: Uint8Array | null) =>
-  openLiveDocument('text', {
+  new LiveDocument('text', {
     bytes: () => Promise.resolve(bytes),
     text: () => Promise.reject(new Error('built without need')),
   })

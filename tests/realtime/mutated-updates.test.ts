@@ -6,7 +6,7 @@ import { fragmentName } from '~/editor/fragment'
 import { documentSchema } from '~/editor/schema'
 import { readUpdate } from '~/realtime/documents/incoming-update'
 import { readAsFarAsPossible } from '~/domain/documents/readable-text'
-import { openLiveDocument, type LiveDocument, type Taken } from '~/realtime/documents/live-document'
+import { LiveDocument, type Taken } from '~/realtime/documents/live-document'
 
 const stored = initialUpdate({
   type: 'doc',
@@ -87,7 +87,7 @@ async function send(live: LiveDocument, bytes: Uint8Array): Promise<Taken | 'unr
 it('takes in or refuses each of 10,000 mutated changes, and can read the text after every one', async () => {
   const counted: Record<string, number> = {}
   const untouched = JSON.stringify(contentOf(docOf(stored)))
-  const live = openLiveDocument('text', {
+  const live = new LiveDocument('text', {
     bytes: () => Promise.resolve(null),
     text: () => Promise.resolve(readAsFarAsPossible([{ sequence: 1, update: stored }])),
   })

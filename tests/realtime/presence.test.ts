@@ -5,7 +5,7 @@ import { workspaces } from '#db/schema'
 import { write } from '~/core/write'
 import { personColour } from '~/ui/people/person-colour'
 import { colourOf } from '~/realtime/documents/colour'
-import { createPresence } from '~/realtime/documents/presence'
+import { Presence } from '~/realtime/documents/presence'
 import { aMoment, startLive, synced, until, type Live } from '#tests/support/live'
 
 let live: Live
@@ -84,7 +84,7 @@ describe('what a connection may say of itself', () => {
   const other = { id: 'b', name: 'B', organisation: null, colour: 2 }
 
   it('is about one client, and never about another person', () => {
-    const presence = createPresence()
+    const presence = new Presence()
     expect(presence.state('one', person, statement([[5, 1, '{}']]))).toBe('new')
     expect(presence.state('one', person, statement([[6, 1, '{}']]))).toBe('ignored')
     expect(presence.state('two', other, statement([[5, 9, '{}']]))).toBe('ignored')
@@ -105,7 +105,7 @@ describe('what a connection may say of itself', () => {
     ['nothing', new Uint8Array()],
     ['bytes behind', new Uint8Array([...statement([[5, 1, '{}']]), 1])],
   ])('is malformed with %s', (_what, bytes) => {
-    expect(createPresence().state('one', person, bytes)).toBe('malformed')
+    expect(new Presence().state('one', person, bytes)).toBe('malformed')
   })
 })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { documentUpdates } from '#db/schema'
 import { freshDatabase } from '#tests/support/database'
 import { startLive, saved, synced, until, type Live } from '#tests/support/live'
-import { createBudget } from '~/realtime/budget'
+import { Budget } from '~/realtime/budget'
 import { requireSoundPacking } from '~/realtime/sound-packing'
 import { Outbox } from '~/realtime/client/outbox'
 import { limits } from '~/realtime/protocol'
@@ -69,7 +69,7 @@ describe('one that does not read', () => {
 describe('the parts', () => {
   it('a budget fills again', () => {
     let now = 0
-    const budget = createBudget(10, 20, () => now)
+    const budget = new Budget(10, 20, () => now)
     expect(budget.spend(20)).toBe(true)
     expect(budget.spend(1)).toBe(false)
     now = 500

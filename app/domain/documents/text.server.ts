@@ -207,14 +207,21 @@ export async function wholeBytes({ db }: Pick<Scope, 'db'>, documentId: string):
     .select()
     .from(documentSnapshots)
     .where(eq(documentSnapshots.documentId, documentId))
-  if (!snapshot?.wholeSha256) return null
+  if (snapshot && !snapshot.wholeSha256) return null
   const [later] = await db
     .select({ sequence: documentUpdates.sequence })
     .from(documentUpdates)
-    .where(and(eq(documentUpdates.documentId, documentId), gt(documentUpdates.sequence, snapshot.sequence)))
+    .where(
+      and(eq(documentUpdates.documentId, documentId), gt(documentUpdates.sequence, snapshot?.sequence ?? 0)),
+    )
     .limit(1)
-  return !later && sha256Of(snapshot.state) === snapshot.wholeSha256 ? snapshot.state : null
+  if (later) return null
+  if (!snapshot) return emptyText
+  return sha256Of(snapshot.state) === snapshot.wholeSha256 ? snapshot.state : null
 }
+
+/** What Yjs writes for a text without anything in it. */
+const emptyText = Buffer.from(Y.encodeStateAsUpdate(new Y.Doc()))
 
 function holdsTheSame(state: Uint8Array, doc: Y.Doc): boolean {
   const stored = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state))

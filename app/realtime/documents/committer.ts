@@ -33,8 +33,8 @@ type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer 
 const collectMs = 16
 
 /**
- * Stores changes of all documents in one transaction every few milliseconds, answers their authors after the commit, and
- * hands what is committed to `deliver`: per document the updates in order, and the only author if there is one.
+ * Stores changes of all documents in one transaction every few milliseconds. After the commit what is stored is handed to
+ * `deliver`, per document the updates in order and the only author if there is one; and their authors are answered.
  */
 export function createCommitter(options: {
   store: Store
@@ -85,13 +85,14 @@ export function createCommitter(options: {
     const stored = await keep(accepted, spoiled)
     for (const change of stored) change.live.writers.add(change.viewer.id)
     for (const live of spoiled) await live.reload()
-    for (const change of stored) change.answer({ ok: true })
     for (const [documentId, changes] of byDocument(stored)) {
       registry.changed(documentId)
       const authors = new Set(changes.map(({ author }) => author.id))
       const updates = changes.map(({ update }) => update.bytes)
       deliver(documentId, updates, authors.size === 1 ? ([...authors][0] ?? null) : null)
     }
+    // The others first: an answer under way to an author would keep the way that they share from being the short one.
+    for (const change of stored) change.answer({ ok: true })
   }
 
   /** Tries a change on the document that is open; what does not fit is refused before anything is stored. */

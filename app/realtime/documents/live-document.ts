@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { ReadableText } from '~/domain/documents/readable-text'
 import type { PresentPerson, TextMode } from '../protocol'
 import { buildsOn, type IncomingUpdate } from './incoming-update'
-import { createPresence } from './presence'
+import { Presence } from './presence'
 
 /** A connection's place in a document. */
 export interface Place {
@@ -26,107 +26,98 @@ export interface WholeText {
 /** How a stored text is read. */
 export interface Reading {
   /** The bytes, where they are known to be a whole text; null where they have to be built first. */
-  bytes(): Promise<Uint8Array | null>
+  bytes(documentId: string): Promise<Uint8Array | null>
   /** A Yjs document that is nobody else's. */
-  text(): Promise<ReadableText>
+  text(documentId: string): Promise<ReadableText>
 }
 
-/** A document that somebody has open: its text, who is there, and who has written since it was quiet. */
-export interface LiveDocument {
-  readonly id: string
-  readonly places: Map<string, Place>
-  readonly presence: ReturnType<typeof createPresence>
+/**
+ * A document that somebody has open: its text, who is there, and who has written since it was quiet.
+ * While it is only read, no Yjs document is built of it: the first change needs one.
+ */
+export class LiveDocument {
+  readonly places = new Map<string, Place>()
+  readonly presence = new Presence()
   /** People whose work is not yet in the log. */
-  readonly writers: Set<string>
-  readonly doc: Y.Doc
-  /** The whole text, made once for all who come while nothing is written. */
-  whole(): WholeText
+  readonly writers = new Set<string>()
   /** The number of the first change that could not be read; null when all could. Nothing is taken in on top of it. */
-  readonly unreadableFrom: number | null
+  unreadableFrom: number | null = null
   /** Settles when the text has been read. */
-  readonly ready: Promise<void>
-  /** Tries a client's change. After `corrupt` the text has to be read again: Yjs may have taken in half of it. */
-  take(update: IncomingUpdate): Taken
-  /** Takes in a change that is already stored. */
-  follow(update: Uint8Array): void
-  /** Reads the text again, when what is here may not be what is stored. */
-  reload(): Promise<void>
-  destroy(): void
-}
+  ready: Promise<void>
+  private built: Y.Doc | null = null
+  private handedOn: WholeText | null = null
+  private arrived: Uint8Array[] | null = null
 
-/** While it is only read, no Yjs document is built of it: the first change needs one. */
-export function openLiveDocument(id: string, reading: Reading): LiveDocument {
-  let doc: Y.Doc | null = null
-  let whole: WholeText | null = null
-  let unreadableFrom: number | null = null
-  let arrived: Uint8Array[] | null = null
-  let ready = read()
+  constructor(
+    readonly id: string,
+    private readonly reading: Reading,
+  ) {
+    this.ready = this.read()
+  }
+
+  get doc(): Y.Doc {
+    if (this.built) return this.built
+    this.built = new Y.Doc()
+    if (this.handedOn) Y.applyUpdate(this.built, this.handedOn.update)
+    return this.built
+  }
+
+  /** The whole text, made once for all who come while nothing is written. */
+  whole(): WholeText {
+    this.handedOn ??= {
+      update: Y.encodeStateAsUpdate(this.doc),
+      stateVector: Y.encodeStateVector(this.doc),
+    }
+    return this.handedOn
+  }
+
+  /** Tries a client's change. After `corrupt` the text has to be read again: Yjs may have taken in half of it. */
+  take(update: IncomingUpdate): Taken {
+    const text = this.doc
+    if (!buildsOn(update, text)) return 'incomplete'
+    const waiting = text.store.pendingStructs !== null
+    this.handedOn = null
+    try {
+      Y.applyUpdate(text, update.bytes)
+    } catch {
+      // Bytes that can be read may still describe a text that cannot be.
+      return 'corrupt'
+    }
+    return text.store.pendingStructs !== null && !waiting ? 'corrupt' : 'taken'
+  }
+
+  /** Takes in a change that is already stored. */
+  follow(update: Uint8Array): void {
+    this.arrived?.push(update)
+    this.change(update)
+  }
+
+  /** Reads the text again, when what is here may not be what is stored. */
+  reload(): Promise<void> {
+    this.ready = this.read()
+    return this.ready
+  }
+
+  destroy(): void {
+    this.built?.destroy()
+  }
 
   /** What is stored by others while the text is being read may not be in what was read. */
-  async function read(): Promise<void> {
-    arrived = []
-    const bytes = await reading.bytes()
-    const text = bytes ? null : await reading.text()
-    doc?.destroy()
-    doc = text?.doc ?? null
-    whole = bytes && { update: bytes, stateVector: Y.encodeStateVectorFromUpdate(bytes) }
-    unreadableFrom = text?.unreadableFrom ?? null
-    const late = arrived
-    arrived = null
-    for (const update of late) changed(update)
+  private async read(): Promise<void> {
+    this.arrived = []
+    const bytes = await this.reading.bytes(this.id)
+    const text = bytes ? null : await this.reading.text(this.id)
+    this.built?.destroy()
+    this.built = text?.doc ?? null
+    this.handedOn = bytes && { update: bytes, stateVector: Y.encodeStateVectorFromUpdate(bytes) }
+    this.unreadableFrom = text?.unreadableFrom ?? null
+    const late = this.arrived
+    this.arrived = null
+    for (const update of late) this.change(update)
   }
 
-  function built(): Y.Doc {
-    if (doc) return doc
-    doc = new Y.Doc()
-    if (whole) Y.applyUpdate(doc, whole.update)
-    return doc
-  }
-
-  function changed(update: Uint8Array): void {
-    Y.applyUpdate(built(), update)
-    whole = null
-  }
-
-  return {
-    id,
-    places: new Map(),
-    presence: createPresence(),
-    writers: new Set(),
-    get doc() {
-      return built()
-    },
-    get unreadableFrom() {
-      return unreadableFrom
-    },
-    get ready() {
-      return ready
-    },
-    whole() {
-      whole ??= { update: Y.encodeStateAsUpdate(built()), stateVector: Y.encodeStateVector(built()) }
-      return whole
-    },
-    take(update) {
-      const text = built()
-      if (!buildsOn(update, text)) return 'incomplete'
-      const waiting = text.store.pendingStructs !== null
-      whole = null
-      try {
-        Y.applyUpdate(text, update.bytes)
-      } catch {
-        // Bytes that can be read may still describe a text that cannot be.
-        return 'corrupt'
-      }
-      return text.store.pendingStructs !== null && !waiting ? 'corrupt' : 'taken'
-    },
-    follow(update) {
-      arrived?.push(update)
-      changed(update)
-    },
-    reload() {
-      ready = read()
-      return ready
-    },
-    destroy: () => doc?.destroy(),
+  private change(update: Uint8Array): void {
+    Y.applyUpdate(this.doc, update)
+    this.handedOn = null
   }
 }

@@ -13,59 +13,61 @@ interface Shown {
 export type Stated = 'malformed' | 'ignored' | 'same' | 'new'
 
 /** Who is in a document and where: the newest state of each client, under the name that the server gives it. */
-export function createPresence() {
-  const shown = new Map<number, Shown>()
-  const changed = new Set<number>()
+export class Presence {
+  private readonly shown = new Map<number, Shown>()
+  private readonly changed = new Set<number>()
 
-  function mayShow(clientId: number, connectionId: string, personId: string): boolean {
-    for (const [other, entry] of shown) {
+  /** Takes in what a connection says of itself, and of nobody else. */
+  state(connectionId: string, person: PresentPerson, bytes: Uint8Array): Stated {
+    const said = readStatement(bytes)
+    if (!said) return 'malformed'
+    const { clientId, clock } = said
+    if (!this.mayShow(clientId, connectionId, person.id)) return 'ignored'
+    const stated = said.state && Buffer.from(JSON.stringify({ ...said.state, user: person }))
+    const known = this.shown.get(clientId)
+    this.show(clientId, { connectionId, personId: person.id, clock, stated })
+    return isSame(known?.stated, stated) ? 'same' : 'new'
+  }
+
+  /** Forgets a connection that has left. */
+  leave(connectionId: string): void {
+    for (const [clientId, entry] of this.shown) {
+      if (entry.connectionId === connectionId) this.show(clientId, { ...entry, stated: null })
+    }
+  }
+
+  /** All who are there, for one who joins; null when nobody is. */
+  everyone(): Uint8Array | null {
+    const present = [...this.shown].filter(([, { stated }]) => stated !== null)
+    return present.length ? encodeStates(present) : null
+  }
+
+  /** What has changed since the last time, and the connection it all comes from if it is one. */
+  takeChanges(): { update: Uint8Array; onlyFrom: string | null } | null {
+    if (!this.changed.size) return null
+    const entries = [...this.changed].flatMap((clientId) => {
+      const entry = this.shown.get(clientId)
+      if (entry?.stated === null) this.shown.delete(clientId)
+      return entry ? ([[clientId, entry]] as const) : []
+    })
+    this.changed.clear()
+    if (!entries.length) return null
+    const from = new Set(entries.map(([, { connectionId }]) => connectionId))
+    return { update: encodeStates(entries), onlyFrom: from.size === 1 ? ([...from][0] ?? null) : null }
+  }
+
+  private mayShow(clientId: number, connectionId: string, personId: string): boolean {
+    for (const [other, entry] of this.shown) {
       if (entry.connectionId === connectionId && other !== clientId) return false
     }
-    const known = shown.get(clientId)
+    const known = this.shown.get(clientId)
     // A person who comes back meets the own connection that was lost and not yet given up.
     return !known || known.connectionId === connectionId || known.personId === personId
   }
 
-  function show(clientId: number, entry: Shown) {
-    shown.set(clientId, entry)
-    changed.add(clientId)
-  }
-
-  return {
-    /** Takes in what a connection says of itself, and of nobody else. */
-    state(connectionId: string, person: PresentPerson, bytes: Uint8Array): Stated {
-      const said = readStatement(bytes)
-      if (!said) return 'malformed'
-      const { clientId, clock } = said
-      if (!mayShow(clientId, connectionId, person.id)) return 'ignored'
-      const stated = said.state && Buffer.from(JSON.stringify({ ...said.state, user: person }))
-      const known = shown.get(clientId)
-      show(clientId, { connectionId, personId: person.id, clock, stated })
-      return isSame(known?.stated, stated) ? 'same' : 'new'
-    },
-    /** Forgets a connection that has left. */
-    leave(connectionId: string): void {
-      for (const [clientId, entry] of shown) {
-        if (entry.connectionId === connectionId) show(clientId, { ...entry, stated: null })
-      }
-    },
-    /** All who are there, for one who joins; null when nobody is. */
-    everyone(): Uint8Array | null {
-      const present = [...shown].filter(([, { stated }]) => stated !== null)
-      return present.length ? encodeStates(present) : null
-    },
-    /** What has changed since the last time, and the connection it all comes from if it is one. */
-    takeChanges(): { update: Uint8Array; onlyFrom: string | null } | null {
-      const entries = [...changed].flatMap((clientId) => {
-        const entry = shown.get(clientId)
-        if (entry?.stated === null) shown.delete(clientId)
-        return entry ? ([[clientId, entry]] as const) : []
-      })
-      changed.clear()
-      if (!entries.length) return null
-      const from = new Set(entries.map(([, { connectionId }]) => connectionId))
-      return { update: encodeStates(entries), onlyFrom: from.size === 1 ? ([...from][0] ?? null) : null }
-    },
+  private show(clientId: number, entry: Shown): void {
+    this.shown.set(clientId, entry)
+    this.changed.add(clientId)
   }
 }
 

@@ -5,7 +5,7 @@ import { endStretch } from '~/domain/documents/end-stretch.server'
 import { markDamaged } from '~/domain/documents/damage.server'
 import { keepFlags } from '~/domain/guardrail/flag.server'
 import { compactText, readText, wholeBytes } from '~/domain/documents/text.server'
-import { openLiveDocument, type LiveDocument } from './live-document'
+import { LiveDocument, type Reading } from './live-document'
 
 export interface Patience {
   /** A text is merged into one row after this long without a change, in milliseconds. */
@@ -33,10 +33,10 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
   const since = (at: number) => performance.now() - at
 
   /** `reader` sees every commit that has been answered, so what is read is never older than what was told. */
-  const reading = (id: string) => ({
-    bytes: () => wholeBytes({ db: store.database.reader }, id),
-    text: () => readText({ db: store.database.reader }, id),
-  })
+  const reading: Reading = {
+    bytes: (id) => wholeBytes({ db: store.database.reader }, id),
+    text: (id) => readText({ db: store.database.reader }, id),
+  }
 
   /** Those who run the workspace are told of it; should that fail, the text is read only all the same. */
   async function mark(id: string, unreadableFrom: number): Promise<void> {
@@ -76,7 +76,7 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
     async open(id: string): Promise<LiveDocument> {
       let entry = kept.get(id)
       if (!entry) {
-        const live = openLiveDocument(id, reading(id))
+        const live = new LiveDocument(id, reading)
         entry = { live, changedAt: performance.now(), emptySince: performance.now(), loose: false }
         kept.set(id, entry)
       }
