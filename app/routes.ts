@@ -176,6 +176,11 @@ export default [
       route('meetings/:meeting/agenda/:item/papers', 'routes/meetings/agenda-item-papers.tsx'),
       route('meetings/:meeting/agenda/:item/outcome', 'routes/minutes/item-outcome.tsx'),
       route('meetings/:meeting/agenda/:item/dissent', 'routes/minutes/dissent.tsx'),
+      route('meetings/:meeting/agenda/:item/dissent/:dissent', 'routes/minutes/dissent-change.tsx'),
+      route(
+        'meetings/:meeting/agenda/:item/dissent/:dissent/withdrawal',
+        'routes/minutes/dissent-withdrawal.tsx',
+      ),
       route('meetings/:meeting/minutes', 'routes/minutes/minutes.tsx'),
       route('meetings/:meeting/minutes/new', 'routes/minutes/new.tsx'),
       route('meetings/:meeting/minutes/circulation', 'routes/minutes/circulation.tsx'),

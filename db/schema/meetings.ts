@@ -167,8 +167,31 @@ export const dissents = table(
     text: text().notNull(),
     recordedBy: id(),
     recordedAt: time().notNull(),
+    version: int().notNull().default(1),
   },
   (dissent) => [uniqueIndex('dissents_organisation').on(dissent.agendaItemId, dissent.organisationId)],
+)
+
+export const dissentChangeKinds = ['changed', 'withdrawn'] as const
+
+/** That a dissent was worded anew or withdrawn while the meeting lasted: what it said before. */
+export const dissentChanges = table(
+  'dissent_changes',
+  {
+    id: id().primaryKey(),
+    agendaItemId: id()
+      .notNull()
+      .references(() => agendaItems.id),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    kind: text({ enum: dissentChangeKinds }).notNull(),
+    /** The words before. */
+    text: text().notNull(),
+    changedBy: id(),
+    changedAt: time().notNull(),
+  },
+  (change) => [index('dissent_changes_item').on(change.agendaItemId, change.changedAt)],
 )
 
 /** An item that is not on an agenda yet: proposed by a member, or left over from a meeting. */

@@ -61,6 +61,7 @@ import { callMeeting } from '~/domain/meetings/call.server'
 import { takeItem } from '~/domain/meetings/turns.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { minutesHash } from '~/domain/minutes/hash.server'
+import { recordDissent } from '~/domain/minutes/record-dissent.server'
 import { issueLink } from '~/domain/people/links.server'
 import { invite } from '~/domain/workspaces/invite.server'
 import { grantWorkspace, grantWorkspaceToJoin } from '~/domain/workspaces/access.server'
@@ -354,6 +355,12 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
   const [plannedItem] = await agendaOf({ db: reader }, planned)
   const correction = await one(reader.select().from(minutesCorrections))
   const [heldItem] = await agendaOf({ db: reader }, held)
+  const heldDissent = await managing(store, secretariat, held, (tx, meeting) =>
+    recordDissent(tx, meeting, heldItem?.id ?? '', {
+      organisationId: cast.organisationIds.udi ?? '',
+      text: 'For tidlig.',
+    }),
+  )
   const readableMinutes = await one(reader.select().from(documents).where(eq(documents.id, openDocument)))
   return {
     password,
@@ -368,6 +375,7 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     approved,
     plannedItem: plannedItem?.id ?? '',
     heldItem: heldItem?.id ?? '',
+    heldDissent,
     onScreen: onScreen.meeting,
     itemOnScreen: onScreen.item,
     waitingItem,

@@ -117,6 +117,13 @@ async function prepare(): Promise<void> {
   const minutes = await opened('Under arbeid', 'decision')
   await send(`${minutes}/decisions`, { text: 'Gruppen er enig.' })
   const running = minutes.replace(/minutes$/, 'running')
+  const answered = await (await context.request.get(group + minutes.replace(/minutes$/, 'agenda'))).text()
+  const [agendaItem = ''] = /agenda\/[\w-]{36}/.exec(answered) ?? []
+  const dissent = minutes.replace(/minutes$/, `${agendaItem}/dissent`)
+  const from = await (await context.request.get(group + dissent)).text()
+  const organisationId = /<option value="([\w-]{36})"/.exec(from)?.[1] ?? ''
+  await send(dissent, { organisationId, text: 'For tidlig.' })
+  used.push(group + dissent)
   const screen = await (await context.request.get(group + running)).text()
   await send(running, { agendaItemId: /name="agendaItemId" value="([\w-]{36})"/.exec(screen)?.[1] ?? '' })
   const out = await opened('Til merknader', 'discussion')

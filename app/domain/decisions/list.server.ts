@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { containing } from '#db/dialect/search'
-import { agendaItems, decisions, mandates, meetings, workspaces } from '#db/schema'
+import { agendaItems, decisions, dissents, mandates, meetings, workspaces } from '#db/schema'
 import { localDateOf, yearNumber } from '~/core/calendar'
 import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
@@ -25,6 +25,8 @@ export interface ListedDecision {
   state: DecisionState
   /** Made in an internal item: for those who work in the group. */
   isInternal: boolean
+  /** Somebody recorded dissent in the item that it was made in. */
+  hasDissent: boolean
   /** The day it was made, a local date: that of the meeting, when it was made in one. */
   date: string
   workspace: { slug: string; name: string }
@@ -69,6 +71,10 @@ export async function decisionsIn(
       },
       startsAt: meetings.startsAt,
       audience: agendaItems.audience,
+      dissent:
+        sql`exists (select 1 from ${dissents} where ${dissents.agendaItemId} = ${decisions.agendaItemId})`.mapWith(
+          Boolean,
+        ),
       mandate: mandates.number,
       workspace: { slug: workspaces.slug, ...nameOf(workspaces) },
     })
@@ -85,12 +91,13 @@ export async function decisionsIn(
     )
     .orderBy(...order)
   return {
-    decisions: rows.map(({ decision, startsAt, audience, mandate, workspace }) => ({
+    decisions: rows.map(({ decision, startsAt, audience, dissent, mandate, workspace }) => ({
       id: decision.id,
       number: yearNumber(decision.number, decision.year),
       text: decision.text,
       state: decision.state,
       isInternal: audience === 'internal',
+      hasDissent: dissent,
       date: localDateOf(startsAt ?? decision.recordedAt),
       workspace: { slug: workspace.slug, name: named(workspace, 'name', language) },
       mandate,

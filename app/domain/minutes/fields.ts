@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { choice, idField, optionalId, optionalParagraph, paragraph, wholeNumber } from '~/core/fields'
+import {
+  choice,
+  formVersion,
+  idField,
+  optionalId,
+  optionalParagraph,
+  paragraph,
+  wholeNumber,
+} from '~/core/fields'
 import { actionItemFields } from '~/domain/action-items/fields'
 import { decisionFields } from '~/domain/meetings/fields'
 import { approvalWays, objectionAnswers } from './kinds'
@@ -18,6 +26,8 @@ export const sendingFields = z.object({ seen: wholeNumber(0, 10_000) })
 
 export const outcomeFields = z.object({ kind: choice(['noted', 'postponed']), note: optionalParagraph(2000) })
 export const dissentFields = z.object({ organisationId: idField(), text: paragraph(2000) })
+export const changeDissentFields = z.object({ text: paragraph(2000), version: formVersion() })
+export const withdrawDissentFields = z.object({ version: formVersion() })
 
 export const objectionFields = z.object({ text: paragraph(3000) })
 

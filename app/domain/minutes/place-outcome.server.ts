@@ -27,9 +27,28 @@ export async function placeParagraph(
   words: string,
 ): Promise<void> {
   if (!minutes) return
-  const paragraph = new Y.XmlElement('paragraph')
-  paragraph.insert(0, [new Y.XmlText(words)])
-  await place(tx, minutes.documentId, itemNumber, paragraph)
+  await place(tx, minutes.documentId, itemNumber, paragraphOf(words))
+}
+
+/**
+ * Replaces a paragraph that was put in by command, or takes it out when `after` is null.
+ * @returns whether it stood there still, word for word; a text that people have changed is theirs
+ */
+export async function replaceParagraph(
+  tx: Tx,
+  { minutes }: { minutes: { documentId: string } | null },
+  before: string,
+  after: string | null,
+): Promise<boolean> {
+  if (!minutes) return true
+  return changeText(tx, minutes.documentId, (doc) => {
+    const fragment = fragmentOf(doc)
+    const at = fragment?.toArray().findIndex((block) => textOf(block) === before) ?? -1
+    if (!fragment || at < 0) return false
+    fragment.delete(at)
+    if (after !== null) fragment.insert(at, [paragraphOf(after)])
+    return true
+  })
 }
 
 async function place(
@@ -57,10 +76,22 @@ function placeFor(fragment: Y.XmlFragment, itemNumber: string | null): number {
   return next < 0 ? blocks.length : next
 }
 
+function paragraphOf(words: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText(words)])
+  return paragraph
+}
+
 function wordsOf(block: unknown): string[] {
-  if (!(block instanceof Y.XmlElement)) return []
-  const text = block.toArray().map((part) => (part instanceof Y.XmlText ? plain(part) : ''))
-  return text.join('').split(/\s+/)
+  return textOf(block).split(/\s+/)
+}
+
+function textOf(block: unknown): string {
+  if (!(block instanceof Y.XmlElement)) return ''
+  return block
+    .toArray()
+    .map((part) => (part instanceof Y.XmlText ? plain(part) : ''))
+    .join('')
 }
 
 function plain(text: Y.XmlText): string {

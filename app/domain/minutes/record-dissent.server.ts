@@ -14,33 +14,32 @@ import { placeParagraph } from './place-outcome.server'
 import { minutesWords } from './words'
 
 /**
- * Records that an organisation did not agree, in its own words, and puts them into the minutes under the item, unless that is internal. What it
- * said before in the same item is replaced, and the log keeps that it was.
- * @throws Refusal unless the meeting is in progress, for an item of another meeting, or an organisation without a seat
+ * Records that an organisation did not agree, in its own words, and puts them into the minutes under the item, unless that is internal.
+ * @returns the id of the dissent
+ * @throws Refusal unless the meeting is in progress, for an item of another meeting, an organisation without a seat, or one
+ * whose dissent in the item is recorded already
  */
 export async function recordDissent(
   tx: Tx,
   meeting: GrantedMeeting<'meeting.manage'>,
   itemId: string,
   { organisationId, text }: DissentFields,
-): Promise<void> {
+): Promise<string> {
   requireDeed(meeting, 'conclude')
   const item = await requireItem(tx, meeting.id, itemId)
   const language = await languageOfMinutes(tx, meeting)
   const seated = await organisationsSeated(tx, meeting.workspaceId, language)
   const organisation = seated.find(({ id }) => id === organisationId)
   if (!organisation) throw new Refusal('invalid', 'choice', { field: 'organisationId' })
-  await tx.db
-    .delete(dissents)
+  const [recorded] = await tx.db
+    .select({ id: dissents.id })
+    .from(dissents)
     .where(and(eq(dissents.agendaItemId, item.id), eq(dissents.organisationId, organisationId)))
-  await tx.db.insert(dissents).values({
-    id: newId(),
-    agendaItemId: item.id,
-    organisationId,
-    text,
-    recordedBy: tx.actorId,
-    recordedAt: tx.now,
-  })
+  if (recorded) throw new Refusal('conflict', 'dissent-recorded')
+  const id = newId()
+  await tx.db
+    .insert(dissents)
+    .values({ id, agendaItemId: item.id, organisationId, text, recordedBy: tx.actorId, recordedAt: tx.now })
   await tx.record('dissent.recorded', {
     workspaceId: meeting.workspaceId,
     object: { kind: 'agenda_item', id: item.id },
@@ -50,4 +49,5 @@ export async function recordDissent(
     await placeParagraph(tx, meeting, item.number, minutesWords[language].dissent(organisation.name, text))
   }
   signalMeeting(tx, meeting)
+  return id
 }

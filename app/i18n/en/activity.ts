@@ -109,8 +109,12 @@ export const activity = {
     'decision.reported': (who, of) =>
       `${who} set the state of decision ${said(of, 'number')} to “${among(decisions.states, of, 'to')}”`,
     'decision.revised': (who, of) => `${who} corrected decision ${said(of, 'number')}`,
+    'dissent.changed': (who, of) =>
+      `${who} changed the dissent from ${said(of, 'organisation')} in item ${said(of, 'number')}`,
     'dissent.recorded': (who, of) =>
       `${who} recorded dissent from ${said(of, 'organisation')} in item ${said(of, 'number')}`,
+    'dissent.withdrawn': (who, of) =>
+      `${who} withdrew the dissent from ${said(of, 'organisation')} in item ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} changed who ${title(of)} is for`,
     'document.created': (who, of) => `${who} created ${title(of)}`,
     'document.damaged': (_who, of) => `A part of ${title(of)} cannot be read. The text is locked`,

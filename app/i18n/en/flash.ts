@@ -18,6 +18,12 @@ export const flash = {
   'minutes-circulated': 'The minutes are out for remarks.',
   'outcome-recorded': 'The outcome is recorded.',
   'dissent-recorded': 'The dissent is recorded.',
+  'dissent-changed': 'The dissent is changed.',
+  'dissent-withdrawn': 'The dissent is withdrawn.',
+  'dissent-changed-not-in-text':
+    'The dissent is changed. Somebody has rewritten its paragraph in the minutes, so correct it there.',
+  'dissent-withdrawn-not-in-text':
+    'The dissent is withdrawn. Somebody has rewritten its paragraph in the minutes, so correct it there.',
   'decision-revised': 'The decision is corrected, and the group has been told.',
   'item-proposed': 'The item is proposed.',
   'item-returned': 'The item is returned.',

@@ -36,6 +36,8 @@ export const refusals = {
     'minutes-circulated': 'The minutes are out for remarks. Take them back to draft to change anything.',
     'minutes-have-their-own': 'Minutes are sent out for remarks from the page of the meeting.',
     'decision-without-outcome': 'An item for decision has no outcome. Mark the decision, and try again.',
+    'dissent-recorded':
+      'The organisation’s dissent in this item is recorded already. Change that one instead.',
     'agenda-fixed':
       'The notice has been sent, or a later item has gone out with its number. The item can be changed, but not removed.',
     'item-answered': 'Somebody else has answered the item. Reload the page to see what they decided.',

@@ -109,8 +109,12 @@ export const activity = {
     'decision.reported': (who, of) =>
       `${who} satte status for vedtak ${said(of, 'number')} til «${among(decisions.states, of, 'to')}»`,
     'decision.revised': (who, of) => `${who} rettet vedtak ${said(of, 'number')}`,
+    'dissent.changed': (who, of) =>
+      `${who} endret dissensen fra ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'dissent.recorded': (who, of) =>
       `${who} førte dissens fra ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
+    'dissent.withdrawn': (who, of) =>
+      `${who} trakk dissensen fra ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endret hvem ${title(of)} er for`,
     'document.created': (who, of) => `${who} opprettet ${title(of)}`,
     'document.damaged': (_who, of) => `Deler av ${title(of)} kan ikke leses. Teksten er låst`,

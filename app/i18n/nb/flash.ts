@@ -16,6 +16,12 @@ export const flash = {
   'minutes-circulated': 'Referatet er sendt til merknader.',
   'outcome-recorded': 'Utfallet er ført.',
   'dissent-recorded': 'Dissensen er ført.',
+  'dissent-changed': 'Dissensen er endret.',
+  'dissent-withdrawn': 'Dissensen er trukket.',
+  'dissent-changed-not-in-text':
+    'Dissensen er endret. Avsnittet i referatet er skrevet om av noen, så rett det der.',
+  'dissent-withdrawn-not-in-text':
+    'Dissensen er trukket. Avsnittet i referatet er skrevet om av noen, så rett det der.',
   'decision-revised': 'Vedtaket er rettet, og gruppen har fått beskjed.',
   'item-proposed': 'Saken er meldt inn.',
   'item-returned': 'Saken er sendt tilbake.',

@@ -34,6 +34,7 @@ export const refusals = {
     'minutes-circulated': 'Referatet er sendt til merknader. Ta det tilbake til utkast hvis noe skal endres.',
     'minutes-have-their-own': 'Referatet sendes til merknader fra møtets egen side.',
     'decision-without-outcome': 'En beslutningssak mangler utfall. Marker vedtaket, og prøv igjen.',
+    'dissent-recorded': 'Virksomheten har dissens i saken fra før. Endre den i stedet.',
     'agenda-fixed':
       'Innkallingen er sendt, eller en senere sak har gått ut med sitt nummer. Saken kan endres, men ikke fjernes.',
     'item-answered': 'Saken er behandlet av noen andre. Last siden på nytt for å se hva de bestemte.',

@@ -108,8 +108,12 @@ export const activity = {
     'decision.reported': (who, of) =>
       `${who} sette status for vedtak ${said(of, 'number')} til «${among(decisions.states, of, 'to')}»`,
     'decision.revised': (who, of) => `${who} retta vedtak ${said(of, 'number')}`,
+    'dissent.changed': (who, of) =>
+      `${who} endra dissensen frå ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'dissent.recorded': (who, of) =>
       `${who} førte dissens frå ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
+    'dissent.withdrawn': (who, of) =>
+      `${who} trekte dissensen frå ${said(of, 'organisation')} i sak ${said(of, 'number')}`,
     'document.access_changed': (who, of) => `${who} endra kven ${title(of)} er for`,
     'document.created': (who, of) => `${who} oppretta ${title(of)}`,
     'document.damaged': (_who, of) => `Delar av ${title(of)} kan ikkje lesast. Teksten er låst`,

@@ -18,6 +18,12 @@ export const flash = {
   'minutes-circulated': 'Referatet er sendt til merknader.',
   'outcome-recorded': 'Utfallet er ført.',
   'dissent-recorded': 'Dissensen er ført.',
+  'dissent-changed': 'Dissensen er endra.',
+  'dissent-withdrawn': 'Dissensen er trekt.',
+  'dissent-changed-not-in-text':
+    'Dissensen er endra. Nokon har skrive om avsnittet i referatet, så rett det der.',
+  'dissent-withdrawn-not-in-text':
+    'Dissensen er trekt. Nokon har skrive om avsnittet i referatet, så rett det der.',
   'decision-revised': 'Vedtaket er retta, og gruppa har fått melding.',
   'item-proposed': 'Saka er meld inn.',
   'item-returned': 'Saka er send tilbake.',

@@ -37,6 +37,7 @@ export const refusals = {
       'Referatet er sendt til merknader. Ta det tilbake til utkast dersom noko skal endrast.',
     'minutes-have-their-own': 'Referatet blir sendt til merknader frå møtet si eiga side.',
     'decision-without-outcome': 'Ei avgjerdssak manglar utfall. Marker vedtaket, og prøv igjen.',
+    'dissent-recorded': 'Verksemda har dissens i saka frå før. Endre han i staden.',
     'agenda-fixed':
       'Innkallinga er send, eller ei seinare sak har gått ut med sitt nummer. Saka kan endrast, men ikkje fjernast.',
     'item-answered': 'Saka er behandla av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',

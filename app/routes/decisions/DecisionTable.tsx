@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '~/i18n/use-words'
 import { Downloads } from '~/ui/page/Downloads'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { InternalTag } from '~/ui/page/InternalTag'
+import { StatusTag } from '~/ui/page/StatusTag'
 import { DataTable } from '~/ui/table/DataTable'
 import { Paging } from '~/ui/table/Paging'
 import { RegisterFilter } from './RegisterFilter'
@@ -22,7 +23,7 @@ type DecisionTableProps = {
 
 /** The register: what was decided, and how far each has come. Selection stands in the address. */
 export function DecisionTable({ base, decisions, total, wish, workspaces }: DecisionTableProps) {
-  const words = useWords().decisions
+  const { decisions: words, itemOutcomes } = useWords()
   const language = useLanguage()
   const [search] = useSearchParams()
   const file = new URLSearchParams(search)
@@ -52,7 +53,8 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
               name: words.fields.text,
               cell: (row) => (
                 <span className="tv-multiline">
-                  {row.isInternal && <InternalTag />} {row.text}
+                  {row.isInternal && <InternalTag />} {row.text}{' '}
+                  {row.hasDissent && <StatusTag tone="neutral">{itemOutcomes.dissent}</StatusTag>}
                 </span>
               ),
             },

@@ -10,13 +10,13 @@ const most = 10_000
 /** The register as the viewer sees it, with the same selection, as a file for a spreadsheet. */
 export const loader = read({ access: 'signed-in' }, async (reading) => {
   const { viewer, language, url } = reading
-  const { decisions: words, ui } = dictionary(language)
+  const { decisions: words, itemOutcomes, ui } = dictionary(language)
   const wish = { ...readWish(url.searchParams, most), page: 1 }
   const { decisions } = await decisionsIn(reading, viewer, wish, language)
   const { fields } = words
   const { number: no, text: what, workspace: group, date: day, mandate: under, state: stands } = fields
-  const heading = [no, what, group, day, under, stands, ui.internal]
-  const rows = decisions.map(({ number, text, workspace, date, mandate, state, isInternal }) => [
+  const heading = [no, what, group, day, under, stands, ui.internal, itemOutcomes.dissent]
+  const rows = decisions.map(({ number, text, workspace, date, mandate, state, isInternal, hasDissent }) => [
     number,
     text,
     workspace.name,
@@ -24,6 +24,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
     mandate === null ? '' : words.mandateVersion(mandate),
     words.states[state],
     isInternal ? ui.internal : '',
+    hasDissent ? itemOutcomes.dissent : '',
   ])
   return csvFile([heading, ...rows], `decisions-${reading.today}`)
 })

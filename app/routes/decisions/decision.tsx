@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
 import { decisionAbilities } from '~/domain/decisions/abilities'
 import { decisionAt } from '~/domain/decisions/at.server'
+import { dissentsIn } from '~/domain/minutes/dissent.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useWords } from '~/i18n/use-words'
@@ -32,14 +33,15 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
   return {
     ...page,
     actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),
+    dissents: agendaItemId ? await dissentsIn(reading, agendaItemId, language) : [],
     abilities: decisionAbilities(viewer, decision),
   }
 })
 
 export default function Decision() {
-  const { crumbs, facts, base, actionItems, abilities, now } = useLoaderData<typeof loader>()
+  const { crumbs, facts, base, actionItems, dissents, abilities, now } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
-  const words = useWords().decisions
+  const { decisions: words, itemOutcomes } = useWords()
   useSignals([`workspace:${workspace.id}`])
   const actions = (
     <>
@@ -71,6 +73,15 @@ export default function Decision() {
       />
       <div className="tv-item">
         <p className="tv-decision">{facts.text}</p>
+        {dissents.length > 0 && (
+          <Section title={itemOutcomes.dissent}>
+            {dissents.map(({ id, organisation, text }) => (
+              <p key={id} className="tv-multiline">
+                {itemOutcomes.dissentFrom(organisation, text)}
+              </p>
+            ))}
+          </Section>
+        )}
         <Section title={words.cameFrom}>
           <CameFrom facts={facts} />
         </Section>

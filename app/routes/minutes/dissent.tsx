@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { dissentFields } from '~/domain/minutes/fields'
 import { recordDissent } from '~/domain/minutes/record-dissent.server'
@@ -14,11 +14,14 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
-import { itemPage } from './item-page.server'
+import { Section } from '~/ui/page/Section'
+import { DissentHistory } from './DissentHistory'
+import { dissentPage } from './item-page.server'
 
 export const meta = titleFromLoader
 
-export const loader = read({ access: 'meeting.manage' }, async (reading) => itemPage(reading))
+/** The dissent in an item, and how it was changed. */
+export const loader = read({ access: 'meeting.manage' }, async (reading) => dissentPage(reading))
 
 /** Records that an organisation did not agree. */
 export const action = mutate(
@@ -31,45 +34,74 @@ export const action = mutate(
 )
 
 export default function Dissent() {
-  const { crumbs, item, dissents, organisations, base } = useLoaderData<typeof loader>()
+  const { crumbs, item, home, dissents, changes, mayConclude, now } = useLoaderData<typeof loader>()
   const words = useWords().itemOutcomes
-  const labels = { organisationId: words.organisation, text: words.dissentText }
-  const answer = useAnswer(useActionData<typeof action>(), labels)
   return (
     <>
       <PageHeading
         title={words.dissent}
         purpose={words.dissentHint}
-        crumbs={[...crumbs, { href: `${base}/agenda/${item.id}/outcome`, name: words.title(item.number) }]}
+        crumbs={crumbs}
+        facts={<span>{item.title}</span>}
       />
       <div className="tv-stack">
-        {dissents.map(({ organisation, text }) => (
-          <p key={organisation} className="tv-multiline">
-            {words.dissentFrom(organisation, text)}
-          </p>
+        {dissents.map(({ id, organisation, text }) => (
+          <div key={id}>
+            <p className="tv-multiline">{words.dissentFrom(organisation, text)}</p>
+            {mayConclude && (
+              <p className="tv-ways">
+                <Link to={`${home}/${id}`} aria-label={words.changeDissentOf(organisation)}>
+                  {words.changeDissent}
+                </Link>
+                <Link to={`${home}/${id}/withdrawal`} aria-label={words.withdrawDissentOf(organisation)}>
+                  {words.withdrawDissent}
+                </Link>
+              </p>
+            )}
+          </div>
         ))}
-        <Form method="post" className="tv-form" noValidate>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RefusalNote>{answer.refused}</RefusalNote>
-          <SelectField
-            name="organisationId"
-            label={words.organisation}
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={answer.value('organisationId')}
-            error={answer.byField.organisationId}
-          />
-          <TextareaField
-            name="text"
-            label={words.dissentText}
-            limit={2000}
-            defaultValue={answer.value('text')}
-            error={answer.byField.text}
-          />
-          <FormActions>
-            <SubmitButton>{words.saveDissent}</SubmitButton>
-          </FormActions>
-        </Form>
+        {mayConclude && (
+          <Section title={words.newDissent}>
+            <NewDissent />
+          </Section>
+        )}
+        {changes.length > 0 && (
+          <Section title={words.dissentHistory}>
+            <DissentHistory changes={changes} now={now} />
+          </Section>
+        )}
       </div>
     </>
+  )
+}
+
+function NewDissent() {
+  const { organisations } = useLoaderData<typeof loader>()
+  const words = useWords().itemOutcomes
+  const labels = { organisationId: words.organisation, text: words.dissentText }
+  const answer = useAnswer(useActionData<typeof action>(), labels)
+  if (!organisations.length) return <p className="tv-muted">{words.dissentFromAll}</p>
+  return (
+    <Form method="post" className="tv-form" noValidate>
+      <ErrorSummaryBox errors={answer.errors} />
+      <RefusalNote>{answer.refused}</RefusalNote>
+      <SelectField
+        name="organisationId"
+        label={words.organisation}
+        options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={answer.value('organisationId')}
+        error={answer.byField.organisationId}
+      />
+      <TextareaField
+        name="text"
+        label={words.dissentText}
+        limit={2000}
+        defaultValue={answer.value('text')}
+        error={answer.byField.text}
+      />
+      <FormActions>
+        <SubmitButton>{words.saveDissent}</SubmitButton>
+      </FormActions>
+    </Form>
   )
 }

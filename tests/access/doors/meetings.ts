@@ -156,6 +156,18 @@ export const meetingDoors: Door[] = [
       body: (ids) => ({ organisationId: ids.organisationIds.pod ?? '', text: 'For tidlig.' }),
     },
   },
+  {
+    route: 'routes/minutes/dissent-change',
+    path: (ids) => `${held(ids)}/agenda/${ids.heldItem}/dissent/${ids.heldDissent}`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ text: 'For dyrt.', version: '1' }) },
+  },
+  {
+    route: 'routes/minutes/dissent-withdrawal',
+    path: (ids) => `${held(ids)}/agenda/${ids.heldItem}/dissent/${ids.heldDissent}/withdrawal`,
+    get: onlyRuns,
+    post: { who: onlyRuns, body: () => ({ version: '1' }) },
+  },
   { route: 'routes/minutes/minutes', path: (ids) => `${held(ids)}/minutes`, get: openMinutes },
   {
     route: 'routes/minutes/minutes',

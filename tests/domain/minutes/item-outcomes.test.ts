@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agendaItems, backlogItems, dissents, itemOutcomes } from '#db/schema'
+import { activity, agendaItems, backlogItems, dissents, itemOutcomes, organisations } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
+import { decisionsIn } from '~/domain/decisions/list.server'
+import { recordDecision } from '~/domain/decisions/record.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { returnToDraft } from '~/domain/documents/return-to-draft.server'
 import { loadDoc } from '~/domain/documents/text.server'
@@ -9,7 +12,10 @@ import { addAgendaItem } from '~/domain/meetings/agenda.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { callMeeting } from '~/domain/meetings/call.server'
 import { cancelMeeting } from '~/domain/meetings/cancel.server'
+import { changeDissent, withdrawDissent } from '~/domain/minutes/change-dissent.server'
+import { dissentChangesIn } from '~/domain/minutes/dissent.server'
 import { itemOutcomesOf } from '~/domain/minutes/item-outcomes.server'
+import { replaceParagraph } from '~/domain/minutes/place-outcome.server'
 import { recordDissent } from '~/domain/minutes/record-dissent.server'
 import { recordOutcome } from '~/domain/minutes/record-outcome.server'
 import { contentOf } from '~/editor/content'
@@ -94,17 +100,115 @@ describe('dissent', () => {
       recordDissent(tx, meeting, id, { organisationId: cast.organisationIds[organisation] ?? '', text }),
     )
   }
+  const asRead = async (dissentId: string, version = 1) => ({
+    itemId: await itemId('decision'),
+    dissentId,
+    version,
+  })
+  const change = async (dissentId: string, text: string, version = 1) => {
+    const read = await asRead(dissentId, version)
+    return managing(store, secretariat, meetingId, (tx, meeting) => changeDissent(tx, meeting, read, text))
+  }
+  const withdraw = async (dissentId: string, version = 1) => {
+    const read = await asRead(dissentId, version)
+    return managing(store, secretariat, meetingId, (tx, meeting) => withdrawDissent(tx, meeting, read))
+  }
+  const kept = () => store.database.reader.select().from(dissents)
+  const logged = async () =>
+    (await store.database.reader.select().from(activity).orderBy(activity.sequence))
+      .map(({ action }) => action)
+      .filter((action) => action.startsWith('dissent.'))
 
-  it('is kept for each organisation with a seat, and stands in the minutes', async () => {
+  it('is recorded once for each organisation with a seat, and stands in the minutes', async () => {
     await begin()
     await dissent('pod', 'For tidlig.')
-    await dissent('pod', 'For dyrt.')
+    await expect(dissent('pod', 'For dyrt.')).rejects.toMatchObject({ reason: 'dissent-recorded' })
     await expect(dissent('jd', 'Nei.')).rejects.toMatchObject({
       code: 'invalid',
       detail: { field: 'organisationId' },
     })
-    expect(await store.database.reader.select().from(dissents)).toMatchObject([{ text: 'For dyrt.' }])
+    expect(await kept()).toMatchObject([{ text: 'For tidlig.' }])
+    expect(await words()).toMatch(/Dissens fra .*: For tidlig\./)
+  })
+
+  it('is worded anew while the meeting lasts, in the minutes too, and what it said is kept', async () => {
+    await begin()
+    const id = await dissent('pod', 'For tidlig.')
+    expect(await change(id, 'For dyrt.')).toBe(true)
+    await expect(change(id, 'For sent.')).rejects.toMatchObject({
+      reason: 'changed-meanwhile',
+      detail: { values: { text: 'For dyrt.', version: '2' } },
+    })
+    expect(await kept()).toMatchObject([{ text: 'For dyrt.', version: 2 }])
     expect(await words()).toMatch(/Dissens fra .*: For dyrt\./)
+    expect(await words()).not.toContain('For tidlig.')
+    const item = await itemId('decision')
+    expect(await dissentChangesIn(reading(store), item, 'nb')).toMatchObject([
+      { kind: 'changed', before: 'For tidlig.', by: 'Sigurd Sekretær' },
+    ])
+    expect(await logged()).toEqual(['dissent.recorded', 'dissent.changed'])
+  })
+
+  it('is withdrawn while the meeting lasts: out of the minutes, and kept in the history; then it may be given again', async () => {
+    await begin()
+    const id = await dissent('pod', 'For tidlig.')
+    expect(await withdraw(id)).toBe(true)
+    expect(await kept()).toEqual([])
+    expect(await words()).not.toContain('For tidlig.')
+    await expect(withdraw(id)).rejects.toMatchObject({ code: 'not-found' })
+    await dissent('pod', 'Likevel.')
+    const item = await itemId('decision')
+    expect(await dissentChangesIn(reading(store), item, 'nb')).toMatchObject([
+      { kind: 'withdrawn', before: 'For tidlig.' },
+    ])
+    expect(await logged()).toEqual(['dissent.recorded', 'dissent.withdrawn', 'dissent.recorded'])
+  })
+
+  it('says so when somebody has rewritten its paragraph in the minutes, and leaves that as it is', async () => {
+    await begin()
+    const id = await dissent('pod', 'For tidlig.')
+    await managing(store, secretariat, meetingId, async (tx) => {
+      const [row] = await kept()
+      const { nameNb } = await tx.db
+        .select()
+        .from(organisations)
+        .where(eq(organisations.id, row?.organisationId ?? ''))
+        .then(([organisation]) => organisation ?? { nameNb: '' })
+      await replaceParagraph(
+        tx,
+        { minutes: { documentId } },
+        `Dissens fra ${nameNb}: For tidlig.`,
+        'Omskrevet av sekretariatet.',
+      )
+    })
+    expect(await withdraw(id)).toBe(false)
+    expect(await words()).toContain('Omskrevet av sekretariatet.')
+  })
+
+  it('stays as it is once the minutes are out', async () => {
+    await begin()
+    const id = await dissent('pod', 'For tidlig.')
+    await record('decision', 'postponed')
+    await circulateMinutesOf(store, secretariat, meetingId)
+    await expect(change(id, 'For dyrt.')).rejects.toMatchObject({ reason: 'minutes-circulated' })
+    await expect(withdraw(id)).rejects.toMatchObject({ reason: 'minutes-circulated' })
+    expect(await kept()).toMatchObject([{ text: 'For tidlig.' }])
+  })
+
+  it('is marked in the register of decisions', async () => {
+    await begin()
+    const agendaItemId = await itemId('decision')
+    await managing(store, secretariat, meetingId, (tx, meeting) =>
+      recordDecision(tx, meeting, { text: 'Gruppen er enig.', agendaItemId }),
+    )
+    const register = async () => {
+      const wish = { workspaceId: null, state: null, query: '', page: 1, size: 10 }
+      const { decisions } = await decisionsIn(reading(store), secretariat, wish, 'nb')
+      return decisions.map(({ hasDissent }) => hasDissent)
+    }
+    expect(await register()).toEqual([false])
+    await dissent('pod', 'For tidlig.')
+    expect(await register()).toEqual([true])
   })
 })
 
