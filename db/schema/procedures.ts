@@ -1,5 +1,6 @@
 import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
+import { files } from './files'
 import { users } from './people'
 import { seats, workspaces } from './workspaces'
 
@@ -41,6 +42,22 @@ export const procedurePapers = table(
     version: int(),
   },
   (paper) => [primaryKey({ columns: [paper.procedureId, paper.documentId] })],
+)
+
+/** A file that goes with it, in the version that was the newest when the proposal was sent out. */
+export const procedurePaperFiles = table(
+  'procedure_paper_files',
+  {
+    procedureId: id()
+      .notNull()
+      .references(() => procedures.id),
+    fileId: id()
+      .notNull()
+      .references(() => files.id),
+    /** The number of the version; null until it is sent. */
+    version: int(),
+  },
+  (paper) => [primaryKey({ columns: [paper.procedureId, paper.fileId] })],
 )
 
 export const procedureStepKinds = ['sent', 'extended', 'adopted', 'not_adopted', 'withdrawn'] as const

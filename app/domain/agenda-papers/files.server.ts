@@ -1,15 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { agendaItems, agendaPaperFiles, fileRemovals, files, fileVersions, workspaces } from '#db/schema'
-import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { visibleFiles } from '~/domain/files/access.server'
-import { fileContentHref, fileHref, fileThumbnailHref } from '~/domain/files/address'
-import { isPicture } from '~/domain/files/kinds'
+import { filePaper, newestNumber, requireFilesToSend } from '~/domain/files/as-papers.server'
 import type { AgendaPaper } from './papers.server'
-
-const newestNumber = sql<number>`(select max(newest."number") from ${fileVersions} as newest where newest."fileId" = ${files.id})`
 
 /**
  * The files that go with a meeting's items, each with its item: those that the viewer may read. What a notice took along is
@@ -43,47 +39,7 @@ export async function filesOfAgenda(
     .where(and(eq(agendaItems.meetingId, meetingId), visibleFiles(viewer)))
     .orderBy(asc(fileVersions.name), asc(files.id))
     .limit(500)
-  return rows.map(({ itemId, id, slug, title, sha256, type, number, version, newest, removedAt }) => ({
-    itemId,
-    paper: {
-      id,
-      title,
-      version,
-      hasChanged: version !== null && Number(newest) > version,
-      file: {
-        sha256,
-        // Before a notice has gone out, and for what was removed, the file's own page says how it is.
-        href: version !== null && !removedAt ? fileContentHref(id, version) : fileHref({ slug, id }),
-        isBytes: version !== null && !removedAt,
-        thumbnail: isPicture(type) && !removedAt ? fileThumbnailHref(id, number) : null,
-      },
-    },
-  }))
-}
-
-/** Files of the group that may go with an item, newest first: those that the viewer may read, and those that go with it now. */
-export async function possibleFiles(
-  { db }: Pick<Scope, 'db'>,
-  viewer: Viewer,
-  workspaceId: string,
-  chosen: readonly string[],
-) {
-  const listed = await db
-    .select({ id: files.id, title: files.name })
-    .from(files)
-    .leftJoin(fileRemovals, eq(fileRemovals.fileId, files.id))
-    .where(and(eq(files.workspaceId, workspaceId), visibleFiles(viewer), isNull(fileRemovals.fileId)))
-    .orderBy(desc(files.createdAt), desc(files.id))
-    .limit(50)
-  const older = chosen.filter((id) => listed.every((file) => file.id !== id))
-  if (!older.length) return listed
-  return [
-    ...listed,
-    ...(await db
-      .select({ id: files.id, title: files.name })
-      .from(files)
-      .where(and(eq(files.workspaceId, workspaceId), visibleFiles(viewer), inArray(files.id, older)))),
-  ]
+  return rows.map(({ itemId, ...row }) => ({ itemId, paper: filePaper(row) }))
 }
 
 /**
@@ -103,14 +59,7 @@ export async function setAgendaFiles(
     .from(agendaPaperFiles)
     .where(eq(agendaPaperFiles.agendaItemId, item.id))
   const fresh = fileIds.filter((id) => !kept.some(({ fileId }) => fileId === id))
-  if (fresh.length) {
-    const found = await tx.db
-      .select({ id: files.id })
-      .from(files)
-      .leftJoin(fileRemovals, eq(fileRemovals.fileId, files.id))
-      .where(and(readable, inArray(files.id, fresh), isNull(fileRemovals.fileId)))
-    if (found.length !== fresh.length) throw new Refusal('invalid', 'choice', { field: 'fileId' })
-  }
+  await requireFilesToSend(tx, viewer, item.workspaceId, fresh)
   await tx.db
     .delete(agendaPaperFiles)
     .where(

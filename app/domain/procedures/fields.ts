@@ -16,6 +16,7 @@ export const procedureFields = z.object({
   proposal: paragraph(3000),
   background: optionalParagraph(5000),
   documentId: idList(20),
+  fileId: idList(20),
 })
 export const editProcedureFields = procedureFields.extend({ version: formVersion() })
 
@@ -47,6 +48,7 @@ export const conclusionFields = z
 
 export const withdrawalFields = z.object({ reason: paragraph(1000) })
 
-export type ProcedureFields = z.output<typeof procedureFields>
+type WholeFields = z.output<typeof procedureFields>
+export type ProcedureFields = Omit<WholeFields, 'fileId'> & Partial<Pick<WholeFields, 'fileId'>>
 export type ProcedureAnswerFields = z.output<typeof procedureAnswerFields>
 export type ConclusionFields = z.output<typeof conclusionFields>

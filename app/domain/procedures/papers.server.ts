@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import { documents, procedurePapers } from '#db/schema'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { documents, documentUpdates, documentVersions, procedurePapers } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -16,15 +16,36 @@ export async function possiblePapers(scope: Scope, viewer: Viewer, workspaceId: 
     .limit(50)
 }
 
-/** The documents that go with a proposal, by title. */
-export async function papersOf({ db }: Pick<Scope, 'db'>, procedureId: string) {
-  return db
-    .select({ id: documents.id, title: documents.title, version: procedurePapers.version })
+/**
+ * The documents that go with a proposal, by title: those that the viewer may read, and whether something has been written
+ * in them since it was sent. The caller has proved that the proposal may be read.
+ */
+export async function papersOf(scope: Scope, viewer: Viewer, procedureId: string) {
+  const newest = sql<number>`coalesce((select max(written."sequence") from ${documentUpdates} as written where written."documentId" = ${documents.id}), 0)`
+  const rows = await scope.db
+    .select({
+      id: documents.id,
+      title: documents.title,
+      version: procedurePapers.version,
+      kept: documentVersions.sequence,
+      newest,
+    })
     .from(procedurePapers)
     .innerJoin(documents, eq(documents.id, procedurePapers.documentId))
-    .where(eq(procedurePapers.procedureId, procedureId))
+    .leftJoin(
+      documentVersions,
+      and(
+        eq(documentVersions.documentId, procedurePapers.documentId),
+        eq(documentVersions.number, procedurePapers.version),
+      ),
+    )
+    .where(and(eq(procedurePapers.procedureId, procedureId), visibleDocuments(viewer, scope)))
     .orderBy(asc(documents.title), asc(documents.id))
     .limit(50)
+  return rows.map(({ kept, newest: last, ...paper }) => ({
+    ...paper,
+    hasChanged: kept !== null && Number(last) > kept,
+  }))
 }
 
 /**

@@ -7,6 +7,7 @@ import { mandateInForce } from '~/domain/mandates/in-force.server'
 import type { Language } from '~/i18n/languages'
 import type { GrantedProcedure } from './access.server'
 import { askedSeats, dayOfSeats } from './asked.server'
+import { filesOf } from './paper-files.server'
 import { papersOf } from './papers.server'
 import { procedureState, type ProcedureState } from './states'
 import { stepsOf, type ProcedureStep } from './steps.server'
@@ -75,6 +76,7 @@ function standing(steps: readonly ProcedureStep[]) {
 /** A written procedure as its page shows it: the proposal and its papers, what each seat answered, and what was done with it. */
 export async function procedurePage(
   scope: Scope,
+  viewer: Viewer,
   granted: GrantedProcedure<'procedure.read'>,
   language: Language,
 ) {
@@ -94,7 +96,8 @@ export async function procedurePage(
     state: granted.state,
     deadline: granted.deadline,
     isOver: granted.deadline !== null && granted.deadline < scope.today,
-    papers: await papersOf(scope, row.id),
+    papers: await papersOf(scope, viewer, row.id),
+    files: await filesOf(scope, viewer, row.id),
     asked: await askedSeats(scope, row, day, language),
     mandate: mandate?.number ?? null,
     decision: await decisionOf(scope, row.id),

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { procedurePapers } from '#db/schema'
+import { documents, procedurePapers } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
@@ -10,7 +10,7 @@ import { peopleIn } from '~/domain/workspaces/people-in.server'
 import type { GrantedProcedure } from './access.server'
 import { peopleWhoHaveNotAnswered } from './asked.server'
 import { procedureHref } from './at.server'
-import { papersOf } from './papers.server'
+import { freezeFiles } from './paper-files.server'
 import { signalProcedure } from './signal'
 import { takeStep } from './steps.server'
 
@@ -51,7 +51,14 @@ export async function sendProcedure(
 }
 
 async function freezePapers(tx: Tx, procedureId: string): Promise<void> {
-  for (const { id, title } of await papersOf(tx, procedureId)) {
+  await freezeFiles(tx, procedureId)
+  const papers = await tx.db
+    .select({ id: documents.id, title: documents.title })
+    .from(procedurePapers)
+    .innerJoin(documents, eq(documents.id, procedurePapers.documentId))
+    .where(eq(procedurePapers.procedureId, procedureId))
+    .limit(50)
+  for (const { id, title } of papers) {
     const version = await keepVersion(tx, id, { kind: 'named', name: title.slice(0, 120) })
     await tx.db
       .update(procedurePapers)

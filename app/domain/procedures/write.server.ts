@@ -9,6 +9,7 @@ import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import type { GrantedProcedure } from './access.server'
 import type { ProcedureFields } from './fields'
+import { setFiles } from './paper-files.server'
 import { setPapers } from './papers.server'
 import { signalProcedure } from './signal'
 
@@ -21,7 +22,7 @@ export async function createProcedure(
   tx: Tx,
   viewer: Viewer,
   workspace: GrantedWorkspace<'workspace.plan_meetings'>,
-  { documentId, ...fields }: ProcedureFields,
+  { documentId, fileId = [], ...fields }: ProcedureFields,
 ): Promise<string> {
   const id = newId()
   const year = Number(tx.today.slice(0, 4))
@@ -35,6 +36,7 @@ export async function createProcedure(
     .insert(procedures)
     .values({ id, workspaceId, year, number, ...fields, createdBy: tx.actorId, createdAt: tx.now })
   await setPapers(tx, viewer, { id, workspaceId }, documentId)
+  await setFiles(tx, viewer, { id, workspaceId }, fileId)
   await tx.record('procedure.created', {
     workspaceId,
     object: { kind: 'procedure', id },
@@ -52,7 +54,7 @@ export async function editProcedure(
   tx: Tx,
   viewer: Viewer,
   procedure: GrantedProcedure<'procedure.manage'>,
-  { documentId, version, ...fields }: ProcedureFields & { version: number },
+  { documentId, fileId = [], version, ...fields }: ProcedureFields & { version: number },
 ): Promise<void> {
   if (procedure.state !== 'draft') throw new Refusal('conflict', 'procedure-sent')
   const [row] = await tx.db.select().from(procedures).where(eq(procedures.id, procedure.id))
@@ -67,6 +69,7 @@ export async function editProcedure(
     .set({ ...fields, version: row.version + 1 })
     .where(eq(procedures.id, row.id))
   await setPapers(tx, viewer, procedure, documentId)
+  await setFiles(tx, viewer, procedure, fileId)
   await tx.record('procedure.edited', {
     workspaceId: row.workspaceId,
     object: { kind: 'procedure', id: row.id },

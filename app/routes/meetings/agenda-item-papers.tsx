@@ -1,6 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { agendaPapersFields } from '~/domain/agenda-papers/fields'
-import { possibleFiles } from '~/domain/agenda-papers/files.server'
+import { possibleFiles } from '~/domain/files/as-papers.server'
 import { possiblePapers } from '~/domain/agenda-papers/papers.server'
 import { setAgendaPapers } from '~/domain/agenda-papers/set-papers.server'
 import { meetingAt } from '~/domain/meetings/at.server'

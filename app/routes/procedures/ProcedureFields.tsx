@@ -4,15 +4,22 @@ import { CheckboxGroup } from '~/ui/form/CheckboxGroup'
 import { FormField } from '~/ui/form/FormField'
 import { TextareaField } from '~/ui/form/TextareaField'
 
-type Before = { title: string; proposal: string; background: string; papers: readonly string[] }
+type Before = {
+  title: string
+  proposal: string
+  background: string
+  papers: readonly string[]
+  files: readonly string[]
+}
 
 /** What is filled in about a proposal. */
 export function ProcedureFields(props: {
   answer: FormAnswer
   documents: ReadonlyArray<{ id: string; title: string }>
+  files: ReadonlyArray<{ id: string; title: string }>
   before?: Before
 }) {
-  const { answer, documents, before } = props
+  const { answer, documents, files, before } = props
   const { fields, writing } = useWords().procedures
   return (
     <>
@@ -51,6 +58,18 @@ export function ProcedureFields(props: {
         />
       ) : (
         <p className="tv-muted">{writing.noDocuments}</p>
+      )}
+      {files.length > 0 && (
+        <CheckboxGroup
+          name="fileId[]"
+          id="fileId"
+          label={fields.fileId}
+          description={writing.filesHint}
+          need="optional"
+          options={files.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={answer.values('fileId', before?.files)}
+          error={answer.byField.fileId}
+        />
       )}
     </>
   )

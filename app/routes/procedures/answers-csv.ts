@@ -9,7 +9,7 @@ import { answersTable } from './answers-table'
 export const loader = read({ access: 'procedure.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { procedure, workspace } = await procedureAt(reading, viewer, params, 'procedure.read')
-  const { number, asked } = await procedurePage(reading, procedure, language)
+  const { number, asked } = await procedurePage(reading, viewer, procedure, language)
   const name = `answers-${workspace.slug}-${number.replace('/', '-')}`
   return csvFile(answersTable(asked, dictionary(language)), name)
 })

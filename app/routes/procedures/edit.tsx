@@ -1,4 +1,5 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { possibleFiles } from '~/domain/files/as-papers.server'
 import { procedureAt } from '~/domain/procedures/at.server'
 import { editProcedureFields } from '~/domain/procedures/fields'
 import { possiblePapers } from '~/domain/procedures/papers.server'
@@ -24,9 +25,12 @@ export const loader = read({ access: 'procedure.manage' }, async (reading) => {
   const { viewer, params, language } = reading
   const { procedure } = await procedureAt(reading, viewer, params, 'procedure.manage')
   const title = dictionary(language).procedures.writing.editTitle
+  const about = await aboutProcedure(reading, 'procedure.manage', title)
+  const chosen = about.page.files.map(({ id }) => id)
   return {
-    ...(await aboutProcedure(reading, 'procedure.manage', title)),
+    ...about,
     possible: await possiblePapers(reading, viewer, procedure.workspaceId),
+    files: await possibleFiles(reading, viewer, procedure.workspaceId, chosen),
   }
 })
 
@@ -43,7 +47,7 @@ export const action = mutate(
 const names = ['title', 'proposal', 'background'] as const
 
 export default function EditProcedure() {
-  const { crumbs, page, possible } = useLoaderData<typeof loader>()
+  const { crumbs, page, possible, files } = useLoaderData<typeof loader>()
   const { procedures: words, meetings } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const version = answer.current?.version ?? String(page.version)
@@ -70,7 +74,12 @@ export default function EditProcedure() {
         <ProcedureFields
           answer={answer}
           documents={[...papers, ...possible]}
-          before={{ ...page, papers: page.papers.map(({ id }) => id) }}
+          files={files}
+          before={{
+            ...page,
+            papers: page.papers.map(({ id }) => id),
+            files: page.files.map(({ id }) => id),
+          }}
         />
         <FormActions>
           <SubmitButton>{words.writing.save}</SubmitButton>

@@ -1,4 +1,5 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { possibleFiles } from '~/domain/files/as-papers.server'
 import { procedureFields } from '~/domain/procedures/fields'
 import { possiblePapers } from '~/domain/procedures/papers.server'
 import { createProcedure } from '~/domain/procedures/write.server'
@@ -29,6 +30,7 @@ export const loader = read({ access: 'workspace.plan_meetings' }, async (reading
     titleParts: [words.procedures.writing.title, name],
     crumbs: crumbsTo({ slug, name }, words.procedures.title, words.meetings.title),
     documents: await possiblePapers(reading, viewer, workspace.id),
+    files: await possibleFiles(reading, viewer, workspace.id, []),
   }
 })
 
@@ -43,7 +45,7 @@ export const action = mutate(
 )
 
 export default function NewProcedure() {
-  const { crumbs, documents } = useLoaderData<typeof loader>()
+  const { crumbs, documents, files } = useLoaderData<typeof loader>()
   const words = useWords().procedures
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
@@ -52,7 +54,7 @@ export default function NewProcedure() {
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
-        <ProcedureFields answer={answer} documents={documents} />
+        <ProcedureFields answer={answer} documents={documents} files={files} />
         <FormActions>
           <SubmitButton>{words.writing.submit}</SubmitButton>
         </FormActions>

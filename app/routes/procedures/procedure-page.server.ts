@@ -13,7 +13,7 @@ export async function aboutProcedure(reading: Reading, action: keyof typeof proc
   const readable = await grantProcedure(reading, viewer, 'procedure.read', procedure.id)
   const { slug, name } = await workspacePage(reading, workspace.id, language)
   const words = dictionary(language).procedures
-  const page = await procedurePage(reading, readable, language)
+  const page = await procedurePage(reading, viewer, readable, language)
   const own = `${words.number(page.number)}: ${page.title}`
   const crumbs = crumbsTo({ slug, name }, words.title, dictionary(language).meetings.title)
   return {

@@ -10,10 +10,10 @@ import { useLanguage, useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { Downloads } from '~/ui/page/Downloads'
+import { PaperLinks } from '~/ui/page/PaperLinks'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { AskedTable } from './AskedTable'
-import { Papers } from './Papers'
 import { aboutProcedure } from './procedure-page.server'
 import { StateTag } from './StateTag'
 import { Steps } from './Steps'
@@ -41,6 +41,7 @@ export default function Procedure() {
   const { workspace } = useWorkspace()
   const words = useWords().procedures
   useSignals([`workspace:${workspace.id}`])
+  const papers = [...page.papers, ...page.files]
   const answered = page.asked.filter(({ answer }) => answer !== null).length
   return (
     <>
@@ -66,12 +67,13 @@ export default function Procedure() {
             <p className="tv-multiline">{page.background}</p>
           </Section>
         )}
-        {page.papers.length > 0 && (
+        {papers.length > 0 && (
           <Section title={words.page.papers}>
-            <Papers
-              papers={page.papers}
+            <PaperLinks
+              papers={papers}
               documents={about.documents}
               mayReadVersions={abilities['procedure.manage'] || abilities['procedure.answer']}
+              changed={words.page.changed}
             />
           </Section>
         )}

@@ -18,9 +18,11 @@ export function PaperLinks(props: {
   /** Address of the workspace's documents. */
   documents: string
   mayReadVersions: boolean
+  /** Says that a paper is different now; of an agenda, since its notice. */
+  changed?: string
 }) {
-  const { papers, documents, mayReadVersions } = props
   const words = useWords().meetings.papers
+  const { papers, documents, mayReadVersions, changed = words.changed } = props
   if (!papers.length) return null
   return (
     <ul className="tv-link-list" aria-label={words.heading}>
@@ -30,7 +32,7 @@ export function PaperLinks(props: {
             {paper.file?.thumbnail && <Thumbnail src={paper.file.thumbnail} />}
             <PaperLink paper={paper} documents={documents} mayReadVersions={mayReadVersions} />
           </span>{' '}
-          {paper.hasChanged && <StatusTag tone="warning">{words.changed}</StatusTag>}
+          {paper.hasChanged && <StatusTag tone="warning">{changed}</StatusTag>}
         </li>
       ))}
     </ul>

@@ -6,6 +6,10 @@ import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
 import { decisionsIn } from '~/domain/decisions/list.server'
 import { createDocument } from '~/domain/documents/create.server'
+import { grantFile } from '~/domain/files/access.server'
+import { addFileVersion } from '~/domain/files/add.server'
+import { prepareFile } from '~/domain/files/prepare.server'
+import { removeFile } from '~/domain/files/remove.server'
 import { grantProcedure, loadProcedure } from '~/domain/procedures/access.server'
 import { conclusionFields, procedureAnswerFields } from '~/domain/procedures/fields'
 import { procedureRules } from '~/domain/procedures/policy'
@@ -17,6 +21,7 @@ import { contentOfVersion } from '~/domain/versions/queries.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { plainTextOf } from '~/editor/content'
 import { createCast, type Cast, type Part } from '#tests/support/cast'
+import { memoryFolder, storeFile } from '#tests/support/file-folder'
 import { answerFor, buildProcedure, concludeIt, sendOut } from '#tests/support/procedure'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 import { type } from '../minutes/desk'
@@ -36,8 +41,13 @@ beforeEach(async () => {
 })
 
 const seatOf = (part: Part) => cast.seatIds[part] ?? ''
-const pageOf = async (id: string) =>
-  procedurePage(reading(store), await grantProcedure(reading(store), chair, 'procedure.read', id), 'nb')
+const pageOf = async (id: string, viewer: Viewer = chair) =>
+  procedurePage(
+    reading(store),
+    viewer,
+    await grantProcedure(reading(store), viewer, 'procedure.read', id),
+    'nb',
+  )
 const told = async (kind: string) =>
   (await store.database.reader.select().from(notices))
     .filter((one) => one.kind === kind)
@@ -82,7 +92,48 @@ describe('a written procedure', () => {
     const kept = plainTextOf(await contentOfVersion(reading(store), documentId, paper?.version ?? 0))
     expect(kept).toContain('Slik var det.')
     expect(kept).not.toContain('Slik ble det.')
-    expect((await pageOf(other)).papers).toMatchObject([{ version: null }])
+    expect((await pageOf(id)).papers).toMatchObject([{ hasChanged: true }])
+    expect((await pageOf(other)).papers).toMatchObject([{ version: null, hasChanged: false }])
+  })
+
+  it('keeps its files in the version that was sent, and says when there is a newer one', async () => {
+    const folder = memoryFolder()
+    const fileId = await storeFile(store, secretariat, folder, { workspaceId: cast.workspaceIds.group })
+    const id = await buildProcedure(store, secretariat, { fileId: [fileId] })
+    expect((await pageOf(id)).files).toMatchObject([{ version: null, file: { isBytes: false } }])
+    await sendOut(store, secretariat, id)
+    const prepared = await prepareFile(folder, { name: 'notat 2.txt', bytes: Buffer.from('Et nytt notat.') })
+    await write(store, secretariat.id, async (tx) =>
+      addFileVersion(tx, await grantFile(tx, secretariat, 'file.replace', fileId), prepared),
+    )
+    const asSent = [
+      {
+        title: 'notat.txt',
+        version: 1,
+        hasChanged: true,
+        file: { href: `/files/${fileId}/1`, isBytes: true },
+      },
+    ]
+    expect((await pageOf(id)).files).toMatchObject(asSent)
+    await sendOut(store, secretariat, id, 5)
+    expect((await pageOf(id, member)).files).toMatchObject(asSent)
+    await write(store, secretariat.id, async (tx) =>
+      removeFile(tx, folder, await grantFile(tx, secretariat, 'file.remove', fileId), { reason: 'x' }),
+    )
+    expect((await pageOf(id)).files).toMatchObject([{ title: 'notat.txt', file: { isBytes: false } }])
+    await expect(buildProcedure(store, secretariat, { fileId: [fileId] })).rejects.toMatchObject({
+      code: 'invalid',
+      detail: { field: 'fileId' },
+    })
+  })
+
+  it('takes no file of another workspace', async () => {
+    const elsewhere = await storeFile(store, await cast.viewer('elsewhere'), memoryFolder(), {
+      workspaceId: cast.workspaceIds.other,
+    })
+    await expect(buildProcedure(store, secretariat, { fileId: [elsewhere] })).rejects.toMatchObject({
+      code: 'invalid',
+    })
   })
 
   it('takes no paper of another workspace', async () => {
