@@ -11,8 +11,11 @@ export type Anchor = { from: string; to: string; quote: string }
 
 /** Words of a stretch of text, by index in that text. */
 export type Segment = { run: TextRun; from: number; to: number }
-/** `whole` is true while both the first and the last word's edge are still there. */
-export type AnchoredWords = { segments: Segment[]; whole: boolean }
+/**
+ * `whole` is true while both the first and the last word's edge are still there; `fixed` while it is by these edges that the
+ * words were found, so that what is written elsewhere changes nothing.
+ */
+export type AnchoredWords = { segments: Segment[]; whole: boolean; fixed: boolean }
 
 /**
  * An anchor for the words between two ProseMirror positions of an editor that shows `doc`, or `null`
@@ -60,12 +63,12 @@ export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)):
   const from = edge(doc, runs, ends.from)
   const to = edge(doc, runs, ends.to)
   const left = from && to ? between(runs, from, to) : []
-  if (left.length > 0 && from?.alive && to?.alive) return { segments: left, whole: true }
+  if (left.length > 0 && from?.alive && to?.alive) return { segments: left, whole: true, fixed: true }
   if (anchor.quote.length >= shortestSearch && anchor.quote.length < longestQuote) {
     const [found, ...more] = placesOf(runs, anchor.quote)
-    if (found && more.length === 0) return { segments: found, whole: true }
+    if (found && more.length === 0) return { segments: found, whole: true, fixed: false }
   }
-  return left.length > 0 ? { segments: left, whole: false } : null
+  return left.length > 0 ? { segments: left, whole: false, fixed: false } : null
 }
 
 /** `at` is the place of the run among all runs. */

@@ -1,11 +1,13 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { anchoredWords, positionsOf, textOf, type Anchor } from '../anchors'
 import { changedWords } from '../changed-words'
 import { textRuns } from '../text-runs'
+import { changedBlocks } from './changed-blocks'
 
 /** A comment thread or a suggestion of wording beside the text. */
 export type Thread = {
@@ -19,7 +21,8 @@ export type ShownThreads = { threads: readonly Thread[]; activeId: string | null
 /** How the words that somebody suggests are called, for those who hear the page. */
 export type ThreadWords = { inserted: string }
 
-type Marks = ShownThreads & { decorations: DecorationSet }
+/** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
+type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
 
 const threadsKey = new PluginKey<Marks>('threads')
 
@@ -44,16 +47,20 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
       new Plugin<Marks>({
         key: threadsKey,
         state: {
-          init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty }),
-          apply(transaction, marks, _, state) {
+          init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
+          apply(transaction, marks) {
             const shown: ShownThreads | undefined = transaction.getMeta(threadsKey)
-            // The shared text is ahead of the editor only while a person's own change is on its way to it.
-            if (shown || transaction.getMeta(ySyncPluginKey) !== undefined) {
-              const { threads, activeId } = shown ?? marks
-              return { threads, activeId, decorations: marksOf(doc, state, { threads, activeId }, words) }
-            }
+            if (shown) return marksOf(doc, transaction.doc, shown, words)
             if (!transaction.docChanged) return marks
-            return { ...marks, decorations: marks.decorations.map(transaction.mapping, transaction.doc) }
+            const moved = {
+              ...marks,
+              decorations: marks.decorations.map(transaction.mapping, transaction.doc),
+            }
+            // The editor is ahead of the shared text only while a person's own change is on its way to it.
+            const ids = touched(transaction, marks)
+            return transaction.getMeta(ySyncPluginKey) === undefined
+              ? { ...moved, loose: ids }
+              : markedAnew(doc, transaction, moved, ids, words)
           },
         },
         props: { decorations: (state) => threadsKey.getState(state)?.decorations },
@@ -62,24 +69,59 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
   })
 }
 
-function marksOf(doc: Y.Doc, state: EditorState, shown: ShownThreads, words: ThreadWords): DecorationSet {
+/** Draws all threads. */
+function marksOf(doc: Y.Doc, text: Node, shown: ShownThreads, words: ThreadWords): Marks {
+  const { threads, activeId } = shown
+  const { decorations, loose } = drawnFor(doc, text, shown, words)
+  return { threads, activeId, decorations: DecorationSet.create(text, decorations), loose }
+}
+
+/** The threads whose words stood in a block that is another one now, and those that may stand anywhere. */
+function touched({ before, doc }: Transaction, { decorations, loose }: Marks): ReadonlySet<string> {
+  const ids = new Set(loose)
+  for (const { from, to } of changedBlocks(before.content, doc.content)) {
+    for (const found of decorations.find(from, to)) ids.add(idOf(found))
+  }
+  return ids
+}
+
+/** Draws some of the threads anew; the others are where they were, beside what has been written. */
+function markedAnew(
+  doc: Y.Doc,
+  { doc: text }: Transaction,
+  marks: Marks,
+  ids: ReadonlySet<string>,
+  words: ThreadWords,
+): Marks {
+  if (!ids.size) return marks
+  const threads = marks.threads.filter(({ id }) => ids.has(id))
+  const { decorations, loose } = drawnFor(doc, text, { threads, activeId: marks.activeId }, words)
+  const old = marks.decorations.find().filter((found) => ids.has(idOf(found)))
+  return { ...marks, decorations: marks.decorations.remove(old).add(text, decorations), loose }
+}
+
+function idOf({ spec }: Decoration): string {
+  const { id }: { id?: unknown } = Object(spec)
+  return String(id)
+}
+
+type Drawn = { decorations: Decoration[]; loose: Set<string> }
+
+function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, words: ThreadWords): Drawn {
   const runs = textRuns(doc)
-  const decorations = shown.threads
-    .filter(({ id, resolved }) => !resolved || id === shown.activeId)
+  const loose = new Set<string>()
+  const decorations = threads
+    .filter(({ id, resolved }) => !resolved || id === activeId)
     .flatMap((thread) => {
       const found = anchoredWords(doc, thread.anchor, runs)
       const place = positionsOf(found)
-      if (!found || !place || place.to > state.doc.content.size) return []
+      if (!found?.fixed) loose.add(thread.id)
+      if (!found || !place || place.to > text.content.size) return []
       const suggests = thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
-      return drawn(
-        thread,
-        suggests ? changedAt(place, textOf(found.segments), thread) : place,
-        suggests,
-        thread.id === shown.activeId,
-        words,
-      )
+      const at = suggests ? changedAt(place, textOf(found.segments), thread) : place
+      return drawn(thread, at, suggests, thread.id === activeId, words)
     })
-  return DecorationSet.create(state.doc, decorations)
+  return { decorations, loose }
 }
 
 /** Only what differs is drawn, where the words stand in one line: a place for each letter. */

@@ -1,4 +1,3 @@
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { Placeholder, Selection } from '@tiptap/extensions'
 import { useEditor, type Editor } from '@tiptap/react'
 import { useEffect, useRef, type RefObject } from 'react'
@@ -11,6 +10,7 @@ import { numbers } from '../extensions/numbers'
 import { movingBlocks, type Place } from '../extensions/move-block'
 import { pasting } from '../extensions/pasting'
 import { presence, type Person } from '../extensions/presence'
+import { sharedText } from '../extensions/shared-text'
 import { suggestFromNow, suggesting } from '../extensions/suggesting'
 import { threadMarks } from '../extensions/threads'
 import { typedMenu, type Menu } from '../extensions/typed-menu'
@@ -94,7 +94,7 @@ export function useEditorFor(
         footnoteList(words.footnote.list),
         numbers,
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
-        Collaboration.configure({ document: doc }),
+        sharedText(doc),
         presence(awareness, person),
         Placeholder.configure({ placeholder }),
         Selection.configure({ className: 'tv-kept-selection' }),

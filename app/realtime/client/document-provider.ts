@@ -119,7 +119,10 @@ export class DocumentProvider extends ObservableV2<Events> {
   pause(paused: boolean): void {
     if (paused === this.held.holds) return
     if (paused) this.held.begin()
-    else for (const update of this.held.release()) Y.applyUpdate(this.doc, update, this)
+    else
+      this.doc.transact(() => {
+        for (const update of this.held.release()) Y.applyUpdate(this.doc, update, this)
+      }, this)
     this.emit('held', [])
   }
 
@@ -264,7 +267,10 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {
     if (documentId !== this.documentId || !this.joined) return
-    for (const update of updates) this.takeIn(unpacked(update))
+    // What came together is one change to the editor.
+    this.doc.transact(() => {
+      for (const update of updates) this.takeIn(unpacked(update))
+    }, this)
   }
 
   private takeIn(update: Uint8Array): void {

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { getExtensionField, type AnyExtension } from '@tiptap/core'
+import { TextSelection, type Plugin, type Transaction } from '@tiptap/pm/state'
+import type { DecorationSet } from '@tiptap/pm/view'
+import { redo, undo, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createAnchorInDoc, resolveAnchor } from '~/editor/anchors'
+import { initialUpdate } from '~/editor/content'
+import { bindingOf, sharedText } from '~/editor/extensions/shared-text'
+import { showThreads, threadMarks, type Thread } from '~/editor/extensions/threads'
+import { textRuns, wordsOf } from '~/editor/text-runs'
+import { UndrawnEditor } from './undrawn-editor'
+import { content, heading, list, note, paragraph } from './sample'
+
+const written = initialUpdate(
+  content(
+    heading(1, 'Mandat for gruppen'),
+    paragraph('Gruppen møtes ofte, og skriver ned det den blir enig om.'),
+    paragraph('Andre avsnitt med en fotnote', note('Se mandatet.'), ' og flere ord.'),
+    list('bulletList', 'Et første punkt i listen', 'Et annet punkt i listen'),
+    paragraph('Det siste avsnittet sier hvem som har ansvaret.'),
+  ),
+)
+
+/** Somebody with the text before them. */
+function person(clientID: number) {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, written)
+  doc.clientID = clientID
+  const marks = pluginsOf(threadMarks(doc, { inserted: 'Nytt' }))
+  const editor = new UndrawnEditor([...pluginsOf(sharedText(doc)), ...marks])
+  const threads = anchored(doc)
+  editor.dispatch(showThreads(editor.state, { threads, activeId: null }))
+  const shown = () => marks[0]?.props.decorations?.call(marks[0], editor.state) as DecorationSet
+  return { doc, editor, threads, shown }
+}
+type Person = ReturnType<typeof person>
+
+function anchored(doc: Y.Doc): Thread[] {
+  return ['møtes ofte', 'flere ord', 'annet punkt', 'hvem som har ansvaret'].flatMap((quote) => {
+    const anchor = createAnchorInDoc(doc, quote)
+    return anchor ? [{ id: quote, anchor, kind: 'comment' as const, resolved: false }] : []
+  })
+}
+
+function pluginsOf(extension: AnyExtension): Plugin[] {
+  const context = { name: extension.name, options: extension.options, storage: {}, editor: { options: {} } }
+  return getExtensionField<() => Plugin[]>(extension, 'addProseMirrorPlugins', context as never)().filter(
+    Boolean,
+  )
+}
+
+/** Both take in what the other has written. */
+function meet(one: Person, other: Person): void {
+  const fromOne = Y.encodeStateAsUpdate(one.doc, Y.encodeStateVector(other.doc))
+  const fromOther = Y.encodeStateAsUpdate(other.doc, Y.encodeStateVector(one.doc))
+  Y.applyUpdate(other.doc, fromOne, 'others')
+  Y.applyUpdate(one.doc, fromOther, 'others')
+  // What a person has moved by writing is looked for again when somebody else has written, wherever that was.
+  const third = new Y.Doc()
+  third.getXmlFragment('default').push([new Y.XmlElement('horizontalRule')])
+  const fromThird = Y.encodeStateAsUpdate(third)
+  Y.applyUpdate(one.doc, fromThird, 'others')
+  Y.applyUpdate(other.doc, fromThird, 'others')
+}
+
+/** What the editor shows is what the shared text holds, and so are the places of the threads. */
+function expectShown({ doc, editor, threads, shown }: Person): void {
+  const held = yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment('default'), editor.state.schema)
+  expect(editor.state.doc.toJSON()).toEqual(held.toJSON())
+  const places = threads.flatMap(({ id, anchor }) => {
+    const place = resolveAnchor(doc, anchor)
+    return place ? [{ id, ...place }] : []
+  })
+  // A mark over several blocks is kept in pieces, one for each.
+  const drawn = threads.flatMap(({ id }) => {
+    const pieces = shown().find(undefined, undefined, (spec: { id?: unknown }) => spec.id === id)
+    return pieces.length
+      ? [
+          {
+            id,
+            from: Math.min(...pieces.map(({ from }) => from)),
+            to: Math.max(...pieces.map(({ to }) => to)),
+          },
+        ]
+      : []
+  })
+  expect(drawn).toEqual(places)
+}
+
+const edit = fc.oneof(
+  fc.record({
+    what: fc.constant('type' as const),
+    at: fc.nat(),
+    words: fc.string({ minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ what: fc.constant('delete' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ what: fc.constant('split' as const), at: fc.nat() }),
+  fc.record({ what: fc.constant('join' as const), at: fc.nat() }),
+  fc.record({ what: fc.constant('bold' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ what: fc.constant('undo' as const) }),
+  fc.record({ what: fc.constant('redo' as const) }),
+)
+type Edit = typeof edit extends fc.Arbitrary<infer Made> ? Made : never
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ by: fc.nat(1), edit }) },
+  { weight: 1, arbitrary: fc.constant('meet' as const) },
+)
+
+function make({ editor }: Person, made: Edit): void {
+  const { state } = editor
+  if (made.what === 'undo') return void undo(state)
+  if (made.what === 'redo') return void redo(state)
+  const { tr: transaction, schema, doc } = state
+  const { $from } = TextSelection.near(doc.resolve(made.at % (doc.content.size + 1)))
+  const { pos } = $from
+  const end = $from.end()
+  if (made.what === 'type') transaction.insertText(made.words, pos)
+  if (made.what === 'delete') transaction.delete(pos, Math.min(doc.content.size, pos + made.length))
+  if (made.what === 'split' && $from.depth === 1) transaction.split(pos)
+  if (
+    made.what === 'join' &&
+    $from.depth === 1 &&
+    $from.index(0) > 0 &&
+    doc.child($from.index(0) - 1).isTextblock
+  )
+    transaction.join($from.before(1))
+  if (made.what === 'bold') transaction.addMark(pos, Math.min(end, pos + made.length), schema.mark('bold'))
+  if (transaction.docChanged) editor.dispatch(transaction)
+}
+
+describe('a shared text in an editor', () => {
+  it('finds the inner parts of the library that it reaches for', () => {
+    expect(bindingOf(pluginsOf(sharedText(new Y.Doc())))).not.toBeNull()
+    expect(bindingOf([])).toBeNull()
+  })
+
+  it('shows what the shared text holds and where its threads stand, whatever two people do', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const people = [person(1), person(2)] as const
+        for (const taken of steps) {
+          if (taken === 'meet') meet(...people)
+          else make(people[taken.by === 0 ? 0 : 1], taken.edit)
+          if (taken === 'meet') people.forEach(expectShown)
+        }
+        meet(...people)
+        people.forEach(expectShown)
+        expect(people[0].editor.state.doc.toJSON()).toEqual(people[1].editor.state.doc.toJSON())
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('touches only what differs, and keeps the caret and the block objects of all else', () => {
+    const [one, other] = [person(1), person(2)]
+    write(other, 'Gruppen møtes', 'Hele ')
+    meet(one, other)
+    const { editor } = one
+    const blocks = editor.state.doc.content.content
+    caretAt(editor, 'har ansvaret')
+    write(other, 'avsnitt med', 'nye ')
+    write(other, 'Gruppen møtes', 'store ')
+    const update = Y.encodeStateAsUpdate(other.doc, Y.encodeStateVector(one.doc))
+    editor.seen.length = 0
+    Y.applyUpdate(one.doc, update, 'others')
+    expect(editor.seen).toHaveLength(1)
+    const [{ mapping }] = editor.seen as [Transaction]
+    const replaced: number[] = []
+    mapping.maps.forEach((map) => map.forEach((from, to) => replaced.push(to - from)))
+    expect(replaced).toEqual([0, 0])
+    expect(editor.state.doc.content.content.filter((block, at) => block !== blocks[at])).toHaveLength(2)
+    expect(wordsAfterCaret(editor)).toBe('har ansvaret')
+  })
+
+  it('follows the words that the caret stands among when others write before them in the same line', () => {
+    const [one, other] = [person(1), person(2)]
+    write(one, 'skriver', 'aa')
+    meet(one, other)
+    caretAt(one.editor, 'askriver')
+    // The same letter at its side: what the two states say does not tell where it was written.
+    const line = textRuns(other.doc).find(({ text }) => wordsOf(text).includes('aaskriver'))?.text
+    line?.insert(wordsOf(line).indexOf('aaskriver'), 'a')
+    meet(one, other)
+    expect(wordsAfterCaret(one.editor).slice(0, 8)).toBe('askriver')
+  })
+
+  it('takes back what is one’s own, and finds the marks of words that come back', () => {
+    const [one, other] = [person(1), person(2)]
+    const from = placeOf(one.editor, 'møtes ofte')
+    one.editor.dispatch(one.editor.state.tr.delete(from, from + 'møtes ofte'.length))
+    write(other, 'Det siste', 'Nei. ')
+    meet(one, other)
+    undo(one.editor.state)
+    expectShown(one)
+    expect(one.editor.state.doc.textContent).toContain('Gruppen møtes ofte')
+    expect(one.editor.state.doc.textContent).toContain('Nei. Det siste')
+    undo(one.editor.state)
+    expect(one.editor.state.doc.textContent).toContain('Nei. Det siste')
+  })
+})
+
+function placeOf({ state }: UndrawnEditor, words: string): number {
+  let place = -1
+  state.doc.descendants((node, at) => {
+    if (node.isText && node.text?.includes(words)) place = at + node.text.indexOf(words)
+  })
+  return place
+}
+
+function write({ editor }: Person, before: string, words: string): void {
+  editor.dispatch(editor.state.tr.insertText(words, placeOf(editor, before)))
+}
+
+function caretAt(editor: UndrawnEditor, words: string): void {
+  const { tr: transaction, doc } = editor.state
+  editor.dispatch(transaction.setSelection(TextSelection.create(doc, placeOf(editor, words))))
+}
+
+function wordsAfterCaret({ state }: UndrawnEditor): string {
+  const { $from } = state.selection
+  return $from.parent.textContent.slice($from.parentOffset).replace(/\.$/, '')
+}
