@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
-import { allowNoTrouble } from './support/trouble'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
 
 let demo: Demo
 let browser: Browser
@@ -53,4 +53,28 @@ it('goes on where it was, after a pause and when the page was closed under way',
   expect(offsets.filter((offset) => offset === '0')).toHaveLength(1)
   await context.close()
   rmSync(folder, { recursive: true })
+})
+
+it('takes several at once, each by itself: one that fails stops none of the others', async () => {
+  const { page, context, go } = await person(browser, demo, 'maren')
+  await go('/workspaces/direktoratsgruppen/files/new')
+  const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })
+  await page
+    .getByLabel(/^Fil/)
+    .setInputFiles([
+      text('en.txt', 'En.'),
+      text('gradert.txt', 'STRENGT FORTROLIG'),
+      text('to.txt', 'To.'),
+      text('tre.txt', 'Tre.'),
+    ])
+  await page.getByLabel('Alle i arbeidsrommet').check()
+  await page.getByRole('button', { name: 'Last opp' }).click()
+  await page.getByText('3 av 4 filer er lastet opp. 1 kom ikke inn.').waitFor()
+  await page.getByText('gradering').first().waitFor()
+  await page.getByRole('button', { name: 'Prøv igjen gradert.txt' }).waitFor()
+  await page.getByRole('link', { name: 'to.txt' }).click()
+  await page.getByRole('heading', { name: 'to.txt', level: 1 }).waitFor()
+  expect(await page.getByText('Alle i arbeidsrommet').count()).toBe(1)
+  expectTrouble(/status of 422/)
+  await context.close()
 })

@@ -32,7 +32,10 @@ const isChosen = (sent: { file?: { name: string } | undefined; upload?: string |
 
 const notChosen = { path: ['file'], message: 'required' }
 
-export const newFileFields = z.object({ ...file, audience: choice(audiences) }).refine(isChosen, notChosen)
+/** `inPlace`: one of several, sent from a page that stays. */
+export const newFileFields = z
+  .object({ ...file, audience: choice(audiences), inPlace: z.literal('1').optional() })
+  .refine(isChosen, notChosen)
 export const newVersionFields = z.object(file).refine(isChosen, notChosen)
 export const removalFields = z.object({ reason: paragraph(1000) })
 export const otherNumberFields = z.object({ reason: paragraph(1000) })

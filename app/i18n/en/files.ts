@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const files = {
   title: 'Files',
   purpose: 'Files that were made elsewhere. What the group writes together are documents.',
-  upload: 'Upload a file',
+  upload: 'Upload files',
   empty: 'The files that the group needs come here: presentations, spreadsheets and PDFs.',
   name: 'Name',
   type: 'Type',
@@ -52,7 +52,7 @@ export const files = {
       'The file seems to hold a national identity number. If it does, remove the file and upload one without.',
   },
   new: {
-    title: 'Upload a file',
+    title: 'Upload files',
     purpose: 'The file stays as it is. If the group is to write in it, make a document from it instead.',
     file: 'File',
     hint: (most: string) =>
@@ -67,6 +67,7 @@ export const files = {
     label: 'Upload',
     progress: (sent: string, total: string) => `${sent} of ${total}`,
     drop: 'Drop the file here, or choose it.',
+    dropSeveral: 'Drop files here, or choose them. You can choose several.',
     pause: 'Pause',
     resume: 'Go on',
     cancel: 'Cancel',
@@ -74,6 +75,13 @@ export const files = {
     broken: 'The connection is broken. What has been sent is kept.',
     refused: 'The server did not take the file. It may be too large, or the workspace is full.',
     arrived: 'The file has been sent and is being checked.',
+    several: (done, all, failed) =>
+      `${done} of ${all} files uploaded.${failed ? ` ${failed} did not come in.` : ''}`,
+    waiting: 'Waiting for its turn.',
+    done: 'Uploaded.',
+    cancelled: 'Cancelled.',
+    again: 'Try again',
+    more: 'Upload more',
   },
   limits: {
     title: 'Size of files',

@@ -2,7 +2,7 @@
 export const files = {
   title: 'Filer',
   purpose: 'Filer som er laget andre steder. Det gruppen skriver sammen, er dokumenter.',
-  upload: 'Last opp fil',
+  upload: 'Last opp filer',
   empty: 'Her kommer filene gruppen trenger: presentasjoner, regneark og PDF-er.',
   name: 'Navn',
   type: 'Type',
@@ -51,7 +51,7 @@ export const files = {
       'Det ser ut til å stå et fødselsnummer i filen. Gjør det det, så fjern filen og last opp en uten.',
   },
   new: {
-    title: 'Last opp en fil',
+    title: 'Last opp filer',
     purpose: 'Filen blir som den er. Skal gruppen skrive i den, hent den som et dokument i stedet.',
     file: 'Fil',
     hint: (most: string) =>
@@ -66,6 +66,7 @@ export const files = {
     label: 'Opplasting',
     progress: (sent: string, total: string) => `${sent} av ${total}`,
     drop: 'Slipp filen her, eller velg den.',
+    dropSeveral: 'Slipp filer her, eller velg dem. Du kan velge flere.',
     pause: 'Sett på pause',
     resume: 'Fortsett',
     cancel: 'Avbryt',
@@ -73,6 +74,13 @@ export const files = {
     broken: 'Forbindelsen er brutt. Det som er sendt, er tatt vare på.',
     refused: 'Serveren tok ikke imot filen. Den kan være for stor, eller arbeidsrommet er fullt.',
     arrived: 'Filen er sendt og blir kontrollert.',
+    several: (done: number, all: number, failed: number) =>
+      `${done} av ${all} filer er lastet opp.${failed ? ` ${failed} kom ikke inn.` : ''}`,
+    waiting: 'Venter på tur.',
+    done: 'Lastet opp.',
+    cancelled: 'Avbrutt.',
+    again: 'Prøv igjen',
+    more: 'Last opp flere',
   },
   limits: {
     title: 'Størrelse på filer',

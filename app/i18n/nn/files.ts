@@ -3,7 +3,7 @@ import type { Words } from '../words'
 export const files = {
   title: 'Filer',
   purpose: 'Filer som er laga andre stader. Det gruppa skriv saman, er dokument.',
-  upload: 'Last opp fil',
+  upload: 'Last opp filer',
   empty: 'Her kjem filene gruppa treng: presentasjonar, rekneark og PDF-ar.',
   name: 'Namn',
   type: 'Type',
@@ -52,7 +52,7 @@ export const files = {
       'Det ser ut til å stå eit fødselsnummer i fila. Gjer det det, så fjern fila og last opp ei utan.',
   },
   new: {
-    title: 'Last opp ei fil',
+    title: 'Last opp filer',
     purpose: 'Fila blir som ho er. Skal gruppa skrive i henne, hent henne som eit dokument i staden.',
     file: 'Fil',
     hint: (most: string) =>
@@ -67,6 +67,7 @@ export const files = {
     label: 'Opplasting',
     progress: (sent: string, total: string) => `${sent} av ${total}`,
     drop: 'Slepp fila her, eller vel henne.',
+    dropSeveral: 'Slepp filer her, eller vel dei. Du kan velje fleire.',
     pause: 'Set på pause',
     resume: 'Hald fram',
     cancel: 'Avbryt',
@@ -74,6 +75,13 @@ export const files = {
     broken: 'Sambandet er brote. Det som er sendt, er teke vare på.',
     refused: 'Tenaren tok ikkje imot fila. Ho kan vere for stor, eller arbeidsrommet er fullt.',
     arrived: 'Fila er send og blir kontrollert.',
+    several: (done, all, failed) =>
+      `${done} av ${all} filer er lasta opp.${failed ? ` ${failed} kom ikkje inn.` : ''}`,
+    waiting: 'Ventar på tur.',
+    done: 'Lasta opp.',
+    cancelled: 'Avbroten.',
+    again: 'Prøv igjen',
+    more: 'Last opp fleire',
   },
   limits: {
     title: 'Storleik på filer',

@@ -21,9 +21,11 @@ export function FileForm(props: {
   answer: FormAnswer
   /** What the server answered last: an upload that it was about is over. */
   answered: unknown
+  /** Takes over when several files are chosen, where that can be: they are no one form. `fields` are the other fields. */
+  onSeveral?: (files: readonly File[], fields: FormData) => void
   children?: ReactNode
 }) {
-  const { workspaceId, most, answer, answered, children } = props
+  const { workspaceId, most, answer, answered, onSeveral, children } = props
   const words = useWords().files
   const submit = useSubmit()
   const upload = useUpload(workspaceId)
@@ -38,6 +40,8 @@ export function FileForm(props: {
     // Where nothing is chosen the server says so.
     if (!(file instanceof File) || file.name === '') return
     event.preventDefault()
+    const chosen = fields.getAll('file').filter((one) => one instanceof File)
+    if (onSeveral && chosen.length > 1) return onSeveral(chosen, fields)
     if ('total' in upload.sending) return
     void upload.send(file).then((id) => {
       fields.delete('file')
@@ -51,7 +55,11 @@ export function FileForm(props: {
     <Form method="post" encType="multipart/form-data" className="tv-form" noValidate onSubmit={send}>
       <ErrorSummaryBox errors={answer.errors} />
       <RefusalNote>{answer.refused}</RefusalNote>
-      <FileField most={most} error={answer.byField.file ?? answer.byField.name} />
+      <FileField
+        most={most}
+        several={onSeveral !== undefined}
+        error={answer.byField.file ?? answer.byField.name}
+      />
       {children}
       <SendingBar upload={upload} />
       <FormActions>

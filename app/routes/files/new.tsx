@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { audiences } from '~/domain/documents/kinds'
 import { addFile } from '~/domain/files/add.server'
 import { fileHref } from '~/domain/files/address'
@@ -18,6 +19,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { crumbsTo } from './crumbs'
 import { FileForm } from './FileForm'
 import { mostOf } from './most.server'
+import { SeveralUploads } from './SeveralUploads'
 
 export const meta = titleFromLoader
 
@@ -34,7 +36,7 @@ export const loader = read({ access: 'workspace.add_files' }, async (reading) =>
   }
 })
 
-/** Takes a file, and shows its page. */
+/** Takes a file, and shows its page; of one of several it tells where that is. */
 export const action = mutate(
   {
     access: 'workspace.add_files',
@@ -48,7 +50,8 @@ export const action = mutate(
   async ({ tx, viewer, fields, params, prepared }) => {
     const workspace = await grantWorkspace(tx, viewer, 'workspace.add_files', params.workspace ?? '')
     const id = await addFile(tx, workspace, fields, prepared)
-    return { to: fileHref({ slug: workspace.slug, id }), flash: 'file-added' }
+    const href = fileHref({ slug: workspace.slug, id })
+    return fields.inPlace ? { facts: { href } } : { to: href, flash: 'file-added' }
   },
 )
 
@@ -58,18 +61,29 @@ export default function NewFile() {
   const answered = useActionData<typeof action>()
   const labels = { file: words.new.file, name: words.new.file, audience: words.audience }
   const answer = useAnswer(answered, labels)
+  const [several, setSeveral] = useState<{ files: readonly File[]; audience: string } | null>(null)
   return (
     <>
       <PageHeading title={words.new.title} purpose={words.new.purpose} crumbs={crumbs} />
-      <FileForm workspaceId={workspaceId} most={most} answer={answer} answered={answered}>
-        <RadioGroup
-          name="audience"
-          label={words.audience}
-          options={audiences.map((value) => ({ value, label: words.audiences[value] }))}
-          defaultValue={answer.value('audience', 'group')}
-          error={answer.byField.audience}
-        />
-      </FileForm>
+      {several ? (
+        <SeveralUploads workspaceId={workspaceId} {...several} onMore={() => setSeveral(null)} />
+      ) : (
+        <FileForm
+          workspaceId={workspaceId}
+          most={most}
+          answer={answer}
+          answered={answered}
+          onSeveral={(files, fields) => setSeveral({ files, audience: String(fields.get('audience')) })}
+        >
+          <RadioGroup
+            name="audience"
+            label={words.audience}
+            options={audiences.map((value) => ({ value, label: words.audiences[value] }))}
+            defaultValue={answer.value('audience', 'group')}
+            error={answer.byField.audience}
+          />
+        </FileForm>
+      )}
     </>
   )
 }

@@ -18,6 +18,7 @@ export type FormFieldProps = FieldWords &
     | 'readOnly'
     | 'list'
     | 'accept'
+    | 'multiple'
     | 'onChange'
   > & {
     /** How wide the answer is likely to be. */
