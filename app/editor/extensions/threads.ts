@@ -31,6 +31,11 @@ export function showThreads(state: EditorState, shown: ShownThreads) {
   return state.tr.setMeta(threadsKey, shown).setMeta('addToHistory', false)
 }
 
+/** Whether a transaction says which threads are shown. */
+export function showsThreads(transaction: Transaction): boolean {
+  return transaction.getMeta(threadsKey) !== undefined
+}
+
 /** The id of the thread whose words the caret stands in, or `null`. */
 export function threadAtCaret(state: EditorState): string | null {
   const { from, empty } = state.selection

@@ -1,7 +1,12 @@
+import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useEffect, type RefObject } from 'react'
+import { showsThreads } from '../extensions/threads'
 
 export type ThreadPositions = Readonly<Record<string, number>>
+
+/** How long after a change it is looked whether words have moved though the text is as long as before, in ms. */
+const settledMs = 200
 
 /**
  * Tells where the first words of each shown thread stand, in pixels below the top of `frame`, whenever that
@@ -26,14 +31,25 @@ export function useThreadPositions(
     const soon = () => {
       pending ||= requestAnimationFrame(measure)
     }
+    // Each look makes the browser lay the page out: while others write, one for each of their changes is too many.
+    let settling: ReturnType<typeof setTimeout> | undefined
+    const whenSettled = () => {
+      settling ??= setTimeout(() => {
+        settling = undefined
+        soon()
+      }, settledMs)
+    }
+    const changed = ({ transaction }: { transaction: Transaction }) =>
+      showsThreads(transaction) ? soon() : whenSettled()
     const size = new ResizeObserver(soon)
     size.observe(editor.view.dom)
-    editor.on('transaction', soon)
+    editor.on('transaction', changed)
     soon()
     return () => {
       cancelAnimationFrame(pending)
+      clearTimeout(settling)
       size.disconnect()
-      editor.off('transaction', soon)
+      editor.off('transaction', changed)
     }
   }, [editor, frame, onThreadPositions])
 }
