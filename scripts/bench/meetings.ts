@@ -11,7 +11,7 @@ import { fillPeople } from './pages/fill-people'
 import { around } from './pages/insert'
 import { serveBuilt } from './pages/served'
 import { timesOf } from './pages/times-of'
-import { untilIndexed } from './pages/until-indexed'
+import { untilIndexed } from './measuring/until-indexed'
 
 // A group with ten years of history: how long the server takes for a meeting, the register of decisions and what one has
 // to do, and how long a browser takes until minutes can be written in.

@@ -6,7 +6,7 @@ import { fill, type Filled } from './fill'
 import { around } from './insert'
 import { serveBuilt, type Served } from './served'
 import { timesOf, type PageTimes } from './times-of'
-import { untilIndexed } from './until-indexed'
+import { untilIndexed } from '../measuring/until-indexed'
 import type { Volume } from './volume'
 
 export interface Measured {

@@ -8,6 +8,7 @@ import { compactText, loadWholeDoc } from '~/domain/documents/text.server'
 import { readEnv } from '~/server/env'
 import { createLog } from '~/server/log'
 import { startServer } from '~/server/start'
+import { untilIndexed } from '../../measuring/until-indexed'
 import { mostDocuments, mostPeople, setStage, type Stage } from '../stage'
 import { changesIn } from '../trace'
 import { answerQuestions } from './child'
@@ -27,6 +28,8 @@ const server = await startServer({
 if (!existsSync(stageFile)) {
   const size = { people: mostPeople, documents: mostDocuments }
   writeFileSync(stageFile, JSON.stringify(await setStage(server, size)))
+  // Finding the words of six hundred new documents is work of its own.
+  await untilIndexed(url)
 }
 const stage = JSON.parse(readFileSync(stageFile, 'utf8')) as Stage
 
