@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import type { Words } from '~/i18n/words'
 import { useSessionOver } from '~/ui/notice/session-over'
 import type { NotDone } from './mutate.server'
 
@@ -23,11 +24,11 @@ export interface FormAnswer {
  * over, the frame asks for the password, and the form stands with what was typed, to be sent again.
  */
 export function useAnswer(answer: unknown, labels: Readonly<Record<string, string>>): FormAnswer {
-  const { refusals } = useWords()
+  const words = useWords()
   const notDone = isNotDone(answer) ? answer : null
   const errors = (notDone?.errors ?? []).map(({ field, problem }) => ({
     field,
-    message: refusals.fields[problem]?.(labels[field] ?? field) ?? refusals.reasons.invalid,
+    message: words.refusals.fields[problem]?.(labels[field] ?? field) ?? words.refusals.reasons.invalid,
   }))
   const { code, reason, current = null } = notDone?.refusal ?? {}
   const signedOut = code === 'signed-out'
@@ -35,16 +36,11 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
   const signIns = useSessionOver(signedOut ? answer : null)
   if (sentAt.current.answer !== answer) sentAt.current = { answer, signIns }
   const signedInSince = signedOut && signIns > sentAt.current.signIns
-  const sentences: Readonly<Record<string, string | undefined>> = refusals.reasons
   return {
     errors,
     byField: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     refused:
-      code && !errors.length
-        ? signedInSince
-          ? refusals.reasons['signed-in-again']
-          : (sentences[reason ?? code] ?? sentences[code] ?? refusals.reasons.conflict)
-        : null,
+      code && !errors.length ? sentenceFor(words, code, signedInSince ? 'signed-in-again' : reason) : null,
     current,
     value(name, before = '') {
       const typed = notDone?.values[name]
@@ -56,6 +52,12 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
       return Array.isArray(typed) ? typed : []
     },
   }
+}
+
+/** Asked for only when something was refused: a page waits for no sentences of that kind. */
+function sentenceFor({ refusals }: Words, code: string, reason?: string): string {
+  const sentences: Readonly<Record<string, string | undefined>> = refusals.reasons
+  return sentences[reason ?? code] ?? sentences[code] ?? refusals.reasons.conflict
 }
 
 /** Why something was not done, for a page that has no fields to say it at; null when nothing was refused. */

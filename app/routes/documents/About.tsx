@@ -43,7 +43,8 @@ type AboutProps = {
 export function About(props: AboutProps) {
   const { document, shares, transitions, editions, madeFrom, hasRemarks, now, base } = props
   const { mayManage, mayNumber, mayReadHistory } = props
-  const { documents: words, imports, versions } = useWords()
+  const areas = useWords()
+  const { documents: words, versions } = areas
   const language = useLanguage()
   return (
     <>
@@ -88,14 +89,18 @@ export function About(props: AboutProps) {
                 </ul>
               ),
             },
-            {
-              label: imports.report.from,
-              value: madeFrom !== null && (
-                <>
-                  {madeFrom.fileName} (<Link to={`${base}/import`}>{imports.report.link}</Link>)
-                </>
-              ),
-            },
+            ...(madeFrom
+              ? [
+                  {
+                    label: areas.imports.report.from,
+                    value: (
+                      <>
+                        {madeFrom.fileName} (<Link to={`${base}/import`}>{areas.imports.report.link}</Link>)
+                      </>
+                    ),
+                  },
+                ]
+              : []),
           ].filter(({ value }) => value !== false)}
         />
         <p className="tv-muted">{words.readers.told}</p>

@@ -14,8 +14,9 @@ type FromConsultationsProps = {
 
 /** Whose answers to consultations words of the text came from. */
 export function FromConsultations({ wordings, base, lang, now }: FromConsultationsProps) {
-  const { wording: words } = useWords().consultations
+  const areas = useWords()
   if (!wordings.length) return null
+  const { wording: words } = areas.consultations
   return (
     <Section title={words.inDocument}>
       <ul className="tv-desk-list">

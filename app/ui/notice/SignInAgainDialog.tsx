@@ -16,17 +16,17 @@ export type SignInAgainDialogProps = {
 
 /** The session ended while the person was writing: asks for the password again without leaving the page. */
 export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAgainDialogProps) {
-  const { ui, refusals } = useWords()
+  const words = useWords()
+  const { ui } = words
   const { revalidate } = useRevalidator()
   const [pending, setPending] = useState(false)
-  const [failed, setFailed] = useState<string>()
+  const [failed, setFailed] = useState<'too-many' | 'refused' | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setPending(true)
     const status = await statusOfSignIn(new FormData(event.currentTarget))
     setPending(false)
-    const refused = status === 429 ? refusals.reasons['too-many'] : ui.signInAgain.failed
-    setFailed(status === 200 ? undefined : refused)
+    setFailed(status === 200 ? null : status === 429 ? 'too-many' : 'refused')
     if (status !== 200) return
     onSignedIn()
     void revalidate()
@@ -65,7 +65,13 @@ export function SignInAgainDialog({ open, email, onSignedIn, onClose }: SignInAg
           label={ui.signInAgain.password}
           autoComplete="current-password"
           need="unmarked"
-          error={failed}
+          error={
+            failed === 'too-many'
+              ? words.refusals.reasons['too-many']
+              : failed
+                ? ui.signInAgain.failed
+                : undefined
+          }
         />
         <div className="tv-actions">
           <SubmitButton pending={pending}>{ui.signInAgain.submit}</SubmitButton>
