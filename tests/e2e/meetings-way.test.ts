@@ -96,6 +96,14 @@ describe.sequential('two meetings of a series', () => {
     await addItem(page, items.internal, true)
     await itemNamed(page, items.internal).getByRole('button', { name: /opp$/ }).press('Enter')
     await expect.poll(() => orderOf(page)).toBe('standard decision internal discussion')
+    const numbers = await numbersOf(page)
+    await itemNamed(page, items.discussion).dragTo(itemNamed(page, items.decision))
+    await expect.poll(() => orderOf(page)).toBe('standard discussion decision internal')
+    await itemNamed(page, items.discussion).dragTo(itemNamed(page, items.internal))
+    await page.getByText(words.agenda.moved(numbers[3] ?? '', 4)).waitFor()
+    await people.jonas.go(`${first}/agenda`)
+    expect(await orderOf(page)).toBe('standard decision internal discussion')
+    expect(await numbersOf(page)).toEqual(numbers)
     const tools = itemNamed(page, items.decision).getByRole('link', { name: words.papers.chooseFor('') })
     await tools.click()
     await page.getByRole('group', { name: words.papers.documentId }).getByRole('checkbox').first().check()
@@ -274,6 +282,22 @@ describe.sequential('two meetings of a series', () => {
     const board = await people.maren.go(`${group}/action-items/board`)
     const { move, moveTo } = nb.actionItems.board
     const card = board.locator('.tv-board__card', { hasText: task })
+    const column = (state: keyof typeof nb.actionItems.states) =>
+      board.getByRole('region', { name: nb.actionItems.states[state] })
+    // By its edge: a list to choose from, in the middle of the card, is not what one drags by.
+    const byEdge = { sourcePosition: { x: 6, y: 6 } }
+    await board.setViewportSize({ width: 1280, height: 1800 })
+    await card.dragTo(column('in_progress'), byEdge)
+    await column('in_progress').getByText(task).waitFor()
+    await card.dragTo(column('blocked'), byEdge)
+    const why = board.getByRole('dialog')
+    await why.getByRole('button', { name: move }).press('Enter')
+    await why.getByText(nb.refusals.fields.required(nb.actionItems.board.reason)).waitFor()
+    await why.getByLabel(nb.actionItems.board.reason).fill('Lokalene er opptatt.')
+    await why.getByRole('button', { name: move }).press('Enter')
+    await column('blocked').getByText(task).waitFor()
+    await board.getByText(nb.actionItems.board.moved(task, nb.actionItems.states.blocked)).waitFor()
+    await expect.poll(() => board.evaluate(() => document.activeElement?.textContent)).toBe(task)
     await card.getByLabel(moveTo(task)).selectOption('done')
     await card.getByRole('button', { name: move }).press('Enter')
     await board.getByRole('region', { name: nb.actionItems.states.done }).getByText(task).waitFor()
@@ -294,6 +318,12 @@ async function orderOf(page: Page): Promise<string> {
   const shown = await page.locator('.tv-agenda__title').allInnerTexts()
   const names = Object.entries(items)
   return shown.map((text) => names.find(([, title]) => text.includes(title))?.[0] ?? text).join(' ')
+}
+
+/** The numbers of the items of an agenda, from the top. */
+async function numbersOf(page: Page): Promise<string[]> {
+  const shown = await page.locator('.tv-agenda__number').allInnerTexts()
+  return shown.map((text) => text.replace(/^\D+/, ''))
 }
 
 async function propose(page: Page, name: string, kind: 'decision' | 'discussion'): Promise<void> {

@@ -64,6 +64,9 @@ export const actionItems = {
     move: 'Move',
     moveOf: (title) => `Move “${title}”`,
     moveTo: (title) => `New status for “${title}”`,
+    moved: (title, state) => `“${title}” is moved to “${state}”`,
+    why: (title, state) => `Why is “${title}” moved to “${state}”?`,
+    reason: 'Reason',
   },
   changes: {
     title: 'Change several',

@@ -62,6 +62,9 @@ export const actionItems = {
     move: 'Flytt',
     moveOf: (title: string) => `Flytt «${title}»`,
     moveTo: (title: string) => `Ny status for «${title}»`,
+    moved: (title: string, state: string) => `«${title}» er flyttet til «${state}»`,
+    why: (title: string, state: string) => `Hvorfor flyttes «${title}» til «${state}»?`,
+    reason: 'Begrunnelse',
   },
   changes: {
     title: 'Endre flere',

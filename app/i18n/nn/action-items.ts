@@ -64,6 +64,9 @@ export const actionItems = {
     move: 'Flytt',
     moveOf: (title) => `Flytt «${title}»`,
     moveTo: (title) => `Ny status for «${title}»`,
+    moved: (title, state) => `«${title}» er flytt til «${state}»`,
+    why: (title, state) => `Kvifor blir «${title}» flytt til «${state}»?`,
+    reason: 'Grunngiving',
   },
   changes: {
     title: 'Endre fleire',

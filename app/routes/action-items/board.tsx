@@ -13,6 +13,9 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { BoardColumn } from './BoardColumn'
 import { crumbsTo } from './crumbs'
 import { OrganisationFilter } from './OrganisationFilter'
+import { ReasonDialog } from './ReasonDialog'
+import { useCardDrag } from './use-card-drag'
+import { useCardMoves } from './use-card-moves'
 import { Ways } from './Ways'
 
 /** Cards of a state before the rest is left to the table. */
@@ -45,6 +48,9 @@ export default function Board() {
   const words = useWords().actionItems
   useSignals([`workspace:${workspace.id}`])
   const base = `/workspaces/${workspace.slug}/action-items`
+  const moves = useCardMoves(columns, base)
+  const drag = useCardDrag(moves.move)
+  const { asking, landed } = moves
   return (
     <>
       <PageHeading
@@ -57,9 +63,24 @@ export default function Board() {
         <Ways base={base} mayChange={abilities['workspace.create_action_items']} onBoard />
         <div className="tv-board" role="region" aria-label={words.board.title} tabIndex={0}>
           {columns.map((column) => (
-            <BoardColumn key={column.state} column={column} base={base} now={now} />
+            <BoardColumn key={column.state} {...{ column, base, now, drag, moves }} />
           ))}
         </div>
+        <p role="status" className="ds-sr-only">
+          {landed && words.board.moved(landed.card.title, words.states[landed.to])}
+        </p>
+        {asking && (
+          <ReasonDialog
+            card={asking.card}
+            to={asking.to}
+            base={base}
+            onSent={() => {
+              moves.follow(asking.card, asking.to)
+              moves.stopAsking()
+            }}
+            onClose={moves.stopAsking}
+          />
+        )}
       </div>
     </>
   )
