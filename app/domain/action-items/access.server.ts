@@ -44,12 +44,19 @@ export function visibleActionItems(viewer: Viewer): SQL | undefined {
   const seatedAs = (...roles: SeatRole[]) => [
     ...new Set(viewer.seats.filter(({ role }) => roles.includes(role)).map(({ workspaceId }) => workspaceId)),
   ]
+  return or(
+    inArray(actionItems.workspaceId, seatedAs('chair', 'secretariat', 'member')),
+    and(inArray(actionItems.workspaceId, seatedAs('observer')), not(ofInternalItem())),
+    theirsAsOthers(viewer),
+  )
+}
+
+/** The condition that a participant's or an observer's organisation works on an action item; none when the viewer is neither. */
+export function theirsAsOthers(viewer: Viewer): SQL | undefined {
   const others = viewer.seats.filter(({ role }) => role === 'participant' || role === 'observer')
   // One condition for each organisation, and not for each workspace: somebody may have a seat in twenty.
   const represented = [...new Set(others.map((seat) => seat.organisationId))]
   return or(
-    inArray(actionItems.workspaceId, seatedAs('chair', 'secretariat', 'member')),
-    and(inArray(actionItems.workspaceId, seatedAs('observer')), not(ofInternalItem())),
     ...represented.map((organisationId) => {
       const seated = others.filter((seat) => seat.organisationId === organisationId)
       const workspaceIds = seated.map((seat) => seat.workspaceId)

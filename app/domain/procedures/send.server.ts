@@ -5,7 +5,7 @@ import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import { addWorkingDays } from '~/core/working-days'
 import { notify } from '~/domain/notices/notify.server'
-import { keepVersion } from '~/domain/versions/keep.server'
+import { keepPaper } from '~/domain/versions/keep-paper.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
 import type { GrantedProcedure } from './access.server'
 import { peopleWhoHaveNotAnswered } from './asked.server'
@@ -17,7 +17,7 @@ import { takeStep } from './steps.server'
 /**
  * Sends a proposal to the seats for so many working days. Its papers are kept as they stand now. Sent once more while it
  * is open, it gives more time, and only those who have not answered are told.
- * @throws Refusal when it is closed
+ * @throws Refusal when it is closed, or `paper-unreadable` with the title of a paper of which a part cannot be read
  */
 export async function sendProcedure(
   tx: Tx,
@@ -59,7 +59,7 @@ async function freezePapers(tx: Tx, procedureId: string): Promise<void> {
     .where(eq(procedurePapers.procedureId, procedureId))
     .limit(50)
   for (const { id, title } of papers) {
-    const version = await keepVersion(tx, id, { kind: 'named', name: title.slice(0, 120) })
+    const version = await keepPaper(tx, { id, title }, { kind: 'named', name: title.slice(0, 120) })
     await tx.db
       .update(procedurePapers)
       .set({ version })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { actionItems, searchEntries } from '#db/schema'
 import type { SeatRole, Viewer } from '~/core/viewer'
-import { ofInternalItem } from '../action-items/access.server'
+import { ofInternalItem, theirsAsOthers } from '../action-items/access.server'
 
 /**
  * The condition that keeps a search to what the viewer may read; a parity test proves that it never shows more than
@@ -20,6 +20,16 @@ export function visibleEntries(viewer: Viewer): SQL | undefined {
       notOfInternalItem(),
     ),
     and(inArray(searchEntries.workspaceId, withRoles('participant')), eq(searchEntries.audience, 'everyone')),
+    ownActionItems(viewer),
+  )
+}
+
+/** What the organisation of a participant or an observer is to do is theirs to find, as it is theirs to read. */
+function ownActionItems(viewer: Viewer): SQL | undefined {
+  const theirs = theirsAsOthers(viewer)
+  return (
+    theirs &&
+    sql`exists (select 1 from ${actionItems} where ${actionItems.id} = ${searchEntries.objectId} and ${theirs})`
   )
 }
 

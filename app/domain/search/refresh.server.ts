@@ -113,7 +113,7 @@ export async function refreshProcedureDecision(tx: Tx, id: string): Promise<void
   })
 }
 
-/** Brings an action item's entry up to date. A participant finds those of the own organisation on the list of them. */
+/** Brings an action item's entry up to date. Participants and observers find what their organisation is to do besides. */
 export async function refreshActionItem(tx: Tx, id: string): Promise<void> {
   const [row] = await tx.db
     .select({ item: actionItems, slug: workspaces.slug })

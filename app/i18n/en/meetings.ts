@@ -137,6 +137,8 @@ export const meetings = {
     chooseFor: (number: string) => `Choose papers for item ${number}`,
     none: 'The group has no documents or files yet.',
     changed: 'Changed since the notice',
+    unreadable: (title) =>
+      `The paper “${title}” cannot be read, so nothing has been sent. Take it off, or have it mended on its own page.`,
     documentId: 'Documents',
     fileId: 'Files',
   },

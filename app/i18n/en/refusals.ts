@@ -81,6 +81,7 @@ export const refusals = {
       'The minutes have been opened with the title of the item. It cannot be made internal now.',
     'author-alone':
       'You wrote these minutes alone. Somebody else must read and write in them before you can approve them.',
+    'paper-unreadable': 'One of the papers cannot be read, so nothing has been sent.',
     'document-damaged':
       'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
     'number-gone': 'The number is not there any more, or somebody has said what it is. Load the page again.',

@@ -140,6 +140,8 @@ export const meetings = {
     chooseFor: (number: string) => `Velg papirer til sak ${number}`,
     none: 'Gruppen har ingen dokumenter eller filer ennå.',
     changed: 'Endret etter innkallingen',
+    unreadable: (title: string) =>
+      `Papiret «${title}» kan ikke leses, så ingenting er sendt. Ta det av, eller få det satt i stand på sin egen side.`,
     documentId: 'Dokumenter',
     fileId: 'Filer',
   },

@@ -75,6 +75,7 @@ export const refusals = {
     'item-in-minutes': 'Referatet er åpnet med tittelen på saken. Den kan ikke gjøres intern nå.',
     'author-alone':
       'Du har skrevet dette referatet alene. En annen må lese og skrive i det før du kan godkjenne det.',
+    'paper-unreadable': 'Et av papirene kan ikke leses, så ingenting er sendt.',
     'document-damaged':
       'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
     'number-gone': 'Nummeret står ikke der lenger, eller noen har alt sagt hva det er. Last siden på nytt.',

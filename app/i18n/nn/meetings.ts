@@ -143,6 +143,8 @@ export const meetings = {
     chooseFor: (number: string) => `Vel papir til sak ${number}`,
     none: 'Gruppa har ingen dokument eller filer enno.',
     changed: 'Endra etter innkallinga',
+    unreadable: (title) =>
+      `Papiret «${title}» kan ikkje lesast, så ingenting er sendt. Ta det av, eller få det sett i stand på si eiga side.`,
     documentId: 'Dokument',
     fileId: 'Filer',
   },

@@ -78,6 +78,7 @@ export const refusals = {
     'item-in-minutes': 'Referatet er opna med tittelen på saka. Ho kan ikkje gjerast intern no.',
     'author-alone':
       'Du har skrive dette referatet åleine. Ein annan må lese og skrive i det før du kan godkjenne det.',
+    'paper-unreadable': 'Eit av papira kan ikkje lesast, så ingenting er sendt.',
     'document-damaged':
       'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
     'number-gone': 'Nummeret står ikkje der lenger, eller nokon har alt sagt kva det er. Last sida på nytt.',

@@ -52,7 +52,9 @@ export default function Notice() {
           <AgendaList items={agenda ?? []} />
         </Section>
         <Form method="post" className="tv-form">
-          <RefusalNote>{answer.refused}</RefusalNote>
+          <RefusalNote>
+            {answer.current?.paper ? words.papers.unreadable(answer.current.paper) : answer.refused}
+          </RefusalNote>
           {isEmpty ? (
             <Alert data-color="warning">{words.notice.emptyAgenda}</Alert>
           ) : (

@@ -37,7 +37,8 @@ export const action = mutate(
 
 export default function Sending() {
   const { crumbs, page, today } = useLoaderData<typeof loader>()
-  const { sending: words, fields } = useWords().procedures
+  const { procedures, meetings } = useWords()
+  const { sending: words, fields } = procedures
   const answer = useAnswer(useActionData<typeof action>(), fields)
   const isFirst = page.state === 'draft'
   return (
@@ -49,7 +50,9 @@ export default function Sending() {
       />
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
+        <RefusalNote>
+          {answer.current?.paper ? meetings.papers.unreadable(answer.current.paper) : answer.refused}
+        </RefusalNote>
         <WorkingDaysField
           name="workingDays"
           label={fields.workingDays}

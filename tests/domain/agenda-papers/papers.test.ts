@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agendaPapers } from '#db/schema'
+import { agendaPapers, documentSnapshots, documentUpdates, notices } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
 import { papersOfAgenda } from '~/domain/agenda-papers/papers.server'
 import { setAgendaPapers } from '~/domain/agenda-papers/set-papers.server'
 import { createDocument } from '~/domain/documents/create.server'
+import { loadMeeting } from '~/domain/meetings/access.server'
 import { removeAgendaItem } from '~/domain/meetings/agenda.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { callMeeting } from '~/domain/meetings/call.server'
@@ -81,6 +82,23 @@ describe('the papers of an item', () => {
     await expect(setPapers([note], item?.id)).rejects.toMatchObject({ code: 'not-found' })
     await setPapers([note])
     expect(await papers(await cast.viewer('participant'))).toEqual([])
+  })
+
+  it('stop the notice when one cannot be read, which is named, and nobody is told', async () => {
+    await setPapers([note])
+    await type(store, secretariat, note)
+    await write(store, null, async (tx) => {
+      await tx.db.update(documentUpdates).set({ update: Buffer.of(255, 1, 2, 3) })
+      await tx.db.delete(documentSnapshots)
+    })
+    await expect(call()).rejects.toMatchObject({
+      reason: 'paper-unreadable',
+      detail: { values: { paper: 'Notat' } },
+    })
+    expect((await loadMeeting(reading(store), meetingId))?.state).toBe('planned')
+    expect(await store.database.reader.select().from(notices)).toEqual([])
+    await setPapers([])
+    await call()
   })
 
   it('go with an item that is taken away, and on with one that is postponed', async () => {
