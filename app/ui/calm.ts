@@ -18,6 +18,11 @@ export function useCalm(): Calm {
   return useSyncExternalStore(listen, current, () => none)
 }
 
+/** The role of a message about what goes on: it is read aloud, unless the person does not want that. */
+export function useStatusRole(): 'status' | undefined {
+  return useCalm().muted ? undefined : 'status'
+}
+
 /** Changes it on this device, in all its windows. */
 export function setCalm(change: Partial<Calm>): void {
   try {

@@ -161,8 +161,9 @@ function insertionOf(id: string, replacement: string, className: string, words: 
   insertion.className = className
   insertion.dataset.thread = id
   insertion.contentEditable = 'false'
-  insertion.setAttribute('aria-label', `${words.inserted}: ${replacement}`)
+  // An insertion may have no name, and its words are read as they are: it says of what kind it is.
   insertion.setAttribute('role', 'insertion')
+  insertion.setAttribute('aria-roledescription', words.inserted)
   insertion.textContent = replacement
   return insertion
 }

@@ -3,7 +3,7 @@ import { useId, useImperativeHandle, useMemo, useRef, useState, type ReactNode, 
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
-import { useCalm } from '~/ui/calm'
+import { useStatusRole } from '~/ui/calm'
 import { createAnchor, type Anchor } from '../anchors'
 import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Place } from '../extensions/move-block'
@@ -72,7 +72,7 @@ export type DocumentEditorProps = {
 export default function DocumentEditor(props: DocumentEditorProps) {
   const { doc, mode, suggesting, onSuggesting, onComment, onSuggest, onMarkDecision, onMarkActionItem } =
     props
-  const { muted } = useCalm()
+  const statusRole = useStatusRole()
   const writes = mode === 'edit' && !suggesting
   const numbering = props.numbering?.numbering ?? 'none'
   const { editor: words, rendering } = useWords().documents
@@ -193,7 +193,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         {editor && writes && (
           <>
             <BlockHandle editor={editor} frame={frame} />
-            <p role={muted ? undefined : 'status'} className="tv-editor-keys">
+            <p role={statusRole} className="tv-editor-keys">
               {moved}
             </p>
             <TypedMenu editor={editor} menu={menus.block} label={words.blockMenu} />

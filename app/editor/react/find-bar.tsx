@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import { findNext, findPrev, replaceAll, replaceNext } from 'prosemirror-search'
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { useStatusRole } from '~/ui/calm'
 import { countMatches, look } from '../extensions/finding'
 
 const nothing = { find: '', replace: '', matchCase: false }
@@ -12,6 +13,7 @@ const nothing = { find: '', replace: '', matchCase: false }
 /** Finds words in the text and puts others in their place, below the toolbar. Escape leaves it, at the words found. */
 export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const words = useWords().documents.editor.find
+  const statusRole = useStatusRole()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [wanted, setWanted] = useState(nothing)
@@ -114,7 +116,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           {words.close}
         </Button>
       </div>
-      <p role="status" className="tv-find-said">
+      <p role={statusRole} className="tv-find-said">
         {said}
       </p>
     </form>

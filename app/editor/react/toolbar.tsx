@@ -2,6 +2,7 @@ import { ChatAddIcon, GavelIcon, PencilLineIcon, TasklistIcon } from '@navikt/ak
 import type { Editor } from '@tiptap/core'
 import { useCallback, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { useStatusRole } from '~/ui/calm'
 import { FindBar } from './find-bar'
 import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
@@ -64,6 +65,7 @@ export function Toolbar({
   ...on
 }: ToolbarProps) {
   const words = useWords().documents.editor
+  const statusRole = useStatusRole()
   const bar = useRef<HTMLDivElement>(null)
   const roving = useRovingFocus(bar)
   const [asking, setAsking] = useState<
@@ -167,7 +169,7 @@ export function Toolbar({
       <p id={keysId} className="tv-editor-keys">
         {words.keys}
       </p>
-      <p role="status" className={suggesting ? 'tv-suggesting' : 'tv-editor-keys'}>
+      <p role={statusRole} className={suggesting ? 'tv-suggesting' : 'tv-editor-keys'}>
         {suggesting ? words.suggesting.on : ''}
       </p>
       <p role="status" className={hint === '' ? 'tv-editor-keys' : 'tv-editor-hint'}>

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { useStatusRole } from '~/ui/calm'
 import { choiceId, choose, openMenuIn, type Menu } from '../extensions/typed-menu'
 
 type TypedMenuProps = { editor: Editor; menu: Menu; label: string }
@@ -10,6 +11,7 @@ type TypedMenuProps = { editor: Editor; menu: Menu; label: string }
 export function TypedMenu({ editor, menu, label }: TypedMenuProps) {
   const words = useWords().documents.editor
   const list = useRef<HTMLDivElement>(null)
+  const statusRole = useStatusRole()
   const open = useEditorState({ editor, selector: ({ editor: now }) => openMenuIn(now.state, menu) })
   usePlace(editor, list, open?.from ?? null)
   useLayoutEffect(() => {
@@ -18,7 +20,7 @@ export function TypedMenu({ editor, menu, label }: TypedMenuProps) {
   if (!open) return null
   if (!open.choices) {
     return (
-      <div ref={list} role="status" className="tv-block-menu tv-block-menu-waiting">
+      <div ref={list} role={statusRole} className="tv-block-menu tv-block-menu-waiting">
         {words.fetching}
       </div>
     )

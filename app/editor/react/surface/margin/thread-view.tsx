@@ -72,9 +72,13 @@ function Wording({ quote, replacement }: { quote: string; replacement: string })
   const words = useWords().comments
   return (
     <p className="tv-card__wording">
-      <del aria-label={`${words.before}: ${quote}`}>{quote}</del>{' '}
+      <span className="ds-sr-only">{words.before}: </span>
+      <del>{quote}</del>{' '}
       {replacement ? (
-        <ins aria-label={`${words.after}: ${replacement}`}>{replacement}</ins>
+        <>
+          <span className="ds-sr-only">{words.after}: </span>
+          <ins>{replacement}</ins>
+        </>
       ) : (
         <em>{words.takenOut}</em>
       )}
