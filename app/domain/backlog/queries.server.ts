@@ -60,6 +60,7 @@ export async function answeredItems({ db }: Scope, workspaceId: string) {
   return rows.map(({ item, answer, by, agendaItem }) => ({
     id: item.id,
     title: item.title,
+    isInternal: item.audience === 'internal',
     kind: answer.kind,
     reason: answer.reason,
     by: by ?? '',

@@ -84,10 +84,12 @@ async function calledTo(
 
 async function deadlinesOf(scope: Scope, viewer: Viewer, origin: string): Promise<CalendarDeadline[]> {
   const { items } = await myActionItems(scope, viewer, most, viewer.language)
-  const { deadlineIn } = dictionary(viewer.language).auth.account
+  const { auth, ui } = dictionary(viewer.language)
+  const marked = ({ title, isInternal }: { title: string; isInternal: boolean }) =>
+    isInternal ? `${ui.internal}: ${title}` : title
   return items.map((item) => ({
     id: item.id,
-    title: deadlineIn(item.title),
+    title: auth.account.deadlineIn(marked(item)),
     date: item.deadline,
     stamp: new Date(item.updatedAt),
     url: `${origin}/workspaces/${item.workspace.slug}/action-items/${item.id}`,

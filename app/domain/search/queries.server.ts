@@ -7,6 +7,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { publicEntries, visibleEntries } from './access.server'
 import { excerptOf, type ExcerptPart } from './excerpt'
+import { internalAmong } from './internal-among.server'
 import { readQuery } from './query'
 
 export interface Found {
@@ -18,6 +19,8 @@ export interface Found {
   workspace: string | null
   changedAt: string
   excerpt: ExcerptPart[]
+  /** An internal agenda item, or what came of one. */
+  isInternal: boolean
 }
 
 export interface FoundPage {
@@ -60,6 +63,10 @@ async function search({ db }: Scope, permitted: SQL | undefined, wanted: Wanted)
     .orderBy(sql`hits.tier`, sql`hits.rank`, desc(searchEntries.changedAt), asc(searchEntries.entry))
     .limit(wanted.size)
     .offset((wanted.page - 1) * wanted.size)
+  const internal = await internalAmong(
+    { db },
+    rows.map(({ entry }) => entry),
+  )
   return {
     total: rows[0]?.total ?? 0,
     found: rows.map(({ entry, workspace }) => ({
@@ -71,6 +78,7 @@ async function search({ db }: Scope, permitted: SQL | undefined, wanted: Wanted)
       workspace: workspace && named(workspace, 'name', wanted.language),
       changedAt: entry.changedAt.toISOString(),
       excerpt: excerptOf(entry.body, query),
+      isInternal: internal.has(entry.objectId),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { answeredItems } from '~/domain/backlog/queries.server'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { Timeline } from '~/ui/page/Timeline'
 
 type Answered = Awaited<ReturnType<typeof answeredItems>>
@@ -12,10 +13,15 @@ export function BacklogAnswered({ items, home, now }: { items: Answered; home: s
     <Timeline
       label={words.answered}
       now={now}
-      entries={items.map(({ id, at, kind, by, title, reason, agendaItem }) => ({
+      entries={items.map(({ id, at, kind, by, title, isInternal, reason, agendaItem }) => ({
         id,
         at,
-        what: kind === 'returned' ? words.returnedBy(by, title) : words.takenInBy(by, title),
+        what: (
+          <>
+            {kind === 'returned' ? words.returnedBy(by, title) : words.takenInBy(by, title)}{' '}
+            {isInternal && <InternalTag />}
+          </>
+        ),
         detail: agendaItem ? (
           <Link to={`${home}/meetings/${agendaItem.meetingId}`}>{meetings.item(agendaItem.number)}</Link>
         ) : (

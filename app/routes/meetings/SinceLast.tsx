@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { InternalTag } from '~/ui/page/InternalTag'
 import type { sinceLast } from './since-last.server'
 import { ActionItemLines } from './Outcomes'
 
@@ -25,10 +26,10 @@ export function SinceLast({ since, base }: { since: Awaited<ReturnType<typeof si
         <>
           <h4>{words.decisions}</h4>
           <ul className="tv-link-list">
-            {decisions.decisions.map(({ id, number, text }) => (
+            {decisions.decisions.map(({ id, number, text, isInternal }) => (
               <li key={id}>
                 <Link to={`${base}/decisions/${id}`}>{decisionWords.number(number)}</Link>{' '}
-                <span className="tv-multiline">{text}</span>
+                {isInternal && <InternalTag />} <span className="tv-multiline">{text}</span>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { useWords } from '~/i18n/use-words'
 import { framePaths } from '~/ui/frame/paths'
 import { SearchForm } from '~/ui/frame/SearchForm'
 import { EmptyState } from '~/ui/page/EmptyState'
+import { InternalTag } from '~/ui/page/InternalTag'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { readPage } from '~/ui/table/pages'
 import { Paging } from '~/ui/table/Paging'
@@ -62,7 +63,8 @@ export default function Search() {
                 <Link to={hit.href} reloadDocument={hit.kind === 'edition'}>
                   {hit.reference && `${hit.reference} `}
                   {hit.title}
-                </Link>
+                </Link>{' '}
+                {hit.isInternal && <InternalTag />}
                 <p className="tv-muted">
                   {words.kinds[hit.kind]}
                   {hit.workspace && ` · ${hit.workspace}`}

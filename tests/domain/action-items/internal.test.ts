@@ -10,12 +10,17 @@ import { actionItemsIn, actionItemsOfMeeting } from '~/domain/action-items/list.
 import { actionItemsOf } from '~/domain/action-items/mine.server'
 import { actionItemPage } from '~/domain/action-items/queries.server'
 import { actionItemRules } from '~/domain/action-items/policy'
+import { feedCalendar } from '~/domain/calendar/feed-content.server'
+import { createFeed } from '~/domain/calendar/feeds.server'
+import { recordDecision } from '~/domain/decisions/record.server'
 import { addAgendaItem } from '~/domain/meetings/agenda.server'
+import { callMeeting } from '~/domain/meetings/call.server'
 import { lookUp } from '~/domain/references/look-up.server'
 import { followLog } from '~/domain/search/follow-log.server'
 import { searchFor } from '~/domain/search/queries.server'
 import type { Part } from '#tests/support/cast'
-import { buildMeeting, itemFields, managing } from '#tests/support/meeting'
+import { readIcs } from '#tests/support/ics'
+import { buildMeeting, itemFields, managing, openMinutesOf } from '#tests/support/meeting'
 import { reading } from '#tests/support/store'
 import { createDesk, everyone, type Desk } from './desk'
 
@@ -141,5 +146,40 @@ describe('an action item of an internal agenda item', () => {
       [title, true],
       ['Åpent', false],
     ])
+  })
+
+  it('is marked where it is found by searching, as its agenda item and its decision are', async () => {
+    const secretariat = await desk.cast.viewer('secretariat')
+    await desk.create('secretariat', { title: 'Snakke åpent', deadline: '2026-05-01' })
+    await managing(desk.store, secretariat, meetingId, callMeeting)
+    await openMinutesOf(desk.store, secretariat, meetingId)
+    await managing(desk.store, secretariat, meetingId, (tx, meeting) =>
+      recordDecision(tx, meeting, { text: 'En sak er avgjort.', agendaItemId }),
+    )
+    await write(desk.store, null, (tx) => followLog(tx, 0))
+    const found = async (typed: string) => {
+      const wanted = { typed, language: 'nb', page: 1, size: 10 } as const
+      const { found } = await searchFor(reading(desk.store), secretariat, wanted)
+      return found.map(({ title, isInternal }) => [title, isInternal]).sort()
+    }
+    expect(await found('snakke')).toEqual([
+      [title, true],
+      ['Snakke åpent', false],
+    ])
+    expect(await found('en sak')).toEqual(
+      expect.arrayContaining([
+        ['En sak', true],
+        ['En sak er avgjort.', true],
+      ]),
+    )
+  })
+
+  it('is marked in the calendar of the one who is to do it', async () => {
+    await write(desk.store, null, (tx) =>
+      tx.db.update(actionItems).set({ userId: desk.cast.userIds.member }).where(eq(actionItems.id, id)),
+    )
+    const { secret } = await desk.as('member', (tx, viewer) => createFeed(tx, viewer, { workspaceId: null }))
+    const calendar = await feedCalendar(reading(desk.store), secret, 'https://tvers.test')
+    expect(readIcs(calendar).events.map(({ summary }) => summary)).toEqual([`Frist: Intern: ${title}`])
   })
 })
