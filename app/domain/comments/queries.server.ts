@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import type * as Y from 'yjs'
 import { comments, organisations, suggestionDecisions, threadResolutions, threads, users } from '#db/schema'
 import type { Scope } from '~/core/scope'
@@ -58,6 +58,12 @@ export async function threadsOf(
   })
   doc.destroy()
   return presented
+}
+
+/** How many threads a document has, open and handled. */
+export async function threadCount({ db }: Scope, { id }: GrantedDocument<'document.read'>): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(threads).where(eq(threads.documentId, id))
+  return row?.count ?? 0
 }
 
 /** A suggestion needs its words whole; a comment only something to stand at. */

@@ -3,6 +3,8 @@ import type { comments as source } from '../nb/comments'
 
 export const comments = {
   heading: 'Comments',
+  nearest: 'Comments nearby',
+  coming: 'Fetching the comments …',
   counted: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   allCounted: (count: number) => `All comments (${count})`,
   all: 'All comments',

@@ -1,5 +1,7 @@
 export const comments = {
   heading: 'Kommentarer',
+  nearest: 'Kommentarer i nærheten',
+  coming: 'Henter kommentarene …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
   allCounted: (count: number) => `Alle kommentarer (${count})`,
   all: 'Alle kommentarer',

@@ -3,6 +3,8 @@ import type { comments as source } from '../nb/comments'
 
 export const comments = {
   heading: 'Kommentarar',
+  nearest: 'Kommentarar i nærleiken',
+  coming: 'Hentar kommentarane …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarar`),
   allCounted: (count: number) => `Alle kommentarar (${count})`,
   all: 'Alle kommentarar',

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { lazy } from 'react'
-import { threadsOf } from '~/domain/comments/queries.server'
+import { threadCount, threadsOf } from '~/domain/comments/queries.server'
 import { wordingsInDocument } from '~/domain/consultations/wordings.server'
 import { documentAbilities } from '~/domain/documents/abilities'
 import { grantDocument } from '~/domain/documents/access.server'
@@ -29,10 +29,14 @@ import { FromConsultations } from './FromConsultations'
 import { Handled } from './Handled'
 import { documentAt } from '~/domain/documents/at.server'
 import { StateTag } from './StateTag'
+import { useThreads } from './use-threads'
 
 const ConnectedText = lazy(() => import('~/realtime/client/connected-text'))
 
 export const meta = titleFromLoader
+
+/** Threads of a text; where there are more, the page is sent without them. */
+const sentWithPage = 100
 
 /** A document: its text, what is said about it, and what stands about it. */
 export const loader = read({ access: 'document.read' }, async (reading) => {
@@ -42,6 +46,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const facts = await documentPage(reading, document, language)
   const abilities = documentAbilities(viewer, document)
   const commentsHref = `${base}/comments`
+  const count = await threadCount(reading, document)
   return {
     titleParts: [facts.title, facts.workspace.name],
     base,
@@ -51,7 +56,8 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
       language: facts.language,
       references: referencesFor(reading, viewer, language),
     }),
-    threads: await threadsOf(reading, viewer, document, { href: commentsHref }),
+    threadCount: count,
+    threads: count > sentWithPage ? null : await threadsOf(reading, viewer, document, { href: commentsHref }),
     wordings: abilities['document.read_history']
       ? await wordingsInDocument(
           reading,
@@ -75,7 +81,8 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
 
 export default function Document() {
   const page = useLoaderData<typeof loader>()
-  const { document, base, abilities, threads, now } = page
+  const { document, base, abilities, now } = page
+  const { threads, later } = useThreads(page)
   const { workspace } = useWorkspace()
   const words = useWords().documents
   useSignals([`document:${document.id}`])
@@ -110,6 +117,7 @@ export default function Document() {
         connected={ConnectedText}
         comments={{
           threads,
+          later,
           href: page.commentsHref,
           mayComment: abilities['document.comment'],
           now,
@@ -130,7 +138,7 @@ export default function Document() {
           editions={page.editions}
           transitions={page.transitions}
           madeFrom={page.madeFrom}
-          hasRemarks={threads.length > 0}
+          hasRemarks={page.threadCount > 0}
           now={now}
           base={base}
           mayManage={abilities['document.manage']}

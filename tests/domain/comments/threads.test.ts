@@ -5,7 +5,7 @@ import type { Tx } from '~/core/write'
 import { grantComment } from '~/domain/comments/access.server'
 import { editComment } from '~/domain/comments/edit.server'
 import { threadFields } from '~/domain/comments/fields'
-import { threadsOf } from '~/domain/comments/queries.server'
+import { threadCount, threadsOf } from '~/domain/comments/queries.server'
 import { replyInThread } from '~/domain/comments/reply.server'
 import { reopenThread, resolveThread } from '~/domain/comments/resolve.server'
 import { startThread } from '~/domain/comments/start-thread.server'
@@ -28,6 +28,21 @@ const start = (place: { from: string; to: string; quote: string }) => async (tx:
   startThread(tx, viewer, await grantDocument(tx, viewer, 'document.comment', id), { ...place, text: 'Hei' })
 
 const rows = () => desk.store.database.reader.select().from(threads)
+
+describe('the number of threads', () => {
+  it('counts those of the document alone, open and handled', async () => {
+    const counted = async () => {
+      const scope = reading(desk.store)
+      const viewer = await desk.cast.viewer('observer')
+      return threadCount(scope, await grantDocument(scope, viewer, 'document.read', id))
+    }
+    expect(await counted()).toBe(0)
+    await desk.as('member', start(await anchorAt(desk, id, 'samordne arbeidet')))
+    expect(await counted()).toBe(1)
+    id = await desk.draft()
+    expect(await counted()).toBe(0)
+  })
+})
 
 describe('starting a thread', () => {
   it('is for those who may comment, for the organisation of their seat', async () => {

@@ -15,7 +15,7 @@ export function DocumentSurface(props: DocumentSurfaceProps) {
       lang={lang}
       mode={mode}
       commentsHref={comments?.href ?? null}
-      commentCount={comments?.threads.length ?? 0}
+      commentCount={comments?.later?.count ?? comments?.threads.length ?? 0}
     />
   )
   return (

@@ -28,11 +28,14 @@ const DocumentEditor = lazy(async () => {
 
 type LivingTextProps = DocumentSurfaceProps & { live: LiveText; still: ReactNode }
 
+/** Before the editor has told where threads stand. */
+const notMeasured: ThreadPositions = {}
+
 /** The text while it is open over the socket. */
 export function LivingText({ live, still, comments, person, ...surface }: LivingTextProps) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const [composing, setComposing] = useState<Composing | null>(null)
-  const [positions, setPositions] = useState<ThreadPositions>({})
+  const [positions, setPositions] = useState<ThreadPositions>(notMeasured)
   const [view, setView] = useState<TextView>('all')
   const root = useRef<HTMLDivElement>(null)
   const [suggesting, setSuggesting] = useState(false)
@@ -69,6 +72,12 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     (id: string | null) => setActiveId((now) => (now === composingId && id === null ? now : id)),
     [],
   )
+  // The editor stands there once it has told where threads are; what else the server has to do waits until then.
+  const load = comments?.later?.load
+  const isThere = positions !== notMeasured
+  useEffect(() => {
+    if (isThere) load?.()
+  }, [isThere, load])
   useSessionOver(live.onSignedInAgain, live.onSignedInAgain)
   const calm = useCalm()
   // A text that is only read is always as it is.

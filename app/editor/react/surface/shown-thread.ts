@@ -42,9 +42,21 @@ export type UseAnswer = (
   labels: Readonly<Record<string, string>>,
 ) => { byField: Readonly<Record<string, string | undefined>>; refused: string | null }
 
+/** Threads that come once the text can be used. */
+export type LaterThreads = {
+  /** How many there are. */
+  count: number
+  /** They are not here yet. */
+  coming: boolean
+  /** Asks for them. */
+  load: () => void
+}
+
 /** The comments of a text, and where new ones are sent. */
 export type Comments = {
   threads: readonly ShownThread[]
+  /** Given where there are so many threads that the page is sent without them, for the text to be there first. */
+  later?: LaterThreads | undefined
   /** The page that lists them all, and takes new ones by `POST`. */
   href: string
   mayComment: boolean

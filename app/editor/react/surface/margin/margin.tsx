@@ -8,6 +8,7 @@ import { composingId, type Composing } from '../composing'
 import type { Comments } from '../shown-thread'
 import { Composer } from './composer'
 import { ThreadCard } from './thread-card'
+import { drawnWhole } from './near-cards'
 import { usePlacedCards } from './use-placed-cards'
 import { useEscape } from './use-escape'
 import { useSheet } from './use-sheet'
@@ -21,7 +22,10 @@ type MarginProps = {
   onComposed: (toText: boolean) => void
 }
 
-/** Open threads beside their words; a sheet over the lower part of a narrow screen. */
+/**
+ * Open threads beside their words; a sheet over the lower part of a narrow screen. Where there are many, only those near
+ * what is seen are drawn, and the page that lists them all is named.
+ */
 export function Margin({ comments, positions, activeId, onActivate, composing, onComposed }: MarginProps) {
   const words = useWords().comments
   const headingId = useId()
@@ -34,7 +38,12 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
         .sort((a, b) => (positions[a.id] ?? 0) - (positions[b.id] ?? 0)),
     [comments.threads, positions],
   )
-  usePlacedCards(cards, positions, activeId, composing ? shown.length + 1 : shown.length)
+  const ids = useMemo(
+    () => [...shown.map(({ id }) => id), ...(composing ? [composingId] : [])],
+    [shown, composing],
+  )
+  const drawn = usePlacedCards(cards, ids, positions, activeId)
+  const total = comments.later?.count ?? comments.threads.length
   useEffect(() => {
     if (!activeId || activeId === composingId) return
     cards.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -46,7 +55,7 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
   useEscape(sheet.panel, composing ? null : close)
   return (
     <>
-      {(comments.threads.length > 0 || composing) && (
+      {(total > 0 || composing) && (
         <div className="tv-margin__opener">
           <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
             <ChatIcon aria-hidden />
@@ -62,7 +71,7 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
         tabIndex={-1}
       >
         <div className="tv-margin__head">
-          <h2 id={headingId}>{words.heading}</h2>
+          <h2 id={headingId}>{shown.length > drawnWhole ? words.nearest : words.heading}</h2>
           <Button
             type="button"
             variant="tertiary"
@@ -75,16 +84,19 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
           </Button>
         </div>
         <div ref={cards} className="tv-margin__cards">
-          {shown.map((thread) => (
-            <ThreadCard
-              key={thread.id}
-              thread={thread}
-              now={comments.now}
-              useAnswer={comments.useAnswer}
-              active={thread.id === activeId}
-              onActivate={onActivate}
-            />
-          ))}
+          {comments.later?.coming && <p className="tv-muted">{words.coming}</p>}
+          {shown
+            .filter(({ id }) => drawn.has(id))
+            .map((thread) => (
+              <ThreadCard
+                key={thread.id}
+                thread={thread}
+                now={comments.now}
+                useAnswer={comments.useAnswer}
+                active={thread.id === activeId}
+                onActivate={onActivate}
+              />
+            ))}
           {composing && (
             <div data-card={composingId} className="tv-card" data-active="true">
               <Composer
@@ -96,9 +108,9 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
             </div>
           )}
         </div>
-        {comments.threads.length > 0 && (
+        {total > 0 && (
           <p className="tv-margin__all">
-            <Link to={comments.href}>{words.allCounted(comments.threads.length)}</Link>
+            <Link to={comments.href}>{words.allCounted(total)}</Link>
           </p>
         )}
       </section>
