@@ -109,7 +109,13 @@ export async function publish(
 ) {
   const viewer: Viewer = await cast.viewer(part)
   const scope = reading(store)
-  const chosen = { accessCode: 'public', legalBasisId: null, exemptionReason: '', ...fields } as const
+  const chosen = {
+    accessCode: 'public',
+    legalBasisId: null,
+    exemptionReason: '',
+    version: null,
+    ...fields,
+  } as const
   const document = await grantDocument(scope, viewer, 'document.publish', documentId)
   const graded = { widerAccessAssessed: false, seen: '', ...chosen }
   const rendered = await renderEdition(scope, viewer, document, graded, words)

@@ -29,6 +29,7 @@ const internal = {
   legalBasisId: null,
   exemptionReason: '',
   widerAccessAssessed: false,
+  version: null,
 } as const
 
 /** What keeps an agreement from being sent to be signed; null when nothing does. */

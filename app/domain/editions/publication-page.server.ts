@@ -8,11 +8,14 @@ import type { ContentLanguage } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
 import { isCorrected } from '../minutes/corrections.server'
+import { versionNumber } from '../versions/queries.server'
+import { choosesVersion } from './chooses-version'
 import { legalBasesInForce } from './legal-bases.server'
 import { frozenReferences } from '../references/frozen.server'
 import type { OutcomeWords } from './outcomes.server'
 import { publishableOf, wordsLanguage } from './publishable.server'
 import { publishableStates } from './publishable-states'
+import { versionChoice, type VersionChoice } from './versions.server'
 
 export interface PublicationPage {
   title: string
@@ -24,6 +27,9 @@ export interface PublicationPage {
   stopped: 'edition-not-decided' | 'edition-corrected' | null
   series: { slug: string; number: number }
   publisher: string | null
+  choice: VersionChoice
+  /** The version that is shown; null for the text as it stands. */
+  version: number | null
   /** Of what is shown: the form sends it back. */
   hash: string
   /** The text as it would be published. */
@@ -39,8 +45,12 @@ export async function publicationPage(
   viewer: Viewer,
   document: GrantedDocument<'document.publish'>,
   spoken: { words: OutcomeWords; language: Language },
+  /** The number of a version as an address says it; the newest when it says none. */
+  asked: string | null = null,
 ): Promise<PublicationPage> {
-  const wanted = await publishableOf(scope, viewer, document, spoken.words)
+  const choice = await versionChoice(scope, viewer, document)
+  const version = chosenOf(document, choice, asked)
+  const wanted = await publishableOf(scope, viewer, document, spoken.words, version)
   const [graded] = await scope.db
     .select({ legalBasisId: documents.legalBasisId })
     .from(documents)
@@ -59,6 +69,8 @@ export async function publicationPage(
     stopped: await whyNot(scope, document),
     series: { slug: series.slug, number: series.number },
     publisher: publisher?.name ?? null,
+    choice,
+    version,
     hash,
     html: renderHtml(content, {
       outcomes,
@@ -71,6 +83,17 @@ export async function publicationPage(
     legalBasisId: graded?.legalBasisId ?? null,
     legalBases: await legalBasesInForce(scope, spoken.language),
   }
+}
+
+/** Where a version can be chosen, the text as it stands is one of them as soon as it is kept. */
+function chosenOf(
+  document: GrantedDocument<'document.publish'>,
+  { versions, newestStands }: VersionChoice,
+  asked: string | null,
+): number | null {
+  if (!choosesVersion(document)) return null
+  if (asked) return versionNumber(asked)
+  return newestStands ? (versions[0]?.number ?? null) : null
 }
 
 async function whyNot(

@@ -37,7 +37,7 @@ export async function publishEdition(
   if (fields.accessCode === 'public' && (await isUnsigned(tx, document.id))) {
     throw new Refusal('conflict', 'edition-unsigned')
   }
-  const publishable = await publishableOf(tx, viewer, document, rendered.words)
+  const publishable = await publishableOf(tx, viewer, document, rendered.words, fields.version)
   if (publishable.hash !== rendered.hash || fields.seen !== rendered.hash) {
     throw new Refusal('conflict', 'edition-text-changed')
   }
@@ -58,8 +58,8 @@ export async function publishEdition(
     accessCode: fields.accessCode,
     ...basis,
     organisationId: publishable.publisher?.id ?? null,
-    // What stands now was shown and rendered: the version that holds it is what the edition was made from.
-    version: await versionOf(tx, document.id, 'published'),
+    // Where none was chosen, what stands now was shown and rendered: the version that holds it is what it was made from.
+    version: fields.version ?? (await versionOf(tx, document.id, 'published')),
     text: publishable.text,
   })
   await tx.db

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { documents, organisations, workspaces } from '#db/schema'
 import { named } from '~/core/named'
+import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import { organisationIn, type Viewer } from '~/core/viewer'
 import { contentOf, plainTextOf, type Content } from '~/editor/content'
@@ -10,7 +11,9 @@ import type { ContentLanguage, Outcomes } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
 import { loadWholeDoc } from '../documents/text.server'
+import { contentOfVersion } from '../versions/queries.server'
 import { paperHead } from '../workspaces/letterhead.server'
+import { choosesVersion } from './chooses-version'
 import { publishedOutcomes, type OutcomeWords } from './outcomes.server'
 import { seriesPlaceOf, type SeriesPlace } from './series.server'
 
@@ -18,6 +21,8 @@ import { seriesPlaceOf, type SeriesPlace } from './series.server'
 export interface Publishable {
   title: string
   language: ContentLanguage
+  /** Of which version; null for the text as it stands. */
+  version: number | null
   content: Content
   /** What of it is shown with numbers. */
   numbering: Numbering
@@ -50,13 +55,19 @@ export async function wordsLanguageOf({ db }: Scope, document: { id: string }): 
   return wordsLanguage(row?.language ?? 'nb')
 }
 
-/** Reads what would be published of a document. The same in the reader before rendering and in the transaction after it. */
+/**
+ * Reads what would be published of a document. The same in the reader before rendering and in the transaction after it.
+ * @param version which version of the text; null for the text as it stands
+ * @throws Refusal when there is no such version, or the document was adopted as one text
+ */
 export async function publishableOf(
   scope: Scope,
   viewer: Viewer,
   document: GrantedDocument<'document.publish'>,
   words: OutcomeWords,
+  version: number | null = null,
 ): Promise<Publishable> {
+  if (version !== null && !choosesVersion(document)) throw new Refusal('bad-request')
   const [row] = await scope.db
     .select({
       title: documents.title,
@@ -70,11 +81,15 @@ export async function publishableOf(
   if (!row) throw new Error('a granted document is missing')
   const { title, language, numbering } = row
   const spoken = wordsLanguage(language)
-  const content = contentOf(await loadWholeDoc(scope, document.id))
+  const content =
+    version === null
+      ? contentOf(await loadWholeDoc(scope, document.id))
+      : await contentOfVersion(scope, document.id, version)
   const outcomes = await publishedOutcomes(scope, document.workspaceId, content, words, spoken)
   const frozen = {
     title,
     language,
+    version,
     content,
     numbering,
     outcomes,

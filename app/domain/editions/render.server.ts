@@ -51,7 +51,7 @@ export async function renderEdition(
   fields: PublicationFields,
   words: PublicationWords,
 ): Promise<RenderedEdition> {
-  const publishable = await publishableOf(scope, viewer, document, words)
+  const publishable = await publishableOf(scope, viewer, document, words, fields.version)
   const { title, language, content, numbering, outcomes, workspace, publisher, series, date } = publishable
   const images = await imagesIn(scope, document.id, content)
   const references = await frozenReferences(scope, document, content, {

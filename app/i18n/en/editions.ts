@@ -54,6 +54,10 @@ export const editions = {
     purpose:
       'The text is frozen as a numbered edition in HTML, PDF and Word. An edition cannot be changed, only superseded by a new one or withdrawn.',
     what: 'This will be published',
+    version: 'Version of the text',
+    versionHint: 'The version that is shown below is the one that is published.',
+    showVersion: 'Show the version',
+    asItStands: 'As the text is now. It is kept as a version',
     document: 'Document',
     number: 'Edition',
     firstInSeries: (number: number) => `Edition ${number}, the first in its series`,

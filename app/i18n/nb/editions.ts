@@ -51,6 +51,10 @@ export const editions = {
     purpose:
       'Teksten fryses som en nummerert utgave i HTML, PDF og Word. En utgave kan ikke endres, bare erstattes av en ny eller trekkes tilbake.',
     what: 'Dette publiseres',
+    version: 'Versjon av teksten',
+    versionHint: 'Det er versjonen som vises lenger ned, som publiseres.',
+    showVersion: 'Vis versjonen',
+    asItStands: 'Slik teksten er nå. Den blir tatt vare på som en versjon',
     document: 'Dokument',
     number: 'Utgave',
     firstInSeries: (number: number) => `Utgave ${number}, den første i serien`,

@@ -54,6 +54,10 @@ export const editions = {
     purpose:
       'Teksten blir frosen som ei nummerert utgåve i HTML, PDF og Word. Ei utgåve kan ikkje endrast, berre bli erstatta av ei ny eller trekt tilbake.',
     what: 'Dette blir publisert',
+    version: 'Versjon av teksten',
+    versionHint: 'Det er versjonen som er vist lenger ned, som blir publisert.',
+    showVersion: 'Vis versjonen',
+    asItStands: 'Slik teksten er no. Han blir teken vare på som ein versjon',
     document: 'Dokument',
     number: 'Utgåve',
     firstInSeries: (number: number) => `Utgåve ${number}, den første i serien`,

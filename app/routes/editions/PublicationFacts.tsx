@@ -1,12 +1,15 @@
 import type { PublicationPage } from '~/domain/editions/publication-page.server'
 import { useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { useVersionLabel } from './VersionChooser'
 
 /** Which edition of what this becomes. */
 export function PublicationFacts({ page }: { page: PublicationPage }) {
   const { editions } = useWords()
   const words = editions.publication
-  const { series } = page
+  const { series, choice, version } = page
+  const label = useVersionLabel()
+  const shown = choice.versions.find(({ number }) => version === null || number === version)
   return (
     <DefinitionRows
       rows={[
@@ -17,6 +20,10 @@ export function PublicationFacts({ page }: { page: PublicationPage }) {
             series.number === 1
               ? words.firstInSeries(series.number)
               : words.replaces(series.number, series.number - 1),
+        },
+        {
+          label: words.version,
+          value: shown && (version !== null || choice.newestStands) ? label(shown) : words.asItStands,
         },
         { label: editions.address, value: `/publikasjoner/${series.slug}` },
         { label: editions.publisher, value: page.publisher },

@@ -22,16 +22,23 @@ import { Prose } from '~/ui/page/Prose'
 import { Section } from '~/ui/page/Section'
 import { GradingFields } from './GradingFields'
 import { PublicationFacts } from './PublicationFacts'
+import { VersionChooser } from './VersionChooser'
 import { publicationWords } from '~/http/publication-words.server'
 
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'document.publish' }, async (reading) => {
-  const { viewer, params, language } = reading
+  const { viewer, params, language, url } = reading
   const document = await grantDocument(reading, viewer, 'document.publish', params.document ?? '')
   opened(reading, document.id)
   const words = publicationWords(await wordsLanguageOf(reading, document))
-  const page = await publicationPage(reading, viewer, document, { words, language })
+  const page = await publicationPage(
+    reading,
+    viewer,
+    document,
+    { words, language },
+    url.searchParams.get('version'),
+  )
   const { publication } = dictionary(language).editions
   return { titleParts: [publication.title(publication.kinds[page.kind]), page.title], page }
 })
@@ -82,10 +89,12 @@ export default function Publication() {
           <Section title={words.what}>
             <PublicationFacts page={page} />
           </Section>
+          <VersionChooser page={page} />
           <Form method="post" className="tv-form" noValidate>
             <ErrorSummaryBox errors={answer.errors} />
-            {/* What stands now and is shown below: another text is never published by this form. */}
+            {/* What was chosen and is shown below: another text is never published by this form. */}
             <input type="hidden" name="seen" value={page.hash} />
+            <input type="hidden" name="version" value={page.version ?? ''} />
             <GradingFields page={page} answer={answer} />
             <Section title={words.warning}>
               <ul>

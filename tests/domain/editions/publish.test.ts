@@ -14,6 +14,7 @@ import { newId } from '~/core/ids'
 import { write } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
 import { changeText } from '~/domain/documents/text.server'
+import { publicationPage } from '~/domain/editions/publication-page.server'
 import { publishEdition } from '~/domain/editions/publish.server'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderEdition } from '~/domain/editions/render.server'
@@ -103,6 +104,46 @@ describe('an edition', () => {
     for (const attempt of attempts) await expect(attempt).rejects.toThrow()
     expect(await rows()).toHaveLength(1)
     expect(await files()).toHaveLength(3)
+  })
+
+  it('is made from the version that was chosen, whatever has been written since', async () => {
+    const id = await stage.document('report', 'Rapport', textOf('Det første.'))
+    const add = (words: string, name: string) =>
+      write(stage.store, null, async (tx) => {
+        await changeText(tx, id, (doc) => replaceContent(doc, textOf(words)))
+        await keepVersion(tx, id, { kind: 'named', name })
+      })
+    await add('Det andre.', 'Til trykk')
+    await add('Det tredje.', 'Etterpå')
+    const chair = await stage.cast.viewer('chair')
+    const page = async (asked: string | null) => {
+      const scope = reading(stage.store)
+      const document = await grantDocument(scope, chair, 'document.publish', id)
+      return publicationPage(scope, chair, document, { words, language: 'nb' }, asked)
+    }
+    const newest = await page(null)
+    expect(newest.choice).toMatchObject({
+      newestStands: true,
+      versions: [{ name: 'Etterpå' }, { name: 'Til trykk' }],
+    })
+    expect(newest).toMatchObject({ version: newest.choice.versions[0]?.number })
+    expect(newest.html).toContain('Det tredje.')
+    const number = newest.choice.versions[1]?.number ?? 0
+    const earlier = await page(String(number))
+    expect(earlier.html).toContain('Det andre.')
+    await stage.publish('chair', id, { version: number, seen: earlier.hash })
+    expect(await rows()).toMatchObject([{ version: number, text: 'Det andre.' }])
+    await expect(stage.publish('chair', id, { version: number, seen: newest.hash })).rejects.toMatchObject({
+      reason: 'edition-text-changed',
+    })
+    await expect(stage.publish('chair', id, { version: 99 })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('of what was adopted as one text is that text, and no earlier draft', async () => {
+    const { documentId: id } = await stage.minutes(1, textOf('Møtet åpnet.'))
+    await write(stage.store, null, (tx) => keepVersion(tx, id, { kind: 'named', name: 'Utkast' }))
+    await expect(stage.publish('chair', id, { version: 1 })).rejects.toMatchObject({ code: 'bad-request' })
+    await expect(stage.publish('chair', id)).resolves.toMatchObject({ number: 1 })
   })
 
   it('is numbered from 1 in its series, and supersedes the one before', async () => {
@@ -207,6 +248,7 @@ describe('what is not published', () => {
       legalBasisId: null,
       exemptionReason: '',
       widerAccessAssessed: false,
+      version: null,
       seen: '',
     } as const
     const scope = reading(stage.store)
