@@ -10,8 +10,8 @@ export const imports = {
   submit: 'Make the document',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
-    comment: (author: string, text: string) => `${author || 'Somebody unknown'} in the Word file: ${text}`,
-    change: (author: string) => `Tracked change by ${author || 'somebody unknown'} in the Word file.`,
+    comment: (author: string, text: string) => `${author || 'Somebody unknown'} in the file: ${text}`,
+    change: (author: string) => `Tracked change by ${author || 'somebody unknown'} in the file.`,
   },
   report: {
     title: 'What came from the file',

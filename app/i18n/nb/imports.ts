@@ -9,8 +9,8 @@ export const imports = {
   submit: 'Hent filen',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
-    comment: (author: string, text: string) => `${author || 'En ukjent'} i Word-filen: ${text}`,
-    change: (author: string) => `Sporet endring av ${author || 'en ukjent'} i Word-filen.`,
+    comment: (author: string, text: string) => `${author || 'En ukjent'} i filen: ${text}`,
+    change: (author: string) => `Sporet endring av ${author || 'en ukjent'} i filen.`,
   },
   report: {
     title: 'Dette ble hentet',

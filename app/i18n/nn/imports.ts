@@ -10,8 +10,8 @@ export const imports = {
   submit: 'Hent fila',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {
-    comment: (author: string, text: string) => `${author || 'Ein ukjend'} i Word-fila: ${text}`,
-    change: (author: string) => `Spora endring av ${author || 'ein ukjend'} i Word-fila.`,
+    comment: (author: string, text: string) => `${author || 'Ein ukjend'} i fila: ${text}`,
+    change: (author: string) => `Spora endring av ${author || 'ein ukjend'} i fila.`,
   },
   report: {
     title: 'Dette vart henta',

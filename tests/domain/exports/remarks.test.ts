@@ -98,14 +98,14 @@ it('keeps threads with their answers, and suggestions with their reasons, out as
   expect(shown).toContainEqual([
     'menneskehandel',
     null,
-    'Pål Deltaker (ROSA) i Word-filen: Bare dette?\n\nMaja Medlem (POD) i Word-filen: Ja, etter mandatet.',
+    'Pål Deltaker (ROSA) i filen: Bare dette?\n\nMaja Medlem (POD) i filen: Ja, etter mandatet.',
   ])
   expect(shown).toContainEqual([
     'skal samordne arbeidet',
     'samordner alt',
-    'Sporet endring av Maja Medlem (POD) i Word-filen.\n\nMaja Medlem (POD) i Word-filen: Kortere.',
+    'Sporet endring av Maja Medlem (POD) i filen.\n\nMaja Medlem (POD) i filen: Kortere.',
   ])
-  expect(shown).toContainEqual(['i året', '', 'Sporet endring av Astrid Leder (SFK) i Word-filen.'])
+  expect(shown).toContainEqual(['i året', '', 'Sporet endring av Astrid Leder (SFK) i filen.'])
   expect(shown).toHaveLength(3)
 })
 

@@ -119,6 +119,27 @@ describe('numbers in Word', () => {
   })
 })
 
+it('the language of a passage is marked where it is not that of most of the text', async () => {
+  const said = (words: string, lang: string) => r(words, `<w:b/><w:lang w:val="${lang}"/>`)
+  const body =
+    p(said('Gruppen skal bekjempe ', 'nb-NO') + said('trafficking', 'en-GB') + said(' – ', 'nn-NO')) +
+    p(r('Kven gjer kva.', '<w:lang w:val="nn-NO"/>')) +
+    p(r('Dette står på bokmål, som det meste.', '<w:lang w:val="nb-NO"/>'))
+  const { content } = await readFile(docxOf(body))
+  const words = (content.content ?? []).flatMap((block) => block.content ?? [])
+  const languages = words.map(({ text, marks = [] }) => [
+    text,
+    marks.find(({ type }) => type === 'language')?.attrs?.lang,
+  ])
+  expect(languages).toEqual([
+    ['Gruppen skal bekjempe ', undefined],
+    ['trafficking', 'en'],
+    [' –', undefined],
+    ['Kven gjer kva.', 'nn'],
+    ['Dette står på bokmål, som det meste.', undefined],
+  ])
+})
+
 describe('what is said in Word', () => {
   const by = 'w:id="9" w:author="Kari" w:date="2026-03-03T10:00:00Z"'
   const ins = (words: string) => `<w:ins ${by}>${r(words)}</w:ins>`
@@ -158,7 +179,7 @@ describe('what is said in Word', () => {
     ).toEqual({
       text: 'Før\nGruppen møtes ofte.',
       losses: { comments: 1 },
-      threads: [['møtes ofte', null, 'Kari i Word-filen: Hvor ofte?\n\nKari i Word-filen: Hver uke.']],
+      threads: [['møtes ofte', null, 'Kari i filen: Hvor ofte?\n\nKari i filen: Hver uke.']],
     })
   })
 

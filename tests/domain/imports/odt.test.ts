@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { prepareImport } from '~/domain/imports/import.server'
 import { readFile } from '~/domain/imports/read-file.server'
 import { names } from '~/editor/render/odt-parts/xml'
-import { plainTextOf } from '~/editor/content'
+import { takenOut } from '~/domain/imports/remarks'
+import { anchorText } from '~/editor/anchors'
+import { contentOf, plainTextOf } from '~/editor/content'
+import { nb } from '~/i18n/nb'
 import { zipOf } from '#tests/support/docx'
 
 const odt = 'application/vnd.oasis.opendocument.text'
@@ -45,14 +50,33 @@ describe('an OpenDocument text comes in', () => {
     ])
   })
 
+  it('with its comments beside their words, or beside the word that they stand after', async () => {
+    const note = (name: string, words: string) =>
+      `<office:annotation${name && ` office:name="${name}"`}><dc:creator>Kari</dc:creator><text:p>${words}</text:p></office:annotation>`
+    const body =
+      `<text:p>Gruppen ${note('a1', 'Hvor ofte?')}<text:span>møtes</text:span> ofte<office:annotation-end office:name="a1"/>` +
+      ` i <text:span>Oslo </text:span>${note('', 'Eller Bergen?')}i år.</text:p>` +
+      `${note('a2', 'Mellom avsnitt')}<text:p>${note('', 'Først i avsnittet')}Og mer.</text:p>`
+    const file = { name: 'a.odt', bytes: odtOf(body) }
+    const { text, threads, losses } = await prepareImport({ file, title: 'T' }, nb.imports.remarks)
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, text)
+    expect(plainTextOf(contentOf(doc))).toBe('Gruppen møtes ofte i Oslo i år.\nOg mer.')
+    expect(threads.map((thread) => [anchorText(doc, thread.anchor), thread.text])).toEqual([
+      ['møtes ofte', 'Kari i filen: Hvor ofte?'],
+      ['Oslo', 'Kari i filen: Eller Bergen?'],
+    ])
+    expect(losses).toEqual({ comments: 2 })
+  })
+
   it('and tells what could not be kept', async () => {
     const body =
       '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>borte</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
       '<text:p>Her<office:annotation><dc:creator>Kari</dc:creator><text:p>Enig?</text:p></office:annotation> står det.</text:p>' +
       '<text:p><draw:frame><draw:image xlink:href="https://elsewhere.example/a.png"/></draw:frame></text:p>'
     const { content, losses } = await readFile(odtOf(body, { parts: { 'Basic/script-lc.xml': '<x/>' } }))
-    expect(plainTextOf(content)).toBe('Her står det.')
-    expect(losses).toMatchObject({ macros: 1, comments: 1, changes: 1, 'pictures-elsewhere': 1 })
+    expect(plainTextOf(takenOut(content).content)).toBe('Her står det.')
+    expect(losses).toMatchObject({ macros: 1, changes: 1, 'pictures-elsewhere': 1 })
   })
 
   it('that no person has written is refused before it is read', async () => {

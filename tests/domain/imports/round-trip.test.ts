@@ -22,7 +22,6 @@ const copyOf = (content: Content) => ({
 
 /** What a format has no sign for, or gives back in another form. */
 const withoutSign: Partial<Record<ExportFormat, readonly string[]>> = {
-  docx: ['words in another language'],
   md: [
     'words under a line',
     'a table with merged cells',

@@ -3,10 +3,11 @@ import { Refusal } from '~/core/refusal'
 import { readHtml } from '../html/read.server'
 import type { ReadText } from '../read-text'
 import type { Archive } from '../zip.server'
-import { withoutMarks } from '../html/marks'
+import { withLanguages, withoutMarks } from '../html/marks'
 import { markChanges } from './changes'
 import { markComments } from './comments'
 import { takeNumbers } from './counted'
+import { markLanguages } from './languages'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
 import { Numbering } from './numbering'
@@ -54,8 +55,10 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   ]
   const styles = textOf(parts, 'word/styles.xml')
   const numbers = new Numbering(numbering === '' ? null : parsed(numbering))
-  const counted = takeNumbers(tree, styles === '' ? null : parsed(styles), numbers)
+  const styleTree = styles === '' ? null : parsed(styles)
+  const counted = takeNumbers(tree, styleTree, numbers)
   markStructure(tree, numbers)
+  markLanguages(tree, styleTree)
   parts['word/document.xml'] = Buffer.from(serialised(tree))
   const { default: mammoth } = await import('mammoth')
   const images = new Map<string, Buffer>()
@@ -76,7 +79,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
       // mammoth has no kinds of errors: whatever it stumbles over, the file is not as Word writes them.
       throw new Refusal('invalid', 'file-broken')
     })
-  return { ...readHtml(value, { losses, topRank: 2, images }), numbering: counted, remarks }
+  return { ...readHtml(withLanguages(value), { losses, topRank: 2, images }), numbering: counted, remarks }
 }
 
 const textParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/

@@ -20,7 +20,7 @@ export function written(mark: SaidMark): string {
 
 /** Words without the characters that marks are made of: a file cannot write marks itself. */
 export function withoutMarks(words: string): string {
-  return words.replace(/[\uE0F0-\uE0F3]/g, '')
+  return words.replace(/[\uE0F0-\uE0F6]/g, '')
 }
 
 /** Words and marks, as they stand after one another. */
@@ -63,4 +63,18 @@ export function placesIn(words: string) {
     taken += mark.length
   }
   return { text: words.replace(edges, ''), edges: found }
+}
+
+/** Words in a language of their own, `nn`, as they stand in a file that is yet to become HTML. */
+export function inLanguage(lang: string): { begin: string; end: string } {
+  return { begin: `${languageBegins}${lang}${languageNamed}`, end: languageEnds }
+}
+
+const languageBegins = '\uE0F4'
+const languageNamed = '\uE0F5'
+const languageEnds = '\uE0F6'
+
+/** HTML with elements in the place of these marks. */
+export function withLanguages(html: string): string {
+  return html.replace(/\uE0F4([a-z]{2})\uE0F5/g, '<span lang="$1">').replaceAll(languageEnds, '</span>')
 }

@@ -6,6 +6,7 @@ import { lose, type Losses } from '../losses'
 import type { ReadText } from '../read-text'
 import { mostBlocks } from '../size'
 import type { Archive } from '../zip.server'
+import { markAnnotations } from './annotations'
 import { htmlOf } from './html'
 import { stylesIn } from './styles'
 
@@ -26,8 +27,9 @@ export function readOdt(archive: Archive): ReadText {
   const styles = partOf(archive, 'styles.xml')
   const content = parsed(withoutMarks(text))
   const losses = lossesIn(archive, text)
+  const remarks = markAnnotations(content, losses)
   const html = htmlOf(content, stylesIn(content, styles === '' ? null : parsed(styles)), losses)
-  return readHtml(html, { losses, topRank: 2, images: picturesIn(archive) })
+  return { ...readHtml(html, { losses, topRank: 2, images: picturesIn(archive) }), remarks }
 }
 
 function partOf(archive: Archive, name: string): string {
@@ -66,7 +68,6 @@ function lossesIn(archive: Archive, text: string): Losses {
   const standing = (pattern: RegExp) => [...text.matchAll(pattern)].length
   if (named(/^(?:Basic|Scripts)\//)) lose(losses, 'macros')
   lose(losses, 'embedded', named(/^Object [^/]+\/content\.xml$/))
-  lose(losses, 'comments', standing(/<office:annotation[ >]/g))
   lose(losses, 'changes', standing(/<text:changed-region[ >]/g))
   lose(losses, 'forms', standing(/<form:form[ >]/g))
   if (/<style:(?:header|footer)>\s*<[^>]*[^/]>\s*[^<\s]/.test(partOf(archive, 'styles.xml')))

@@ -1,0 +1,47 @@
+import { passageLanguage, type PassageLanguage } from '~/editor/extensions/passage-language'
+import { inLanguage } from '../html/marks'
+import { childOf, elementsOf, valueOf } from './xml'
+
+/**
+ * Marks the words of a Word file that are in another language than most of it, which mammoth passes over. Word says of
+ * each run which language it is in; what most of the letters are in is the language of the text, whatever its styles say.
+ */
+export function markLanguages(tree: Document, styles: Document | null): void {
+  const usual = languageOf(styles && elementsOf(styles, 'w:docDefaults')[0])
+  const runs = elementsOf(tree, 'w:r').map((run) => ({
+    run,
+    lang: languageOf(childOf(run, 'w:rPr')) ?? usual,
+  }))
+  const main = mostWrittenIn(runs)
+  for (const { run, lang } of runs) if (lang && lang !== main) mark(run, lang)
+}
+
+function languageOf(properties: Element | null | undefined): PassageLanguage | null {
+  const said = properties && elementsOf(properties, 'w:lang')[0]
+  return passageLanguage(said ? (valueOf(said)?.slice(0, 2) ?? null) : null)
+}
+
+function mostWrittenIn(runs: ReadonlyArray<{ run: Element; lang: PassageLanguage | null }>) {
+  const letters = new Map<PassageLanguage | null, number>()
+  for (const { run, lang } of runs) letters.set(lang, (letters.get(lang) ?? 0) + lettersIn(run))
+  const [most] = [...letters].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? null
+}
+
+function lettersIn(run: Element): number {
+  return wordsIn(run).join('').match(/\p{L}/gu)?.length ?? 0
+}
+
+function wordsIn(run: Element): string[] {
+  return elementsOf(run, 'w:t').map((words) => words.textContent ?? '')
+}
+
+/** Signs and spaces alone are in no language. */
+function mark(run: Element, lang: PassageLanguage): void {
+  const words = elementsOf(run, 'w:t')
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || lettersIn(run) === 0) return
+  const { begin, end } = inLanguage(lang)
+  first.textContent = begin + (first.textContent ?? '')
+  last.textContent = (last.textContent ?? '') + end
+}
