@@ -57,6 +57,22 @@ describe('presence', () => {
     expect([...participant.awareness.getStates().keys()]).toEqual([participant.awareness.clientID])
   })
 
+  it('tells of a caret once while it stands where it stood', async () => {
+    const note = await live.note()
+    const member = await synced(await live.open('member', note))
+    const chair = await synced(await live.open('chair', note))
+    const { clientID } = member.awareness
+    const cursorSeen = () => chair.awareness.getStates().get(clientID)?.cursor
+    member.awareness.setLocalStateField('cursor', 3)
+    await until(() => cursorSeen() === 3, 'seen')
+    const { clock } = chair.awareness.meta.get(clientID) ?? {}
+    member.awareness.setLocalStateField('cursor', 3)
+    await aMoment()
+    expect(chair.awareness.meta.get(clientID)?.clock).toBe(clock)
+    member.awareness.setLocalStateField('cursor', 4)
+    await until(() => cursorSeen() === 4, 'seen to have moved')
+  })
+
   it('takes people out whose connection is lost', async () => {
     const note = await live.note()
     const member = await synced(await live.open('member', note))
