@@ -1,5 +1,6 @@
 import { grantDocument } from '~/domain/documents/access.server'
 import { imageOf } from '~/domain/images/queries.server'
+import { opened } from '~/http/opened.server'
 import { read } from '~/http/read.server'
 
 /** A picture of a document, for those who may read the document. Asked about each time; the browser keeps the bytes. */
@@ -7,6 +8,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, params, request } = reading
   const document = await grantDocument(reading, viewer, 'document.read', params.document ?? '')
   const { type, content, sha256 } = await imageOf(reading, document, params.image ?? '')
+  opened(reading, document.id)
   const headers = {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${params.image}.${type.slice('image/'.length)}"`,
