@@ -1,5 +1,6 @@
 import { isRefusal, Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
+import { loadWholeDoc } from '../documents/text.server'
 import { keepVersion, type Occasion } from './keep.server'
 
 /**
@@ -13,6 +14,8 @@ export async function keepPaper(
   occasion: Occasion,
 ): Promise<number | null> {
   try {
+    // Bytes can be kept that no text can be made of: it is read before it is sent to anybody.
+    ;(await loadWholeDoc(tx, id)).destroy()
     return await keepVersion(tx, id, occasion)
   } catch (error) {
     if (isRefusal(error) && error.reason === 'document-damaged') {
