@@ -78,3 +78,18 @@ it('takes several at once, each by itself: one that fails stops none of the othe
   expectTrouble(/status of 422/)
   await context.close()
 })
+
+it('is not sent when it is too large to become a document, and what was filled in stays', async () => {
+  const { page, context, go } = await person(browser, demo, 'maren')
+  await go('/workspaces/direktoratsgruppen/documents/import')
+  const folder = mkdtempSync(join(tmpdir(), 'tvers-importing-'))
+  const file = join(folder, 'stor.md')
+  writeFileSync(file, Buffer.alloc(20_000_001, 'ord '))
+  await page.getByLabel(/^Fil/).setInputFiles(file)
+  await page.getByLabel(/^Tittel/).fill('En lang rapport')
+  await page.locator('main form button[type=submit]').click()
+  await page.getByRole('link', { name: /større enn 20 MB/ }).waitFor()
+  expect(await page.getByLabel(/^Tittel/).inputValue()).toBe('En lang rapport')
+  await context.close()
+  rmSync(folder, { recursive: true })
+})

@@ -6,6 +6,7 @@ export const imports = {
   purpose: 'The file becomes a new document. You will see what could not come along.',
   file: 'File',
   fileHint: 'Word (.docx), LibreOffice (.odt), Markdown or HTML, up to 20 MB.',
+  tooLarge: (most: string) => `The file is larger than ${most}. Choose a smaller one, or divide it.`,
   titleHint: 'Leave empty to use the title in the file.',
   submit: 'Make the document',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },

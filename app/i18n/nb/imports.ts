@@ -5,6 +5,7 @@ export const imports = {
   purpose: 'Filen blir et nytt dokument. Du får se hva som ikke kunne bli med.',
   file: 'Fil',
   fileHint: 'Word (.docx), LibreOffice (.odt), Markdown eller HTML, inntil 20 MB.',
+  tooLarge: (most: string) => `Filen er større enn ${most}. Velg en mindre, eller del den opp.`,
   titleHint: 'La stå tom for å bruke tittelen i filen.',
   submit: 'Hent filen',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },

@@ -6,6 +6,7 @@ export const imports = {
   purpose: 'Fila blir eit nytt dokument. Du får sjå kva som ikkje kunne bli med.',
   file: 'Fil',
   fileHint: 'Word (.docx), LibreOffice (.odt), Markdown eller HTML, inntil 20 MB.',
+  tooLarge: (most: string) => `Fila er større enn ${most}. Vel ei mindre, eller del henne opp.`,
   titleHint: 'La stå tom for å bruke tittelen i fila.',
   submit: 'Hent fila',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },

@@ -1,5 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { importFields, largestImportForm } from '~/domain/imports/fields'
+import { useState, type FormEvent } from 'react'
+import { importFields, largestFile, largestImportForm } from '~/domain/imports/fields'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
@@ -8,7 +9,8 @@ import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { useWords } from '~/i18n/use-words'
+import { sizeText } from '~/i18n/sizes'
+import { useLanguage, useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
@@ -32,6 +34,7 @@ export const loader = read({ access: 'workspace.write_documents' }, async (readi
     titleParts: [imports.title, name],
     crumbs: crumbsTo({ slug, name }, documents.list.title),
     language: language === 'nn' ? 'nn' : 'nb',
+    most: largestFile,
   }
 })
 
@@ -55,14 +58,26 @@ export const action = mutate(
 )
 
 export default function NewImport() {
-  const { crumbs, language } = useLoaderData<typeof loader>()
+  const { crumbs, language, most } = useLoaderData<typeof loader>()
   const { documents: words, imports } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), { ...words.fields, file: imports.file })
+  const [isTooLarge, setTooLarge] = useState(false)
+  const size = sizeText(useLanguage(), most)
+  const tooLarge = isTooLarge ? imports.tooLarge(size) : undefined
+
+  /** A file that would not be taken is not sent at all, and what was filled in stays. */
+  function check(event: FormEvent<HTMLFormElement>) {
+    const file = new FormData(event.currentTarget).get('file')
+    const exceeds = file instanceof File && file.size > most
+    setTooLarge(exceeds)
+    if (exceeds) event.preventDefault()
+  }
+
   return (
     <>
       <PageHeading title={imports.title} purpose={imports.purpose} crumbs={crumbs} />
-      <Form method="post" encType="multipart/form-data" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
+      <Form method="post" encType="multipart/form-data" className="tv-form" noValidate onSubmit={check}>
+        <ErrorSummaryBox errors={tooLarge ? [{ field: 'file', message: tooLarge }] : answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
         <FormField
           name="file"
@@ -70,7 +85,7 @@ export default function NewImport() {
           accept={accepted}
           label={imports.file}
           description={imports.fileHint}
-          error={answer.byField.file}
+          error={tooLarge ?? answer.byField.file}
         />
         <FormField
           name="title"
