@@ -50,7 +50,10 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   }, [])
   const { send, waiting } = useSentSuggestions(comments?.href ?? '', takeBack)
   const threads = useMemo(
-    () => [...threadsIn(view, shownInText(comments?.threads ?? [], composing)), ...shownSent(waiting)],
+    () => [
+      ...threadsIn(view, shownInText(comments?.threads ?? [], composing)),
+      ...shownSent(waiting, comments?.threads ?? []),
+    ],
     [view, comments?.threads, composing, waiting],
   )
   const { doc } = live

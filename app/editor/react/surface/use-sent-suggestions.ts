@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Anchor } from '../../anchors'
 import type { Thread } from '../../extensions/threads'
 import { isDone } from '../is-done'
+import type { ShownThread } from './shown-thread'
 
 /** A suggestion that was written in the text and is on its way. */
 export type Sent = { id: string; anchor: Anchor; replacement: string }
@@ -48,7 +49,17 @@ export function useSentSuggestions(href: string, onRefused: (refused: Sent) => v
   return { send, waiting }
 }
 
-/** What is on its way, as it is drawn over the text. */
-export function shownSent(waiting: readonly Sent[]): Thread[] {
-  return waiting.map((sent) => ({ ...sent, kind: 'suggestion', resolved: false }))
+/** What is on its way, as it is drawn over the text. `there` are the threads of the page: it may have one before its sender is told. */
+export function shownSent(
+  waiting: readonly Sent[],
+  there: readonly Pick<ShownThread, 'anchor' | 'replacement'>[],
+): Thread[] {
+  return waiting
+    .filter(({ anchor: { from, to }, replacement }) =>
+      there.every(
+        (thread) =>
+          thread.replacement !== replacement || thread.anchor.from !== from || thread.anchor.to !== to,
+      ),
+    )
+    .map((sent) => ({ ...sent, kind: 'suggestion', resolved: false }))
 }
