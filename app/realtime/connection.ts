@@ -28,7 +28,7 @@ export interface Connection {
   touchedAt: number
 }
 
-/** Takes what is needed of the request that a connection began with, and lets the rest of it go: it is as large as all else. */
+/** Takes what is needed of the request that a connection began with, and lets its headers go: they would be held as long as the connection. */
 export function createConnection(socket: ServerSocket, admission: Admission, now: Date): Connection {
   const { cookie } = socket.request.headers
   socket.handshake.headers = {}

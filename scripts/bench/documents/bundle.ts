@@ -8,7 +8,7 @@ const folder = join(root, 'var', 'bench', 'servers')
 
 /**
  * Builds the servers as the one in production is built (`scripts/build.mjs`): a runner that compiles as it goes gives
- * every closure a name of its own, which takes time and a third of the memory of an open document.
+ * every closure a name of its own, which takes time and a fifth of the memory of an open document.
  */
 export async function bundleServers(names: readonly WireName[]): Promise<void> {
   await build({
