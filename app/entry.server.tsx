@@ -1,8 +1,8 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './http/nonce'
+import { wholePage } from './http/whole-page'
 import { watchedDictionary } from './i18n/dictionaries.server'
 import { WordsProvider } from './i18n/use-words'
 
@@ -36,7 +36,7 @@ export default function handleRequest(
           headers.set('Content-Language', context.language)
           headers.append('Vary', 'Cookie, Accept-Language')
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-          pipe(whole((page) => resolve(new Response(page, { status: responseStatus, headers }))))
+          pipe(wholePage((page) => resolve(new Response(page, { status: responseStatus, headers }))))
         },
         onShellError: reject,
         onError(error: unknown) {
@@ -46,21 +46,6 @@ export default function handleRequest(
       },
     )
     setTimeout(abort, patienceMs).unref()
-  })
-}
-
-/** Gathers what is written to it, and gives it away when the last has come. */
-function whole(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
-  const pieces: Buffer[] = []
-  return new Writable({
-    write(piece: Buffer, _encoding, next) {
-      pieces.push(piece)
-      next()
-    },
-    final(next) {
-      done(new Uint8Array(Buffer.concat(pieces)))
-      next()
-    },
   })
 }
 
