@@ -12,6 +12,7 @@ export const activityActions = [
   'agreement.declined',
   'agreement.drafting',
   'agreement.edited',
+  'agreement.linked',
   'agreement.not_needed',
   'agreement.reassessed',
   'agreement.registered',

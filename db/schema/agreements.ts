@@ -4,6 +4,7 @@ import { editions } from './editions'
 import { mandateTasks } from './mandates'
 import { organisations } from './organisations'
 import { users } from './people'
+import { measures } from './strategy'
 import { seats, workspaces } from './workspaces'
 
 export const dataProtections = ['none', 'processor', 'joint'] as const
@@ -83,6 +84,23 @@ export const agreementTasks = table(
   (link) => [
     primaryKey({ columns: [link.agreementId, link.taskId] }),
     index('agreement_tasks_task').on(link.taskId),
+  ],
+)
+
+/** A measure of the strategy that the agreement helps to carry out. */
+export const agreementMeasures = table(
+  'agreement_measures',
+  {
+    agreementId: id()
+      .notNull()
+      .references(() => agreements.id),
+    measureId: id()
+      .notNull()
+      .references(() => measures.id),
+  },
+  (link) => [
+    primaryKey({ columns: [link.agreementId, link.measureId] }),
+    index('agreement_measures_measure').on(link.measureId),
   ],
 )
 

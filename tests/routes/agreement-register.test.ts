@@ -11,19 +11,20 @@ it('writes a row for each agreement, with its version and both days', async () =
       {
         ...{ id: 'a', title: '=Bistand', number: 2, state: 'signed', parties: ['POD', 'ROSA'] },
         ...{ lastsFrom: '2026-01-01', lastsTo: '2027-12-31', workspace },
+        ...{ measures: [3, 15], tasks: [{ number: 2, version: 1 }] },
       },
       {
         ...{ id: 'b', title: 'Tolk', number: 1, state: 'not_needed', parties: [] },
-        ...{ lastsFrom: null, lastsTo: null, workspace },
+        ...{ lastsFrom: null, lastsTo: null, workspace, measures: [], tasks: [] },
       },
     ],
     dictionary('nb'),
   )
   const file = await csvFile(table, 'agreements').text()
   expect(file.trimEnd().split('\r\n')).toEqual([
-    'Tittel;Versjon;Parter;Gruppe;Status;Gjelder fra;Gjelder til',
-    "'=Bistand;2;POD, ROSA;Gruppen;Signert;2026-01-01;2027-12-31",
-    'Tolk;1;;Gruppen;Ikke behov;;',
+    'Tittel;Versjon;Parter;Gruppe;Status;Gjelder fra;Gjelder til;Tiltak i strategien;Oppgaver i mandatet',
+    "'=Bistand;2;POD, ROSA;Gruppen;Signert;2026-01-01;2027-12-31;3, 15;Oppgave 2, mandat versjon 1",
+    'Tolk;1;;Gruppen;Ikke behov;;;;',
   ])
 })
 

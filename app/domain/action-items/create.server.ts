@@ -8,7 +8,7 @@ import { requireTask } from '../mandates/serving.server'
 import { setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
 import { mandateAtOrigin } from './mandate-at-origin.server'
-import { requireMeasure } from './measures.server'
+import { requireMeasure } from '../measures/choices.server'
 import { requireResponsible } from './responsible.server'
 
 /** Where an action item comes from, when a meeting made it. The caller has proved that they belong to the workspace. */

@@ -7,7 +7,7 @@ import { requireTask } from '../mandates/serving.server'
 import type { GrantedActionItem } from './access.server'
 import { collaboratorsOf, setCollaborators } from './collaborators.server'
 import type { ActionItemFields } from './fields'
-import { requireMeasure } from './measures.server'
+import { requireMeasure } from '../measures/choices.server'
 import { requireResponsible } from './responsible.server'
 
 /**

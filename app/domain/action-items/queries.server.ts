@@ -16,7 +16,7 @@ import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import type { GrantedActionItem } from './access.server'
-import { presentMeasure } from './measures.server'
+import { presentMeasure } from '../measures/choices.server'
 import { presentActionItem } from './present'
 
 /** An action item with what came of it, as its page shows it. */

@@ -6,19 +6,19 @@ import type { Tx } from '~/core/write'
 import type { GrantedAgreement } from './access.server'
 import { factNames } from './fact-names'
 import type { AgreementFacts, Parties } from './fields'
+import { setLinks } from './links.server'
 import { partiesOf, setParties } from './parties.server'
 import { isOpen } from './states'
 import { signalAgreement } from './steps.server'
-import { setTasks } from './tasks.server'
 
 /**
- * Changes the facts of an agreement, and which tasks of the mandate it is linked to.
+ * Changes the facts of an agreement, and which measures and tasks of the mandate it is linked to.
  * @throws Refusal once it has been sent to be signed, or when somebody else saved meanwhile
  */
 export async function editFacts(
   tx: Tx,
   agreement: GrantedAgreement<'agreement.manage'>,
-  { taskId, version, ...facts }: AgreementFacts,
+  { measureId, taskId, version, ...facts }: AgreementFacts,
 ): Promise<void> {
   const row = await openRow(tx, agreement)
   const words = Object.fromEntries(factNames.map((name) => [name, row[name]]))
@@ -33,8 +33,9 @@ export async function editFacts(
     .update(agreements)
     .set({ ...facts, version: row.version + 1 })
     .where(eq(agreements.id, row.id))
-  await setTasks(tx, row, taskId)
-  await put(tx, { ...row, title: facts.title })
+  const renamed = { ...row, title: facts.title }
+  await put(tx, renamed)
+  await setLinks(tx, renamed, { measureIds: measureId, taskIds: taskId })
 }
 
 /**

@@ -37,6 +37,7 @@ export const agreementFactsFields = needFields
     lastsFrom: optionalLocalDate(),
     lastsTo: optionalLocalDate(),
     noticeMonths: optionalWholeNumber(0, 120),
+    measureId: idList(100),
     taskId: idList(100),
     version: formVersion(),
   })

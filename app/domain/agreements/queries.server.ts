@@ -5,12 +5,13 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { agreementsWhere, readableAgreements, type GrantedAgreement } from './access.server'
+import { measureNumbersOf, measuresOfAgreement } from './measures.server'
 import { partiesOf, partyNamesOf } from './parties.server'
 import { agreementRules, type AgreementThing } from './policy'
 import { sealOf, signaturesOf } from './signatures.server'
 import type { AgreementState } from './states'
 import { stepsOf, type AgreementStep } from './steps.server'
-import { tasksOfAgreement } from './tasks.server'
+import { tasksOfAgreement, tasksOfAgreements } from './tasks.server'
 
 export interface ListedAgreement {
   id: string
@@ -20,6 +21,10 @@ export interface ListedAgreement {
   state: AgreementState
   /** The short names of the parties, in their order. */
   parties: string[]
+  /** The numbers of the measures that it is linked to. */
+  measures: number[]
+  /** The tasks that it is linked to, as far as the viewer may read their mandates. */
+  tasks: Array<{ number: number; version: number }>
   lastsFrom: string | null
   /** The last day it holds, by its own words or since it was ended. */
   lastsTo: string | null
@@ -44,6 +49,8 @@ export async function agreementsFor(
     .where(inArray(agreements.id, ids))
   const byId = new Map(rows.map((row) => [row.agreement.id, row]))
   const [names, steps] = [await partyNamesOf(scope, ids), await stepsOf(scope, ids)]
+  const measures = await measureNumbersOf(scope, ids)
+  const tasks = await tasksOfAgreements(scope, viewer, ids)
   const collator = new Intl.Collator('nb')
   return things
     .flatMap(({ id, title, number, state, slug, lastsTo }) => {
@@ -53,6 +60,8 @@ export async function agreementsFor(
       return {
         ...{ id, title, number, state },
         parties: names.get(id) ?? [],
+        measures: measures.get(id) ?? [],
+        tasks: tasks.get(id) ?? [],
         lastsFrom: row.agreement.lastsFrom,
         lastsTo: endOf(own, lastsTo),
         workspace: { id: row.workspace.id, slug, name: named(row.workspace, 'name', language) },
@@ -66,7 +75,7 @@ export function endOf(steps: readonly AgreementStep[], lastsTo: string | null): 
   return steps.at(-1)?.endsOn ?? lastsTo
 }
 
-/** An agreement as its page shows it: facts, parties, linked tasks, and what was done with it. */
+/** An agreement as its page shows it: facts, parties, linked measures and tasks, and what was done with it. */
 export async function agreementPage(
   scope: Scope,
   viewer: Viewer,
@@ -86,6 +95,7 @@ export async function agreementPage(
     ),
     registeredAt: createdAt.toISOString(),
     parties: await partiesOf(scope, row.id, language),
+    measures: await measuresOfAgreement(scope, row.id, language),
     tasks: await tasksOfAgreement(scope, viewer, row.id),
     signing: await signingOf(scope, granted.editionId),
     versions: await otherVersions(scope, viewer, granted),

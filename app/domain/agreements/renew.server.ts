@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { agreementParties, agreements, agreementTasks } from '#db/schema'
+import { agreementMeasures, agreementParties, agreements, agreementTasks } from '#db/schema'
 import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
@@ -10,7 +10,7 @@ import { takeStep } from './steps.server'
 import { copyText } from './take-back.server'
 
 /**
- * Begins a new version of a signed agreement, with the text, facts, parties and linked tasks of this one, which holds
+ * Begins a new version of a signed agreement, with the text, facts, parties, measures and tasks of this one, which holds
  * until the new one is signed by all. A period that has passed is not taken along.
  * @returns the id of the new version
  * @throws Refusal when it has not been signed, has been ended, or a new version was begun before
@@ -50,6 +50,10 @@ async function copyRows(tx: Tx, from: string, to: string): Promise<void> {
   const parties = await tx.db.select().from(agreementParties).where(eq(agreementParties.agreementId, from))
   if (parties.length) {
     await tx.db.insert(agreementParties).values(parties.map((one) => ({ ...one, agreementId: to })))
+  }
+  const linked = await tx.db.select().from(agreementMeasures).where(eq(agreementMeasures.agreementId, from))
+  if (linked.length) {
+    await tx.db.insert(agreementMeasures).values(linked.map((one) => ({ ...one, agreementId: to })))
   }
   const tasks = await tx.db.select().from(agreementTasks).where(eq(agreementTasks.agreementId, from))
   if (tasks.length) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { agreementTasks, documents, mandates, mandateTasks } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
@@ -16,9 +16,24 @@ export async function tasksOfAgreement(
   return linkedTasks(scope, and(eq(agreementTasks.agreementId, agreementId), visibleDocuments(viewer, scope)))
 }
 
-async function linkedTasks({ db }: Scope, where: SQL | undefined): Promise<TaskServed[]> {
+/** The same of several agreements, by agreement. */
+export async function tasksOfAgreements(
+  scope: Scope,
+  viewer: Viewer,
+  agreementIds: readonly string[],
+): Promise<ReadonlyMap<string, TaskServed[]>> {
+  const tasks = new Map<string, TaskServed[]>()
+  if (!agreementIds.length) return tasks
+  const where = and(inArray(agreementTasks.agreementId, [...agreementIds]), visibleDocuments(viewer, scope))
+  for (const { agreementId, ...task } of await linkedTasks(scope, where))
+    tasks.set(agreementId, [...(tasks.get(agreementId) ?? []), task])
+  return tasks
+}
+
+async function linkedTasks({ db }: Scope, where: SQL | undefined) {
   return db
     .select({
+      agreementId: agreementTasks.agreementId,
       id: mandateTasks.id,
       number: mandateTasks.number,
       text: mandateTasks.text,

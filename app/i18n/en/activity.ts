@@ -13,6 +13,15 @@ const withNumber = (of: Detail) => `meeting ${said(of, 'number')}`
 const counted = (of: Detail) => `${said(of, 'number')} seats, ${said(of, 'to')} of them ending`
 const written = (of: Detail) => `written procedure ${said(of, 'number')} ${title(of)}`
 
+/** The numbers of the measures and tasks that an agreement is linked to; empty for none. */
+const links = (of: Detail) =>
+  [
+    said(of, 'number') && `measure ${said(of, 'number')}`,
+    said(of, 'to') && `task ${said(of, 'to')} of the mandate`,
+  ]
+    .filter(Boolean)
+    .join(' and ')
+
 /** What must not stand in a document. */
 const unfit: Readonly<Record<string, string>> = {
   'identity-number': 'what looks like a national identity number',
@@ -67,6 +76,10 @@ export const activity = {
       `${who} declined the agreement ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} began the draft of the agreement ${title(of)}`,
     'agreement.edited': (who, of) => `${who} edited the agreement ${title(of)}`,
+    'agreement.linked': (who, of) =>
+      links(of)
+        ? `${who} linked the agreement ${title(of)} to ${links(of)}`
+        : `${who} removed measures and tasks from the agreement ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} recorded that the agreement ${title(of)} is not needed`,
     'agreement.reassessed': (who, of) => `${who} took up the need for the agreement ${title(of)} again`,
     'agreement.registered': (who, of) => `${who} registered a need for the agreement ${title(of)}`,

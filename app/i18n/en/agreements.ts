@@ -28,6 +28,7 @@ export const agreements = {
     lastsFrom: 'In force from',
     lastsTo: 'In force until',
     noticeMonths: 'Notice in months',
+    measureId: 'Measures of the strategy',
     taskId: 'Tasks of the mandate',
     partyId: 'Party',
     partyDuties: 'Responsibilities and tasks',
@@ -77,6 +78,7 @@ export const agreements = {
     noticeHint: 'Leave empty if the agreement cannot be terminated.',
     lastsToHint: 'Leave empty if the agreement has no end date.',
     notDecided: 'Not settled',
+    measureHint: 'Which measures does the agreement help to carry out?',
     taskHint: 'Which tasks does the agreement help to solve?',
     submit: 'Save facts',
     someone: 'Someone else',
@@ -178,6 +180,7 @@ export const agreements = {
     history: 'What has been done',
     contact: 'Contact',
     versions: 'Other versions',
+    measureOf: (number: number, title: string) => (title ? `${number}: ${title}` : `Measure ${number}`),
     taskOf: (number: number, version: number) => `Task ${number}, mandate version ${version}`,
     registered: 'The need was registered',
     steps: {
@@ -195,6 +198,7 @@ export const agreements = {
   filter: {
     state: 'Status',
     all: 'All',
+    measure: 'Measure',
     group: 'Group',
     apply: 'Show',
   },

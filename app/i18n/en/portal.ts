@@ -68,6 +68,8 @@ export const portal = {
     toCome: 'Text to come',
     toComeHint:
       'The measure has a number and a place in the strategy. Its text has not been entered here yet.',
+    agreements: 'Agreements',
+    agreementsHint: 'Signed agreements that help to carry out the measure.',
     goals: 'Goals',
     leads: 'Responsible',
     contributes: 'In cooperation with',

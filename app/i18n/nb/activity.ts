@@ -13,6 +13,15 @@ const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
 const counted = (of: Detail) => `${said(of, 'number')} plasser, ${said(of, 'to')} avsluttes`
 const written = (of: Detail) => `skriftlig sak ${said(of, 'number')} ${title(of)}`
 
+/** The numbers of the measures and tasks that an agreement is linked to; empty for none. */
+const links = (of: Detail) =>
+  [
+    said(of, 'number') && `tiltak ${said(of, 'number')}`,
+    said(of, 'to') && `oppgave ${said(of, 'to')} i mandatet`,
+  ]
+    .filter(Boolean)
+    .join(' og ')
+
 /** What must not stand in a document. */
 const unfit: Readonly<Record<string, string>> = {
   'identity-number': 'noe som ligner et fødselsnummer',
@@ -67,6 +76,10 @@ export const activity = {
     'agreement.declined': (who, of) => `${who} avslo avtalen ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} begynte på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endret avtalen ${title(of)}`,
+    'agreement.linked': (who, of) =>
+      links(of)
+        ? `${who} knyttet avtalen ${title(of)} til ${links(of)}`
+        : `${who} fjernet tiltak og oppgaver fra avtalen ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} førte at det ikke er behov for avtalen ${title(of)}`,
     'agreement.reassessed': (who, of) => `${who} tok opp behovet for avtalen ${title(of)} på nytt`,
     'agreement.registered': (who, of) => `${who} meldte behov for avtalen ${title(of)}`,

@@ -24,6 +24,7 @@ export const agreements = {
     lastsFrom: 'Gjelder fra',
     lastsTo: 'Gjelder til',
     noticeMonths: 'Oppsigelsestid i måneder',
+    measureId: 'Tiltak i strategien',
     taskId: 'Oppgaver i mandatet',
     partyId: 'Part',
     partyDuties: 'Ansvar og oppgaver',
@@ -72,6 +73,7 @@ export const agreements = {
     noticeHint: 'La stå tomt hvis avtalen ikke kan sies opp.',
     lastsToHint: 'La stå tomt hvis avtalen ikke har noen sluttdato.',
     notDecided: 'Ikke avklart',
+    measureHint: 'Hvilke tiltak hjelper avtalen å gjennomføre?',
     taskHint: 'Hvilke oppgaver hjelper avtalen å løse?',
     submit: 'Lagre fakta',
     someone: 'Noen andre',
@@ -173,6 +175,7 @@ export const agreements = {
     history: 'Hva som er gjort',
     contact: 'Kontakt',
     versions: 'Andre versjoner',
+    measureOf: (number: number, title: string) => (title ? `${number}: ${title}` : `Tiltak ${number}`),
     taskOf: (number: number, version: number) => `Oppgave ${number}, mandat versjon ${version}`,
     registered: 'Behovet ble meldt',
     steps: {
@@ -190,6 +193,7 @@ export const agreements = {
   filter: {
     state: 'Status',
     all: 'Alle',
+    measure: 'Tiltak',
     group: 'Gruppe',
     apply: 'Vis',
   },

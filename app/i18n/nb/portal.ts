@@ -64,6 +64,8 @@ export const portal = {
     otherAreas: 'Øvrige tiltak',
     toCome: 'Teksten kommer',
     toComeHint: 'Tiltaket har fått nummer og plass i strategien. Teksten er ikke lagt inn her ennå.',
+    agreements: 'Avtaler',
+    agreementsHint: 'Signerte avtaler som hjelper å gjennomføre tiltaket.',
     goals: 'Mål',
     leads: 'Ansvarlig',
     contributes: 'Samarbeider med',

@@ -13,6 +13,15 @@ const withNumber = (of: Detail) => `møte ${said(of, 'number')}`
 const counted = (of: Detail) => `${said(of, 'number')} plassar, ${said(of, 'to')} blir avslutta`
 const written = (of: Detail) => `skriftleg sak ${said(of, 'number')} ${title(of)}`
 
+/** The numbers of the measures and tasks that an agreement is linked to; empty for none. */
+const links = (of: Detail) =>
+  [
+    said(of, 'number') && `tiltak ${said(of, 'number')}`,
+    said(of, 'to') && `oppgåve ${said(of, 'to')} i mandatet`,
+  ]
+    .filter(Boolean)
+    .join(' og ')
+
 /** What must not stand in a document. */
 const unfit: Readonly<Record<string, string>> = {
   'identity-number': 'noko som liknar eit fødselsnummer',
@@ -66,6 +75,10 @@ export const activity = {
     'agreement.declined': (who, of) => `${who} avslo avtalen ${title(of)} for ${said(of, 'organisation')}`,
     'agreement.drafting': (who, of) => `${who} tok til på utkastet til avtalen ${title(of)}`,
     'agreement.edited': (who, of) => `${who} endra avtalen ${title(of)}`,
+    'agreement.linked': (who, of) =>
+      links(of)
+        ? `${who} knytte avtalen ${title(of)} til ${links(of)}`
+        : `${who} fjerna tiltak og oppgåver frå avtalen ${title(of)}`,
     'agreement.not_needed': (who, of) => `${who} førte at det ikkje er behov for avtalen ${title(of)}`,
     'agreement.reassessed': (who, of) => `${who} tok opp behovet for avtalen ${title(of)} på nytt`,
     'agreement.registered': (who, of) => `${who} melde behov for avtalen ${title(of)}`,

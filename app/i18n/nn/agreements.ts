@@ -27,6 +27,7 @@ export const agreements = {
     lastsFrom: 'Gjeld frå',
     lastsTo: 'Gjeld til',
     noticeMonths: 'Oppseiingstid i månader',
+    measureId: 'Tiltak i strategien',
     taskId: 'Oppgåver i mandatet',
     partyId: 'Part',
     partyDuties: 'Ansvar og oppgåver',
@@ -75,6 +76,7 @@ export const agreements = {
     noticeHint: 'La stå tomt om avtalen ikkje kan seiast opp.',
     lastsToHint: 'La stå tomt om avtalen ikkje har nokon sluttdato.',
     notDecided: 'Ikkje avklart',
+    measureHint: 'Kva tiltak hjelper avtalen å gjennomføre?',
     taskHint: 'Kva oppgåver hjelper avtalen å løyse?',
     submit: 'Lagre fakta',
     someone: 'Nokon andre',
@@ -176,6 +178,7 @@ export const agreements = {
     history: 'Kva som er gjort',
     contact: 'Kontakt',
     versions: 'Andre versjonar',
+    measureOf: (number: number, title: string) => (title ? `${number}: ${title}` : `Tiltak ${number}`),
     taskOf: (number: number, version: number) => `Oppgåve ${number}, mandat versjon ${version}`,
     registered: 'Behovet vart meldt',
     steps: {
@@ -193,6 +196,7 @@ export const agreements = {
   filter: {
     state: 'Status',
     all: 'Alle',
+    measure: 'Tiltak',
     group: 'Gruppe',
     apply: 'Vis',
   },

@@ -67,6 +67,8 @@ export const portal = {
     otherAreas: 'Andre tiltak',
     toCome: 'Teksten kjem',
     toComeHint: 'Tiltaket har fått nummer og plass i strategien. Teksten er ikkje lagd inn her enno.',
+    agreements: 'Avtalar',
+    agreementsHint: 'Signerte avtalar som hjelper å gjennomføre tiltaket.',
     goals: 'Mål',
     leads: 'Ansvarleg',
     contributes: 'Samarbeider med',

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
-import type { MeasureChoice } from '~/domain/action-items/measures.server'
+import type { MeasureChoice } from '~/domain/measures/choices.server'
 import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'

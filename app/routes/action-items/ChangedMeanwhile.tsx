@@ -1,4 +1,4 @@
-import type { MeasureChoice } from '~/domain/action-items/measures.server'
+import type { MeasureChoice } from '~/domain/measures/choices.server'
 import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'

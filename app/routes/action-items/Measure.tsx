@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { MeasureChoice } from '~/domain/action-items/measures.server'
+import type { MeasureChoice } from '~/domain/measures/choices.server'
 import { useWords } from '~/i18n/use-words'
 
 /** The measure of the strategy that an action item serves, where the public reads of it. */

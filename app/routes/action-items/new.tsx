@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { createActionItem } from '~/domain/action-items/create.server'
 import { wholeActionItemFields } from '~/domain/action-items/fields'
-import { measureChoices } from '~/domain/action-items/measures.server'
+import { measureChoices } from '~/domain/measures/choices.server'
 import { tasksToServe } from '~/domain/mandates/serving.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'

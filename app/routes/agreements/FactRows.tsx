@@ -7,14 +7,14 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 
 export type AgreementShown = Awaited<ReturnType<typeof agreementPage>>
 
-type FactRowsProps = Pick<AgreementShown, 'facts' | 'tasks'> & {
+type FactRowsProps = Pick<AgreementShown, 'facts' | 'measures' | 'tasks'> & {
   /** Where the versions of the group's mandate are, for those who have a seat in it. */
   mandateHref?: string | null
 }
 
 /** The facts of an agreement; those that nothing is said of are left out. */
 export function FactRows(props: FactRowsProps) {
-  const { facts, tasks, mandateHref = null } = props
+  const { facts, measures, tasks, mandateHref = null } = props
   const words = useWords().agreements
   const language = useLanguage()
   const day = (date: string | null) => date && longDate(language, date)
@@ -35,12 +35,26 @@ export function FactRows(props: FactRowsProps) {
           label: words.notice,
           value: noticeMonths === null ? null : words.months(noticeMonths),
         },
+        { label: words.fields.measureId, value: measures.length ? <Measures measures={measures} /> : null },
         {
           label: words.fields.taskId,
           value: tasks.length ? <Tasks tasks={tasks} mandateHref={mandateHref} /> : null,
         },
       ]}
     />
+  )
+}
+
+function Measures({ measures }: Pick<FactRowsProps, 'measures'>) {
+  const words = useWords().agreements.page
+  return (
+    <ul className="tv-tasks">
+      {measures.map(({ id, number, title }) => (
+        <li key={id}>
+          <Link to={`/tiltak/${number}`}>{words.measureOf(number, title)}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -95,7 +95,12 @@ export default function Agreement() {
           title={words.page.facts}
           action={mayEdit && <Link to={`${base}/facts`}>{words.editing.action}</Link>}
         >
-          <FactRows facts={facts} tasks={page.tasks} mandateHref={`${workspaceHref}/mandate`} />
+          <FactRows
+            facts={facts}
+            measures={page.measures}
+            tasks={page.tasks}
+            mandateHref={`${workspaceHref}/mandate`}
+          />
         </Section>
         {page.versions.length > 0 && (
           <Section title={words.page.versions}>

@@ -4,6 +4,7 @@ import { editFacts } from '~/domain/agreements/edit.server'
 import { factNames } from '~/domain/agreements/fact-names'
 import { agreementFactsFields } from '~/domain/agreements/fields'
 import { tasksToLink } from '~/domain/agreements/tasks.server'
+import { measureChoices } from '~/domain/measures/choices.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -30,6 +31,7 @@ export const loader = read({ access: 'agreement.manage' }, async (reading) => {
   const title = dictionary(language).agreements.editing.title
   return {
     ...(await aboutAgreement(reading, 'agreement.manage', title)),
+    measures: await measureChoices(reading, language),
     possible: await tasksToLink(reading, agreement),
   }
 })
@@ -47,7 +49,7 @@ export const action = mutate(
 const compared = ['title', 'purpose', ...factNames, 'lastsFrom', 'lastsTo'] as const
 
 export default function AgreementFacts() {
-  const { crumbs, page, possible } = useLoaderData<typeof loader>()
+  const { crumbs, page, measures, possible } = useLoaderData<typeof loader>()
   const words = useWords().agreements
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const { facts } = page
@@ -83,6 +85,24 @@ export default function AgreementFacts() {
           />
         ))}
         <TermFields answer={answer} facts={facts} />
+        {measures.length > 0 && (
+          <CheckboxGroup
+            name="measureId[]"
+            id="measureId"
+            label={words.fields.measureId}
+            description={words.editing.measureHint}
+            need="optional"
+            options={measures.map(({ id, number, title }) => ({
+              value: id,
+              label: words.page.measureOf(number, title),
+            }))}
+            defaultValue={answer.values(
+              'measureId',
+              page.measures.map(({ id }) => id),
+            )}
+            error={answer.byField.measureId}
+          />
+        )}
         {possible.length > 0 && (
           <CheckboxGroup
             name="taskId[]"

@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { agreementHref, partyHref } from '~/domain/agreements/addresses'
 import { agreementStates } from '~/domain/agreements/states'
+import { measureChoices } from '~/domain/measures/choices.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
@@ -28,6 +29,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
   return {
     titleParts: [dictionary(language).agreements.title],
     ...{ wish, page, groups, any },
+    measures: await measureChoices(reading, language),
     agreements: agreements.slice((page - 1) * size, page * size),
     total: agreements.length,
     seatedIn: viewer.seats.filter(({ role }) => role !== 'participant').map(({ workspaceId }) => workspaceId),
@@ -37,7 +39,8 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
 })
 
 export default function AgreementRegister() {
-  const { agreements, groups, wish, total, page, any, seatedIn, search, now } = useLoaderData<typeof loader>()
+  const { agreements, groups, measures, wish, total, page, any, seatedIn, search, now } =
+    useLoaderData<typeof loader>()
   const words = useWords().agreements
   return (
     <>
@@ -60,6 +63,17 @@ export default function AgreementRegister() {
               emptyLabel={words.filter.all}
               options={groups.map(({ slug, name }) => ({ value: slug, label: name }))}
               defaultValue={wish.group}
+            />
+            <SelectField
+              name="measure"
+              label={words.filter.measure}
+              need="unmarked"
+              emptyLabel={words.filter.all}
+              options={measures.map(({ number, title }) => ({
+                value: String(number),
+                label: words.page.measureOf(number, title),
+              }))}
+              defaultValue={wish.measure}
             />
             <SubmitButton variant="secondary">{words.filter.apply}</SubmitButton>
           </Form>

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { editionNumber } from '~/domain/portal/edition.server'
+import { agreementsOnMeasure } from '~/domain/portal/measure-agreements.server'
 import { measureOnPortal, type PortalActor } from '~/domain/portal/measures.server'
 import { titleFromLoader } from '~/http/page-title'
 import { publicRead } from '~/http/read.server'
@@ -10,20 +11,22 @@ import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { MeasureState } from './MeasureState'
+import { PublicationList } from './PublicationList'
 
 export const meta = titleFromLoader
 
 export const loader = publicRead(async (reading) => {
   const { params, language } = reading
   const page = await measureOnPortal(reading, editionNumber(params.number), language)
+  const agreements = await agreementsOnMeasure(reading, page.measure.number, language)
   const words = dictionary(language).portal.measures
   const numbered = words.number(page.measure.number)
-  return { titleParts: page.measure.title ? [page.measure.title, numbered] : [numbered], ...page }
+  return { titleParts: page.measure.title ? [page.measure.title, numbered] : [numbered], agreements, ...page }
 })
 
 /** One measure: what it is, what it is to reach, and who answers for it. */
 export default function Measure() {
-  const { measure, previous, next } = useLoaderData<typeof loader>()
+  const { measure, agreements, previous, next } = useLoaderData<typeof loader>()
   const { portal } = useWords()
   const words = portal.measures
   return (
@@ -46,6 +49,12 @@ export default function Measure() {
                     <li key={goal}>{goal}</li>
                   ))}
                 </ul>
+              </Section>
+            )}
+            {agreements.length > 0 && (
+              <Section title={words.agreements}>
+                <p>{words.agreementsHint}</p>
+                <PublicationList editions={agreements} />
               </Section>
             )}
           </div>

@@ -16,6 +16,7 @@ import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { buildAgreement, buildDraft, rejectNeed } from '#tests/support/agreement'
 import { createCast, type Cast } from '#tests/support/cast'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
+import { buildMeasure } from '#tests/support/measure'
 import { adoptedMandate } from './mandate'
 
 let store: TestStore
@@ -141,6 +142,24 @@ describe('an agreement before it is signed', () => {
     await expect(save(id, { taskId: [unknown], version: '2' })).rejects.toMatchObject({ code: 'invalid' })
     await save(id, { version: '2' })
     expect(await store.database.reader.select().from(agreementTasks)).toEqual([])
+  })
+
+  it('is linked to measures of the strategy that exist, and the log says to which', async () => {
+    const [third, fifteenth] = [await buildMeasure(store, 3), await buildMeasure(store, 15)]
+    const id = await buildDraft(store, secretariat)
+    await save(id, { measureId: [fifteenth, third] })
+    expect((await pageOf(id)).measures.map(({ number }) => number)).toEqual([3, 15])
+    const [listed] = await agreementsFor(reading(store), member, null, 'nb')
+    expect(listed).toMatchObject({ id, measures: [3, 15], tasks: [] })
+    const unknown = '018f0000-0000-7000-8000-000000000000'
+    await expect(save(id, { measureId: [unknown], version: '2' })).rejects.toMatchObject({
+      ...{ code: 'invalid', detail: { field: 'measureId' } },
+    })
+    await save(id, { measureId: [fifteenth, third], version: '2' })
+    await save(id, { measureId: [third], version: '3' })
+    const log = await store.database.reader.select().from(activity).where(eq(activity.objectId, id))
+    const linked = log.filter(({ action }) => action === 'agreement.linked')
+    expect(linked.map(({ detail }) => detail.number)).toEqual(['3, 15', '3'])
   })
 
   it('is found by its facts and its parties, by those who read it in the group', async () => {

@@ -10,6 +10,7 @@ import { renderToSign, sendToSign } from '~/domain/agreements/send.server'
 import { signAgreement } from '~/domain/agreements/sign.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { wordsLanguage } from '~/domain/editions/publishable.server'
+import { measureChoices } from '~/domain/measures/choices.server'
 import { tasksToServe } from '~/domain/mandates/serving.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { DemoKey } from '../people'
@@ -51,7 +52,7 @@ function register(stage: Stage, { title, purpose }: { title: string; purpose: st
   })
 }
 
-/** The secretariat writes it, with facts, parties and the first task of the mandate. @param days from today until its last day */
+/** The secretariat writes it, with facts, parties, a measure of the strategy and the first task of the mandate. @param days from today until its last day */
 async function draft(stage: Stage, wanted: typeof assistance, days: number): Promise<string> {
   const { title, purpose, facts, parties, sections } = wanted
   const id = await register(stage, wanted)
@@ -63,9 +64,11 @@ async function draft(stage: Stage, wanted: typeof assistance, days: number): Pro
   await rewrite(stage, 'jonas', documentId, () => textOf(sections))
   await stage.act('jonas', async (tx, viewer) => {
     const agreement = await grantAgreement(tx, viewer, 'agreement.manage', id)
+    const serves = (await measureChoices(tx, 'nb')).find(({ number }) => number === wanted.measure)
     const [task] = await tasksToServe(tx, agreement.workspaceId)
     await editFacts(tx, agreement, {
       ...{ title, purpose, ...facts, resultRights: '', dataProtection: 'none', noticeMonths: 3 },
+      ...{ measureId: serves ? [serves.id] : [] },
       ...{ lastsFrom: null, lastsTo: addDays(tx.today, days), taskId: task ? [task.id] : [], version: 1 },
     })
   })

@@ -5,6 +5,8 @@ export const assistance = {
   title: 'Trygg oppfølging av ofre som anmelder',
   purpose:
     'Den som anmelder, skal ha en trygg kontaktperson gjennom hele saken. Politiet og bistandstiltaket skal vite hvem den andre er.',
+  /** The number of the measure that it serves. */
+  measure: 2,
   facts: {
     scope: 'Voksne som har anmeldt menneskehandel eller vurderer å gjøre det. Ikke enkeltsaker.',
     organising: 'Kontaktpersonene møtes fire ganger i året.',
@@ -50,6 +52,7 @@ export const assistance = {
 export const guidance = {
   title: 'Felles veiledning for kommunene',
   purpose: 'Kommunene skal få samme svar hos alle etater når de spør om menneskehandel.',
+  measure: 3,
   facts: {
     scope: 'Veiledning til kommuner, ikke til publikum.',
     organising: 'En redaksjon med én person fra hver part.',

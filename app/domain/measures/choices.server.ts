@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, inArray } from 'drizzle-orm'
 import { measures } from '#db/schema'
 import { named } from '~/core/named'
 import { Refusal } from '~/core/refusal'
@@ -12,7 +12,7 @@ export interface MeasureChoice {
   title: string
 }
 
-/** The measures of the strategy that an action item can serve, in the order of their numbers. */
+/** The measures of the strategy that something can serve, in the order of their numbers. */
 export async function measureChoices(
   { db }: Pick<Scope, 'db'>,
   language: Language,
@@ -22,12 +22,21 @@ export async function measureChoices(
 }
 
 /** @throws Refusal on the field when no measure has the id */
-export async function requireMeasure({ db }: Pick<Scope, 'db'>, measureId: string): Promise<void> {
-  const [found] = await db.select({ id: measures.id }).from(measures).where(eq(measures.id, measureId))
-  if (!found) throw new Refusal('invalid', 'choice', { field: 'measureId' })
+export async function requireMeasure(scope: Pick<Scope, 'db'>, measureId: string): Promise<void> {
+  await requireMeasures(scope, [measureId])
 }
 
-/** What an action item's page shows of the measure. */
+/** @throws Refusal on the field when one of the ids is of no measure */
+export async function requireMeasures({ db }: Pick<Scope, 'db'>, ids: readonly string[]): Promise<void> {
+  if (!ids.length) return
+  const found = await db
+    .select({ id: measures.id })
+    .from(measures)
+    .where(inArray(measures.id, [...ids]))
+  if (found.length < new Set(ids).size) throw new Refusal('invalid', 'choice', { field: 'measureId' })
+}
+
+/** What the page of something that serves a measure shows of it. */
 export function presentMeasure(
   row: Pick<typeof measures.$inferSelect, 'id' | 'number' | 'titleNb' | 'titleNn' | 'titleEn'>,
   language: Language,
