@@ -2,7 +2,7 @@ import type { Content } from './content'
 import { referenceAttributes, type ReferenceAttributes, type ReferenceKind } from './extensions/reference'
 import { repairContent } from './reading'
 
-/** What a reader is shown of a thing that a text refers to. */
+/** What a reader is shown of a thing that a text refers to. Title and state are empty where there is none. */
 export type ShownReference = { title: string; state: string; href: string | null }
 
 /** By the id of the thing; null for one that the reader may not see. What is missing is named by kind and number alone. */
@@ -30,7 +30,8 @@ export function referenceWords(
   const shown = shownAt(references, attributes.targetId)
   if (shown === undefined) return label
   if (shown === null) return `${label} (${words.unavailable})`
-  return `${label}: ${shown.title}${shown.state === '' ? '' : ` (${shown.state.toLowerCase()})`}`
+  const titled = shown.title === '' ? label : `${label}: ${shown.title}`
+  return `${titled}${shown.state === '' ? '' : ` (${shown.state.toLowerCase()})`}`
 }
 
 /** What a text refers to, each thing once. */

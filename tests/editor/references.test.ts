@@ -47,3 +47,11 @@ it('keeps no title that somebody puts into the text, and is left out without a t
   expect(referencesIn(content(paragraph(forged)))).toEqual([{ kind: 'document', targetId: id, number: '' }])
   expect(referencesIn(content(paragraph(reference('decision', 'x', '1/26'))))).toEqual([])
 })
+
+it('cites a measure by its number, with its state alone while it has no title', () => {
+  const measure = content(paragraph(reference('measure', id, '7')))
+  expect(referencesIn(measure)).toEqual([{ kind: 'measure', targetId: id, number: '7' }])
+  const references = { [id]: { title: '', state: 'Ikke startet', href: '/tiltak/7' } }
+  const [block] = blocksOf({ content: measure, language: 'nb', outcomes: {}, references, images: {} })
+  expect(JSON.stringify(block)).toContain('Tiltak 7 (ikke startet)')
+})

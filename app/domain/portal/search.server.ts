@@ -1,8 +1,8 @@
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
+import { hasTerms } from '../search/has-terms'
 import { searchPublished, type FoundPage } from '../search/queries.server'
 import { readQuery } from '../search/query'
-import { stemOf, wordsOf } from '../search/stems'
 import { organisationsOnPortal } from './actors.server'
 import { groupsOnPortal } from './groups.server'
 import { measuresOnPortal } from './measures.server'
@@ -66,14 +66,7 @@ async function placesFor(scope: Scope, language: Language, typed: string): Promi
     })),
   ]
   return places
-    .filter(({ title, about, words }) => {
-      const own = wordsOf(`${title} ${about ?? ''} ${words}`).map((word) => ({ word, stem: stemOf(word) }))
-      return terms.every((term) =>
-        own.some(({ word, stem }) =>
-          term.word.length >= 3 ? word.includes(term.word) || stem === term.stem : word.startsWith(term.word),
-        ),
-      )
-    })
+    .filter(({ title, about, words }) => hasTerms(`${title} ${about ?? ''} ${words}`, terms))
     .map(({ words: _words, ...place }) => place)
     .slice(0, 12)
 }

@@ -6,11 +6,11 @@ import { referencesIn, type References, type ShownReference } from '~/editor/ref
 import type { Language } from '~/i18n/languages'
 import type { DocumentThing } from '../documents/policy'
 import { readersNow } from '../documents/readers-now.server'
-import { lookUp, type Target } from './look-up.server'
+import { lookUp, shownMeasure, type Target } from './look-up.server'
 
 /**
  * What an edition says of the things that its text refers to, as they are when it is made. A title stands in it only when
- * everyone who may read the edition may read that thing: in a public edition, documents that are published for everyone.
+ * everyone who may read the edition may read that thing: in a public edition, measures, and documents that are published for everyone.
  * All else is named by its kind and number.
  */
 export async function frozenReferences(
@@ -21,16 +21,22 @@ export async function frozenReferences(
 ): Promise<References> {
   const targets = referencesIn(content)
   if (!targets.length) return {}
-  return accessCode === 'public' ? published(scope, targets) : seenByAll(scope, document, targets, language)
+  return accessCode === 'public'
+    ? published(scope, targets, language)
+    : seenByAll(scope, document, targets, language)
 }
 
-async function published({ db }: Scope, targets: readonly Target[]): Promise<References> {
+async function published({ db }: Scope, targets: readonly Target[], language: Language): Promise<References> {
   const shown: Record<string, ShownReference> = {}
   const withdrawn = db
     .select({ one: sql`1` })
     .from(editionWithdrawals)
     .where(eq(editionWithdrawals.editionId, editions.id))
   for (const { kind, targetId } of targets) {
+    if (kind === 'measure') {
+      const measure = await shownMeasure({ db }, targetId, language)
+      if (measure) shown[targetId] = { ...measure, href: null }
+    }
     if (kind !== 'document') continue
     const [edition] = await db
       .select({ title: editions.title })

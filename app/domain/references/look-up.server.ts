@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { actionItems, agendaItems, decisions, documents, workspaces } from '#db/schema'
+import { actionItems, agendaItems, decisions, documents, measures, workspaces } from '#db/schema'
 import { isRefusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -13,6 +13,7 @@ import { grantDecision } from '../decisions/access.server'
 import { grantDocument } from '../documents/access.server'
 import { documentHref } from '../documents/address.server'
 import { actsIn } from '../documents/policy'
+import { presentMeasure } from '../measures/choices.server'
 import { loadMeeting } from '../meetings/access.server'
 import { mayReadItem, meetingRules } from '../meetings/policy'
 import { beginningOf } from '../search/beginning-of'
@@ -22,7 +23,13 @@ export type Target = Pick<ReferenceAttributes, 'kind' | 'targetId'>
 /** No text has more; a longer list would make one page ask the database without end. */
 export const mostTargets = 200
 
-type LookUp = (scope: Scope, viewer: Viewer, id: string, words: Words) => Promise<ShownReference | null>
+type LookUp = (
+  scope: Scope,
+  viewer: Viewer,
+  id: string,
+  words: Words,
+  language: Language,
+) => Promise<ShownReference | null>
 
 /**
  * Titles and states, as they are now, of things that a text refers to, in a language: each asked of its own rules.
@@ -37,7 +44,7 @@ export async function lookUp(
   const words = dictionary(language)
   const shown: Record<string, ShownReference | null> = {}
   for (const { kind, targetId } of targets.slice(0, mostTargets)) {
-    shown[targetId] = await orNull(lookUps[kind](scope, viewer, targetId, words))
+    shown[targetId] = await orNull(lookUps[kind](scope, viewer, targetId, words, language))
   }
   return shown
 }
@@ -49,6 +56,18 @@ async function orNull(asked: Promise<ShownReference | null>): Promise<ShownRefer
     if (isRefusal(error)) return null
     throw error
   }
+}
+
+/** A measure, which everyone may see. Its title is empty while only its number is known. */
+export async function shownMeasure(
+  { db }: Pick<Scope, 'db'>,
+  id: string,
+  language: Language,
+): Promise<ShownReference | null> {
+  const [row] = await db.select().from(measures).where(eq(measures.id, id))
+  if (!row) return null
+  const { number, title } = presentMeasure(row, language)
+  return { title, state: dictionary(language).portal.measures.states[row.state], href: `/tiltak/${number}` }
 }
 
 const lookUps: Readonly<Record<ReferenceKind, LookUp>> = {
@@ -79,6 +98,7 @@ const lookUps: Readonly<Record<ReferenceKind, LookUp>> = {
       href: `/workspaces/${slug}/action-items/${id}`,
     }
   },
+  measure: (scope, _viewer, id, _words, language) => shownMeasure(scope, id, language),
   async agendaItem(scope, viewer, id, words) {
     const [item] = await scope.db.select().from(agendaItems).where(eq(agendaItems.id, id))
     const meeting = item ? await loadMeeting(scope, item.meetingId) : null

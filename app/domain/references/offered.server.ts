@@ -4,7 +4,9 @@ import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { ReferenceAttributes, ReferenceKind } from '~/editor/extensions/reference'
+import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
+import { findMeasures } from '../measures/find.server'
 import { visibleEntries } from '../search/access.server'
 import { searchFor } from '../search/queries.server'
 
@@ -19,6 +21,8 @@ const kinds: Readonly<Record<string, ReferenceKind>> = {
 }
 /** As many as a menu shows on a phone without scrolling. */
 const mostOffered = 5
+/** Measures that stand before what else is found: they are few, and a word such as _plan_ is in many titles. */
+const mostMeasures = 2
 /** A search finds meetings and editions too, which are left out. */
 const mostFound = 40
 
@@ -32,12 +36,23 @@ export async function offeredFor(
   const found = typed.trim()
     ? (await searchFor(scope, viewer, { typed, language, page: 1, size: mostFound })).found
     : await changedLast(scope, viewer, language)
-  return found
-    .flatMap(({ id, kind, title, reference, workspace }) => {
-      const known = kinds[kind]
-      return known ? [{ kind: known, targetId: id, number: reference ?? '', title, workspace }] : []
-    })
-    .slice(0, mostOffered)
+  const others = found.flatMap(({ id, kind, title, reference, workspace }) => {
+    const known = kinds[kind]
+    return known ? [{ kind: known, targetId: id, number: reference ?? '', title, workspace }] : []
+  })
+  const measures = await offeredMeasures(scope, typed, language)
+  return [...measures.slice(0, mostMeasures), ...others, ...measures.slice(mostMeasures)].slice(
+    0,
+    mostOffered,
+  )
+}
+
+async function offeredMeasures(scope: Scope, typed: string, language: Language): Promise<Offered[]> {
+  const found = await findMeasures(scope, typed, language)
+  return found.map(({ id, number, title }) => ({
+    ...{ kind: 'measure', targetId: id, number: String(number), workspace: null },
+    title: title || dictionary(language).portal.measures.number(number),
+  }))
 }
 
 async function changedLast({ db }: Scope, viewer: Viewer, language: Language) {

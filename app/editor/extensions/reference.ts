@@ -1,16 +1,16 @@
 import { Node } from '@tiptap/core'
 
-export const referenceKinds = ['agendaItem', 'decision', 'actionItem', 'document'] as const
+export const referenceKinds = ['agendaItem', 'decision', 'actionItem', 'measure', 'document'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 
 /**
- * Something that a text refers to. The text holds which thing it is and the number that it is cited by (`12/26`; none for
- * documents and action items), and never its title: each reader is shown that by what they may see.
+ * Something that a text refers to. The text holds which thing it is and the number that it is cited by (`12/26`, of a
+ * measure `7`; none for documents and action items), and never its title: each reader is shown that by what they may see.
  */
 export type ReferenceAttributes = { kind: ReferenceKind; targetId: string; number: string }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const numbered = /^\d{1,4}\/\d{2}$/
+const numbered = /^\d{1,4}(?:\/\d{2})?$/
 
 /** Reference attributes read from a document that anybody may have written; without a target it refers to nothing. */
 export function referenceAttributes(raw: Record<string, unknown>): ReferenceAttributes {
@@ -26,7 +26,7 @@ export function referenceSign(raw: Record<string, unknown>): string {
   return `#${referenceAttributes(raw).number}`
 }
 
-/** A decision, an action item, an item of a meeting or a document that a line refers to, as one piece. */
+/** A decision, an action item, an item of a meeting, a measure or a document that a line refers to, as one piece. */
 export const referenceNode = Node.create({
   name: 'reference',
   group: 'inline',

@@ -351,7 +351,13 @@ export const documents = {
     image: 'Picture',
     imageWithoutWords: 'without a description',
     reference: {
-      kinds: { agendaItem: 'Item', decision: 'Decision', actionItem: 'Action item', document: 'Document' },
+      kinds: {
+        agendaItem: 'Item',
+        decision: 'Decision',
+        actionItem: 'Action item',
+        measure: 'Measure',
+        document: 'Document',
+      },
       unavailable: 'not available to you',
     },
     contents: 'Contents',

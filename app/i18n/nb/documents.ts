@@ -349,7 +349,13 @@ export const documents = {
     image: 'Bilde',
     imageWithoutWords: 'uten beskrivelse',
     reference: {
-      kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
+      kinds: {
+        agendaItem: 'Sak',
+        decision: 'Vedtak',
+        actionItem: 'Oppfølgingspunkt',
+        measure: 'Tiltak',
+        document: 'Dokument',
+      },
       unavailable: 'ikke tilgjengelig for deg',
     },
     contents: 'Innhold',

@@ -352,7 +352,13 @@ export const documents = {
     image: 'Bilete',
     imageWithoutWords: 'utan skildring',
     reference: {
-      kinds: { agendaItem: 'Sak', decision: 'Vedtak', actionItem: 'Oppfølgingspunkt', document: 'Dokument' },
+      kinds: {
+        agendaItem: 'Sak',
+        decision: 'Vedtak',
+        actionItem: 'Oppfølgingspunkt',
+        measure: 'Tiltak',
+        document: 'Dokument',
+      },
       unavailable: 'ikkje tilgjengeleg for deg',
     },
     contents: 'Innhald',

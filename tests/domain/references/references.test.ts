@@ -10,9 +10,11 @@ import { offeredFor } from '~/domain/references/offered.server'
 import { followLog } from '~/domain/search/follow-log.server'
 import type { ReferenceKind } from '~/editor/extensions/reference'
 import type { Part } from '#tests/support/cast'
+import { buildMeasure } from '#tests/support/measure'
 import { buildMeeting, managing, openMinutesOf } from '#tests/support/meeting'
 import { createStage, type Stage } from '#tests/support/publishing'
 import { reading } from '#tests/support/store'
+import { unzipped } from '#tests/support/unzipped'
 import { content, paragraph, reference } from '#tests/editor/sample'
 
 // Real files are made for an edition; the first loads what makes them.
@@ -98,4 +100,35 @@ it('freezes in an edition only titles that all of its readers may see', async ()
   const html = files.map(({ content }) => content.toString()).find((one) => one.includes('Vedtak 1/26'))
   expect(html).toContain('Dokument: For alle')
   expect(html).not.toContain('Gruppen deler erfaringer')
+})
+
+it('refers to measures of the strategy, found by number and title, and shows them to everyone', async () => {
+  const third = await buildMeasure(stage.store, 3, 'Informasjon som er lett å finne')
+  const bare = await buildMeasure(stage.store, 13)
+  for (const part of ['chair', 'participant', 'outsider'] as const)
+    expect(await seen(part, 'measure', third), part).toEqual({
+      ...{ title: 'Informasjon som er lett å finne', state: 'I rute', href: '/tiltak/3' },
+    })
+  expect(await seen('chair', 'measure', bare)).toMatchObject({ title: '' })
+  expect(await seen('chair', 'measure', '018f0000-0000-7000-8000-000000000001')).toBeNull()
+  const offered = async (typed: string) =>
+    (await offeredFor(reading(stage.store), await stage.cast.viewer('member'), typed, 'nb')).map(
+      ({ kind, number, title }) => [kind, number, title],
+    )
+  const named = ['measure', '3', 'Informasjon som er lett å finne']
+  expect(await offered('informasjon')).toEqual([named])
+  expect(await offered('3')).toEqual([named])
+  expect(await offered('tiltak')).toEqual([named, ['measure', '13', 'Tiltak 13']])
+  expect(await offered('')).toEqual([])
+})
+
+it('freezes title and state of a measure in a public edition', async () => {
+  const third = await buildMeasure(stage.store, 3, 'Informasjon som er lett å finne')
+  const text = content(paragraph(reference('measure', third, '3')))
+  await stage.publish('chair', await stage.document('note', 'Notat', text))
+  const files = await reading(stage.store).db.select().from(editionFiles)
+  const of = (format: string) => files.find((one) => one.format === format)?.content ?? Buffer.alloc(0)
+  const said = 'Tiltak 3: Informasjon som er lett å finne (i rute)'
+  expect(of('html').toString()).toContain(said)
+  expect(unzipped(of('docx')).get('word/document.xml')).toContain(said)
 })
