@@ -8,11 +8,13 @@ import type { Scope } from '~/core/scope'
 import type { Store } from '~/core/store'
 import { createConnection, end, listen, type Connection, type ServerSocket } from './connection'
 import { createDirectory } from './directory'
+import { collect } from './collect'
 import { createCommitter } from './documents/committer'
 import { leave, presenceRoomOf, roomOf } from './documents/join'
+import type { LiveDocument } from './documents/live-document'
 import { createRegistry, usualPatience, type Patience } from './documents/registry'
 import { letIn, mayKnock } from './door'
-import { frameOnce } from './frames'
+import { frameOnce, writeStraight } from './frames'
 import { handling } from './handling'
 import { obey } from './obey'
 import { meterIncoming, meterOutgoing } from './meter'
@@ -53,7 +55,14 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   })
   frameOnce(io.of('/').adapter)
   const directory = createDirectory()
-  const registry = createRegistry(store, log, parts.patience ?? usualPatience)
+  const presence = collect<LiveDocument>(presenceEveryMs, (live) => {
+    const changes = live.presence.takeChanges()
+    if (!changes) return
+    const room = io.to(presenceRoomOf(live.id))
+    const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
+    others.emit('awareness', { documentId: live.id, update: packed(changes.update) })
+  })
+  const registry = createRegistry(store, log, parts.patience ?? usualPatience, presence.add)
   const scope = (): Scope => {
     const now = store.clock.now()
     return { db: store.database.reader, now, today: localDateOf(now), grants: new Set() }
@@ -96,6 +105,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   // Coming in is not use of the session: a page comes back by itself whenever the network does.
   io.use(letIn((cookie) => admit(store, sessions, cookie, 'look')))
   io.on('connection', (socket) => {
+    writeStraight(socket)
     const connection: Connection = createConnection(socket, socket.data.admission, store.clock.now())
     directory.add(connection)
     socket.on('disconnect', () => {
@@ -115,19 +125,10 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     sessions,
     failed,
   })
-  const presence = setInterval(() => {
-    for (const live of registry.all()) {
-      const changes = live.presence.takeChanges()
-      if (!changes) continue
-      const room = io.to(presenceRoomOf(live.id))
-      const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
-      others.emit('awareness', { documentId: live.id, update: packed(changes.update) })
-    }
-  }, presenceEveryMs)
 
   return {
     async stop() {
-      clearInterval(presence)
+      presence.stop()
       await committer.finish()
       for (const connection of directory.all()) end(connection, 'going-down')
       await obeying.stop()

@@ -32,7 +32,10 @@ interface Inside {
 }
 
 interface Client {
-  writeToEngine(encoded: unknown[], options: Options): void
+  conn: Inside
+  encoder: { encode(packet: object): unknown[] }
+  writeToEngine(encoded: unknown[], options: object): void
+  _packet?: (packet: object, options?: object) => void
 }
 
 /**
@@ -53,12 +56,35 @@ export function frameOnce(adapter: Namespace['adapter']): void {
     const frame = encoded.length === 1 && only instanceof Uint8Array ? binaryFrame(only) : null
     if (frame) options.wsPreEncodedFrame = [frame]
     apply.call(adapter, to, (socket) => {
-      if (frame && writtenAtOnce(socket.conn as unknown as Inside, frame)) return
       const { client } = socket as unknown as { client: Client }
+      if (frame && writtenAtOnce(client.conn, frame)) return
       client.writeToEngine(encoded, options)
     })
   }
 }
+
+/**
+ * Lets what goes to one connection, answers above all, be written straight too. The way is that of all connections: it is
+ * enough to call this with the first.
+ */
+export function writeStraight(socket: ServerSocket): void {
+  const { client } = socket as unknown as { client: Client }
+  if (!client._packet || !client.encoder || !client.writeToEngine) return
+  const all = Object.getPrototypeOf(client) as Client
+  all._packet = packetStraight
+}
+
+function packetStraight(this: Client, packet: object, options: object = {}): void {
+  if (this.conn.readyState !== 'open') return
+  const encoded = this.encoder.encode(packet)
+  const [only] = encoded
+  const isShort = encoded.length === 1 && only instanceof Uint8Array && only.byteLength <= copiedAtMost
+  if (isShort && writtenAtOnce(this.conn, binaryFrame(only))) return
+  this.writeToEngine(encoded, options)
+}
+
+/** Bytes are copied into their frame; longer ones are handed to the system in two pieces instead. */
+const copiedAtMost = 16_384
 
 /** WebSocket's number for a connection that is open, and the sender's for one that is not at work on a packet. */
 const open = 1

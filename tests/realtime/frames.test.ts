@@ -4,7 +4,7 @@ import { Server } from 'socket.io'
 import { io as connect } from 'socket.io-client'
 import { expect, it, onTestFinished } from 'vitest'
 import WebSocket from 'ws'
-import { binaryFrame, frameOnce } from '~/realtime/frames'
+import { binaryFrame, frameOnce, writeStraight } from '~/realtime/frames'
 import { packets } from '~/realtime/packets'
 
 const lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 200_000]
@@ -63,14 +63,33 @@ it('is written once, straight to all who have nothing waiting, in this version o
   })
   await expect.poll(() => quick.conn.transport.writable && busy.conn.transport.writable).toBe(true)
   // One has a message under way: what follows has to come after it.
-  busy.emit('update', Buffer.from('first'))
+  busy.emit('update', Buffer.alloc(20_000, 'first'))
   io.to('room').emit('update', Buffer.from('second'))
   io.to('room').emit('update', Buffer.alloc(70_000, 'x'))
   await expect.poll(() => heard.map(({ length }) => length).sort()).toEqual([2, 3])
   expect(queued).toEqual({ quick: 0, busy: 3 })
   const [fewer = [], more = []] = heard.sort((a, b) => a.length - b.length)
   expect(fewer.map((text) => text.slice(0, 6))).toEqual(['second', 'xxxxxx'])
-  expect(more.map((text) => text.slice(0, 6))).toEqual(['first', 'second', 'xxxxxx'])
+  expect(more.map((text) => text.slice(0, 6))).toEqual(['firstf', 'second', 'xxxxxx'])
+})
+
+it('is written straight to one who has nothing waiting, and in order when that one has', async () => {
+  const { io, clients } = await roomOfTwo()
+  const [one] = [...io.of('/').sockets.values()]
+  if (!one) throw new Error('nobody came')
+  let queued = 0
+  one.conn.on('packetCreate', () => (queued += 1))
+  writeStraight(one)
+  const heard: string[] = []
+  for (const client of clients)
+    client.on('update', (bytes: Uint8Array) => heard.push(Buffer.from(bytes).subarray(0, 5).toString()))
+  await expect.poll(() => one.conn.transport.writable).toBe(true)
+  one.emit('update', Buffer.from('alone'))
+  expect(queued).toBe(0)
+  one.emit('update', Buffer.alloc(20_000, 'large'))
+  one.emit('update', Buffer.from('after'))
+  expect(queued).toBe(2)
+  await expect.poll(() => heard).toEqual(['alone', 'large', 'after'])
 })
 
 it('goes the usual way when the inside of Socket.IO is another', async () => {

@@ -5,10 +5,14 @@ import { LiveDocument } from '~/realtime/documents/live-document'
 
 const stored = textOf('Utkast')
 const fromBytes = (bytes: Uint8Array | null) =>
-  new LiveDocument('text', {
-    bytes: () => Promise.resolve(bytes),
-    text: () => Promise.reject(new Error('built without need')),
-  })
+  new LiveDocument(
+    'text',
+    {
+      bytes: () => Promise.resolve(bytes),
+      text: () => Promise.reject(new Error('built without need')),
+    },
+    () => undefined,
+  )
 
 it('hands stored bytes on as they are, the same to all', async () => {
   const live = fromBytes(stored)

@@ -87,10 +87,14 @@ async function send(live: LiveDocument, bytes: Uint8Array): Promise<Taken | 'unr
 it('takes in or refuses each of 10,000 mutated changes, and can read the text after every one', async () => {
   const counted: Record<string, number> = {}
   const untouched = JSON.stringify(contentOf(docOf(stored)))
-  const live = new LiveDocument('text', {
-    bytes: () => Promise.resolve(null),
-    text: () => Promise.resolve(readAsFarAsPossible([{ sequence: 1, update: stored }])),
-  })
+  const live = new LiveDocument(
+    'text',
+    {
+      bytes: () => Promise.resolve(null),
+      text: () => Promise.resolve(readAsFarAsPossible([{ sequence: 1, update: stored }])),
+    },
+    () => undefined,
+  )
   await live.ready
   await fc.assert(
     fc.asyncProperty(mutated, async (bytes) => {

@@ -100,7 +100,7 @@ describe('what a connection may say of itself', () => {
   const other = { id: 'b', name: 'B', organisation: null, colour: 2 }
 
   it('is about one client, and never about another person', () => {
-    const presence = new Presence()
+    const presence = new Presence(() => undefined)
     expect(presence.state('one', person, statement([[5, 1, '{}']]))).toBe('new')
     expect(presence.state('one', person, statement([[6, 1, '{}']]))).toBe('ignored')
     expect(presence.state('two', other, statement([[5, 9, '{}']]))).toBe('ignored')
@@ -121,7 +121,7 @@ describe('what a connection may say of itself', () => {
     ['nothing', new Uint8Array()],
     ['bytes behind', new Uint8Array([...statement([[5, 1, '{}']]), 1])],
   ])('is malformed with %s', (_what, bytes) => {
-    expect(new Presence().state('one', person, bytes)).toBe('malformed')
+    expect(new Presence(() => undefined).state('one', person, bytes)).toBe('malformed')
   })
 })
 

@@ -37,7 +37,7 @@ export interface Reading {
  */
 export class LiveDocument {
   readonly places = new Map<string, Place>()
-  readonly presence = new Presence()
+  readonly presence: Presence
   /** People whose work is not yet in the log. */
   readonly writers = new Set<string>()
   /** The number of the first change that could not be read; null when all could. Nothing is taken in on top of it. */
@@ -51,7 +51,9 @@ export class LiveDocument {
   constructor(
     readonly id: string,
     private readonly reading: Reading,
+    presenceChanged: (live: LiveDocument) => void,
   ) {
+    this.presence = new Presence(() => presenceChanged(this))
     this.ready = this.read()
   }
 

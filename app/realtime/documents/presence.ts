@@ -17,6 +17,9 @@ export class Presence {
   private readonly shown = new Map<number, Shown>()
   private readonly changed = new Set<number>()
 
+  /** @param tell is told of every change that others are to hear of */
+  constructor(private readonly tell: () => void) {}
+
   /** Takes in what a connection says of itself, and of nobody else. */
   state(connectionId: string, person: PresentPerson, bytes: Uint8Array): Stated {
     const said = readStatement(bytes)
@@ -68,6 +71,7 @@ export class Presence {
   private show(clientId: number, entry: Shown): void {
     this.shown.set(clientId, entry)
     this.changed.add(clientId)
+    this.tell()
   }
 }
 

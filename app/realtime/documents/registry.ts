@@ -28,7 +28,12 @@ interface Kept {
 }
 
 /** The documents that somebody has open in this process: one of each, read once however many ask for it. */
-export function createRegistry(store: Store, log: Logger, patience: Patience) {
+export function createRegistry(
+  store: Store,
+  log: Logger,
+  patience: Patience,
+  presenceChanged: (live: LiveDocument) => void,
+) {
   const kept = new Map<string, Kept>()
   const since = (at: number) => performance.now() - at
 
@@ -76,7 +81,7 @@ export function createRegistry(store: Store, log: Logger, patience: Patience) {
     async open(id: string): Promise<LiveDocument> {
       let entry = kept.get(id)
       if (!entry) {
-        const live = new LiveDocument(id, reading)
+        const live = new LiveDocument(id, reading, presenceChanged)
         entry = { live, changedAt: performance.now(), emptySince: performance.now(), loose: false }
         kept.set(id, entry)
       }
