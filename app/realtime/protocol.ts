@@ -20,7 +20,7 @@ export const limits = {
   connectionsPerPerson: 20,
   pendingHandshakes: 200,
   /** Over time, per connection. */
-  messagesPerSecond: 100,
+  messagesPerSecond: 200,
   messageBurst: 400,
   bytesPerSecond: MiB,
   byteBurst: 16 * MiB,

@@ -152,7 +152,7 @@ async function obey(order: Order): Promise<Told> {
         startedAt.set(number, performance.now())
       }
     })
-    await quiet()
+    await quiet(order.do === 'write' ? done * (others() - 1) : Infinity)
   }
   return {
     tookMs: performance.now() - begun,
@@ -165,12 +165,13 @@ async function obey(order: Order): Promise<Told> {
 
 const others = () => people.filter(({ documentId }) => documentId === people[0]?.documentId).length
 
-/** Until nothing has arrived for a while. */
-async function quiet(): Promise<void> {
-  let before = -1
-  for (let waited = 0; delays.length !== before && waited < 20; waited++) {
-    before = delays.length
-    await pause(300)
+/** Until all has arrived, or nothing has for a while: a server that is busy may stand still for some tenths of a second. */
+async function quiet(expected: number): Promise<void> {
+  let last = performance.now()
+  for (let before = delays.length; delays.length < expected; before = delays.length) {
+    await pause(100)
+    if (delays.length !== before) last = performance.now()
+    if (performance.now() - last > 1_000) return
   }
 }
 

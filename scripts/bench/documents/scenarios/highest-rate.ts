@@ -2,8 +2,8 @@ import type { Results, Round } from './round'
 
 const people = 50
 const mostMs = 200
-// Beyond the last, fifty people would send more messages each than Tvers takes from one connection (100 a second).
-const rates = [200, 500, 1_000, 2_000, 3_000, 4_000, 4_500]
+// Beyond the last, fifty people would send more messages each than Tvers takes from one connection (200 a second).
+const rates = [200, 500, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_500, 9_000]
 
 /** How many edits a second fifty people can make in one document before one in a hundred takes 200 ms to be seen. */
 export async function highestRate({ server, crowd, takeDocuments }: Round): Promise<Results> {
