@@ -242,26 +242,6 @@ describe.sequential('a text that is written together', () => {
     await textIn(jonas.page).waitFor()
   })
 
-  it('refers to what a hash sign finds, and shows each reader what it is', async () => {
-    const { page } = farah
-    const menu = page.getByRole('listbox', { name: words.referenceMenu })
-    await caretAfter(page, 'Etatene lager')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Dette følger av #')
-    await menu.getByRole('option').first().waitFor()
-    expect(await violationsOn(page)).toEqual([])
-    await page.keyboard.type('forebygge')
-    await menu.getByRole('option', { name: title }).first().waitFor()
-    await page.keyboard.press('Enter')
-    for (const one of [page, jonas.page]) {
-      await textIn(one)
-        .getByRole('link', { name: `Dokument: ${title}` })
-        .waitFor()
-    }
-    expect(await violationsOn(page)).toEqual([])
-    await stored(page)
-  })
-
   it('takes what is typed while suggesting as a suggestion, which is read with, without, or not at all', async () => {
     const { page } = farah
     const added = textIn(jonas.page).locator('ins', { hasText: 'og særlig i byggebransjen' })

@@ -12,7 +12,10 @@ export function shownReference(titles: ReferenceTitles, words: ReferenceWords) {
         dom.contentEditable = 'false'
         const show = () => {
           const said = referenceWords(node.attrs, titles.known(), words)
-          const href = shownAt(titles.known(), targetId)?.href
+          const href = shownAt(titles.known(), targetId)?.href ?? null
+          const now = dom.firstElementChild
+          // What is asked for again is mostly what stands there already: a link that somebody is on is left alone.
+          if (now?.textContent === said && now.getAttribute('href') === href) return
           const link = document.createElement(href ? 'a' : 'span')
           link.className = 'tv-reference'
           link.textContent = said
