@@ -9,12 +9,14 @@ import { insertItem } from '../meetings/add-item.server'
 import { meetingHref } from '../meetings/at.server'
 import { signalMeeting } from '../meetings/signal'
 import { requireDeed } from '../meetings/steps'
+import { takePapersAlong } from '../meetings/take-on.server'
 import { backlogHref, type GrantedBacklogItem } from './access.server'
 
 type Answered = GrantedBacklogItem<'backlog_item.answer'>
 
 /**
- * Takes an item in: it stands last on the agenda of a meeting, and whoever proposed it is told where.
+ * Takes an item in: it stands last on the agenda of a meeting, with the papers of the item that it goes on from, and
+ * whoever proposed it is told where.
  * @throws Refusal when it has been answered, the agenda stands, or the meeting is another workspace's
  */
 export async function takeIn(
@@ -30,6 +32,7 @@ export async function takeIn(
   const { kind, title, background, presenter, minutesPlanned, audience, previousItemId } = row
   const fields = { kind, title, background, presenter, minutesPlanned, audience, previousItemId }
   const added = await insertItem(tx, meeting, fields)
+  if (previousItemId) await takePapersAlong(tx, previousItemId, added.id)
   await keep(tx, item, { kind: 'taken_in', agendaItemId: added.id, reason: '' })
   const detail = { title, number: yearNumber(added.number, meeting.year) }
   await tx.record('backlog_item.taken_in', {
