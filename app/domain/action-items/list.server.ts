@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, or } from 'drizzle-orm'
 import { actionItems } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -11,6 +11,8 @@ export interface ListWish extends PageWish {
   organisationId: string | null
   /** Only those that the viewer may change. */
   editable?: boolean
+  /** All but what this meeting made. */
+  butMeeting?: string
 }
 
 /** A page of a workspace's action items, as far as the viewer may read them. */
@@ -26,6 +28,9 @@ export async function actionItemsIn(
     visibleActionItems(viewer),
     shownAs(wish.shown, scope.today),
     wish.editable ? editableActionItems(viewer, workspaceId) : undefined,
+    wish.butMeeting
+      ? or(isNull(actionItems.meetingId), ne(actionItems.meetingId, wish.butMeeting))
+      : undefined,
     wish.organisationId ? eq(actionItems.organisationId, wish.organisationId) : undefined,
   )
   return pageOf(scope, where, wish, language)

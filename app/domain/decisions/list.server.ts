@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { containing } from '#db/dialect/search'
 import { agendaItems, decisions, dissents, mandates, meetings, workspaces } from '#db/schema'
 import { localDateOf, yearNumber } from '~/core/calendar'
@@ -14,6 +14,8 @@ export interface RegisterWish {
   state: DecisionState | null
   /** Words of the decision, or its number `3/26`. */
   query: string
+  /** All but what this meeting decided. */
+  butMeeting?: string
   page: number
   size: number
 }
@@ -41,13 +43,14 @@ export interface ListedDecision {
 export async function decisionsIn(
   scope: Scope,
   viewer: Viewer,
-  { workspaceId, state, query, page, size }: RegisterWish,
+  { workspaceId, state, query, butMeeting, page, size }: RegisterWish,
   language: Language,
 ): Promise<{ decisions: ListedDecision[]; total: number }> {
   const where = and(
     visibleDecisions(viewer, scope),
     workspaceId ? eq(decisions.workspaceId, workspaceId) : undefined,
     state ? eq(decisions.state, state) : undefined,
+    butMeeting ? or(isNull(decisions.meetingId), ne(decisions.meetingId, butMeeting)) : undefined,
     matching(query),
   )
   const order = [desc(decisions.year), desc(decisions.number), desc(decisions.id)]

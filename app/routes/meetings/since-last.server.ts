@@ -15,18 +15,22 @@ export function isAhead({ state }: { state: MeetingState }): boolean {
   return ahead.includes(state)
 }
 
-/** What earlier meetings of the workspace left to be done, as far as the viewer may read it. */
+/**
+ * What is left to be done from before a meeting of the workspace, as far as the viewer may read it: what the meeting itself
+ * comes to while it goes on is not among it.
+ */
 export async function sinceLast(
   scope: Scope,
   viewer: Viewer,
-  { workspaceId }: { workspaceId: string },
+  { id: butMeeting, workspaceId }: { id: string; workspaceId: string },
   language: Language,
 ) {
   const soonest = { key: 'deadline', direction: 'ascending' as const }
-  const open = { shown: 'open' as const, organisationId: null, sort: soonest, page: 1, size }
+  const open = { shown: 'open' as const, organisationId: null, butMeeting, sort: soonest, page: 1, size }
+  const undone = { workspaceId, state: 'in_progress' as const, query: '', butMeeting, page: 1, size }
   const [actionItems, decisions] = await Promise.all([
     actionItemsIn(scope, viewer, workspaceId, open, language),
-    decisionsIn(scope, viewer, { workspaceId, state: 'in_progress', query: '', page: 1, size }, language),
+    decisionsIn(scope, viewer, undone, language),
   ])
   return { actionItems, decisions }
 }
