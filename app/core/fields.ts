@@ -12,6 +12,7 @@ export type FieldProblem =
   | 'time'
   | 'choice'
   | 'number'
+  | 'no-change'
   | 'order'
   | 'common-password'
   | 'password-like-email'

@@ -22,7 +22,9 @@ describe('a calendar address', () => {
     const calendar = await pages.ask(address)
     expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(readIcs(await calendar.text()).events).toMatchObject([{ uid: `${meeting}@tvers` }])
-    expect((await pages.ask(address.replace('.ics', 'x.ics'))).status).toBe(404)
+    const forged = await pages.ask(address.replace('.ics', 'x.ics'), { language: 'nn' })
+    expect(forged.status).toBe(404)
+    expect(await forged.text()).toContain('Denne kalenderadressa verkar ikkje.')
     const [ending = ''] = /\/account\/calendar\/[\w-]{36}\/ending/.exec(page) ?? []
     expect((await pages.ask(ending, { as: 'chair', form: {} })).status).toBe(404)
     const ended = await pages.ask(ending, { as: 'member', form: {} })

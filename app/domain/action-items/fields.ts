@@ -72,9 +72,10 @@ export const bulkFields = z
   })
   .superRefine((fields, context) => {
     const { items, state, note, deadline, organisationId, userId } = fields
-    const missing = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'required' })
+    const missing = (path: string, message = 'required') =>
+      context.addIssue({ code: 'custom', path: [path], message })
     if (!items.length) missing('items')
-    if (!state && !deadline && !organisationId && !userId) missing('state')
+    if (!state && !deadline && !organisationId && !userId) missing('state', 'no-change')
     if ((state === 'blocked' || state === 'dropped') && !note) missing('note')
     if (userId && !organisationId) missing('organisationId')
   })

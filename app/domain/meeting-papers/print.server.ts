@@ -49,7 +49,10 @@ export async function meetingPaper(
     head,
     publisher: name,
     subject: words.meeting(number),
-    line: [words.meeting(number), words.on(date), ...standing].join(' · '),
+    // The title of all but an extract says which meeting.
+    line: [...(wish.kind === 'extract' ? [words.meeting(number)] : []), words.on(date), ...standing].join(
+      ' · ',
+    ),
     facts: [],
     date,
     content: document(...blocks),
@@ -141,10 +144,12 @@ async function calledTo(
 ): Promise<string[]> {
   if (!(await isShownMembers(scope, viewer, [meeting.workspaceId]))) return []
   const seats = await attendanceOf(scope, meeting, language)
-  return seats.map(({ people, organisation }) => {
+  const called = seats.map(({ people, organisation }) => {
     const holders = people.filter(({ capacity }) => capacity === 'holder').map(({ name }) => name)
     return names && holders.length
       ? `${holders.join(', ')} (${organisation.shortName})`
       : organisation.shortName
   })
+  // An organisation may have several seats, and is called once.
+  return [...new Set(called)]
 }

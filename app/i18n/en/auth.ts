@@ -119,6 +119,7 @@ export const auth = {
     submit: 'Make the address',
     created:
       'Copy the address now, and paste it where your calendar subscribes to another. It is shown this one time only. Everyone who has it can see the meetings.',
+    gone: 'This calendar address does not work. It may be misspelt, or have been ended. Make a new one in Tvers, under Account and Calendar.',
     address: 'Address of the calendar',
     existing: 'Addresses that work',
     none: 'You have no addresses.',

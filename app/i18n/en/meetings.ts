@@ -4,7 +4,7 @@ import type { meetings as source } from '../nb/meetings'
 export const meetings = {
   title: 'Meetings',
   purpose: 'The meetings of the workspace, with agenda, minutes and what was decided.',
-  plan: 'Call a meeting',
+  plan: 'Plan a meeting',
   upcoming: 'Upcoming meetings',
   past: 'Past meetings',
   noneUpcoming: 'No meetings are planned.',
@@ -99,7 +99,8 @@ export const meetings = {
   cancellation: {
     title: 'Cancel the meeting',
     action: 'Cancel the meeting',
-    purpose: 'Everyone with a seat in the workspace is told, with the reason. This cannot be undone.',
+    purpose:
+      'Everyone with a seat in the workspace is told, with the reason. The items move to the next meeting, or wait until one is planned. This cannot be undone.',
     submit: 'Cancel the meeting',
   },
   agenda: {
@@ -108,6 +109,7 @@ export const meetings = {
     purpose: 'Items are numbered through the year. Numbers follow the order until the notice is sent.',
     empty: 'The agenda is empty.',
     closed: 'The agenda is for the members of the group.',
+    shut: 'The agenda is locked: the meeting was cancelled, or its minutes have been sent out. It can be read here.',
     add: 'New item',
     submit: 'Add the item',
     save: 'Save the item',
@@ -153,7 +155,7 @@ export const meetings = {
     quorate: 'Quorate',
     notQuorate: 'Not quorate',
     quorum: (present: number, needed: number) =>
-      `${present} organisations present. The mandate asks for ${needed}.`,
+      `${present === 1 ? '1 organisation' : `${present} organisations`} present. The mandate asks for ${needed}.`,
     submit: 'Save attendance',
     kindFor: (organisation: string) => `Attendance of ${organisation}`,
     personFor: (organisation: string) => `Who for ${organisation}`,

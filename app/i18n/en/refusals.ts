@@ -14,6 +14,7 @@ export const refusals = {
     date: (field: string) => `Write “${field}” as a date that exists.`,
     time: (field: string) => `Write “${field}” as a time of day, such as 09:30.`,
     choice: (field: string) => `Choose “${field}” from the list.`,
+    'no-change': () => 'Choose what to change: status, deadline or who is responsible.',
     number: (field: string) => `Write “${field}” as a whole number within the limits.`,
     order: (field: string) => `“${field}” must come after the start.`,
     'password-like-email': (field: string) =>

@@ -119,6 +119,7 @@ export const auth = {
     submit: 'Lag adressen',
     created:
       'Kopier adressen nå, og lim den inn der kalenderen din abonnerer på en annen. Den vises bare denne ene gangen. Alle som har den, kan se møtene.',
+    gone: 'Denne kalenderadressen virker ikke. Den kan være skrevet feil, eller være avsluttet. Lag en ny i Tvers, under Konto og Kalender.',
     address: 'Adresse til kalenderen',
     existing: 'Adresser som virker',
     none: 'Du har ingen adresser.',

@@ -1,7 +1,7 @@
 export const meetings = {
   title: 'Møter',
   purpose: 'Møtene i arbeidsrommet, med saksliste, referat og det som ble bestemt.',
-  plan: 'Kall inn til møte',
+  plan: 'Planlegg møte',
   upcoming: 'Kommende møter',
   past: 'Tidligere møter',
   noneUpcoming: 'Ingen møter er planlagt.',
@@ -101,7 +101,8 @@ export const meetings = {
   cancellation: {
     title: 'Avlys møtet',
     action: 'Avlys møtet',
-    purpose: 'Alle som har plass i arbeidsrommet, får beskjed med begrunnelsen. Dette kan ikke angres.',
+    purpose:
+      'Alle som har plass i arbeidsrommet, får beskjed med begrunnelsen. Sakene flyttes til neste møte, eller venter til et er planlagt. Dette kan ikke angres.',
     submit: 'Avlys møtet',
   },
   agenda: {
@@ -111,6 +112,7 @@ export const meetings = {
       'Sakene er nummerert fortløpende gjennom året. Numrene følger rekkefølgen til innkallingen er sendt.',
     empty: 'Sakslisten er tom.',
     closed: 'Sakslisten er for medlemmene i gruppen.',
+    shut: 'Sakslisten er låst: møtet er avlyst, eller referatet er sendt ut. Den kan leses her.',
     add: 'Ny sak',
     submit: 'Legg til saken',
     save: 'Lagre saken',
@@ -156,7 +158,7 @@ export const meetings = {
     quorate: 'Vedtaksført',
     notQuorate: 'Ikke vedtaksført',
     quorum: (present: number, needed: number) =>
-      `${present} virksomheter til stede. Mandatet krever ${needed}.`,
+      `${present === 1 ? '1 virksomhet' : `${present} virksomheter`} til stede. Mandatet krever ${needed}.`,
     submit: 'Lagre deltakelsen',
     kindFor: (organisation: string) => `Deltakelse for ${organisation}`,
     personFor: (organisation: string) => `Hvem for ${organisation}`,

@@ -12,6 +12,7 @@ export const refusals = {
     date: (field: string) => `Skriv «${field}» som en dato som finnes.`,
     time: (field: string) => `Skriv «${field}» som et klokkeslett, for eksempel 09.30.`,
     choice: (field: string) => `Velg «${field}» fra listen.`,
+    'no-change': () => 'Velg det som skal endres: status, frist eller ansvarlig.',
     number: (field: string) => `Skriv «${field}» som et helt tall innenfor grensene.`,
     order: (field: string) => `«${field}» må være etter starten.`,
     'password-like-email': (field: string) =>

@@ -118,6 +118,7 @@ export const auth = {
     submit: 'Lag adressa',
     created:
       'Kopier adressa no, og lim ho inn der kalenderen din abonnerer på ein annan. Ho blir vist berre denne eine gongen. Alle som har ho, kan sjå møta.',
+    gone: 'Denne kalenderadressa verkar ikkje. Ho kan vere skriven feil, eller vere avslutta. Lag ei ny i Tvers, under Konto og Kalender.',
     address: 'Adresse til kalenderen',
     existing: 'Adresser som verkar',
     none: 'Du har ingen adresser.',

@@ -4,7 +4,7 @@ import type { meetings as source } from '../nb/meetings'
 export const meetings = {
   title: 'Møte',
   purpose: 'Møta i arbeidsrommet, med sakliste, referat og det som vart bestemt.',
-  plan: 'Kall inn til møte',
+  plan: 'Planlegg møte',
   upcoming: 'Komande møte',
   past: 'Tidlegare møte',
   noneUpcoming: 'Ingen møte er planlagde.',
@@ -104,7 +104,8 @@ export const meetings = {
   cancellation: {
     title: 'Avlys møtet',
     action: 'Avlys møtet',
-    purpose: 'Alle som har plass i arbeidsrommet, får melding med grunngivinga. Dette kan ikkje angrast.',
+    purpose:
+      'Alle som har plass i arbeidsrommet, får melding med grunngivinga. Sakene blir flytte til neste møte, eller ventar til eit er planlagt. Dette kan ikkje angrast.',
     submit: 'Avlys møtet',
   },
   agenda: {
@@ -114,6 +115,7 @@ export const meetings = {
       'Sakene er nummererte fortløpande gjennom året. Numra følgjer rekkjefølgja til innkallinga er send.',
     empty: 'Saklista er tom.',
     closed: 'Saklista er for medlemmene i gruppa.',
+    shut: 'Saklista er låst: møtet er avlyst, eller referatet er sendt ut. Ho kan lesast her.',
     add: 'Ny sak',
     submit: 'Legg til saka',
     save: 'Lagre saka',
@@ -158,7 +160,8 @@ export const meetings = {
     fromAnswers: 'Svara på innkallinga er fylte ut. Rett det som vart annleis.',
     quorate: 'Vedtaksført',
     notQuorate: 'Ikkje vedtaksført',
-    quorum: (present: number, needed: number) => `${present} verksemder til stades. Mandatet krev ${needed}.`,
+    quorum: (present: number, needed: number) =>
+      `${present === 1 ? '1 verksemd' : `${present} verksemder`} til stades. Mandatet krev ${needed}.`,
     submit: 'Lagre deltakinga',
     kindFor: (organisation: string) => `Deltaking for ${organisation}`,
     personFor: (organisation: string) => `Kven for ${organisation}`,

@@ -14,6 +14,7 @@ export const refusals = {
     date: (field: string) => `Skriv «${field}» som ein dato som finst.`,
     time: (field: string) => `Skriv «${field}» som eit klokkeslett, til dømes 09.30.`,
     choice: (field: string) => `Vel «${field}» i lista.`,
+    'no-change': () => 'Vel det som skal endrast: status, frist eller ansvarleg.',
     number: (field: string) => `Skriv «${field}» som eit heilt tal innanfor grensene.`,
     order: (field: string) => `«${field}» må vere etter starten.`,
     'password-like-email': (field: string) =>

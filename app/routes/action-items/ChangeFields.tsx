@@ -64,7 +64,7 @@ export function ChangeFields(props: { answer: FormAnswer; organisations: readonl
         description={words.create.personHint}
         need="optional"
         options={people}
-        emptyLabel={words.nobody}
+        emptyLabel={chosen ? words.nobody : words.changes.unchanged}
         defaultValue={answer.value('userId')}
         error={answer.byField.userId}
       />

@@ -47,7 +47,7 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
           rowKey={(row) => row.id}
           rowHref={(row) => `/workspaces/${row.workspace.slug}/decisions/${row.id}`}
           columns={[
-            { key: 'number', name: words.fields.number, cell: (row) => words.number(row.number) },
+            { key: 'number', name: words.fields.number, fits: true, cell: (row) => words.number(row.number) },
             {
               key: 'text',
               name: words.fields.text,
@@ -59,13 +59,24 @@ export function DecisionTable({ base, decisions, total, wish, workspaces }: Deci
               ),
             },
             ...(workspaces ? [workspace] : []),
-            { key: 'date', name: words.fields.date, cell: (row) => shortDate(language, row.date) },
+            {
+              key: 'date',
+              name: words.fields.date,
+              fits: true,
+              cell: (row) => shortDate(language, row.date),
+            },
             {
               key: 'mandate',
               name: words.fields.mandate,
+              fits: true,
               cell: (row) => (row.mandate === null ? '–' : words.mandateVersion(row.mandate)),
             },
-            { key: 'state', name: words.fields.state, cell: (row) => <StateTag state={row.state} /> },
+            {
+              key: 'state',
+              name: words.fields.state,
+              fits: true,
+              cell: (row) => <StateTag state={row.state} />,
+            },
           ]}
         />
       ) : (

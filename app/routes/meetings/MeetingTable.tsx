@@ -32,6 +32,7 @@ export function MeetingTable({ caption, meetings, base, now }: MeetingTableProps
         {
           key: 'when',
           name: words.fields.when,
+          fits: true,
           cell: ({ date, starts, ends }) => `${shortDate(language, date)} ${words.time(starts, ends)}`,
         },
         { key: 'place', name: words.fields.place, cell: ({ place }) => place },

@@ -44,6 +44,8 @@ export default function EditAgenda() {
   const words = useWords().meetings
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const items = agenda ?? []
+  // What was typed before the agenda was locked stays, with the reason why it cannot be added.
+  const isShut = !meeting.may.setAgenda && !answer.refused
   const { propsOf, movedTo } = useItemDrag(items, base)
   const moved = items.find(({ id }) => id === movedTo?.id)
   useSignals([`meeting:${meeting.id}`])
@@ -51,7 +53,7 @@ export default function EditAgenda() {
     <>
       <PageHeading
         title={words.agenda.heading}
-        purpose={words.agenda.purpose}
+        purpose={isShut ? words.agenda.shut : words.agenda.purpose}
         crumbs={crumbs}
         action={
           items.length > 0 && meeting.state === 'planned' ? (
@@ -64,25 +66,36 @@ export default function EditAgenda() {
       <div className="tv-stack">
         <AgendaList
           items={items}
-          drag={propsOf}
-          tools={(item, place) => (
-            <ItemTools item={item} base={base} isFirst={place === 0} isLast={place === items.length - 1} />
-          )}
+          drag={meeting.may.setAgenda ? propsOf : undefined}
+          tools={
+            meeting.may.setAgenda
+              ? (item, place) => (
+                  <ItemTools
+                    item={item}
+                    base={base}
+                    isFirst={place === 0}
+                    isLast={place === items.length - 1}
+                  />
+                )
+              : undefined
+          }
         />
         <p role="status" className="ds-sr-only">
           {moved && movedTo && words.agenda.moved(moved.number, movedTo.place)}
         </p>
         <PlannedTime items={items} meeting={meeting} />
-        <Section title={words.agenda.add}>
-          <Form method="post" className="tv-form" noValidate key={items.length}>
-            <ErrorSummaryBox errors={answer.errors} />
-            <RefusalNote>{answer.refused}</RefusalNote>
-            <AgendaItemFields answer={answer} withGuests />
-            <FormActions>
-              <SubmitButton variant="secondary">{words.agenda.submit}</SubmitButton>
-            </FormActions>
-          </Form>
-        </Section>
+        {!isShut && (
+          <Section title={words.agenda.add}>
+            <Form method="post" className="tv-form" noValidate key={items.length}>
+              <ErrorSummaryBox errors={answer.errors} />
+              <RefusalNote>{answer.refused}</RefusalNote>
+              <AgendaItemFields answer={answer} withGuests />
+              <FormActions>
+                <SubmitButton variant="secondary">{words.agenda.submit}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Section>
+        )}
       </div>
     </>
   )

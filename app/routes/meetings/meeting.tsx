@@ -47,6 +47,8 @@ export const loader = read({ access: 'meeting.read' }, async (reading) => {
       (about.agenda ?? []).map(({ id }) => [id, Math.floor((used.get(id) ?? 0) / 60)]),
     ),
     isOn: meeting.state !== 'planned' && (used.size > 0 || localDateOf(meeting.startsAt) === reading.today),
+    // To open the minutes is the next thing to do on the day, and not while the meeting can still be moved.
+    hasCome: localDateOf(meeting.startsAt) <= reading.today,
     actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
     // Of the items that one sees, and no others.
     outcomes: Object.fromEntries((about.agenda ?? []).map(({ id }) => [id, outcomes[id]])),
@@ -161,7 +163,8 @@ export default function Meeting() {
 
 /** The one thing to do next, by where the meeting is in its life; the rest stands quietly beside it. */
 function Actions() {
-  const { meeting, minutes, agenda, base, now, abilities, isOn } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { meeting, minutes, agenda, base, now, abilities, isOn } = page
   const { meetings: words, meetingRunning } = useWords()
   const running = (name: string) => (
     <Button asChild variant="secondary">
@@ -177,7 +180,7 @@ function Actions() {
     ? { href: `${base}/minutes`, name: nameOfMinutes(meeting.state, words.minutes) }
     : !manages
       ? null
-      : may.open
+      : may.open && page.hasCome
         ? { href: `${base}/minutes/new`, name: words.minutes.open }
         : may.call && !isOver
           ? { href: `${base}/notice`, name: words.notice.title }

@@ -19,6 +19,8 @@ export type Column<Row> = {
   sortable?: boolean
   /** `end` is for numbers. */
   align?: 'start' | 'end'
+  /** As wide as its words, which stand on one line: for numbers, dates and states beside long texts. */
+  fits?: boolean
 }
 
 export type DataTableProps<Row> = {
@@ -60,6 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 role="columnheader"
                 scope="col"
                 data-align={column.align}
+                data-fits={column.fits}
                 data-sortable={column.sortable || undefined}
                 aria-sort={column.sortable && sort?.key === column.key ? sort.direction : undefined}
               >
@@ -77,11 +80,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <TableRow key={rowKey(row)} role="row" data-marked={rowMarked?.(row) || undefined}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <TableHeaderCell key={column.key} role="rowheader" scope="row" className="tv-table__name">
+                  <TableHeaderCell
+                    key={column.key}
+                    role="rowheader"
+                    scope="row"
+                    className="tv-table__name"
+                    data-fits={column.fits}
+                  >
                     <RowName href={rowHref?.(row)}>{column.cell(row)}</RowName>
                   </TableHeaderCell>
                 ) : (
-                  <TableCell key={column.key} role="cell" data-align={column.align} data-column={column.name}>
+                  <TableCell
+                    key={column.key}
+                    role="cell"
+                    data-align={column.align}
+                    data-fits={column.fits}
+                    data-column={column.name}
+                  >
                     {column.cell(row)}
                   </TableCell>
                 ),

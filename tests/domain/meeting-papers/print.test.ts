@@ -79,7 +79,7 @@ describe('the notice and the agenda', () => {
       title: 'Innkalling til møte 1/26',
       organisation: 'group',
       head: ['Senteret', 'Storgata 1', '0155 Oslo'],
-      line: 'Møte 1/26 · 18. mars 2026',
+      line: '18. mars 2026',
     })
     const text = plainTextOf(notice.content)
     for (const said of ['Stad: Teams', 'Innkalla:', 'Maja Medlem (POD)', 'Sak 1/26 Opplæring', '15 minutt'])
@@ -90,6 +90,8 @@ describe('the notice and the agenda', () => {
   it('leave out names and internal items unless they are asked for, and for those who may not read them', async () => {
     const bare = await printed('member', { kind: 'notice', names: false })
     for (const name of ['Kari Nordmann', 'Maja Medlem', 'Konflikten']) expect(bare).not.toContain(name)
+    // The organisation that has the chair and the secretariat is called once.
+    expect(bare.match(/SFK/g)).toHaveLength(1)
     expect(bare).toContain('Sak 2/26 Intern sak')
     expect(await printed('member', { internal: true })).toContain('Sak 2/26 Konflikten')
     await writeMinutes()

@@ -46,7 +46,7 @@ export async function secondMandate(stage: Stage): Promise<Version> {
       purpose: 'Bidra til bedre tjenester og tiltak, og fjerne hindre i de overordnede strukturene.',
       reportsTo,
       decisionRule: 'Enighet. Uenighet føres i referatet, og lederen kan løfte saken.',
-      quorum: 4,
+      quorum: 3,
       reportingFrequency: 'Skriftlig hvert halvår',
       meetingFrequency: 'Minst fire ganger i halvåret',
     },
