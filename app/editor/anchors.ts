@@ -54,6 +54,12 @@ export function anchorText(doc: Y.Doc, anchor: Anchor): string | null {
   return words && textOf(words.segments)
 }
 
+/** The words that stand at the anchor now, a line for each block; `null` when they are gone. */
+export function anchorLines(doc: Y.Doc, anchor: Anchor): string | null {
+  const words = anchoredWords(doc, anchor)
+  return words && linesOf(words.segments)
+}
+
 /**
  * Finds the anchored words. When an edge has been deleted - which is also what splitting or joining a
  * paragraph looks like to Yjs - words equal to the quote that stand in exactly one place are taken for them.
@@ -182,10 +188,19 @@ function encode(position: Y.RelativePosition): string {
 
 /** The words of stretches of text, blocks parted by a space. */
 export function textOf(segments: readonly Segment[]): string {
+  return joined(segments, ' ')
+}
+
+/** The words of stretches of text, a line for each block. */
+export function linesOf(segments: readonly Segment[]): string {
+  return joined(segments, '\n')
+}
+
+function joined(segments: readonly Segment[], between: string): string {
   return segments
     .map(({ run, from, to }, at) => {
       const sameBlock = at > 0 && segments[at - 1]?.run.block === run.block
-      return (at > 0 && !sameBlock ? ' ' : '') + wordsOf(run.text).slice(from, to)
+      return (at > 0 && !sameBlock ? between : '') + wordsOf(run.text).slice(from, to)
     })
     .join('')
 }

@@ -1,27 +1,48 @@
 import type * as Y from 'yjs'
-import { anchoredWords, textOf, type Anchor, type Segment } from './anchors'
+import { anchoredWords, linesOf, positionsOf, textOf, type Anchor, type Segment } from './anchors'
 import { changedWords } from './changed-words'
+import { contentOf } from './content'
+import { repairContent } from './reading'
+import { replaceContent } from './replace-content'
+import { rewriteStretch } from './rewrite-stretch'
+import { piece, stretchOf } from './stretch'
+import { readable, wordingOf } from './wording'
 
 /**
- * Puts `replacement` where the anchored words stand, as one Yjs transaction with `origin`. Words that both have at their
- * beginning or end stay as they are, with their formatting and whoever wrote them; new ones get the formatting of the first
- * that they replace, or of those before them. Answers `false`, and changes nothing, when the words or one of their edges are
- * gone: what is left might mean something else than what was suggested for.
+ * Puts `replacement` where the anchored words stand, as one Yjs transaction with `origin`; each of its lines is a paragraph.
+ * Words that both have at their beginning or end stay as they are, with their formatting and whoever wrote them; new ones get
+ * the formatting of the first that they replace, or of those before them. Answers `false`, and changes nothing, when the words
+ * or one of their edges are gone: what is left might mean something else than what was suggested for.
  */
 export function replaceAtAnchor(doc: Y.Doc, anchor: Anchor, replacement: string, origin?: unknown): boolean {
   const words = anchoredWords(doc, anchor)
   if (!words?.whole || !words.segments[0]) return false
-  const line = oneLine(replacement)
-  doc.transact(() => replace(words.segments, line), origin)
+  const wording = wordingOf(replacement)
+  if (!isWithinLine(words.segments, wording)) return rewrite(doc, words.segments, wording, origin)
+  doc.transact(() => replace(words.segments, wording), origin)
   return true
 }
 
+/** Words for other words in one line are changed where they are shared, whatever else is written at the same time. */
+function isWithinLine(segments: readonly Segment[], wording: string): boolean {
+  const isOneBlock = segments.every(({ run }) => run.block === segments[0]?.run.block)
+  return isOneBlock && wording !== '' && !wording.includes('\n') && !wording.includes(piece)
+}
+
+/** What is more than words: the text is made anew beside the shared one, which then changes where they differ. */
+function rewrite(doc: Y.Doc, segments: readonly Segment[], wording: string, origin: unknown): boolean {
+  const text = repairContent(contentOf(doc))
+  const place = positionsOf({ segments: [...segments], whole: true, fixed: true })
+  if (!place || place.to > text.content.size) return false
+  // A text that somebody has damaged is read with what is wrong left out: nothing stands where it is shared.
+  const there = readable(stretchOf(text, place.from, place.to).words).replace(/\n+/g, '\n')
+  if (there !== linesOf(segments)) return false
+  const next = rewriteStretch(text, place, wording)
+  return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
+}
+
 function replace(segments: readonly Segment[], line: string): void {
-  const [first] = segments
-  if (!first) return
-  const isOneBlock = segments.every(({ run }) => run.block === first.run.block)
-  const whole = { start: 0, end: Infinity, inserted: line }
-  const { start, end, inserted } = isOneBlock ? changedWords(textOf(segments), line) : whole
+  const { start, end, inserted } = changedWords(textOf(segments), line)
   const removed = between(segments, start, end)
   const at = removed[0] ?? placeAt(segments, start)
   const formatting = formattingAt(removed[0] ?? { ...at, from: Math.max(0, at.from - 1) })
@@ -49,11 +70,6 @@ function placeAt(segments: readonly Segment[], start: number): Segment {
     passed += segment.to - segment.from
   }
   throw new Error('a place that is not in the words')
-}
-
-/** A suggestion is words within a line: line breaks and control characters become spaces. */
-function oneLine(replacement: string): string {
-  return replacement.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function formattingAt({ run, from }: Segment): Record<string, unknown> {

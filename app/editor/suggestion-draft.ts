@@ -1,14 +1,14 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import { breaksTable, stretchOf } from './stretch'
+import { readable, wordingOf } from './wording'
 
-/** A suggestion while it is written: what stands between two ProseMirror positions is to become other words. */
+/** A suggestion while it is written: what stands between two ProseMirror positions is to become other words, a line per paragraph. */
 export interface SuggestionDraft {
   from: number
   to: number
   replacement: string
 }
-
-/** Stands for what is no letter, such as a footnote, where a line is told as words. */
-const piece = '\uFFFC'
 
 /** Words that are written where `draft` stands, or from one position to another; null when no suggestion can hold that. */
 export function withWords(
@@ -17,12 +17,15 @@ export function withWords(
   { from, to }: { from: number; to: number },
   words: string,
 ): SuggestionDraft | null {
-  const line = words.replace(/\s+/g, ' ')
-  if (draft) return { ...draft, replacement: draft.replacement + line }
-  return isInOneBlock(doc, from, to) ? { from, to, replacement: line } : null
+  const lines = words.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n')
+  if (draft) return { ...draft, replacement: draft.replacement + lines }
+  // What is selected may begin and end between the lines.
+  const { from: start, to: end } = TextSelection.between(doc.resolve(from), doc.resolve(to))
+  const isInLines = doc.resolve(start).parent.inlineContent && doc.resolve(end).parent.inlineContent
+  return isInLines && !breaksTable(doc, start, end) ? { from: start, to: end, replacement: lines } : null
 }
 
-/** One character or one word less, before the caret or behind it; null at the edge of a block. */
+/** One character or one word less, before the caret or behind it, over the edge of a paragraph too; null where the text ends. */
 export function withLess(
   doc: Node,
   draft: SuggestionDraft | null,
@@ -33,14 +36,12 @@ export function withLess(
   if (back && replacement !== '') {
     return { from, to, replacement: replacement.slice(0, -lengthOfLast(replacement, of)) }
   }
-  const { line, start } = lineAt(doc.resolve(from))
-  if (back) {
-    const length = lengthOfLast(line.slice(0, from - start), of)
-    return length === 0 ? null : { from: from - length, to, replacement }
-  }
-  const rest = [...line.slice(to - start)].reverse().join('')
-  const length = lengthOfLast(rest, of)
-  return length === 0 ? null : { from, to: to + length, replacement }
+  const before = back ? lengthOfLast(lineBefore(doc, from), of) : 0
+  const after = back ? 0 : lengthOfLast([...lineAfter(doc, to)].reverse().join(''), of)
+  if (before + after > 0) return { from: from - before, to: to + after, replacement }
+  const grown = back ? { from: lineEdge(doc, from, -1), to } : { from, to: lineEdge(doc, to, 1) }
+  if (grown.from === null || grown.to === null || breaksTable(doc, grown.from, grown.to)) return null
+  return { from: grown.from, to: grown.to, replacement }
 }
 
 /**
@@ -48,32 +49,46 @@ export function withLess(
  * suggestion stands at words and spaces at its edges are lost. Null when there are no words to stand at, or nothing changes.
  */
 export function asSuggestion(doc: Node, { from, to, replacement }: SuggestionDraft): SuggestionDraft | null {
-  const { line, start } = lineAt(doc.resolve(from))
-  const before = /(?:[^\s\uFFFC]+)?\s*$/.exec(line.slice(0, from - start))?.[0] ?? ''
-  const after = /^\s*[^\s\uFFFC]+/.exec(line.slice(to - start))?.[0] ?? ''
-  const gone = line.slice(from - start, to - start)
+  const gone = stretchOf(doc, from, to).words
   const onlyAdds = gone.trim() === ''
-  const growsBack = before.trim() !== '' && (onlyAdds || /^\s/.test(gone) || /^\s/.test(replacement))
+  // What is taken out needs no other words to stand at, and takes its spaces and footnotes along.
+  if (replacement.trim() === '' && readable(gone).trim() !== '') return { from, to, replacement: '' }
+  const before = /[^\s\uFFFC]*[\s\uFFFC]*$/.exec(lineBefore(doc, from))?.[0] ?? ''
+  const after = /^[\s\uFFFC]*[^\s\uFFFC]+/.exec(lineAfter(doc, to))?.[0] ?? ''
+  const growsBack =
+    readable(before).trim() !== '' && (onlyAdds || /^\s/.test(gone) || /^\s/.test(replacement))
   const isInWord = onlyAdds && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
-  const growsOn = isInWord || (onlyAdds && !growsBack) || /\s$/.test(gone) || /\s$/.test(replacement)
+  const growsOn =
+    isInWord || (onlyAdds && (!growsBack || gone !== '')) || /\s$/.test(gone) || /\s$/.test(replacement)
   const grown = {
     from: growsBack ? from - before.length : from,
     to: growsOn ? to + after.length : to,
-    replacement: `${growsBack ? before : ''}${replacement}${growsOn ? after : ''}`,
+    replacement: wordingOf(`${growsBack ? before : ''}${replacement}${growsOn ? after : ''}`),
   }
-  const words = line.slice(grown.from - start, grown.to - start)
-  return words.replaceAll(piece, '').trim() === '' || words === grown.replacement ? null : grown
+  const { words } = stretchOf(doc, grown.from, grown.to)
+  return readable(words).trim() === '' || wordingOf(words) === grown.replacement ? null : grown
 }
 
-function isInOneBlock(doc: Node, from: number, to: number): boolean {
-  const [first, last] = [doc.resolve(from), doc.resolve(to)]
-  return first.parent.inlineContent && first.sameParent(last)
+function lineBefore(doc: Node, at: number): string {
+  return stretchOf(doc, doc.resolve(at).start(), at).words
 }
 
-/** The block of a position as one character for each place in it, and where its words begin. */
-function lineAt(place: ResolvedPos): { line: string; start: number } {
-  const { parent } = place
-  return { line: parent.textBetween(0, parent.content.size, piece, piece), start: place.start() }
+function lineAfter(doc: Node, at: number): string {
+  return stretchOf(doc, at, doc.resolve(at).end()).words
+}
+
+/** The edge of the next line in a direction; null when there is none, or something else stands between. */
+function lineEdge(doc: Node, at: number, direction: -1 | 1): number | null {
+  const place = doc.resolve(at)
+  const outside = doc.resolve(direction < 0 ? place.before() : place.after())
+  const found = TextSelection.findFrom(outside, direction, true)
+  if (!found) return null
+  const [start, end] = direction < 0 ? [found.head, at] : [at, found.head]
+  let isNext = true
+  doc.nodesBetween(start, end, (node) => {
+    if (node.isBlock && node.isLeaf) isNext = false
+  })
+  return isNext ? found.head : null
 }
 
 /** How many places the last character or word takes up, with the spaces behind a word. */

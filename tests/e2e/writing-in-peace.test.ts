@@ -86,7 +86,7 @@ describe.sequential('a text that others write in too', () => {
       await one.keyboard.press('Control+Shift+E')
       await one.getByText(words.suggesting.on).waitFor()
       await one.keyboard.type(said)
-      await one.keyboard.press('Enter')
+      await one.keyboard.press('Control+Enter')
       await inserted(one, said.trim()).waitFor()
     }
     for (const { page } of [farah, jonas]) {

@@ -20,14 +20,26 @@ describe('a suggestion while it is written', () => {
     expect(withWords(doc, draft, { from: 3, to: 3 }, '\nOslo')).toEqual({
       from: place,
       to: place,
-      replacement: ' i Oslo',
+      replacement: ' i\nOslo',
     })
   })
 
-  it('cannot hold more than one paragraph', () => {
-    expect(withWords(doc, null, { from: 3, to: 25 }, 'x')).toBeNull()
+  it('reaches over the edge of a paragraph, and ends where the text does', () => {
+    expect(withWords(doc, null, { from: 3, to: 25 }, 'x')).toEqual({ from: 3, to: 25, replacement: 'x' })
+    expect(withWords(doc, null, { from: 0, to: doc.content.size }, '')).toMatchObject({ from: 1 })
+    const behind = { of: 'word', back: false } as const
+    expect(withLess(doc, null, 20, behind)).toEqual({ from: 20, to: 22, replacement: '' })
+    expect(withLess(doc, { from: 20, to: 22, replacement: '' }, 22, behind)).toMatchObject({
+      from: 20,
+      to: 27,
+    })
+    expect(withLess(doc, null, 22, { of: 'character', back: true })).toEqual({
+      from: 20,
+      to: 22,
+      replacement: '',
+    })
     expect(withLess(doc, null, 1, { of: 'character', back: true })).toBeNull()
-    expect(withLess(doc, null, 20, { of: 'word', back: false })).toBeNull()
+    expect(withLess(doc, null, doc.content.size - 1, behind)).toBeNull()
   })
 
   it('takes away what was typed first, then what stands before', () => {
@@ -58,9 +70,11 @@ describe('a suggestion that is sent', () => {
   })
 
   it('keeps the space that words would lose at its edges', () => {
-    expect(sent(at('møtes'), at('ofte'), '')).toBe('møtes ofte. -> ofte.')
+    expect(sent(at('møtes'), at('ofte'), 'x ')).toBe('møtes ofte. -> x ofte.')
     expect(sent(at('møtes'), at(' ofte'), 'ses')).toBe('møtes -> ses')
-    expect(sent(at(' ofte'), at('.'), '')).toBe('møtes ofte -> møtes')
+    expect(sent(at(' '), at('møtes'), '')).toBe('Gruppen møtes -> Gruppenmøtes')
+    // What is taken out takes its spaces along.
+    expect(sent(at(' ofte'), at('.'), '')).toBe(' ofte -> ')
   })
 
   it('is nothing when nothing changes, and where there are no words to stand at', () => {

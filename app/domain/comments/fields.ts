@@ -19,7 +19,7 @@ export const threadFields = z
       .string({ error: 'required' })
       .max(300, 'too-long')
       .refine((quote) => quote.trim() !== '', 'required'),
-    replacement: z.string().max(2000, 'too-long').default(''),
+    replacement: z.string().max(longest, 'too-long').default(''),
     text: optionalParagraph(longest),
     inPlace,
   })

@@ -1,10 +1,13 @@
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
-import { anchorText, createAnchorInDoc, type Anchor } from '~/editor/anchors'
+import { anchorLines, anchorText, createAnchorInDoc, type Anchor } from '~/editor/anchors'
 import { loadDoc } from '../documents/text.server'
 import type { ThreadFields } from './fields'
 
 const longestQuote = 300
+
+/** Words in a text, with all of them where the quote is cut: a line for each paragraph. */
+export type Place = Anchor & { lines: string }
 
 /**
  * Where a new thread stands, by the stored text: what a browser says of the words is a claim, so the quote is read anew.
@@ -14,12 +17,13 @@ export async function placeOf(
   scope: Scope,
   documentId: string,
   { from, to, quote }: Pick<ThreadFields, 'from' | 'to' | 'quote'>,
-): Promise<Anchor> {
+): Promise<Place> {
   const doc = await loadDoc(scope, documentId)
   const anchor = from && to ? readAnew({ from, to, quote }) : createAnchorInDoc(doc, quote.trim())
+  const lines = anchor && anchorLines(doc, anchor)
   doc.destroy()
-  if (!anchor) throw new Refusal('conflict', 'words-gone')
-  return anchor
+  if (!anchor || lines === null) throw new Refusal('conflict', 'words-gone')
+  return { ...anchor, lines }
 
   function readAnew(claimed: Anchor): Anchor | null {
     const words = anchorText(doc, claimed)?.slice(0, longestQuote)

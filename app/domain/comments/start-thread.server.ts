@@ -4,6 +4,7 @@ import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import type { Anchor } from '~/editor/anchors'
+import { wordingOf } from '~/editor/wording'
 import type { GrantedDocument } from '../documents/access.server'
 import type { ThreadFields } from './fields'
 import { placeOf } from './place.server'
@@ -26,8 +27,8 @@ export async function startThread(
 }
 
 /**
- * Suggests other words in the place of some in the text; an empty replacement takes them out. The text stays as it is
- * until somebody who may takes the suggestion in.
+ * Suggests other words in the place of some in the text, a line for each paragraph; an empty replacement takes them out. The
+ * text stays as it is until somebody who may takes the suggestion in.
  * @throws Refusal when the words are not in the text, or the suggestion is the same words
  */
 export async function suggestWording(
@@ -38,8 +39,8 @@ export async function suggestWording(
 ): Promise<string> {
   const { text, ...place } = fields
   const anchor = await placeOf(tx, document.id, place)
-  const replacement = fields.replacement.replace(/\s+/g, ' ').trim()
-  if (replacement === anchor.quote.trim()) throw new Refusal('conflict', 'suggestion-unchanged')
+  const replacement = wordingOf(fields.replacement)
+  if (replacement === wordingOf(anchor.lines)) throw new Refusal('conflict', 'suggestion-unchanged')
   return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
 }
 

@@ -2,13 +2,14 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { drawnAway, writeLines } from './drawn-wording'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
 
 /** `ready` is the draft that was finished last; it is handed on once. */
 type State = { on: boolean; draft: SuggestionDraft | null; ready: SuggestionDraft | null }
 type Told = { on: boolean } | { draft: SuggestionDraft | null } | 'finish'
 
-/** Why nothing became of what was done: a suggestion is words within one paragraph. */
+/** Why nothing became of what was done: a suggestion is words and paragraphs, and stands at words. */
 export type NoSuggestion = 'structure' | 'no-words'
 
 type Suggesting = {
@@ -64,7 +65,7 @@ export function suggesting(on: Suggesting) {
             paste: (view, event) => {
               if (!isOn(view)) return false
               event.preventDefault()
-              return write(view, view.state.selection, event.clipboardData?.getData('text/plain') ?? '', on)
+              return write(view, view.state.selection, pasted(event), on)
             },
             blur: (view) => {
               if (isSuggestingNow(view.state)) view.dispatch(tell(view.state.tr, 'finish'))
@@ -76,6 +77,10 @@ export function suggesting(on: Suggesting) {
     ],
   })
 }
+
+/** Lines that say nothing are left out, as an empty one would end what is written. */
+const pasted = (event: ClipboardEvent) =>
+  (event.clipboardData?.getData('text/plain') ?? '').replace(/\s*[\n\r]\s*/g, '\n')
 
 const isOn = (view: EditorView) => suggestingKey.getState(view.state)?.on === true
 
@@ -133,11 +138,7 @@ function handleKey(
     view.dispatch(tell(view.state.tr, { draft: null }))
     return true
   }
-  if (key === 'Enter') {
-    if (isDraft) view.dispatch(tell(view.state.tr, 'finish'))
-    else on.onNot('structure')
-    return true
-  }
+  if (key === 'Enter') return ctrlKey || metaKey ? finish(view) : beginParagraph(view, on)
   if (key === 'Backspace' || key === 'Delete') {
     return remove(
       view,
@@ -148,12 +149,25 @@ function handleKey(
   return false
 }
 
+function finish(view: EditorView): true {
+  if (isSuggestingNow(view.state)) view.dispatch(tell(view.state.tr, 'finish'))
+  return true
+}
+
+/** A new paragraph; in one that is still empty nothing more is to come, as in a list. */
+function beginParagraph(view: EditorView, on: Suggesting): boolean {
+  const draft = suggestingKey.getState(view.state)?.draft
+  if (draft?.replacement.endsWith('\n')) return finish(view)
+  return write(view, view.state.selection, '\n', on)
+}
+
 /** What a phone or an input method does, which tells of no keys. Half a composed letter is let be: it comes as a whole. */
 function handleInput(view: EditorView, event: InputEvent, on: Suggesting): boolean {
   const { inputType, data, isComposing } = event
   if (isComposing || inputType === 'insertCompositionText') return true
   event.preventDefault()
   if (inputType === 'insertText' && data) return write(view, view.state.selection, data, on)
+  if (inputType === 'insertParagraph' || inputType === 'insertLineBreak') return beginParagraph(view, on)
   if (inputType === 'insertReplacementText') return write(view, placeOf(view, event), wordsOf(event), on)
   if (inputType.startsWith('delete')) {
     const of = inputType.includes('Word') ? 'word' : 'character'
@@ -187,16 +201,15 @@ function remove(view: EditorView, what: Parameters<typeof withLess>[3], on: Sugg
 function drawn(state: EditorState): DecorationSet | undefined {
   const draft = suggestingKey.getState(state)?.draft
   if (!draft) return undefined
-  const { from, to, replacement } = draft
-  const gone = from < to ? [Decoration.inline(from, to, { class: 'tv-suggested-away', nodeName: 'del' })] : []
+  const { to, replacement } = draft
   const added = () => {
     const insertion = document.createElement('ins')
     insertion.className = 'tv-suggested-now'
-    insertion.textContent = replacement
+    writeLines(insertion, replacement)
     return insertion
   }
   return DecorationSet.create(state.doc, [
-    ...gone,
+    ...drawnAway(state.doc, draft, { class: 'tv-suggested-away' }, {}),
     Decoration.widget(to, added, { side: -1, marks: [], key: `suggested ${replacement}` }),
   ])
 }

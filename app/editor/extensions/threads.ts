@@ -4,10 +4,11 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import { anchoredWords, positionsOf, textOf, type Anchor } from '../anchors'
-import { changedWords } from '../changed-words'
+import { anchoredWords, positionsOf, type Anchor } from '../anchors'
+import { changeIn, type ChangedStretch } from '../rewrite-stretch'
 import { textRuns } from '../text-runs'
 import { changedBlocks } from './changed-blocks'
+import { drawnAway, writeLines } from './drawn-wording'
 
 /** A comment thread or a suggestion of wording beside the text. */
 export type Thread = {
@@ -122,37 +123,37 @@ function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, w
       const place = positionsOf(found)
       if (!found?.fixed) loose.add(thread.id)
       if (!found || !place || place.to > text.content.size) return []
+      const isActive = thread.id === activeId
       const suggests = thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
-      const at = suggests ? changedAt(place, textOf(found.segments), thread) : place
-      return drawn(thread, at, suggests, thread.id === activeId, words)
+      return suggests
+        ? drawnWording(text, changeIn(text, place, thread.replacement ?? ''), thread.id, isActive, words)
+        : [Decoration.inline(place.from, place.to, inText(thread.id, isActive), { id: thread.id })]
     })
   return { decorations, loose }
 }
 
-/** Only what differs is drawn, where the words stand in one line: a place for each letter. */
-function changedAt(place: Place, words: string, { replacement = '' }: Thread): Place {
-  if (words.length !== place.to - place.from) return place
-  const { start, end, inserted } = changedWords(words, replacement)
-  return { from: place.from + start, to: place.from + end, inserted }
+/** How the words of a thread are marked. */
+function inText(id: string, isActive: boolean): Record<string, string> {
+  const state = isActive ? ' tv-thread-active' : ''
+  return { class: `tv-thread${state}`, 'data-thread': id, nodeName: 'span' }
 }
 
-type Place = { from: number; to: number; inserted?: string }
-
-function drawn(
-  { id, replacement = '' }: Thread,
-  { from, to, inserted = replacement }: Place,
-  suggests: boolean,
-  active: boolean,
+/** Only what differs is drawn. */
+function drawnWording(
+  text: Node,
+  { from, to, inserted }: ChangedStretch,
+  id: string,
+  isActive: boolean,
   words: ThreadWords,
 ): Decoration[] {
-  const state = active ? ' tv-thread-active' : ''
-  const attributes = { class: `tv-thread${state}`, 'data-thread': id }
-  if (!suggests) return [Decoration.inline(from, to, { ...attributes, nodeName: 'span' }, { id })]
+  const { nodeName: _own, ...attributes } = inText(id, isActive)
+  const away = drawnAway(text, { from, to }, attributes, { id })
+  if (inserted === '') return away
+  const state = isActive ? ' tv-thread-active' : ''
   const insertion = () => insertionOf(id, inserted, `tv-thread-inserted${state}`, words)
-  if (inserted === '') return [Decoration.inline(from, to, { ...attributes, nodeName: 'del' }, { id })]
   return [
-    Decoration.inline(from, to, { ...attributes, nodeName: 'del' }, { id }),
-    Decoration.widget(to, insertion, { side: 1, marks: [], id, key: `${id} ${active} ${inserted}` }),
+    ...away,
+    Decoration.widget(to, insertion, { side: 1, marks: [], id, key: `${id} ${isActive} ${inserted}` }),
   ]
 }
 
@@ -164,6 +165,6 @@ function insertionOf(id: string, replacement: string, className: string, words: 
   // An insertion may have no name, and its words are read as they are: it says of what kind it is.
   insertion.setAttribute('role', 'insertion')
   insertion.setAttribute('aria-roledescription', words.inserted)
-  insertion.textContent = replacement
+  writeLines(insertion, replacement)
   return insertion
 }

@@ -34,7 +34,8 @@ export const comments = {
   text: 'Comment',
   why: 'Reason',
   replacement: 'New wording',
-  replacementHint: 'Leave the field empty to suggest that the words are taken out.',
+  replacementHint:
+    'Leave the field empty to suggest that the words are taken out. Each line becomes a paragraph.',
   send: 'Comment',
   sendSuggestion: 'Send suggestion',
   cancel: 'Cancel',
@@ -76,7 +77,8 @@ export const comments = {
     quote: 'The words it is about',
     kind: 'What do you want?',
     kinds: { comment: 'Comment on the words', suggestion: 'Suggest another wording' },
-    replacementHint: 'Only for suggestions. Leave it empty to suggest that the words are taken out.',
+    replacementHint:
+      'Only for suggestions. Leave it empty to suggest that the words are taken out. Each line becomes a paragraph.',
     send: 'Send',
     thread: 'Comment',
     suggestion: 'Suggested wording',

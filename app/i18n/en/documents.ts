@@ -253,9 +253,10 @@ export const documents = {
       write: 'Write',
       read: 'Read',
       suggest: 'Suggest',
-      on: 'You are suggesting. What you type or delete becomes a suggestion, and the text stays as it is. The suggestion is sent when you move the caret or press Enter. Escape takes it away.',
+      on: 'You are suggesting. What you type or delete becomes a suggestion, and the text stays as it is. Enter begins a new paragraph in the suggestion. It is sent when you move the caret or press Enter twice. Escape takes it away.',
       not: {
-        structure: 'A suggestion is words within one paragraph. Turn “Suggest” off to change more than that.',
+        structure:
+          'A suggestion is words and paragraphs. Tables, pictures and formatting are changed only by those who write in the text. Write a comment instead.',
         'no-words': 'There are no words here for the suggestion to stand at. Write a comment instead.',
       },
     },

@@ -31,7 +31,7 @@ export const comments = {
   text: 'Kommentar',
   why: 'Begrunnelse',
   replacement: 'Ny ordlyd',
-  replacementHint: 'La feltet stå tomt for å foreslå at ordene tas ut.',
+  replacementHint: 'La feltet stå tomt for å foreslå at ordene tas ut. Hver linje blir et avsnitt.',
   send: 'Kommenter',
   sendSuggestion: 'Send forslaget',
   cancel: 'Avbryt',
@@ -73,7 +73,8 @@ export const comments = {
     quote: 'Ordene det gjelder',
     kind: 'Hva vil du?',
     kinds: { comment: 'Kommentere ordene', suggestion: 'Foreslå en annen ordlyd' },
-    replacementHint: 'Bare for forslag. La feltet stå tomt for å foreslå at ordene tas ut.',
+    replacementHint:
+      'Bare for forslag. La feltet stå tomt for å foreslå at ordene tas ut. Hver linje blir et avsnitt.',
     send: 'Send',
     thread: 'Kommentar',
     suggestion: 'Forslag til ordlyd',

@@ -252,9 +252,10 @@ export const documents = {
       write: 'Skriv',
       read: 'Les',
       suggest: 'Foreslå',
-      on: 'Du foreslår. Det du skriver eller sletter, blir et forslag, og teksten står som den er. Forslaget sendes når du flytter markøren eller trykker Enter. Escape tar det bort.',
+      on: 'Du foreslår. Det du skriver eller sletter, blir et forslag, og teksten står som den er. Enter begynner et nytt avsnitt i forslaget. Det sendes når du flytter markøren eller trykker Enter to ganger. Escape tar det bort.',
       not: {
-        structure: 'Et forslag er ord i ett avsnitt. Slå av «Foreslå» for å endre mer enn det.',
+        structure:
+          'Et forslag er ord og avsnitt. Tabeller, bilder og formatering endres bare av dem som skriver i teksten. Skriv en kommentar i stedet.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv en kommentar i stedet.',
       },
     },

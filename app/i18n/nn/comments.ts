@@ -34,7 +34,7 @@ export const comments = {
   text: 'Kommentar',
   why: 'Grunngiving',
   replacement: 'Ny ordlyd',
-  replacementHint: 'Lat feltet stå tomt for å foreslå at orda blir tekne ut.',
+  replacementHint: 'Lat feltet stå tomt for å foreslå at orda blir tekne ut. Kvar linje blir eit avsnitt.',
   send: 'Kommenter',
   sendSuggestion: 'Send forslaget',
   cancel: 'Avbryt',
@@ -76,7 +76,8 @@ export const comments = {
     quote: 'Orda det gjeld',
     kind: 'Kva vil du?',
     kinds: { comment: 'Kommentere orda', suggestion: 'Foreslå ein annan ordlyd' },
-    replacementHint: 'Berre for forslag. Lat feltet stå tomt for å foreslå at orda blir tekne ut.',
+    replacementHint:
+      'Berre for forslag. Lat feltet stå tomt for å foreslå at orda blir tekne ut. Kvar linje blir eit avsnitt.',
     send: 'Send',
     thread: 'Kommentar',
     suggestion: 'Forslag til ordlyd',

@@ -255,9 +255,10 @@ export const documents = {
       write: 'Skriv',
       read: 'Les',
       suggest: 'Foreslå',
-      on: 'Du foreslår. Det du skriv eller slettar, blir eit forslag, og teksten står som han er. Forslaget blir sendt når du flyttar markøren eller trykkjer Enter. Escape tek det bort.',
+      on: 'Du foreslår. Det du skriv eller slettar, blir eit forslag, og teksten står som han er. Enter byrjar eit nytt avsnitt i forslaget. Det blir sendt når du flyttar markøren eller trykkjer Enter to gonger. Escape tek det bort.',
       not: {
-        structure: 'Eit forslag er ord i eitt avsnitt. Slå av «Foreslå» for å endre meir enn det.',
+        structure:
+          'Eit forslag er ord og avsnitt. Tabellar, bilete og formatering blir berre endra av dei som skriv i teksten. Skriv ein kommentar i staden.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv ein kommentar i staden.',
       },
     },

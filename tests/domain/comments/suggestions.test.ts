@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { notices, suggestionDecisions } from '#db/schema'
 import type { BusEvents } from '~/core/bus'
 import { acceptSuggestion, declineSuggestion } from '~/domain/comments/decide.server'
+import { suggestWording } from '~/domain/comments/start-thread.server'
 import { threadsOf } from '~/domain/comments/queries.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { appendUpdates, changeText, loadDoc } from '~/domain/documents/text.server'
@@ -139,4 +140,45 @@ it('gives a participant no way to change the text', async () => {
     grantDocument(tx, viewer, 'document.manage', id),
   )
   expect(await desk.text(id)).toBe(sentence)
+})
+
+it('holds new paragraphs, and paragraphs that go, and says when they are the same', async () => {
+  const several = await desk.draft({ paragraphs: ['Først dette.', 'Så dette.', 'Til slutt.'] })
+  const added = await suggest(
+    desk,
+    'participant',
+    several,
+    'dette.',
+    'dette.\r\n\r\nOg  mer.\nSå enda mer.\n',
+  )
+  await desk.as('member', accept(added))
+  expect(await desk.text(several)).toBe('Først dette.\nOg mer.\nSå enda mer.\nSå dette.\nTil slutt.')
+  const anchor = await anchorAt(desk, several, 'Og mer.')
+  const { to } = await anchorAt(desk, several, 'Så dette.')
+  const across = (replacement: string) =>
+    desk.as('participant', async (tx, viewer) =>
+      suggestWording(tx, viewer, await grantDocument(tx, viewer, 'document.comment', several), {
+        from: anchor.from,
+        to,
+        quote: 'Og mer.',
+        replacement,
+        text: '',
+      }),
+    )
+  await expect(across('Og mer.\nSå enda mer.\n Så dette. ')).rejects.toMatchObject({
+    reason: 'suggestion-unchanged',
+  })
+  const joined = await across('Og mer. Så dette.')
+  const away = await across('')
+  await desk.as('member', accept(joined))
+  expect(await desk.text(several)).toBe('Først dette.\nOg mer. Så dette.\nTil slutt.')
+  // What collides with it is kept, whether or not it can still be taken in.
+  const scope = reading(desk.store)
+  const viewer = await desk.cast.viewer('member')
+  const document = await grantDocument(scope, viewer, 'document.read', several)
+  const left = await threadsOf(scope, viewer, document, { href: '' })
+  expect(left.find(({ id: threadId }) => threadId === away)).toMatchObject({
+    decision: null,
+    replacement: '',
+  })
 })

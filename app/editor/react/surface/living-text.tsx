@@ -13,6 +13,7 @@ import { CalmChoice } from './calm-choice'
 import { composingId, type Composing } from './composing'
 import type { LiveText } from './live-text'
 import { Margin } from './margin/margin'
+import { readable } from '../../wording'
 import { noOutcomes } from './no-outcomes'
 import { PresentAvatars } from './present-avatars'
 import type { ShownThread } from './shown-thread'
@@ -45,7 +46,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     if (on) setView('all')
   }, [])
   const takeBack = useCallback(({ anchor, replacement }: Sent) => {
-    setComposing({ kind: 'suggestion', anchor, words: replacement })
+    setComposing({ kind: 'suggestion', anchor, words: readable(replacement) })
     setActiveId(composingId)
   }, [])
   const { send, waiting } = useSentSuggestions(comments?.href ?? '', takeBack)
@@ -60,8 +61,8 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   const compose = useCallback(
     async (kind: Thread['kind'], anchor: Anchor) => {
       // Already here with the editor; a static import would put it in the page's first script.
-      const { anchorText } = await import('../../anchors')
-      setComposing({ kind, anchor, words: anchorText(doc, anchor) ?? anchor.quote })
+      const { anchorLines } = await import('../../anchors')
+      setComposing({ kind, anchor, words: anchorLines(doc, anchor) ?? anchor.quote })
       setActiveId(composingId)
     },
     [doc],

@@ -4,6 +4,7 @@ import { InstantText } from '~/ui/time/InstantText'
 import { initialsOf } from '~/ui/people/initials'
 import { personColour } from '~/ui/people/person-colour'
 import type { ShownComment, ShownPerson, ShownThread, UseAnswer } from '../shown-thread'
+import { readable } from '../../../wording'
 import { Outcome } from './outcome'
 import { ReplyForm } from './reply-form'
 import { SuggestionForms } from './suggestion-forms'
@@ -68,16 +69,19 @@ function Author({ person, at, now }: { person: ShownPerson; at: string; now: str
   )
 }
 
+/** A quote that long is cut. */
+const longestQuote = 300
+
 function Wording({ quote, replacement }: { quote: string; replacement: string }) {
   const words = useWords().comments
   return (
     <p className="tv-card__wording">
       <span className="ds-sr-only">{words.before}: </span>
-      <del>{quote}</del>{' '}
+      <del>{quote.length < longestQuote ? quote : `${quote} …`}</del>{' '}
       {replacement ? (
         <>
           <span className="ds-sr-only">{words.after}: </span>
-          <ins>{replacement}</ins>
+          <ins>{readable(replacement)}</ins>
         </>
       ) : (
         <em>{words.takenOut}</em>
