@@ -163,3 +163,42 @@ it('is the text alone for those who do not ask for more', async () => {
   })
   expect(unzipped(await renderCopy(copy, 'docx')).get('word/document.xml')).not.toContain('comment')
 })
+
+it('has new paragraphs and paragraphs that go as Word tracks them, and takes them in again', async () => {
+  await suggest('member', 'fire møter i året.', 'fire møter i året.\nDet varsler på forhånd.\nOg etterpå.')
+  await suggest('chair', 'Dette avsnittet forsvinner snart.', '')
+  const bytes = await file()
+  const xml = unzipped(bytes).get('word/document.xml') ?? ''
+  const ended = xml.match(
+    /<w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr><w:ins [^>]*w:author="Maja Medlem \(POD\)"[^>]*\/>/gs,
+  )
+  expect(ended).toHaveLength(2)
+  const ids = [...xml.matchAll(/<w:(?:ins|del) [^>]*w:id="(\d+)"/g)].map(([, mark]) => mark)
+  expect(new Set(ids).size).toBe(ids.length)
+  const { words, said, losses } = await takenIn(bytes)
+  expect(words).toBe(plainTextOf(before))
+  expect(losses).not.toHaveProperty('changes')
+  expect(said.map(({ at, replacement }) => [at, replacement])).toEqual([
+    ['fire møter i året.', 'fire møter i året.\nDet varsler på forhånd.\nOg etterpå.'],
+    ['Dette avsnittet forsvinner snart.', ''],
+  ])
+})
+
+it('has the ends of paragraphs that are joined as taken out', async () => {
+  const first = await placeOf('mot menneskehandel.')
+  const last = await placeOf('Sekretariatet kaller')
+  await desk.as('member', async (tx, viewer) =>
+    suggestWording(tx, viewer, await grantDocument(tx, viewer, 'document.comment', id), {
+      from: first.from,
+      to: last.to,
+      quote: first.quote,
+      replacement: 'og kaller',
+      text: '',
+    }),
+  )
+  const xml = unzipped(await file()).get('word/document.xml') ?? ''
+  expect(xml).toMatch(
+    /<w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr>(?:(?!<w:p[ >]).)*mot menneskehandel\.<\/w:delText>/s,
+  )
+  expect(xml).toMatch(/Sekretariatet kaller<\/w:delText>.*?<w:t[^>]*>og kaller<\/w:t>/s)
+})

@@ -203,6 +203,18 @@ describe('what is said in Word', () => {
     ])
   })
 
+  it('becomes suggested paragraphs, whether Word has their end before or behind their words', async () => {
+    const ended = `<w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>`
+    const body =
+      p(ended + r('Møtes ofte.')) + p(ins('Nytt avsnitt.')) + p(ended + ins('Enda ett.')) + p(r('Slutt.'))
+    const { text, losses, threads: all } = await threads(body)
+    expect([text, losses]).toEqual(['Møtes ofte.\nSlutt.', {}])
+    expect(all.map(([words, wording]) => [words, wording])).toEqual([
+      ['ofte.', 'ofte.\nNytt avsnitt.'],
+      ['Slutt.', 'Enda ett.\nSlutt.'],
+    ])
+  })
+
   it('is taken in and counted where no suggestion can say it', async () => {
     expect(await threads(p(r('Først')) + p(ins('Et nytt avsnitt.')))).toEqual({
       text: 'Først\nEt nytt avsnitt.',

@@ -1,17 +1,20 @@
+import { wordingOf } from '~/editor/wording'
 import { edge, isEdge } from '../html/marks'
 import { lose, type Losses } from '../losses'
 import type { Remark } from '../remarks'
 import { childOf, elementsOf, runOf } from './xml'
 
-/** Of a suggestion: what the words and the wording in their place may be at most. */
-const longestQuote = 300
-const longestWording = 2000
+/** What a suggestion may say at most. */
+const longestWording = 5000
+/** Where an inserted paragraph ends in a wording, as Unicode parts them. */
+const paragraphEnd = '\u2029'
 
 /**
  * Turns the tracked changes of a Word file into suggestions: its text stays as it was before them, and the words that each
- * would change are marked. What cannot be a suggestion, such as a moved or a whole new paragraph, is taken in and counted.
+ * would change are marked. What cannot be a suggestion, such as a moved paragraph, is taken in and counted.
  */
 export function markChanges(tree: Document, losses: Losses): Remark[] {
+  joinParagraphs(tree)
   joinParted(tree)
   const remarks: Remark[] = []
   const done = new Set<Element>()
@@ -23,11 +26,40 @@ export function markChanges(tree: Document, losses: Losses): Remark[] {
     for (const one of [deleted, inserted]) if (one) done.add(one)
     const id = `d${remarks.length}`
     const replacement = suggested(tree, id, pair)
-    if (replacement === null) lose(losses, 'changes')
-    else remarks.push({ id, author: change.getAttribute('w:author') ?? '', text: null, replacement })
+    if (replacement === null) {
+      lose(losses, 'changes')
+      if (inserted) breakLines(tree, inserted)
+    } else remarks.push({ id, author: change.getAttribute('w:author') ?? '', text: null, replacement })
   }
   lose(losses, 'changes', elementsOf(tree, 'w:moveTo').length)
   return remarks
+}
+
+/** A paragraph that ends where nobody has decided yet that it does goes on: its end is one more thing that is inserted. */
+function joinParagraphs(tree: Document): void {
+  for (const paragraph of elementsOf(tree, 'w:p').reverse()) {
+    const properties = childOf(paragraph, 'w:pPr')
+    const end = childOf(childOf(properties, 'w:rPr'), 'w:ins')
+    const next = paragraph.nextSibling as Element | null
+    if (!end || next?.nodeName !== 'w:p') continue
+    const inserted = tree.createElement('w:ins')
+    for (const name of ['w:id', 'w:author', 'w:date'])
+      inserted.setAttribute(name, end.getAttribute(name) ?? '')
+    inserted.appendChild(runOf(tree, paragraphEnd))
+    paragraph.appendChild(inserted)
+    // The end that stays is that of the last, and says what the paragraph is.
+    if (properties) paragraph.removeChild(properties)
+    const kept = childOf(next, 'w:pPr')
+    if (kept) paragraph.insertBefore(kept, paragraph.firstChild)
+    while (next.firstChild) paragraph.appendChild(next.firstChild)
+    next.parentNode?.removeChild(next)
+  }
+}
+
+/** Of paragraphs that are taken in at once, since they stand at no words, line breaks are left. */
+function breakLines(tree: Document, inserted: Element): void {
+  for (const text of elementsOf(inserted, 'w:t').filter((one) => textOf(one) === paragraphEnd))
+    text.parentNode?.replaceChild(tree.createElement('w:br'), text)
 }
 
 /** Words in several formattings are several deletions in some files: those of one person at one time are one change. */
@@ -90,14 +122,7 @@ function suggested(tree: Document, id: string, { deleted, inserted }: Pair): str
   const texts = elementsOf(deleted, 'w:delText')
   const [first, last] = [texts[0], texts.at(-1)]
   const quote = texts.map(textOf).join('')
-  if (
-    !first ||
-    !last ||
-    quote.trim() === '' ||
-    quote.length > longestQuote ||
-    quote.trim() === wording.trim()
-  )
-    return null
+  if (!first || !last || quote.trim() === '' || quote.trim() === wording.trim()) return null
   if (wording.trim() === '') {
     first.textContent = edge('from', id) + textOf(first)
     last.textContent = textOf(last) + edge('to', id)
@@ -109,18 +134,33 @@ function suggested(tree: Document, id: string, { deleted, inserted }: Pair): str
   for (const text of texts) text.parentNode?.replaceChild(kept(tree, text), text)
   unwrap(deleted)
   inserted?.parentNode?.removeChild(inserted)
-  return wording.replace(/\s+/g, ' ').trim()
+  return wordingOf(wording)
 }
 
-/** An insertion as other words in the place of the word before it: a suggestion has to stand at words. */
+/** An insertion as other words in the place of the word before it, or else behind it: a suggestion has to stand at words. */
 function besideWord(tree: Document, id: string, inserted: Element, wording: string): string | null {
   const before = inserted.previousSibling as Element | null
   const text = before?.nodeName === 'w:r' ? elementsOf(before, 'w:t').at(-1) : undefined
   const [, start = '', word = '', space = ''] = /^([\s\S]*?)(\S+)(\s*)$/.exec(text ? textOf(text) : '') ?? []
-  if (!text || word === '' || word.length > longestQuote || /[\uE0F0-\uE0F3]/.test(word)) return null
+  if (!text || !isWord(word)) return beforeWord(id, inserted, wording)
   text.textContent = `${start}${edge('from', id)}${word}${edge('to', id)}${space}`
   inserted.parentNode?.removeChild(inserted)
-  return (word + space + wording).replace(/\s+/g, ' ').trim()
+  return wordingOf(word + space + wording)
+}
+
+function beforeWord(id: string, inserted: Element, wording: string): string | null {
+  const after = inserted.nextSibling as Element | null
+  const text = after?.nodeName === 'w:r' ? elementsOf(after, 'w:t')[0] : undefined
+  const [, space = '', word = '', rest = ''] = /^(\s*)(\S+)([\s\S]*)$/.exec(text ? textOf(text) : '') ?? []
+  if (!text || !isWord(word)) return null
+  text.textContent = `${space}${edge('from', id)}${word}${edge('to', id)}${rest}`
+  inserted.parentNode?.removeChild(inserted)
+  return wordingOf(wording + space + word)
+}
+
+/** Something to stand at that another suggestion does not stand at already. */
+function isWord(word: string): boolean {
+  return word !== '' && !/[\uE0F0-\uE0F3]/.test(word)
 }
 
 function textOf(element: Element): string {

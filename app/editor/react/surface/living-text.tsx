@@ -153,7 +153,8 @@ function shownInText(threads: readonly ShownThread[], composing: Composing | nul
     id,
     anchor,
     kind,
-    replacement: replacement ?? undefined,
+    // What is decided is in the text, or was not to be: only where it stood is shown.
+    replacement: decision ? undefined : (replacement ?? undefined),
     resolved: resolved !== null || decision !== null,
   }))
   if (!composing) return sent

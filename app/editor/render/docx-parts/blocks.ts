@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type IParagraphRunOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
@@ -21,7 +22,7 @@ import type { Block, Cell, Note, Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { printable } from './printable'
-import type { Said } from './said'
+import { ParagraphEnd, type Said, type Written } from './said'
 import { listReference } from './styles'
 
 /** What is gathered while a text is written. */
@@ -48,20 +49,16 @@ const tallestImage = 760
 export function blockParts(block: Block, writing: Writing, level: number): Part[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        paragraph(block.spans, writing, {
-          heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
-          ...headingNumber(block.number),
-        }),
-      ]
+      return paragraphs(block.spans, writing, {
+        heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
+        ...headingNumber(block.number),
+      })
     case 'paragraph':
-      return [
-        paragraph(
-          block.spans,
-          writing,
-          level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number),
-        ),
-      ]
+      return paragraphs(
+        block.spans,
+        writing,
+        level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number),
+      )
     case 'list':
       return listParts(block, writing, level)
     case 'quote':
@@ -94,7 +91,7 @@ function quoteParts(quote: Extract<Block, { kind: 'quote' }>, writing: Writing, 
   const inWords = quote.blocks[0]?.kind === 'paragraph'
   const parts = quote.blocks.flatMap((inner, at) =>
     inner.kind === 'paragraph'
-      ? [paragraph(inner.spans, writing, quoteNumber(at === 0 ? quote.number : null))]
+      ? paragraphs(inner.spans, writing, quoteNumber(at === 0 ? quote.number : null))
       : blockParts(inner, writing, level),
   )
   return inWords ? parts : [...numberBeside(quote.number), ...parts]
@@ -110,7 +107,7 @@ function listParts(list: Extract<Block, { kind: 'list' }>, writing: Writing, lev
   if (list.ordered) writing.starts.push(list.start)
   return list.items.flatMap(([first, ...rest], at) => [
     ...numberBeside(list.numbers?.[at]),
-    paragraph(
+    ...paragraphs(
       first?.kind === 'paragraph' ? first.spans : [],
       writing,
       { ...sign, spacing: { after: 60 } },
@@ -171,14 +168,25 @@ function imageParts({ file, alt, words }: Extract<Block, { kind: 'image' }>): Pa
   return [new Paragraph({ children: [picture], spacing: { before: 80, after: 160 } })]
 }
 
-function paragraph(
+/** The paragraph of a line, or several where it is suggested that it ends within. */
+function paragraphs(
   spans: readonly Span[],
   { said }: Writing,
   options: IParagraphOptions,
   before: readonly ParagraphChild[] = [],
-): Paragraph {
-  const words = spans.flatMap((span) => partsOf(span, said))
-  return new Paragraph({ ...options, children: [...before, ...words] })
+): Paragraph[] {
+  const parts: { children: ParagraphChild[]; run?: IParagraphRunOptions }[] = [{ children: [...before] }]
+  for (const written of spans.flatMap((span) => partsOf(span, said))) {
+    const last = parts.at(-1)
+    if (written instanceof ParagraphEnd) {
+      if (last) last.run = written.mark
+      parts.push({ children: [] })
+    } else last?.children.push(written)
+  }
+  const end = said.end()
+  const last = parts.at(-1)
+  if (end && last) last.run = end
+  return parts.map((part) => new Paragraph({ ...options, ...part }))
 }
 
 /** A box that can be ticked in Word. */
@@ -191,7 +199,7 @@ function box(checked: boolean): CheckBox {
   })
 }
 
-function partsOf(span: Span, said: Said): ParagraphChild[] {
+function partsOf(span: Span, said: Said): Written[] {
   const { href } = span
   if (span.note) return [noteOf(span.note)]
   if (href === null) return said.around(span, looksOf(span), (runs) => runs)

@@ -7,17 +7,29 @@ import {
   Paragraph,
   TextRun,
   type ICommentOptions,
+  type IParagraphRunOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
 import type { Block, Span } from '../blocks'
 import type { Remark } from '../remarks'
+import { readable } from '../../wording'
 import { printable } from './printable'
+
+/** Where a paragraph ends among the words of a line, as nobody has decided yet that it does. */
+export class ParagraphEnd {
+  constructor(readonly mark: IParagraphRunOptions) {}
+}
+
+/** Words of a line, or a paragraph's end among them. */
+export type Written = ParagraphChild | ParagraphEnd
 
 /** Writes what is said at words around them, as Word's comments and tracked changes. */
 export interface Said {
   /** The runs of a span; `link` puts what belongs into a link there. */
-  around(span: Span, words: IRunOptions, link: (runs: ParagraphChild[]) => ParagraphChild[]): ParagraphChild[]
+  around(span: Span, words: IRunOptions, link: (runs: ParagraphChild[]) => ParagraphChild[]): Written[]
+  /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
+  end(): IParagraphRunOptions | null
   /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
   readonly lost: ParagraphChild[]
   /** What the comments say. */
@@ -30,6 +42,7 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
   const tracked = trackedAmong(remarks)
   const toCome = countIn(blocks)
   const begun = new Set<number>()
+  let markId = firstMark
   return {
     around(span, words, link) {
       const about = span.remarks ?? []
@@ -44,13 +57,20 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
           ? new DeletedTextRun({ ...words, ...signed(changed, firstChange + change * 2) })
           : new TextRun(words)
       const insertions = ends.flatMap((index) =>
-        tracked.has(index) ? insertionOf(remarks[index], index, words) : [],
+        tracked.has(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
       )
+      const isLine = insertions.every((part): part is ParagraphChild => !(part instanceof ParagraphEnd))
       return [
         ...begins.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
-        ...link([run, ...insertions]),
+        // A paragraph does not end within a link.
+        ...(isLine ? link([run, ...insertions]) : [...link([run]), ...insertions]),
         ...ends.flatMap((index) => endOf(ids[index] ?? [])),
       ]
+    },
+    end() {
+      const open = [...tracked].find((index) => begun.has(index) && (toCome.get(index) ?? 0) > 0)
+      const remark = open === undefined ? undefined : remarks[open]
+      return remark ? { deletion: signed(remark, markId++) } : null
     },
     lost: remarks.flatMap(({ place }, index) => {
       const own = place ? [] : (ids[index] ?? [])
@@ -63,6 +83,7 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
 /** A text beside which nothing is said. */
 export const silent: Said = {
   around: (_span, words, link) => link([new TextRun(words)]),
+  end: () => null,
   lost: [],
   comments: [],
 }
@@ -106,6 +127,8 @@ function* spansIn(blocks: readonly Block[]): Generator<Span> {
 
 /** Changes, comments and bookmarks of a file share one row of numbers. */
 const firstChange = 10_000
+/** Those of the ends of paragraphs, beyond any number of changes. */
+const firstMark = 1_000_000
 
 const signed = ({ author, at }: Remark, id: number) => ({
   id,
@@ -113,16 +136,24 @@ const signed = ({ author, at }: Remark, id: number) => ({
   date: at.toISOString().replace(/\.\d+/, ''),
 })
 
-function insertionOf(remark: Remark | undefined, index: number, words: IRunOptions): ParagraphChild[] {
+function insertionOf(
+  remark: Remark | undefined,
+  index: number,
+  words: IRunOptions,
+  nextMark: () => number,
+): Written[] {
   if (!remark?.replacement) return []
   const { text: _instead, break: _line, ...looks } = words
-  return [
-    new InsertedTextRun({
-      ...looks,
-      text: printable(remark.replacement),
-      ...signed(remark, firstChange + index * 2 + 1),
-    }),
-  ]
+  return readable(remark.replacement)
+    .split('\n')
+    .flatMap((line, nth) => [
+      ...(nth > 0 ? [new ParagraphEnd({ insertion: signed(remark, nextMark()) })] : []),
+      new InsertedTextRun({
+        ...looks,
+        text: printable(line),
+        ...signed(remark, nth === 0 ? firstChange + index * 2 + 1 : nextMark()),
+      }),
+    ])
 }
 
 function endOf(ids: readonly number[]): ParagraphChild[] {
@@ -137,7 +168,7 @@ function textsOf(remark: Remark, isTracked: boolean): Text[] {
   const [first, ...answers] = said
   const lines = [
     ...(place ? [] : [`«${quote}»`]),
-    ...(replacement === null || isTracked ? [] : [`→ «${replacement}»`]),
+    ...(replacement === null || isTracked ? [] : [`→ «${readable(replacement).replaceAll('\n', ' ¶ ')}»`]),
     ...(first?.text.split('\n') ?? []),
     ...(resolved === null ? [] : [resolved]),
   ].filter((line) => line.trim() !== '')
