@@ -302,7 +302,7 @@ describe.sequential('a text that is written together', () => {
     await page.keyboard.press('Shift+End')
     await page.keyboard.press('Delete')
     await page.keyboard.press('ArrowLeft')
-    const away = textIn(jonas.page).locator('del.tv-thread', { hasText: 'Og ett til.' })
+    const away = textIn(jonas.page).locator('del.tv-thread', { hasText: 'Og ett til' })
     await away.waitFor()
     await textIn(jonas.page).locator('del.tv-thread', { hasText: '¶' }).first().waitFor()
     await away.click()
