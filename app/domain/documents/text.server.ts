@@ -33,6 +33,9 @@ export async function loadText({ db }: Pick<Scope, 'db'>, documentId: string): P
   const sequence = parts.at(-1)?.sequence ?? 0
   if (!parts.length) return { state: Y.encodeStateAsUpdate(new Y.Doc()), sequence }
   try {
+    // Of several each is taken apart when they are merged; one alone would be handed on unread.
+    const [only, ...more] = parts
+    if (only && !more.length) Y.decodeUpdate(only.update)
     return { state: mergeUpdates(parts.map(({ update }) => update)), sequence }
   } catch {
     // Not even bytes that Yjs can take apart: then it is read with care.

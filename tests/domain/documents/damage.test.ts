@@ -1,4 +1,4 @@
-import { and, eq, gte } from 'drizzle-orm'
+import { and, eq, gt, gte } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { activity, documentSnapshots, documentUpdates, documentVersions, notices } from '#db/schema'
@@ -107,6 +107,16 @@ describe('a stored change that cannot be read', () => {
       ),
     ).rejects.toMatchObject({ reason: 'document-damaged' })
     expect(await desk.row(id)).toMatchObject({ state: 'draft' })
+  })
+
+  it('is not kept as a version when it is all there is', async () => {
+    await write(desk.store, null, (tx) =>
+      tx.db.delete(documentUpdates).where(gt(documentUpdates.sequence, 1)),
+    )
+    await damage(1, Uint8Array.of(255))
+    await expect(
+      desk.as('secretariat', (tx) => keepVersion(tx, id, { kind: 'named', name: 'Nå' })),
+    ).rejects.toMatchObject({ reason: 'document-damaged' })
   })
 })
 
