@@ -56,6 +56,14 @@ it('minutes have a heading for each item and the meeting facts', () => {
   expect(plainTextOf(minutes)).toContain('Til stede: Kari Eik (Sfk), Per Li (Udi)')
 })
 
+it('minutes say that nobody sent apologies once it is known who came', () => {
+  const apologies = (present: string[], away: string[]) =>
+    plainTextOf(minutesTemplate({ ...facts('nn'), present, apologies: away })).match(/Forfall:.*/)?.[0]
+  expect(apologies(['Kari Eik (Sfk)'], [])).toBe('Forfall: Ingen')
+  expect(apologies(['Kari Eik (Sfk)'], ['Per Li (Udi)'])).toBe('Forfall: Per Li (Udi)')
+  expect(apologies([], [])?.trim()).toBe('Forfall:')
+})
+
 it('a mandate has the same sections in both forms, each with a line of guidance', () => {
   const [nb, nn] = [mandateTemplate({ language: 'nb' }), mandateTemplate({ language: 'nn' })]
   expect(headingsOf(nb)).toHaveLength(16)

@@ -1,4 +1,4 @@
-import { longDate } from '~/i18n/dates'
+import { fullDate, longDate } from '~/i18n/dates'
 import type { Content } from '../content'
 import { fact, heading, paragraph, type TemplateLanguage } from './parts'
 
@@ -138,7 +138,7 @@ export function agendaPaper(meeting: MeetingOnPaper): Content[] {
   const own = words[language]
   return [
     fact(own.name, title),
-    fact(own.time, own.at(longDate(language, date), starts, ends)),
+    fact(own.time, own.at(fullDate(language, date), starts, ends)),
     fact(own.place, place),
     ...(called.length ? [fact(own.called, called.join(', '))] : []),
     heading(1, own.items),

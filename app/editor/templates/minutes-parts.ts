@@ -1,6 +1,7 @@
 import type { Content } from '../content'
 import { fact } from './parts'
 import { paperWords } from './meeting-papers'
+import { apologiesIn } from './minutes'
 
 /**
  * What minutes say of an item: from the heading with its number to the next one of the same rank.
@@ -31,7 +32,7 @@ export function withoutPeople(
   return blocks.flatMap((block) => {
     const label = labelOf(block)
     if (label === `${present}:`) return [fact(present, came.present.join(', '))]
-    if (label === `${apologies}:`) return [fact(apologies, came.apologies.join(', '))]
+    if (label === `${apologies}:`) return [fact(apologies, apologiesIn(language, came))]
     return label === `${guests}:` ? [] : [block]
   })
 }

@@ -10,6 +10,7 @@ const words = {
     place: 'Sted',
     present: 'Til stede',
     apologies: 'Forfall',
+    nobody: 'Ingen',
     guests: 'Gjester',
     background: 'Bakgrunn',
     discussion: 'Drøfting',
@@ -21,11 +22,20 @@ const words = {
     place: 'Stad',
     present: 'Til stades',
     apologies: 'Forfall',
+    nobody: 'Ingen',
     guests: 'Gjester',
     background: 'Bakgrunn',
     discussion: 'Drøfting',
     conclusion: 'Konklusjon',
   },
+}
+
+/** Who sent apologies; that nobody did is said once it is known who came. */
+export function apologiesIn(
+  language: 'nb' | 'nn',
+  { present, apologies }: { present: readonly string[]; apologies: readonly string[] },
+): string {
+  return present.length && !apologies.length ? words[language].nobody : apologies.join(', ')
 }
 
 /**
@@ -42,7 +52,7 @@ export function minutesTemplate(
     fact(own.time, longDate(language, date)),
     fact(own.place, place),
     fact(own.present, present.join(', ')),
-    fact(own.apologies, apologies.join(', ')),
+    fact(own.apologies, apologiesIn(language, { present, apologies })),
     ...items.flatMap((item) => [
       heading(1, itemHeading(language, item)),
       ...(item.guests?.length ? [fact(own.guests, item.guests.join('; '))] : []),

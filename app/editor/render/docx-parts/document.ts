@@ -60,12 +60,17 @@ export function documentOf(
   })
 }
 
+/** Between what stands around the text and the text itself. */
+const apart = { spacing: { after: 360 } }
+
 /** `lost` is what is said of words that are no longer there. */
 function front({ title, line, facts }: Frame, lost: readonly ParagraphChild[]): Paragraph[] {
   return [
     new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
-    new Paragraph({ children: [new TextRun(line), ...lost], style: 'Facts' }),
-    ...facts.map((text) => new Paragraph({ text, style: 'Facts' })),
+    new Paragraph({ children: [new TextRun(line), ...lost], style: 'Facts', ...(facts.length ? {} : apart) }),
+    ...facts.map(
+      (text, at) => new Paragraph({ text, style: 'Facts', ...(at === facts.length - 1 ? apart : {}) }),
+    ),
   ]
 }
 
