@@ -3,6 +3,7 @@ import {
   approveMinutesOf,
   buildMeeting,
   circulateMinutesOf,
+  correctMinutesOf,
   objectTo,
   openMinutesOf,
 } from '#tests/support/meeting'
@@ -48,6 +49,40 @@ describe('the rounds of minutes', () => {
     for (const as of ['observer', 'participant'] as const) {
       expect((await pages.ask(`${base}/rounds`, { as })).status).toBe(403)
     }
+  })
+})
+
+describe('the page that opens minutes', () => {
+  it('warns before the day of the meeting that it cannot be moved afterwards', async () => {
+    const { store, cast } = pages.stage
+    const secretariat = await cast.viewer('secretariat')
+    const opening = async (date: string) => {
+      const id = await buildMeeting(store, secretariat, { date, items: 1, called: true })
+      return (await pages.ask(`/workspaces/group/meetings/${id}/minutes/new`, { as: 'secretariat' })).text()
+    }
+    const warning = 'Når referatet er åpnet, kan møtet ikke flyttes eller avlyses.'
+    expect(await opening('2026-03-05')).toContain(warning)
+    expect(await opening('2026-03-04')).not.toContain(warning)
+  })
+})
+
+describe('the text of a new version', () => {
+  it('says the number of a decision, and who does what, as the minutes do', async () => {
+    const { store, cast } = pages.stage
+    const secretariat = await cast.viewer('secretariat')
+    const id = await buildMeeting(store, secretariat, { items: 1, called: true })
+    await openMinutesOf(store, secretariat, id)
+    const marking = `/workspaces/group/meetings/${id}/minutes/decisions`
+    const form = { text: 'Gruppen er enig.', agendaItemId: '' }
+    expect((await pages.ask(marking, { as: 'secretariat', form })).status).toBe(302)
+    await circulateMinutesOf(store, secretariat, id)
+    await approveMinutesOf(store, await cast.viewer('chair'), id)
+    const documentId = await correctMinutesOf(store, secretariat, id)
+    const page = await pages.ask(`/workspaces/group/documents/${documentId}`, {
+      as: 'member',
+      language: 'nn',
+    })
+    expect(await page.text()).toMatch(/Vedtak 1\/26<[^]*Gruppen er enig\./)
   })
 })
 

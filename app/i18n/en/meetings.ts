@@ -225,6 +225,7 @@ export const meetings = {
     opening: {
       title: 'Open the minutes',
       purpose: 'The minutes begin with attendance and a heading for each item. Members can write too.',
+      early: 'The meeting has not been held yet. Once the minutes are open, it cannot be moved or cancelled.',
       attendanceFirst:
         'Attendance has not been recorded. Record it first, and the names stand in the minutes.',
       submit: 'Open the minutes',

@@ -228,6 +228,7 @@ export const meetings = {
     opening: {
       title: 'Åpne referatet',
       purpose: 'Referatet begynner med deltakelsen og en overskrift for hver sak. Medlemmene kan skrive med.',
+      early: 'Møtet er ikke holdt ennå. Når referatet er åpnet, kan møtet ikke flyttes eller avlyses.',
       attendanceFirst: 'Deltakelsen er ikke ført. Før den først, så står navnene i referatet.',
       submit: 'Åpne referatet',
       languages: { nb: 'Bokmål', nn: 'Nynorsk' },

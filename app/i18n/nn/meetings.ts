@@ -231,6 +231,7 @@ export const meetings = {
     opening: {
       title: 'Opne referatet',
       purpose: 'Referatet byrjar med deltakinga og ei overskrift for kvar sak. Medlemmene kan skrive med.',
+      early: 'Møtet er ikkje halde enno. Når referatet er opna, kan møtet ikkje flyttast eller avlysast.',
       attendanceFirst: 'Deltakinga er ikkje ført. Før henne først, så står namna i referatet.',
       submit: 'Opne referatet',
       languages: { nb: 'Bokmål', nn: 'Nynorsk' },

@@ -11,9 +11,11 @@ import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { flagsOf } from '~/domain/guardrail/flag.server'
 import { importOf } from '~/domain/imports/queries.server'
+import { outcomesOf } from '~/domain/minutes/outcomes.server'
 import { referencesFor } from '~/domain/references/in-text.server'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
 import { opened } from '~/http/opened.server'
+import { outcomeWords } from '~/http/outcome-words.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
@@ -47,6 +49,11 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   const abilities = documentAbilities(viewer, document)
   const commentsHref = `${base}/comments`
   const count = await threadCount(reading, document)
+  // A new version of minutes is written here, and says of what was marked in it what the minutes say.
+  const outcomes =
+    facts.kind === 'minutes'
+      ? await outcomesOf(reading, document.id, facts.workspace.slug, outcomeWords(language))
+      : undefined
   return {
     titleParts: [facts.title, facts.workspace.name],
     base,
@@ -54,8 +61,10 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     document: facts,
     html: await renderedText(reading, document.id, {
       language: facts.language,
+      outcomes,
       references: referencesFor(reading, viewer, language),
     }),
+    outcomes,
     threadCount: count,
     threads: count > sentWithPage ? null : await threadsOf(reading, viewer, document, { href: commentsHref }),
     wordings: abilities['document.read_history']
@@ -115,6 +124,7 @@ export default function Document() {
           href: abilities['document.number'] ? `${base}/numbering` : null,
         }}
         connected={ConnectedText}
+        outcomes={page.outcomes}
         comments={{
           threads,
           later,

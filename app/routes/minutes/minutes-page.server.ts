@@ -5,8 +5,8 @@ import { meetingPage } from '~/domain/meetings/queries.server'
 import { minutesAt } from '~/domain/minutes/at.server'
 import { outcomesOf } from '~/domain/minutes/outcomes.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
+import { outcomeWords } from '~/http/outcome-words.server'
 import type { Reading } from '~/http/read.server'
-import { shortDate } from '~/i18n/dates'
 import { dictionary } from '~/i18n/dictionaries.server'
 
 /** What every page about the minutes of a meeting shows around its own part; `title` names the page within the minutes. */
@@ -34,12 +34,7 @@ export async function aboutMinutes(reading: Reading, action: keyof typeof docume
     state: at.document.state,
     documentHref: `/workspaces/${slug}/documents/${at.document.id}`,
     actionItemsHref: `/workspaces/${slug}/action-items`,
-    outcomes: await outcomesOf(reading, at.document.id, slug, {
-      decision: words.outcomes.decision,
-      actionItem: words.outcomes.actionItem,
-      state: (state) => words.outcomes.states[state],
-      deadline: (date) => words.outcomes.deadline(shortDate(language, date)),
-    }),
+    outcomes: await outcomesOf(reading, at.document.id, slug, outcomeWords(language)),
     actionItems: await actionItemsOfMeeting(reading, viewer, at.meeting.id, language),
     now: reading.now.toISOString(),
     ...page,

@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { localDateOf } from '~/core/calendar'
 import { grantMeeting } from '~/domain/meetings/access.server'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { openMinutesFields } from '~/domain/meetings/fields'
@@ -35,6 +36,7 @@ export const loader = read({ access: 'meeting.manage' }, async (reading) => {
       { href: base, name: words.number(page.meeting.number) },
     ],
     base,
+    isEarly: localDateOf(meeting.startsAt) > reading.today,
     isRecorded: page.attendance.some(({ kind }) => kind !== null),
   }
 })
@@ -51,7 +53,7 @@ export const action = mutate(
 )
 
 export default function OpenMinutes() {
-  const { crumbs, base, isRecorded } = useLoaderData<typeof loader>()
+  const { crumbs, base, isRecorded, isEarly } = useLoaderData<typeof loader>()
   const words = useWords().meetings
   const { opening } = words.minutes
   const language = useLanguage()
@@ -65,6 +67,7 @@ export default function OpenMinutes() {
             {answer.refused}
           </Alert>
         )}
+        {isEarly && <Alert data-color="warning">{opening.early}</Alert>}
         {!isRecorded && (
           <Alert data-color="info">
             <p>{opening.attendanceFirst}</p>
