@@ -97,6 +97,21 @@ describe.sequential('two meetings of a series', () => {
     await itemNamed(page, items.internal).getByRole('button', { name: /opp$/ }).press('Enter')
     await expect.poll(() => orderOf(page)).toBe('standard decision internal discussion')
     const numbers = await numbersOf(page)
+    // The keyboard stays with what it moves, also when the button it was on is no longer there.
+    const moveStandard = async (direction: 'up' | 'down', to: number, then: 'up' | 'down') => {
+      const at = numbers[2 - to] ?? ''
+      const button = itemNamed(page, items.standard).getByRole('button', {
+        name: words.agenda[direction](at),
+      })
+      await button.press('Enter')
+      await page.getByText(words.agenda.moved(numbers[to - 1] ?? '', to)).waitFor()
+      const focused = page.locator(':focus')
+      await expect
+        .poll(() => focused.getAttribute('aria-label'))
+        .toBe(words.agenda[then](numbers[to - 1] ?? ''))
+    }
+    await moveStandard('down', 2, 'down')
+    await moveStandard('up', 1, 'down')
     await itemNamed(page, items.discussion).dragTo(itemNamed(page, items.decision))
     await expect.poll(() => orderOf(page)).toBe('standard discussion decision internal')
     await itemNamed(page, items.discussion).dragTo(itemNamed(page, items.internal))

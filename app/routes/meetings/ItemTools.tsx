@@ -2,16 +2,18 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, PaperclipIcon, PencilIcon } from '@navikt/aksel-icons'
 import { Form, Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { moveButton, type Direction } from './use-item-moves'
 
 type ItemToolsProps = {
   item: { id: string; number: string }
   base: string
   isFirst: boolean
   isLast: boolean
+  onMove: (direction: Direction) => void
 }
 
 /** Move an item up or down, or go and change it. */
-export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
+export function ItemTools({ item, base, isFirst, isLast, onMove }: ItemToolsProps) {
   const { agenda: words, papers } = useWords().meetings
   const href = `${base}/agenda/${item.id}`
   return (
@@ -20,8 +22,10 @@ export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
         {!isFirst && (
           <Button
             type="submit"
+            id={moveButton(item.id, 'up')}
             name="direction"
             value="up"
+            onClick={() => onMove('up')}
             variant="tertiary"
             icon
             aria-label={words.up(item.number)}
@@ -32,8 +36,10 @@ export function ItemTools({ item, base, isFirst, isLast }: ItemToolsProps) {
         {!isLast && (
           <Button
             type="submit"
+            id={moveButton(item.id, 'down')}
             name="direction"
             value="down"
+            onClick={() => onMove('down')}
             variant="tertiary"
             icon
             aria-label={words.down(item.number)}

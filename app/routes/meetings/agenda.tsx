@@ -21,6 +21,7 @@ import { AgendaItemFields } from './AgendaItemFields'
 import { ItemTools } from './ItemTools'
 import { PlannedTime } from './PlannedTime'
 import { useItemDrag } from './use-item-drag'
+import { useItemMoves } from './use-item-moves'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
@@ -46,8 +47,8 @@ export default function EditAgenda() {
   const items = agenda ?? []
   // What was typed before the agenda was locked stays, with the reason why it cannot be added.
   const isShut = !meeting.may.setAgenda && !answer.refused
-  const { propsOf, movedTo } = useItemDrag(items, base)
-  const moved = items.find(({ id }) => id === movedTo?.id)
+  const { landed, follow } = useItemMoves(items)
+  const propsOf = useItemDrag(items, base, follow)
   useSignals([`meeting:${meeting.id}`])
   return (
     <>
@@ -75,13 +76,14 @@ export default function EditAgenda() {
                     base={base}
                     isFirst={place === 0}
                     isLast={place === items.length - 1}
+                    onMove={(direction) => follow(item.id, place, direction)}
                   />
                 )
               : undefined
           }
         />
         <p role="status" className="ds-sr-only">
-          {moved && movedTo && words.agenda.moved(moved.number, movedTo.place)}
+          {landed && words.agenda.moved(landed.number, landed.place)}
         </p>
         <PlannedTime items={items} meeting={meeting} />
         {!isShut && (

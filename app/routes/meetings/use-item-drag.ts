@@ -16,31 +16,32 @@ export interface DragProps {
  * Lets the items of an agenda be dragged with a pointer. It sends what the buttons beside them send; they stay the way for
  * the keyboard, for touch and without script.
  * @param base the address of the meeting
+ * @param onMove is told of an item that has been dropped elsewhere
  */
 export function useItemDrag(
   items: ReadonlyArray<{ id: string }>,
   base: string,
-): { propsOf(place: number): DragProps; movedTo: { id: string; place: number } | null } {
+  onMove: (id: string, from: number) => void,
+): (place: number) => DragProps {
   const submit = useSubmit()
   const [from, setFrom] = useState<number | null>(null)
   const [over, setOver] = useState<number | null>(null)
-  const [movedTo, setMovedTo] = useState<{ id: string; place: number } | null>(null)
   const end = () => {
     setFrom(null)
     setOver(null)
   }
   const drop = (place: number) => {
     const item = from === null ? undefined : items[from]
-    if (item && place !== from) {
+    if (item && from !== null && place !== from) {
       submit(
         { place: String(place + 1) },
         { method: 'post', action: `${base}/agenda/${item.id}/position`, preventScrollReset: true },
       )
-      setMovedTo({ id: item.id, place: place + 1 })
+      onMove(item.id, from)
     }
     end()
   }
-  const propsOf = (place: number): DragProps => ({
+  return (place) => ({
     draggable: true,
     'data-dragged': place === from || undefined,
     'data-over':
@@ -61,5 +62,4 @@ export function useItemDrag(
     },
     onDragEnd: end,
   })
-  return { propsOf, movedTo }
 }
