@@ -49,7 +49,8 @@ export interface NotDone {
 
 /**
  * An action for those who are signed in: same origin, fields parsed, one transaction, and the declared access granted in it.
- * A form that is sent back keeps what was typed: 422 for its fields, 409 for what goes against it, 401 when the session is over.
+ * A form that is sent back keeps what was typed: 422 for its fields, 409 for what goes against it, 401 when the session is over,
+ * 413 when it is too large to be read.
  * `prepare` runs before the transaction, for what must not hold it up (a password hash, a rendered PDF); it proves its own access.
  */
 export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undefined>(
@@ -91,7 +92,9 @@ function formAction<Schema extends z.ZodType, Facts>(
   return async function action({ request, params, context }: ActionFunctionArgs) {
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
-      const { values, files } = await readForm(request, largest)
+      const form = await formUpTo(largest, request)
+      if (form === null) return notDone(new Refusal('too-large'), {})
+      const { values, files } = form
       try {
         await admit(context)
         const unfit = unfitFields(values, files)
@@ -106,6 +109,19 @@ function formAction<Schema extends z.ZodType, Facts>(
         return notDone(error, values)
       }
     })
+  }
+}
+
+/**
+ * What was sent; null when it is too large to be read and our script waits for the answer: its page still has everything
+ * that was typed. A browser without script is given a page instead, and has the form where one goes back to.
+ */
+async function formUpTo(largest: number | undefined, request: Request) {
+  try {
+    return await readForm(request, largest)
+  } catch (error) {
+    if (isRefusal(error) && error.code === 'too-large' && !wantsPage(request)) return null
+    throw error
   }
 }
 

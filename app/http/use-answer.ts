@@ -31,6 +31,8 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
     message: words.refusals.fields[problem]?.(labels[field] ?? field) ?? words.refusals.reasons.invalid,
   }))
   const { code, reason, current = null } = notDone?.refusal ?? {}
+  // What was too large to be read is known to the page alone, which goes on showing it.
+  const sent = notDone && code !== 'too-large' ? notDone.values : null
   const signedOut = code === 'signed-out'
   const sentAt = useRef({ answer, signIns: 0 })
   const signIns = useSessionOver(signedOut ? answer : null)
@@ -43,12 +45,12 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
       code && !errors.length ? sentenceFor(words, code, signedInSince ? 'signed-in-again' : reason) : null,
     current,
     value(name, before = '') {
-      const typed = notDone?.values[name]
+      const typed = sent?.[name]
       return typeof typed === 'string' ? typed : (before ?? '')
     },
     values(name, before = []) {
-      if (!notDone) return before
-      const typed = notDone.values[name]
+      if (!sent) return before
+      const typed = sent[name]
       return Array.isArray(typed) ? typed : []
     },
   }

@@ -27,6 +27,8 @@ export const refusals = {
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
   },
   reasons: {
+    'too-large':
+      'What you have written is too long to be sent. It still stands here: split it up, or add it as a file.',
     'item-not-current': 'The meeting has gone on to another item. Reload the page.',
     'meeting-cancelled': 'The meeting is cancelled and cannot be changed.',
     'meeting-other-year':

@@ -187,7 +187,8 @@ export const ui = {
     },
     413: {
       heading: 'The file or text is too large',
-      advice: 'Go back and split it up, or send a smaller file.',
+      advice:
+        'Nothing was saved. Go back in your browser: what you wrote stands there. Split it up, or choose a smaller file.',
     },
     422: {
       heading: 'Something is missing or filled in wrongly',

@@ -25,6 +25,8 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
   },
   reasons: {
+    'too-large':
+      'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: del det opp, eller legg det ved som en fil.',
     'item-not-current': 'Møtet har gått videre til en annen sak. Last siden på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikke endres.',
     'meeting-other-year':

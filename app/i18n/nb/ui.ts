@@ -189,7 +189,8 @@ export const ui = {
     },
     413: {
       heading: 'Filen eller teksten er for stor',
-      advice: 'Gå tilbake og del den opp, eller send en mindre fil.',
+      advice:
+        'Ingenting ble lagret. Gå tilbake i nettleseren: der står det du skrev. Del det opp, eller velg en mindre fil.',
     },
     422: {
       heading: 'Noe mangler eller er feil utfylt',

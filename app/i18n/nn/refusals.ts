@@ -27,6 +27,8 @@ export const refusals = {
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
   },
   reasons: {
+    'too-large':
+      'Det du har skrive, er for langt til å sendast. Det står framleis her: del det opp, eller legg det ved som ei fil.',
     'item-not-current': 'Møtet har gått vidare til ei anna sak. Last sida på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikkje endrast.',
     'meeting-other-year':

@@ -189,7 +189,8 @@ export const ui = {
     },
     413: {
       heading: 'Fila eller teksten er for stor',
-      advice: 'Gå tilbake og del opp innhaldet, eller send ei mindre fil.',
+      advice:
+        'Ingenting vart lagra. Gå tilbake i nettlesaren: der står det du skreiv. Del det opp, eller vel ei mindre fil.',
     },
     422: {
       heading: 'Noko manglar eller er feil utfylt',

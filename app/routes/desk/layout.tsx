@@ -1,7 +1,8 @@
 import { CogIcon } from '@navikt/aksel-icons'
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { LinksFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
+import { useRef } from 'react'
 import { workspacesOf } from '~/domain/workspaces/queries.server'
 import { clearFlash, readFlash } from '~/http/flash.server'
 import { read } from '~/http/read.server'
@@ -65,10 +66,18 @@ export default function Desk() {
   )
 }
 
+/** What was just done, until somebody goes on. It is told once, and a page is read again when something on it changes. */
 function FlashWord({ of }: { of: string | null }) {
   const { flash } = useWords()
-  const said = Object.entries(flash).find(([key]) => key === of)?.[1]
-  return said ? <Flash kind="success">{said}</Flash> : null
+  const { key } = useLocation()
+  const told = useRef({ key, of })
+  if (of !== null || told.current.key !== key) told.current = { key, of }
+  const said = Object.entries(flash).find(([name]) => name === told.current.of)?.[1]
+  return said ? (
+    <Flash key={key} kind="success">
+      {said}
+    </Flash>
+  ) : null
 }
 
 export function ErrorBoundary() {
