@@ -40,7 +40,8 @@ export async function readForm(
 async function filesIn(form: FormData): Promise<FormFiles> {
   const files: FormFiles = {}
   for (const [field, value] of form) {
-    if (typeof value === 'string') continue
+    // A browser sends a field where nothing was chosen as a file without name and bytes.
+    if (typeof value === 'string' || (value.name === '' && value.size === 0)) continue
     files[field] = { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) }
   }
   return files

@@ -13,6 +13,8 @@ export interface FormAnswer {
   readonly refused: string | null
   /** What somebody else saved meanwhile, by field. */
   readonly current: Record<string, string> | null
+  /** All texts that were typed, by field. */
+  readonly typed: Readonly<Record<string, string>>
   /** What was typed, else what was there before. */
   value(name: string, before?: string | null): string
   /** The same of a list: what was ticked, else what was there before. */
@@ -44,6 +46,11 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
     refused:
       code && !errors.length ? sentenceFor(words, code, signedInSince ? 'signed-in-again' : reason) : null,
     current,
+    typed: Object.fromEntries(
+      Object.entries(notDone?.values ?? {}).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
     value(name, before = '') {
       const typed = sent?.[name]
       return typeof typed === 'string' ? typed : (before ?? '')

@@ -10,7 +10,7 @@ import { listening, placesOf, statusesOf, type Looked } from './support/answer-s
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
+import { hydrated, person, type Person } from './support/person'
 import { allowNoTrouble, watchForTrouble } from './support/trouble'
 
 const workspace = '/workspaces/samarbeidsplattformen'
@@ -99,7 +99,6 @@ describe.sequential('the way of a consultation, from a draft to what came of it'
     const second = await people.amina.context.newPage()
     await second.goto(answerOf.amina)
     expect(await field(second, 'text.whole').inputValue()).toBe(said.amina)
-    await second.close()
 
     for (const one of [jonas, gunnhild]) expect(await placesOf(one, looked(said.amina))).toEqual([])
     const outsiders = [jonas, gunnhild, people.thea, await person(browser, demo, 'tormod')]
@@ -114,7 +113,13 @@ describe.sequential('the way of a consultation, from a draft to what came of it'
     await page.reload()
     expect(await field(page, 'text.whole').inputValue()).toBe(said.amina)
 
+    // A colleague is still writing when the answer is sent.
+    await hydrated(second)
+    await field(second, 'text.whole').fill('Dette rakk ikke kollegaen å lagre.')
     await send('amina')
+    await second.getByRole('heading', { name: words.unsent.title }).waitFor()
+    expect(await second.locator('main').innerText()).toContain('Dette rakk ikke kollegaen å lagre.')
+    await second.close()
     await until(() => host.told.length > 0, 'the host told that an answer has come')
     expect(host.told.join()).not.toContain(wordOf(said.amina))
     host.close()

@@ -120,6 +120,13 @@ describe('an organisation answers, from its own pages', () => {
   })
 
   it('is written in Word: what the file says is looked over, and saved by the answer’s own form', async () => {
+    const chosen = new FormData()
+    chosen.set('file', new File([], ''))
+    const none = await pages.ask(`${answer()}/word`, { as: 'participant', form: chosen })
+    expect([none.status, await none.text()]).toEqual([
+      422,
+      expect.stringContaining('Fyll ut feltet «Word-fil»'),
+    ])
     const empty = await pages.ask(`${answer()}/form.docx`, { as: 'participant' })
     expect(wordsOf(await empty.arrayBuffer())).toContain(secret)
     expect((await pages.ask(`${answer()}/form.docx`, { as: 'secretariat' })).status).toBe(404)
@@ -150,6 +157,10 @@ describe('an organisation answers, from its own pages', () => {
     expect(again.status).toBe(409)
     expect(again.text).toContain('Svaret er allerede sendt')
     expect(await page({ as: 'participant' }, answer())).toContain('Svaret fra ROSA er sendt')
+    const tooLate = { 'text.whole': 'Skrevet mens det ble sendt', 'seen.whole': '1' }
+    const colleague = await send({ as: 'participant' }, answer(), tooLate)
+    expect(colleague.status).toBe(409)
+    expect(colleague.text).toMatch(/Svaret er allerede sendt[^]*Dette ble ikke sendt[^]*Skrevet mens det ble/)
     expect(await page({ as: 'secretariat' }, `${here}/inputs`)).toContain(secret)
     expect(await page({ as: 'secretariat' }, `${here}/inputs.csv`)).toContain(secret)
     const docx = await pages.ask(`${here}/inputs.docx?paragraph=2`, { as: 'member' })
@@ -214,7 +225,27 @@ describe('an organisation without an account answers by its link', () => {
     expect(again.text).toContain('Svaret er allerede sendt')
     expect(await page({}, link)).toContain('Fra UDI')
     expect((await send({}, link, { takeBack: 'on' })).status).toBe(302)
-    expect(await page({}, link)).not.toContain('Fra UDI')
+    const open = await page({}, link)
+    expect(open).not.toContain('Det som ble sendt')
+    expect(open).toMatch(/name="text\.whole"[^>]*>Fra UDI</)
+    expect(open).toContain('value="Una Udi"')
+  })
+
+  it('keeps what was typed by whoever used it meanwhile, and what has no place', async () => {
+    const link = /\/horinger\/svar\/[\w-]{43}/.exec(await mailTo('post@udi.example'))?.[0] ?? ''
+    const form = { name: 'Una Udi', 'text.whole': 'Fra UDI', 'text.paragraph:1': 'Likt' }
+    const gone = await send({}, link, { ...form, 'text.paragraph:99': 'Om noe som er borte' })
+    expect(gone.status).toBe(409)
+    expect(gone.text).toContain('Dette ble ikke sendt')
+    expect(gone.text.match(/Om noe som er borte/g)).toHaveLength(1)
+    expect(gone.text.match(/>Fra UDI</g)).toHaveLength(1)
+    expect((await send({}, link, form)).status).toBe(302)
+    const second = await send({}, link, { ...form, 'text.whole': 'Fra den andre fanen' })
+    expect(second.status).toBe(409)
+    expect(second.text).toContain('Svaret er allerede sendt')
+    expect(second.text).toMatch(/Dette ble ikke sendt[^]*Fra den andre fanen[^]*Det som ble sendt/)
+    expect(second.text.match(/Likt/g)).toHaveLength(1)
+    expect((await send({}, link, { takeBack: 'on' })).status).toBe(302)
   })
 })
 
@@ -250,5 +281,8 @@ describe('what came of it', () => {
       expect(html).toContain('Vi setter en frist.')
       expect(html).not.toContain('Ikke for andre')
     }
+    const tooLate = { name: 'Kari', email: 'k@example.no', 'text.whole': 'Etter at alt var over' }
+    const refused = await send({}, `/horinger/${slug}/svar`, tooLate)
+    expect(refused.text).toMatch(/Runden er avsluttet[^]*Dette ble ikke sendt[^]*Etter at alt var over/)
   })
 })

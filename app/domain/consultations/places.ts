@@ -14,6 +14,20 @@ export function placeOf(written: string): Place | null {
   return null
 }
 
+/** A place as it is written, of what is stored of it. */
+export function placeWritten({
+  kind,
+  questionId,
+  paragraph,
+}: {
+  kind: 'whole' | 'question' | 'paragraph'
+  questionId: string | null
+  paragraph: number | null
+}): string {
+  if (kind === 'whole') return kind
+  return kind === 'question' ? `question:${questionId}` : `paragraph:${paragraph}`
+}
+
 /** One text of an answer, at its place as it is written. */
 export interface Part {
   place: string

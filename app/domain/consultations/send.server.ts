@@ -40,12 +40,15 @@ export async function sendAnswer(
     detail: { title, organisation, answer: id, contentHash: hash },
   })
   const href = `${answeringHref(consultation.id)}/answers/${organisationId}`
-  await notify(tx, await peopleOf(tx, [organisationId]), {
+  const colleagues = await peopleOf(tx, [organisationId])
+  await notify(tx, colleagues, {
     kind: 'consultation_answer_sent',
     workspaceId: null,
     href,
     detail: { title, organisation, name: viewer.name },
   })
+  // The sender's other pages too: what stands in their forms can be saved no more.
+  tx.signal(...colleagues.map((userId) => `user:${userId}`))
   await tellHosts(tx, consultation, 'consultation_answered', { organisation })
   await writeMail(tx, {
     to: viewer.email,

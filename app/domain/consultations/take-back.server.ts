@@ -6,6 +6,7 @@ import type { Tx } from '~/core/write'
 import type { GrantedAnswer } from './access.server'
 import { standingAnswer } from './answering.server'
 import { releaseDuplicates } from './duplicates.server'
+import { peopleOf } from './people-of.server'
 import { nameOf } from './send.server'
 import { tellHosts } from './tell.server'
 
@@ -35,4 +36,5 @@ export async function takeAnswerBack(
     detail: { title, organisation, answer: answer.id },
   })
   await tellHosts(tx, consultation, 'consultation_answer_taken_back', { organisation })
+  tx.signal(...(await peopleOf(tx, [organisationId])).map((userId) => `user:${userId}`))
 }

@@ -14,10 +14,7 @@ const highestLimits = { largestFile: 200, allFiles: 100_000 } as const
 /** The most that a form that holds a file itself may weigh, in bytes; larger files come in parts, before the form. */
 export const largestFileForm = 26 * megabyte
 
-/**
- * A file in the form itself, or one that was uploaded before it, in parts: the id of the upload, and what the file is called.
- * A browser sends a field where nothing was chosen as a file without a name.
- */
+/** A file in the form itself, or one that was uploaded before it, in parts: the id of the upload, and what the file is called. */
 const file = {
   file: sentFile().optional(),
   upload: z
@@ -27,8 +24,8 @@ const file = {
   name: z.string().max(1000, 'too-long').optional(),
 }
 
-const isChosen = (sent: { file?: { name: string } | undefined; upload?: string | undefined }) =>
-  sent.upload !== undefined || (sent.file?.name ?? '') !== ''
+const isChosen = (sent: { file?: unknown; upload?: string | undefined }) =>
+  sent.upload !== undefined || sent.file !== undefined
 
 const notChosen = { path: ['file'], message: 'required' }
 

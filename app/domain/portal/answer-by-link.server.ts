@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { consultationAnswers, consultationInvitations, organisations } from '#db/schema'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { consultationAnswers, consultationInputs, consultationInvitations, organisations } from '#db/schema'
 import { hashSecret } from '~/auth/secrets'
 import { named } from '~/core/named'
 import { Refusal } from '~/core/refusal'
@@ -12,7 +12,7 @@ import { receiptOf } from '../consultations/answer-queries.server'
 import { standingAnswer } from '../consultations/answering.server'
 import { consultationPage, paragraphsOf } from '../consultations/page.server'
 import { releaseDuplicates } from '../consultations/duplicates.server'
-import type { Part } from '../consultations/places'
+import { placeWritten, type Part } from '../consultations/places'
 import { recordAnswer } from '../consultations/record-answer.server'
 import { tellHosts } from '../consultations/tell.server'
 import { writeMail } from '../people/write-mail.server'
@@ -29,7 +29,10 @@ async function invitedBy(scope: Scope, secret: string) {
   return { ...row, consultation }
 }
 
-/** What an organisation without an account reads by its link: the consultation, or the receipt of what it sent. */
+/**
+ * What an organisation without an account reads by its link: the consultation, with what it took back to go on with, or
+ * the receipt of what it sent.
+ */
 export async function linkPage(scope: Scope, secret: string, language: Language) {
   const invited = await invitedBy(scope, secret)
   if (!invited) return null
@@ -45,8 +48,36 @@ export async function linkPage(scope: Scope, secret: string, language: Language)
     organisation: named(organisation, 'name', language),
     facts: open,
     blocks,
+    before: answer ? {} : await takenBack(scope, of),
     receipt: answer && (await receiptOf(scope, consultation, answer)),
   }
+}
+
+/** What the organisation last took back, by place. */
+async function takenBack(
+  { db }: Scope,
+  of: { consultationId: string; organisationId: string },
+): Promise<Record<string, string>> {
+  const [answer] = await db
+    .select()
+    .from(consultationAnswers)
+    .where(
+      and(
+        eq(consultationAnswers.consultationId, of.consultationId),
+        eq(consultationAnswers.organisationId, of.organisationId),
+        eq(consultationAnswers.channel, 'link'),
+        isNotNull(consultationAnswers.takenBackAt),
+      ),
+    )
+    .orderBy(desc(consultationAnswers.takenBackAt))
+    .limit(1)
+  if (!answer) return {}
+  const inputs = await db.select().from(consultationInputs).where(eq(consultationInputs.answerId, answer.id))
+  return Object.fromEntries([
+    ['name', answer.personName],
+    ['conclusion', answer.conclusion ?? ''],
+    ...inputs.map((input) => [placeWritten(input), input.text]),
+  ])
 }
 
 /**

@@ -138,7 +138,7 @@ export const refusals = {
     'answer-empty': 'The answer is empty. Write something, or choose a conclusion.',
     'answer-changed': 'A colleague has changed the answer since you read it. Look it over, and send again.',
     'answer-place-gone':
-      'Part of the answer is about a paragraph or question that does not exist. Reload the page.',
+      'Part of the answer is about a paragraph or question that does not exist. It stands by itself on the page, and the rest can be saved.',
     'answer-identity-number':
       'The answer has something that looks like a national identity number. Take it out; answers are public.',
     'edition-not-decided':

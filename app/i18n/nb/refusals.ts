@@ -128,7 +128,7 @@ export const refusals = {
     'answer-empty': 'Svaret er tomt. Skriv noe, eller velg en konklusjon.',
     'answer-changed': 'En kollega har endret svaret siden du leste det. Se over det på nytt, og send igjen.',
     'answer-place-gone':
-      'Noe av svaret gjelder et avsnitt eller spørsmål som ikke finnes. Last siden på nytt.',
+      'Noe av svaret gjelder et avsnitt eller spørsmål som ikke finnes. Det står for seg selv på siden, og resten kan lagres.',
     'answer-identity-number':
       'Svaret inneholder noe som ser ut som et fødselsnummer. Ta det bort; svar er offentlige.',
     'edition-not-decided':

@@ -131,7 +131,7 @@ export const refusals = {
     'answer-empty': 'Svaret er tomt. Skriv noko, eller vel ein konklusjon.',
     'answer-changed': 'Ein kollega har endra svaret sidan du las det. Sjå over det på nytt, og send igjen.',
     'answer-place-gone':
-      'Noko av svaret gjeld eit avsnitt eller spørsmål som ikkje finst. Last sida på nytt.',
+      'Noko av svaret gjeld eit avsnitt eller spørsmål som ikkje finst. Det står for seg sjølv på sida, og resten kan lagrast.',
     'answer-identity-number':
       'Svaret inneheld noko som ser ut som eit fødselsnummer. Ta det bort; svar er offentlege.',
     'edition-not-decided':

@@ -8,6 +8,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { Section } from '~/ui/page/Section'
+import { hasField, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { ConclusionField } from './ConclusionField'
 import { ParagraphRemark } from './ParagraphRemark'
 import { PlaceField, type PlaceText } from './PlaceField'
@@ -20,10 +21,12 @@ type Props = {
   base: string
   own: Awaited<ReturnType<typeof answerPage>>
   answer: FormAnswer
+  /** Told of what stands in the form whenever it changes. */
+  onWriting: (texts: Record<string, string>) => void
 }
 
 /** The whole answer in one form: conclusion, remark on the whole, questions, and remarks on paragraphs beside the text. */
-export function AnswerForm({ base, facts, blocks, own, answer }: Props) {
+export function AnswerForm({ base, facts, blocks, own, answer, onWriting }: Props) {
   const words = useWords().consultations
   const written = new Map(own.parts.map((part) => [part.place, part]))
   const at = (place: string): PlaceText => {
@@ -32,9 +35,15 @@ export function AnswerForm({ base, facts, blocks, own, answer }: Props) {
     return { place, text, version, by, answer, ...(current === undefined ? {} : { current }) }
   }
   return (
-    <Form method="post" className="tv-answer" noValidate>
+    <Form
+      method="post"
+      className="tv-answer"
+      noValidate
+      onInput={({ currentTarget }) => onWriting(textsIn(currentTarget))}
+    >
       <ErrorSummaryBox errors={answer.errors} />
       <RefusalNote>{answer.refused}</RefusalNote>
+      <UnsentInputs typed={answer.typed} questions={facts.questions} besides={hasField(blocks)} />
       <p>
         <Link to={`${base}/word`}>{words.word.action}</Link>
       </p>
@@ -68,5 +77,12 @@ export function AnswerForm({ base, facts, blocks, own, answer }: Props) {
         {!own.maySend && <p className="tv-muted">{words.answer.onlyHolders}</p>}
       </div>
     </Form>
+  )
+}
+
+function textsIn(form: HTMLFormElement): Record<string, string> {
+  const entries = [...new FormData(form)]
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }

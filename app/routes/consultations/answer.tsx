@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useRef } from 'react'
 import { answerFields } from '~/domain/consultations/fields'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { writeDraft } from '~/domain/consultations/write-draft.server'
@@ -9,7 +10,9 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { isAmong, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { answerAt, ownAnswerPage } from './answer-page.server'
 import { AnswerForm } from './AnswerForm'
 import { answerLabels } from './answer-labels'
@@ -51,6 +54,8 @@ export default function OwnAnswer() {
   const words = useWords().consultations
   const answer = useAnswer(useActionData<typeof action>(), answerLabels(words, facts.questions))
   useSignals([`user:${viewerId}`])
+  // A colleague can send the answer while one writes: the form goes, and what stood in it does not.
+  const writing = useRef<Readonly<Record<string, string>>>({})
   const { organisation, receipt } = own
   return (
     <>
@@ -61,11 +66,26 @@ export default function OwnAnswer() {
         facts={<StandingTag standing={facts.standing} />}
       />
       {receipt ? (
-        <Receipt base={base} receipt={receipt} maySend={own.maySend} standing={facts.standing} now={now} />
+        <>
+          <RefusalNote>{answer.refused}</RefusalNote>
+          <UnsentInputs
+            typed={{ ...writing.current, ...answer.typed }}
+            questions={facts.questions}
+            besides={isAmong(receipt.inputs)}
+          />
+          <Receipt base={base} receipt={receipt} maySend={own.maySend} standing={facts.standing} now={now} />
+        </>
       ) : (
         <>
           <MandateFacts facts={mandate} lang={facts.language} />
-          <AnswerForm base={base} facts={facts} blocks={blocks} own={own} answer={answer} />
+          <AnswerForm
+            base={base}
+            facts={facts}
+            blocks={blocks}
+            own={own}
+            answer={answer}
+            onWriting={(texts) => (writing.current = texts)}
+          />
         </>
       )}
     </>

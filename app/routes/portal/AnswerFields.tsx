@@ -7,6 +7,8 @@ import { Section } from '~/ui/page/Section'
 
 type Props = {
   answer: FormAnswer
+  /** What was said before, by place, when the answer was taken back. */
+  before?: Readonly<Record<string, string>>
   language: string
   questions: ReadonlyArray<{ id: string; number: number; text: string }>
   blocks: readonly NumberedBlock[]
@@ -15,12 +17,12 @@ type Props = {
 const conclusions = ['supports', 'supports_with_remarks', 'does_not_support', 'no_remarks'] as const
 
 /** What an answer says: conclusion, remark on the whole, questions, paragraphs. Opens and sends without script. */
-export function AnswerFields({ answer, language, questions, blocks }: Props) {
+export function AnswerFields({ answer, before = {}, language, questions, blocks }: Props) {
   const words = useWords().consultations
   const field = (place: string) => ({
     name: `text.${place}`,
     need: 'optional' as const,
-    defaultValue: answer.value(`text.${place}`),
+    defaultValue: answer.value(`text.${place}`, before[place]),
     error: answer.byField[`text.${place}`],
   })
   return (

@@ -12,6 +12,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { hasField, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
 import { ProofOfWork } from './ProofOfWork'
 
@@ -60,7 +61,7 @@ export default function AnswerConsultation() {
     <>
       <PageHeading
         title={words.answerTitle(title)}
-        purpose={sent ? undefined : words.answerPurpose}
+        purpose={sent || !takesAnswers ? undefined : words.answerPurpose}
         crumbs={[
           { href: '/horinger', name: words.title },
           { href: `/horinger/${slug}`, name: title },
@@ -71,11 +72,14 @@ export default function AnswerConsultation() {
           <p>{words.sent}</p>
         </div>
       ) : !takesAnswers ? (
-        <p>
-          {standing === 'finished'
-            ? refusals.reasons['consultation-finished']
-            : refusals.reasons['consultation-not-open']}
-        </p>
+        <>
+          <p role={answer.refused ? 'alert' : undefined}>
+            {standing === 'finished'
+              ? refusals.reasons['consultation-finished']
+              : refusals.reasons['consultation-not-open']}
+          </p>
+          <UnsentInputs typed={answer.typed} questions={questions} besides={() => false} />
+        </>
       ) : (
         <Form method="post" className="tv-answer" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
@@ -109,6 +113,7 @@ export default function AnswerConsultation() {
             defaultValue={answer.value('email')}
             error={answer.byField.email}
           />
+          <UnsentInputs typed={answer.typed} questions={questions} besides={hasField(blocks)} />
           <AnswerFields answer={answer} language={language} questions={questions} blocks={blocks} />
           <p>{words.published}</p>
           <ProofOfWork work={work} />

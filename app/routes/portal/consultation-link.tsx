@@ -13,6 +13,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { hasField, isAmong, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
 import { ConsultationFacts } from './ConsultationFacts'
 import { LinkReceipt } from './LinkReceipt'
@@ -52,7 +53,7 @@ export default function AnswerByLink() {
       </>
     )
   }
-  const { organisation, facts, blocks, receipt } = page
+  const { organisation, facts, blocks, receipt, before } = page
   const { standing } = facts
   const takesAnswers = standing === 'open' || standing === 'closed'
   return (
@@ -68,6 +69,11 @@ export default function AnswerByLink() {
         }
       />
       {answer.refused && <p role="alert">{answer.refused}</p>}
+      <UnsentInputs
+        typed={answer.typed}
+        questions={facts.questions}
+        besides={receipt ? isAmong(receipt.inputs) : takesAnswers ? hasField(blocks) : () => false}
+      />
       {receipt ? (
         <LinkReceipt receipt={receipt} open={standing === 'open'} />
       ) : (
@@ -86,11 +92,12 @@ export default function AnswerByLink() {
                 label={words.answeredBy}
                 autoComplete="name"
                 maxLength={200}
-                defaultValue={answer.value('name')}
+                defaultValue={answer.value('name', before.name)}
                 error={answer.byField.name}
               />
               <AnswerFields
                 answer={answer}
+                before={before}
                 language={facts.language}
                 questions={facts.questions}
                 blocks={blocks}

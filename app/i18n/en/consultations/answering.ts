@@ -74,6 +74,10 @@ export const answering = {
     submit: 'Send the answer',
     back: 'Go on writing',
   },
+  unsent: {
+    title: 'This was not sent',
+    hint: 'Copy what you want to keep. It stands here until you leave the page.',
+  },
   receipt: {
     title: (organisation) => `The answer of ${organisation} is sent`,
     sent: 'Sent',

@@ -70,6 +70,10 @@ export const answering = {
     submit: 'Send svaret',
     back: 'Skriv videre',
   },
+  unsent: {
+    title: 'Dette ble ikke sendt',
+    hint: 'Kopier det du vil ta vare på. Det står her til du forlater siden.',
+  },
   receipt: {
     title: (organisation: string) => `Svaret fra ${organisation} er sendt`,
     sent: 'Sendt',

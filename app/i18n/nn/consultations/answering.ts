@@ -72,6 +72,10 @@ export const answering = {
     submit: 'Send svaret',
     back: 'Skriv vidare',
   },
+  unsent: {
+    title: 'Dette vart ikkje sendt',
+    hint: 'Kopier det du vil ta vare på. Det står her til du forlèt sida.',
+  },
   receipt: {
     title: (organisation) => `Svaret frå ${organisation} er sendt`,
     sent: 'Sendt',
