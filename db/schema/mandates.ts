@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { date, id, index, int, primaryKey, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { organisations } from './organisations'
-import { workspaces } from './workspaces'
+import { seatRoles, workspaces } from './workspaces'
 
 /** A version of a workspace's mandate: facts that can be asked for, over a document with the text. */
 export const mandates = table(
@@ -66,6 +66,24 @@ export const mandateTaskParts = table(
   (one) => [
     primaryKey({ columns: [one.taskId, one.organisationId] }),
     index('mandate_task_parts_organisation').on(one.organisationId),
+  ],
+)
+
+/** Who a mandate says that the group is made of. Who has a seat is another matter, and is given apart from it. */
+export const mandateComposition = table(
+  'mandate_composition',
+  {
+    mandateId: id()
+      .notNull()
+      .references(() => mandates.id),
+    organisationId: id()
+      .notNull()
+      .references(() => organisations.id),
+    role: text({ enum: seatRoles }).notNull(),
+  },
+  (one) => [
+    primaryKey({ columns: [one.mandateId, one.organisationId, one.role] }),
+    index('mandate_composition_organisation').on(one.organisationId),
   ],
 )
 

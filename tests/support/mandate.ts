@@ -13,6 +13,7 @@ export function mandateFacts(wanted: Partial<MandateFacts> = {}): MandateFacts {
     lastsFrom: '2026-01-01',
     lastsTo: null,
     revisionOn: null,
+    composition: [],
     tasks: [],
     milestones: [],
     version: 1,

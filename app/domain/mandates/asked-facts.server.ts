@@ -4,6 +4,7 @@ import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { GrantedConsultation } from '~/domain/consultations/access.server'
 import type { Language } from '~/i18n/languages'
+import { compositionOf } from './composition.server'
 import { milestonesOf } from './milestones.server'
 import { tasksOf } from './tasks.server'
 
@@ -37,6 +38,7 @@ export async function askedFacts(
     lastsFrom: facts.lastsFrom,
     lastsTo: facts.lastsTo,
     revisionOn: facts.revisionOn,
+    composition: await compositionOf(scope, facts.id, language),
     tasks: (await tasksOf(scope, facts.id)).map(({ id, text }) => ({
       ...{ id, text },
       leads: leads.filter(({ taskId }) => taskId === id).map(({ shortName }) => shortName),

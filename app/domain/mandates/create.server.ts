@@ -8,12 +8,13 @@ import { mandateTemplate } from '~/editor/templates/mandate'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { createDocument } from '../documents/create.server'
 import { loadWholeDoc } from '../documents/text.server'
+import { beginComposition } from './composition.server'
 import { copyRows } from './copy-rows.server'
 import type { NewMandateFields } from './fields'
 
 /**
- * Begins a new version of a workspace's mandate: with the text and facts of the newest, or from the template when it is
- * the first. There is one at a time under work.
+ * Begins a new version of a workspace's mandate: with the text and facts of the newest, or from the template and who has
+ * a seat when it is the first. There is one at a time under work.
  * @throws Refusal while an earlier version waits to be adopted
  */
 export async function createMandate(
@@ -60,6 +61,7 @@ export async function createMandate(
     createdBy: tx.actorId,
     createdAt: tx.now,
   })
+  await beginComposition(tx, { workspaceId: workspace.id, from: previous?.id ?? null, to: id })
   if (previous) await copyRows(tx, previous.id, id)
   await tx.record('mandate.created', {
     workspaceId: workspace.id,

@@ -5,19 +5,20 @@ import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import type { GrantedMandate } from './access.server'
 import type { MandateFacts } from './fields'
+import { compositionOf, setComposition } from './composition.server'
 import { milestonesOf, setMilestones } from './milestones.server'
 import { isBeforeMinistries } from './submissions.server'
 import { setTasks, tasksOf } from './tasks.server'
 
 /**
- * Changes the facts of a version that is not adopted yet; tasks and milestones are numbered in the order given. A task
+ * Changes the facts of a version that is not adopted yet; who the group is made of is set anew, and tasks and milestones are numbered in the order given. A task
  * that stays keeps who does what in it.
  * @throws Refusal while ministries have it, when somebody else saved meanwhile, or the group that it reports to is its own or is not there
  */
 export async function editMandate(
   tx: Tx,
   mandate: GrantedMandate<'mandate.edit'>,
-  { tasks, milestones, version, ...facts }: MandateFacts,
+  { composition, tasks, milestones, version, ...facts }: MandateFacts,
 ): Promise<void> {
   const [row] = await tx.db.select().from(mandates).where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
@@ -29,6 +30,7 @@ export async function editMandate(
     .update(mandates)
     .set({ ...facts, version: row.version + 1 })
     .where(eq(mandates.id, mandate.id))
+  await setComposition(tx, mandate.id, composition)
   await setTasks(tx, mandate.id, tasks)
   await setMilestones(tx, mandate.id, milestones)
   await tx.record('mandate.edited', {
@@ -43,6 +45,7 @@ export async function editMandate(
 async function inWords(tx: Tx, row: typeof mandates.$inferSelect): Promise<Record<string, string>> {
   const tasks = await tasksOf(tx, row.id)
   const milestones = await milestonesOf(tx, row.id)
+  const composition = await compositionOf(tx, row.id, 'nb')
   return {
     purpose: row.purpose,
     reportsToWorkspaceId: row.reportsToWorkspaceId ?? '',
@@ -54,6 +57,7 @@ async function inWords(tx: Tx, row: typeof mandates.$inferSelect): Promise<Recor
     lastsFrom: row.lastsFrom ?? '',
     lastsTo: row.lastsTo ?? '',
     revisionOn: row.revisionOn ?? '',
+    composition: composition.map(({ organisationId, role }) => `${organisationId}:${role}`).join(','),
     tasks: tasks.map(({ number, text }) => `${number}. ${text}`).join('\n'),
     milestones: milestones.map(({ text, dueOn }) => `${dueOn}: ${text}`).join('\n'),
   }

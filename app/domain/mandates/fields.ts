@@ -11,6 +11,7 @@ import {
   optionalWholeNumber,
   paragraph,
 } from '~/core/fields'
+import { seatRoles } from '../workspaces/kinds'
 import type { TaskPart } from './task-parts'
 
 export const newMandateFields = z.object({ title: line(300), language: choice(['nb', 'nn']) })
@@ -18,8 +19,8 @@ export const newMandateFields = z.object({ title: line(300), language: choice(['
 const many = 100
 
 /**
- * The facts of a mandate. Tasks and milestones come as lists of the same length, one for each of their fields; a row
- * without words is left out.
+ * The facts of a mandate. Composition, tasks and milestones come as lists of the same length, one for each of their fields;
+ * a row without an organisation or words is left out.
  */
 export const mandateFactsFields = z
   .object({
@@ -33,6 +34,8 @@ export const mandateFactsFields = z
     lastsFrom: optionalLocalDate(),
     lastsTo: optionalLocalDate(),
     revisionOn: optionalLocalDate(),
+    compositionOrganisation: z.array(optionalId()).max(many, 'too-long').default([]),
+    compositionRole: z.array(choice(seatRoles)).max(many, 'too-long').default([]),
     taskId: z.array(optionalId()).max(many, 'too-long').default([]),
     taskText: z.array(optionalParagraph(1000)).max(many, 'too-long').default([]),
     milestoneText: z.array(optionalParagraph(500)).max(many, 'too-long').default([]),
@@ -49,6 +52,19 @@ export const mandateFactsFields = z
     path: ['milestoneDue'],
     message: 'required',
   })
+  .transform(({ compositionOrganisation, compositionRole, ...rest }) => ({
+    ...rest,
+    composition: compositionOrganisation
+      .map((organisationId, at) => ({
+        organisationId: organisationId ?? '',
+        role: compositionRole[at] ?? 'member',
+      }))
+      .filter(
+        ({ organisationId, role }, at, all) =>
+          organisationId !== '' &&
+          all.findIndex((one) => one.organisationId === organisationId && one.role === role) === at,
+      ),
+  }))
   .transform(({ taskId, taskText, milestoneText, milestoneDue, ...facts }) => ({
     ...facts,
     tasks: taskText.map((text, at) => ({ id: taskId[at] ?? null, text })).filter(({ text }) => text !== ''),

@@ -15,6 +15,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
 import { visibleDocuments } from '../documents/access.server'
 import type { GrantedMandate } from './access.server'
+import { compositionOf } from './composition.server'
 import { milestonesOf } from './milestones.server'
 import { presentVersion, type PresentedVersion } from './present'
 import { responsibilityOf } from './responsibility.server'
@@ -65,7 +66,7 @@ export async function mandateByNumber(
   return row?.id ?? null
 }
 
-/** The facts of a version, with its tasks and milestones. */
+/** The facts of a version, with who the group is made of, its tasks and milestones. */
 export async function mandateFacts(
   scope: Scope,
   mandate: GrantedMandate<'mandate.read'>,
@@ -92,6 +93,7 @@ export async function mandateFacts(
     lastsTo: facts.lastsTo,
     revisionOn: facts.revisionOn,
     version: facts.version,
+    composition: await compositionOf(scope, mandate.id, language),
     tasks: tasks.map(({ id, number, text, parts, flaw }) => ({
       ...{ id, number, text, flaw },
       leads: organisations.filter((one) => parts[one.id] === 'lead').map(({ shortName }) => shortName),

@@ -6,7 +6,7 @@ import { Section } from '~/ui/page/Section'
 
 /** The facts of a mandate that ministries are asked about with its text; nothing for other consultations. */
 export function MandateFacts({ facts, lang }: { facts: AskedFacts | null; lang: string }) {
-  const { mandates: words } = useWords()
+  const { mandates: words, people } = useWords()
   const language = useLanguage()
   if (!facts) return null
   const { fields } = words
@@ -20,6 +20,18 @@ export function MandateFacts({ facts, lang }: { facts: AskedFacts | null; lang: 
           {
             label: fields.reportsTo,
             value: said([facts.reportsTo, facts.reportingFrequency].filter(Boolean).join('. ')),
+          },
+          {
+            label: fields.composition,
+            value: facts.composition.length > 0 && (
+              <ul className="tv-tasks">
+                {facts.composition.map(({ organisationId, name, role }) => (
+                  <li key={organisationId + role}>
+                    {people.roles[role]}: {name}
+                  </li>
+                ))}
+              </ul>
+            ),
           },
           { label: fields.decisionRule, value: said(facts.decisionRule) },
           { label: fields.quorum, value: facts.quorum === null ? null : words.quorumOf(facts.quorum) },

@@ -4,6 +4,7 @@ import type { mandateFacts } from '~/domain/mandates/queries.server'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { Composition } from './Composition'
 import { FlawTag } from './FlawTag'
 import { Milestones } from './Milestones'
 import { TaskAgreements } from './TaskAgreements'
@@ -32,6 +33,10 @@ export function FactRows({
       rows={[
         { label: fields.purpose, value: facts.purpose },
         { label: fields.reportsTo, value: reports.join('. ') },
+        {
+          label: fields.composition,
+          value: facts.composition.length ? <Composition composition={facts.composition} /> : null,
+        },
         { label: fields.decisionRule, value: facts.decisionRule },
         { label: fields.quorum, value: facts.quorum === null ? null : quorumOf(facts.quorum) },
         { label: fields.meetingFrequency, value: facts.meetingFrequency },

@@ -1,3 +1,4 @@
+import { seatRoles } from '~/domain/workspaces/kinds'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
@@ -19,14 +20,33 @@ const names = [
 export function FactsChanged(props: {
   answer: FormAnswer
   groups: ReadonlyArray<{ id: string; name: string }>
-  rows: { tasks: ReadonlyArray<{ text: string }>; milestones: ReadonlyArray<{ text: string; dueOn: string }> }
+  organisations: ReadonlyArray<{ id: string; name: string }>
+  rows: {
+    composition: ReadonlyArray<{ organisationId: string; role: string }>
+    tasks: ReadonlyArray<{ text: string }>
+    milestones: ReadonlyArray<{ text: string; dueOn: string }>
+  }
 }) {
-  const { answer, groups, rows } = props
-  const words = useWords().mandates
+  const { answer, groups, organisations, rows } = props
+  const { mandates: words, people } = useWords()
   const group = (id: string) => groups.find((one) => one.id === id)?.name ?? ''
   const lines = (all: string[]) => all.filter(Boolean).join('\n')
+  /** As `organisation:role`, in the order of the list to choose from. */
+  const composition = (all: readonly string[]) =>
+    lines(
+      organisations.flatMap(({ id, name }) =>
+        seatRoles
+          .filter((role) => all.includes(`${id}:${role}`))
+          .map((role) => `${people.roles[role]}: ${name}`),
+      ),
+    )
   const fields = [
     ...names.map((name) => ({ name, theirs: answer.current?.[name] ?? '', yours: answer.value(name) })),
+    {
+      name: 'composition' as const,
+      theirs: composition((answer.current?.composition ?? '').split(',')),
+      yours: composition(rows.composition.map(({ organisationId, role }) => `${organisationId}:${role}`)),
+    },
     {
       name: 'tasks' as const,
       theirs: answer.current?.tasks ?? '',

@@ -39,7 +39,8 @@ function Lines({ text }: { text: string }) {
 }
 
 function useLines() {
-  const { responsibility } = useWords().mandates
+  const { mandates, people } = useWords()
+  const { responsibility } = mandates
   const language = useLanguage()
   const day = (date: string | null) => (date ? longDate(language, date) : '')
   return (facts: MandateFactsShown) =>
@@ -48,6 +49,10 @@ function useLines() {
       {
         name: 'reportsTo',
         text: [facts.reportsToGroup, facts.reportsTo, facts.reportingFrequency].filter(Boolean).join('. '),
+      },
+      {
+        name: 'composition',
+        text: facts.composition.map(({ name, role }) => `${people.roles[role]}: ${name}`).join('\n'),
       },
       { name: 'decisionRule', text: facts.decisionRule },
       { name: 'quorum', text: facts.quorum === null ? '' : String(facts.quorum) },

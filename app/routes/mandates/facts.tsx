@@ -3,6 +3,7 @@ import { mandateAt } from '~/domain/mandates/at.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import { mandateFactsFields } from '~/domain/mandates/fields'
 import { groupsToReportTo, mandateFacts } from '~/domain/mandates/queries.server'
+import { allOrganisations } from '~/domain/organisations/queries.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -17,6 +18,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
+import { CompositionFields } from './CompositionFields'
 import { FactsChanged } from './FactsChanged'
 import { listRows, typedList } from './list-rows'
 import { MilestoneFields } from './MilestoneFields'
@@ -33,6 +35,7 @@ export const loader = read({ access: 'mandate.edit' }, async (reading) => {
     ...(await versionPage(reading, 'mandate.edit')),
     facts: await mandateFacts(reading, mandate, language),
     groups: await groupsToReportTo(reading, mandate.workspaceId, language),
+    organisations: (await allOrganisations(reading, language)).map(({ id, name }) => ({ id, name })),
   }
 })
 
@@ -50,7 +53,7 @@ export const action = mutate(
 const dates = ['lastsFrom', 'lastsTo', 'revisionOn'] as const
 
 export default function MandateFacts() {
-  const { crumbs, version, base, facts, groups } = useLoaderData<typeof loader>()
+  const { crumbs, version, base, facts, groups, organisations } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords().mandates
   const answer = useAnswer(sent, words.fields)
@@ -78,7 +81,7 @@ export default function MandateFacts() {
       <Form method="post" className="tv-form" noValidate key={stored}>
         <ErrorSummaryBox errors={answer.errors} />
         {answer.current ? (
-          <FactsChanged answer={answer} groups={groups} rows={rows} />
+          <FactsChanged answer={answer} groups={groups} organisations={organisations} rows={rows} />
         ) : (
           <RefusalNote>{answer.refused}</RefusalNote>
         )}
@@ -95,6 +98,11 @@ export default function MandateFacts() {
         />
         {text('reportsTo')}
         {text('reportingFrequency')}
+        <CompositionFields
+          rows={rows.composition}
+          organisations={organisations}
+          error={answer.byField.compositionOrganisation}
+        />
         {text('decisionRule')}
         <FormField
           name="quorum"
@@ -130,10 +138,14 @@ export default function MandateFacts() {
 }
 
 function rowsOf(
-  facts: Pick<Awaited<ReturnType<typeof mandateFacts>>, 'tasks' | 'milestones'>,
+  facts: Pick<Awaited<ReturnType<typeof mandateFacts>>, 'composition' | 'tasks' | 'milestones'>,
   sent: unknown,
 ) {
   return {
+    composition: listRows('organisationId', facts.composition, {
+      organisationId: typedList(sent, 'compositionOrganisation'),
+      role: typedList(sent, 'compositionRole'),
+    }),
     tasks: listRows('text', facts.tasks, {
       id: typedList(sent, 'taskId'),
       text: typedList(sent, 'taskText'),

@@ -9,6 +9,7 @@ import { inviteOrganisations } from '~/domain/consultations/invite.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
+import { compositionOf } from '~/domain/mandates/composition.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import type { MandateFacts, ResponsibilityFields } from '~/domain/mandates/fields'
@@ -56,6 +57,7 @@ export async function writeMandate(stage: Stage, author: DemoKey, version: NewVe
   })
   const documentId = await documentOf(stage, id)
   await rewrite(stage, author, documentId, () => textOf(version.sections))
+  const begun = await compositionOf(stage.reading(), id, 'nb')
   const reportsToWorkspaceId = version.above ? await stage.workspaceId(version.above) : null
   await stage.act(author, async (tx, viewer) => {
     const mandate = await grantMandate(tx, viewer, 'mandate.edit', id)
@@ -64,6 +66,7 @@ export async function writeMandate(stage: Stage, author: DemoKey, version: NewVe
       ...version.facts,
       reportsToWorkspaceId,
       revisionOn: version.revision === undefined ? null : stage.clock.workingDay(version.revision),
+      composition: begun.map(({ organisationId, role }) => ({ organisationId, role })),
       tasks: version.tasks.map(({ text }) => ({ id: null, text })),
       milestones: (version.milestones ?? []).map(({ text, days }) => ({
         text,

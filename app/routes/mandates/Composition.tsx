@@ -1,0 +1,24 @@
+import { seatRoles } from '~/domain/workspaces/kinds'
+import type { SeatRole } from '~/core/viewer'
+import { useWords } from '~/i18n/use-words'
+
+/** Which organisations a mandate says that the group is made of, a line for each role. */
+export function Composition({
+  composition,
+}: {
+  composition: ReadonlyArray<{ organisationId: string; name: string; role: SeatRole }>
+}) {
+  const { roles } = useWords().people
+  return (
+    <ul className="tv-plain-list">
+      {seatRoles
+        .map((role) => ({ role, of: composition.filter((one) => one.role === role) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ role, of }) => (
+          <li key={role}>
+            {roles[role]}: {of.map(({ name }) => name).join(', ')}
+          </li>
+        ))}
+    </ul>
+  )
+}
