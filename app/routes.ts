@@ -266,6 +266,7 @@ export default [
       route('files/limits', 'routes/files/limits.tsx'),
       route('files/:file', 'routes/files/file.tsx'),
       route('files/:file/versions/new', 'routes/files/new-version.tsx'),
+      route('files/:file/readers', 'routes/files/readers.tsx'),
       route('files/:file/other-number', 'routes/files/other-number.tsx'),
       route('files/:file/removal', 'routes/files/removal.tsx'),
       route('mandate', 'routes/mandates/overview.tsx'),

@@ -12,6 +12,8 @@ export interface BusEvents {
   'session-ended': { sessionIds: readonly string[] }
   /** Somebody has been shown a document's text or been given it as a file. */
   'document-opened': { userId: string; documentId: string }
+  /** Somebody has been given the bytes of a file of a workspace. */
+  'file-opened': { userId: string; fileId: string }
   /** A command changed a document's text; the update is committed. */
   'document-updated': { documentId: string; update: Uint8Array }
   /** What is stored of a text is another than it was: what is open of it is read again. */

@@ -5,7 +5,16 @@ import type { Reading } from './read.server'
  * browser fetches ahead of a click is shown to nobody yet.
  */
 export function opened({ context, viewer, request }: Reading, documentId: string): void {
-  const purpose = request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? ''
-  if (purpose.includes('prefetch')) return
+  if (isAhead(request)) return
   context.store.bus.emit('document-opened', { userId: viewer.id, documentId })
+}
+
+/** The same of a file of a workspace that somebody has been given. */
+export function openedFile({ context, viewer, request }: Reading, fileId: string): void {
+  if (isAhead(request)) return
+  context.store.bus.emit('file-opened', { userId: viewer.id, fileId })
+}
+
+function isAhead({ headers }: Request): boolean {
+  return (headers.get('sec-purpose') ?? headers.get('purpose') ?? '').includes('prefetch')
 }

@@ -2,17 +2,17 @@ import type { Logger } from 'pino'
 import { localDateOf } from '~/core/calendar'
 import type { Store } from '~/core/store'
 import { write } from '~/core/write'
-import { keepReads, type DocumentRead } from '~/domain/reads/keep.server'
+import { keepReads, type Read } from '~/domain/reads/keep.server'
 
 /** Who opened what can wait this long: no page and no socket waits for it. */
 const settleMs = 5_000
 
 /**
- * Puts down who opens which document on which day, once each, apart from what opens it. What has been told of and not yet
+ * Puts down who opens which document or fetches which file on which day, once each, apart from what opens it. What has been told of and not yet
  * been put down is lost when the process is killed, and not when it is stopped.
  */
 export function followReads(store: Store, log: Logger, afterMs = settleMs): { stop(): Promise<void> } {
-  const waiting = new Map<string, DocumentRead>()
+  const waiting = new Map<string, Read>()
   let known = { day: '', keys: new Set<string>() }
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -30,7 +30,7 @@ export function followReads(store: Store, log: Logger, afterMs = settleMs): { st
       )
       for (const [key, { day }] of reads) if (day === known.day) known.keys.add(key)
     } catch (error) {
-      log.error({ error: String(error) }, 'who opened documents was not put down')
+      log.error({ error: String(error) }, 'who opened documents and files was not put down')
       for (const [key, read] of reads) waiting.set(key, read)
     }
   }
@@ -42,17 +42,22 @@ export function followReads(store: Store, log: Logger, afterMs = settleMs): { st
     }, afterMs).unref()
   }
 
-  const silence = store.bus.on('document-opened', ({ userId, documentId }) => {
+  function note(userId: string, what: { documentId: string } | { fileId: string }) {
     const day = localDateOf(store.clock.now())
     if (known.day !== day) known = { day, keys: new Set() }
-    const key = `${documentId} ${day} ${userId}`
+    const key = `${Object.values(what).join()} ${day} ${userId}`
     if (known.keys.has(key)) return
-    waiting.set(key, { userId, documentId, day })
+    waiting.set(key, { userId, day, ...what })
     soon()
-  })
+  }
+
+  const silences = [
+    store.bus.on('document-opened', ({ userId, documentId }) => note(userId, { documentId })),
+    store.bus.on('file-opened', ({ userId, fileId }) => note(userId, { fileId })),
+  ]
   return {
     async stop() {
-      silence()
+      for (const silence of silences) silence()
       clearTimeout(timer)
       await running
       await putDown()

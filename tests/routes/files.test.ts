@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { write } from '~/core/write'
+import { keepReads } from '~/domain/reads/keep.server'
 import { startPages, type Pages } from '#tests/support/pages'
 import { pngOf } from '#tests/support/pictures'
 import type { Part } from '#tests/support/cast'
@@ -49,6 +51,27 @@ describe('the bytes of a file', () => {
     const etag = answer.headers.get('etag') ?? ''
     expect((await pages.ask(path, { as: 'member', headers: { 'if-none-match': etag } })).status).toBe(304)
     expect((await pages.ask(path, { as: 'outsider', headers: { 'if-none-match': etag } })).status).toBe(404)
+  })
+
+  it('count as fetched when they are handed out; those who run the group see by whom', async () => {
+    const { store } = pages.server
+    const [, id = ''] = (await uploaded('Hvem henter?', 'hvem.txt')).split('/').slice(1)
+    const told: string[] = []
+    const silence = store.bus.on('file-opened', ({ userId }) => void told.push(userId))
+    expect((await pages.ask(`/files/${id}/2`, { as: 'chair' })).status).toBe(404)
+    expect((await pages.ask(`/files/${id}/1`, { as: 'outsider' })).status).toBe(404)
+    expect((await pages.ask(`/files/${id}/1/thumbnail`, { as: 'chair' })).status).toBe(404)
+    expect((await pages.ask(`/files/${id}/1`, { as: 'observer' })).status).toBe(200)
+    silence()
+    const userId = pages.stage.cast.userIds.observer
+    expect(told).toEqual([userId])
+    await write(store, null, (tx) => keepReads(tx, [{ userId, fileId: id, day: tx.today }]))
+    const page = `/workspaces/group/files/${id}`
+    expect(await (await pages.ask(page, { as: 'chair' })).text()).toContain(`href="${page}/readers"`)
+    expect(await (await pages.ask(page, { as: 'member' })).text()).not.toContain('/readers"')
+    const html = await (await pages.ask(`${page}/readers`, { as: 'chair' })).text()
+    expect(html).toContain('1 person hentet filen.')
+    expect(html).toMatch(/Odd Observatør[^]*?>Ja</)
   })
 
   it('that are gone from the server are told of', async () => {

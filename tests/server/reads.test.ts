@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { documentReads } from '#db/schema'
-import { opened } from '~/http/opened.server'
+import { documentReads, fileReads } from '#db/schema'
+import { opened, openedFile } from '~/http/opened.server'
 import type { Reading } from '~/http/read.server'
 import { createLog } from '~/server/log'
 import { followReads } from '~/server/reads'
+import { fileIn } from '#tests/domain/files/one-file'
 import { createDesk, type Desk } from '#tests/domain/documents/desk'
 
 let desk: Desk
@@ -77,8 +78,14 @@ describe('who opens what', () => {
     await reads.stop()
     expect(await rows()).toEqual([])
     const again = follow()
+    const fileId = await fileIn(desk)
+    openedFile(await readingAs({ purpose: 'prefetch' }), fileId)
+    openedFile(await readingAs({}), fileId)
     opened(await readingAs({}), id)
     await again.stop()
     expect(await rows()).toHaveLength(1)
+    expect(await desk.store.database.reader.select().from(fileReads)).toEqual([
+      { fileId, userId: desk.cast.userIds.member, day: '2026-03-04' },
+    ])
   })
 })

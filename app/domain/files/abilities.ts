@@ -5,6 +5,7 @@ import { fileRules, type FileThing } from './policy'
 export function abilitiesOf(viewer: Viewer, file: FileThing): Record<keyof typeof fileRules, boolean> {
   return {
     'file.read': fileRules['file.read'](viewer, file),
+    'file.see_readers': fileRules['file.see_readers'](viewer, file),
     'file.replace': fileRules['file.replace'](viewer, file),
     'file.remove': fileRules['file.remove'](viewer, file),
   }

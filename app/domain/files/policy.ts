@@ -24,6 +24,8 @@ export const fileRules = {
     works(viewer, file) ||
     hasRole(viewer, file.workspaceId, 'observer') ||
     (file.audience === 'everyone' && hasRole(viewer, file.workspaceId, 'participant')),
+  /** Those who run the workspace may have to answer for who has it; also when it is removed. */
+  'file.see_readers': runs,
   /** Upload a new version. */
   'file.replace': (viewer: Viewer, file: FileThing) => !file.removed && works(viewer, file),
   /** Those who run the workspace, and whoever uploaded it first. */

@@ -182,8 +182,10 @@ export const documents = {
       'Who could read is worked out from the seats, sharing and state of that day. Who opened the text or a file of it is kept for a year.',
     day: 'Day',
     show: 'Show the day',
-    counted: (number, date) => `${number === 1 ? '1 person' : `${number} people`} had access on ${date}.`,
-    countedReads: (number) => `${number === 1 ? '1 person' : `${number} people`} opened the document.`,
+    counted: (number, date) =>
+      `${number === 0 ? 'Nobody' : number === 1 ? '1 person' : `${number} people`} had access on ${date}.`,
+    countedReads: (number) =>
+      `${number === 0 ? 'Nobody' : number === 1 ? '1 person' : `${number} people`} opened the document.`,
     readsUnknown: 'Who opened the document that day is not kept.',
     opened: 'Opened',
     yes: 'Yes',

@@ -103,6 +103,24 @@ export const files = {
     said: (name, reason) =>
       `${name} has said that what looks like an identity number in the file is something else: ${reason}`,
   },
+  readers: {
+    link: 'Who could fetch the file, and who did?',
+    title: 'Who could fetch the file, and who did',
+    purpose:
+      'Who could is worked out from the seats of that day. Who fetched a version of the file is kept for a year.',
+    day: 'Day',
+    show: 'Show the day',
+    counted: (number, date) =>
+      `${number === 0 ? 'Nobody' : number === 1 ? '1 person' : `${number} people`} had access on ${date}.`,
+    countedReads: (number) =>
+      `${number === 0 ? 'Nobody' : number === 1 ? '1 person' : `${number} people`} fetched the file.`,
+    readsUnknown: 'Who fetched the file that day is not kept.',
+    opened: 'Fetched',
+    yes: 'Yes',
+    no: 'No',
+    nobody: 'Nobody could fetch the file on that day.',
+    told: 'We keep the days on which you fetch the file. Chair and secretariat can see them for a year.',
+  },
   removal: {
     title: 'Remove the file',
     purpose:

@@ -189,7 +189,7 @@ export const portal = {
     membersText:
       'We keep your name, your e-mail address, the organisation you speak for and what you do in the workspaces, because the work is a public task (GDPR article 6(1)(e)) and must be open to scrutiny afterwards.',
     readsText:
-      'For a year we also keep the days on which you have opened each document, and the day that you were last in each workspace. Chair and secretariat of the group can see them, because it must be able to answer for who has read.',
+      'For a year we also keep the days on which you have opened each document and file, and the day that you were last in each workspace. Chair and secretariat of the group can see them, because it must be able to answer for who has read.',
     feedback: 'When you send feedback',
     feedbackText:
       'What you write is sent by e-mail to those responsible for the site, and is not kept here once the e-mail has been delivered.',

@@ -181,8 +181,9 @@ export const documents = {
     day: 'Dag',
     show: 'Vis dagen',
     counted: (number: number, date: string) =>
-      `${number === 1 ? '1 person' : `${number} personer`} hadde tilgang ${date}.`,
-    countedReads: (number: number) => `${number === 1 ? '1 person' : `${number} personer`} åpnet dokumentet.`,
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personer`} hadde tilgang ${date}.`,
+    countedReads: (number: number) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personer`} åpnet dokumentet.`,
     readsUnknown: 'Hvem som åpnet dokumentet den dagen, er ikke lagret.',
     opened: 'Åpnet',
     yes: 'Ja',

@@ -102,6 +102,24 @@ export const files = {
     said: (name: string, reason: string) =>
       `${name} har sagt at det som ligner et fødselsnummer i filen, er noe annet: ${reason}`,
   },
+  readers: {
+    link: 'Hvem kunne hente filen, og hvem gjorde det?',
+    title: 'Hvem kunne hente filen, og hvem gjorde det',
+    purpose:
+      'Hvem som kunne, er regnet ut fra plassene den dagen. Hvem som hentet en versjon av filen, er lagret i ett år.',
+    day: 'Dag',
+    show: 'Vis dagen',
+    counted: (number: number, date: string) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personer`} hadde tilgang ${date}.`,
+    countedReads: (number: number) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personer`} hentet filen.`,
+    readsUnknown: 'Hvem som hentet filen den dagen, er ikke lagret.',
+    opened: 'Hentet',
+    yes: 'Ja',
+    no: 'Nei',
+    nobody: 'Ingen kunne hente filen den dagen.',
+    told: 'Vi lagrer hvilke dager du henter filen. Leder og sekretariat kan se det i ett år.',
+  },
   removal: {
     title: 'Fjern filen',
     purpose:

@@ -185,7 +185,7 @@ export const portal = {
     membersText:
       'Vi lagrer navn, e-postadresse, hvilken virksomhet du representerer, og hva du gjør i arbeidsrommene, fordi arbeidet er en offentlig oppgave (personvernforordningen artikkel 6 nr. 1 bokstav e) og skal kunne etterprøves.',
     readsText:
-      'Dessuten lagrer vi i ett år hvilke dager du har åpnet hvert dokument, og hvilken dag du sist var i hvert arbeidsrom. Leder og sekretariat i gruppen kan se det, fordi den må kunne svare for hvem som har lest.',
+      'Dessuten lagrer vi i ett år hvilke dager du har åpnet hvert dokument og hver fil, og hvilken dag du sist var i hvert arbeidsrom. Leder og sekretariat i gruppen kan se det, fordi den må kunne svare for hvem som har lest.',
     feedback: 'Når du sender en tilbakemelding',
     feedbackText:
       'Det du skriver, sendes som e-post til dem som har ansvaret for nettstedet, og lagres ikke her når e-posten er levert.',

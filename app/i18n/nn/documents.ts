@@ -184,8 +184,10 @@ export const documents = {
       'Kven som kunne lese, er rekna ut frå plassane, delinga og tilstanden den dagen. Kven som opna teksten eller ei fil av han, er lagra i eitt år.',
     day: 'Dag',
     show: 'Vis dagen',
-    counted: (number, date) => `${number === 1 ? '1 person' : `${number} personar`} hadde tilgang ${date}.`,
-    countedReads: (number) => `${number === 1 ? '1 person' : `${number} personar`} opna dokumentet.`,
+    counted: (number, date) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personar`} hadde tilgang ${date}.`,
+    countedReads: (number) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personar`} opna dokumentet.`,
     readsUnknown: 'Kven som opna dokumentet den dagen, er ikkje lagra.',
     opened: 'Opna',
     yes: 'Ja',

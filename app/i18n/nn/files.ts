@@ -103,6 +103,24 @@ export const files = {
     said: (name, reason) =>
       `${name} har sagt at det som liknar eit fødselsnummer i fila, er noko anna: ${reason}`,
   },
+  readers: {
+    link: 'Kven kunne hente fila, og kven gjorde det?',
+    title: 'Kven kunne hente fila, og kven gjorde det',
+    purpose:
+      'Kven som kunne, er rekna ut frå plassane den dagen. Kven som henta ein versjon av fila, er lagra i eitt år.',
+    day: 'Dag',
+    show: 'Vis dagen',
+    counted: (number, date) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personar`} hadde tilgang ${date}.`,
+    countedReads: (number) =>
+      `${number === 0 ? 'Ingen' : number === 1 ? '1 person' : `${number} personar`} henta fila.`,
+    readsUnknown: 'Kven som henta fila den dagen, er ikkje lagra.',
+    opened: 'Henta',
+    yes: 'Ja',
+    no: 'Nei',
+    nobody: 'Ingen kunne hente fila den dagen.',
+    told: 'Vi lagrar kva dagar du hentar fila. Leiar og sekretariat kan sjå det i eitt år.',
+  },
   removal: {
     title: 'Fjern fila',
     purpose:

@@ -188,7 +188,7 @@ export const portal = {
     membersText:
       'Vi lagrar namn, e-postadresse, kva for verksemd du representerer, og kva du gjer i arbeidsromma, fordi arbeidet er ei offentleg oppgåve (personvernforordninga artikkel 6 nr. 1 bokstav e) og skal kunne etterprøvast.',
     readsText:
-      'Vi lagrar òg i eitt år kva dagar du har opna kvart dokument, og kva dag du sist var i kvart arbeidsrom. Leiar og sekretariat i gruppa kan sjå det, fordi ho må kunne svare for kven som har lese.',
+      'Vi lagrar òg i eitt år kva dagar du har opna kvart dokument og kvar fil, og kva dag du sist var i kvart arbeidsrom. Leiar og sekretariat i gruppa kan sjå det, fordi ho må kunne svare for kven som har lese.',
     feedback: 'Når du sender ei tilbakemelding',
     feedbackText:
       'Det du skriv, blir sendt som e-post til dei som har ansvaret for nettstaden, og blir ikkje lagra her når e-posten er levert.',

@@ -3,6 +3,7 @@ import { grantFile } from '~/domain/files/access.server'
 import { typesOfFiles } from '~/domain/files/kinds'
 import { fileVersionOf } from '~/domain/files/queries.server'
 import { attachmentNamed } from '~/http/attachment'
+import { openedFile } from '~/http/opened.server'
 import { read } from '~/http/read.server'
 
 /**
@@ -16,6 +17,7 @@ export const loader = read({ access: 'file.read' }, async (reading) => {
     number: params.number ?? '',
     scans: context.installation.scansFiles,
   })
+  openedFile(reading, file.id)
   const headers = {
     'Content-Type': typesOfFiles[type].mime,
     'Content-Disposition': attachmentNamed(name),

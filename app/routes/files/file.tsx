@@ -102,9 +102,11 @@ export default function File() {
         >
           <Versions fileId={file.id} versions={versions} now={now} isThere={removal === undefined} />
         </Section>
-        {abilities['file.remove'] && (
-          <p>
-            <Link to={`${base}/removal`}>{words.removal.title}</Link>
+        <p className="tv-muted">{words.readers.told}</p>
+        {(abilities['file.see_readers'] || abilities['file.remove']) && (
+          <p className="tv-actions">
+            {abilities['file.see_readers'] && <Link to={`${base}/readers`}>{words.readers.link}</Link>}
+            {abilities['file.remove'] && <Link to={`${base}/removal`}>{words.removal.title}</Link>}
           </p>
         )}
       </div>

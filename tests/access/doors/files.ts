@@ -44,6 +44,11 @@ export const fileDoors: Door[] = [
     post: { who: { in: works, forbidden: ['observer'] }, body: () => ({ file: text() }) },
   },
   {
+    route: 'routes/files/readers',
+    path: (ids) => `${file(ids)}/readers`,
+    get: { in: onlyRuns.in, forbidden: ['observer', 'member'] },
+  },
+  {
     // As for removing it: those who run the group, and the member who uploaded it.
     route: 'routes/files/other-number',
     path: (ids) => `${group}/files/${ids.numberedFile}/other-number`,

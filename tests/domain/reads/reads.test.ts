@@ -1,12 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { documentReads } from '#db/schema'
+import { documentReads, fileReads, fileRemovals } from '#db/schema'
 import { write } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
 import { keepReads, removeOldReads } from '~/domain/reads/keep.server'
-import { readersInWorkspace, readersOfDocument, readsKnownFrom } from '~/domain/reads/queries.server'
+import { grantFile } from '~/domain/files/access.server'
+import { fileReadersOn } from '~/domain/files/readers-on.server'
+import {
+  fileReadsKnownFrom,
+  readersInWorkspace,
+  readersOfDocument,
+  readersOfFile,
+  readsKnownFrom,
+} from '~/domain/reads/queries.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { reading } from '#tests/support/store'
 import { createDesk, type Desk } from '../documents/desk'
+import { fileIn } from '../files/one-file'
 
 let desk: Desk
 let id: string
@@ -65,5 +74,72 @@ describe('who opened a document', () => {
     await removeOldReads(desk.store)
     expect(await readsKnownFrom(reading(desk.store))).toBe('2026-03-05')
     expect(await opened('2026-03-04')).toEqual([])
+  })
+})
+
+describe('who fetched a file', () => {
+  it('is kept as of documents, known for the file and its workspace, and gone after a year', async () => {
+    const fileId = await fileIn(desk)
+    const scope = () => reading(desk.store)
+    expect(await fileReadsKnownFrom(scope())).toBeNull()
+    const read = { userId: desk.cast.userIds.observer, fileId }
+    await write(desk.store, null, (tx) =>
+      keepReads(tx, [
+        { ...read, day: '2026-03-04' },
+        { ...read, day: '2026-03-04' },
+        { ...read, day: '2026-03-05' },
+      ]),
+    )
+    await keep(['member', id, '2026-03-04'], ['observer', id, '2026-03-04'])
+    const chair = await desk.cast.viewer('chair')
+    const file = await grantFile(scope(), chair, 'file.see_readers', fileId)
+    const group = await grantWorkspace(scope(), chair, 'workspace.give_seats', 'group')
+    const names = (people: Array<{ name: string }>) => people.map(({ name }) => name)
+    expect(names(await readersOfFile(scope(), file, '2026-03-04'))).toEqual(['Odd Observatør'])
+    expect(await readersOfFile(scope(), file, '2026-03-06')).toEqual([])
+    expect(names(await readersInWorkspace(scope(), group, '2026-03-04'))).toEqual([
+      'Maja Medlem',
+      'Odd Observatør',
+    ])
+    expect(names(await readersInWorkspace(scope(), group, '2026-03-05'))).toEqual(['Odd Observatør'])
+    desk.store.clock.moveTo('2027-03-04T23:30:00Z')
+    await removeOldReads(desk.store)
+    expect((await desk.store.database.reader.select().from(fileReads)).map(({ day }) => day)).toEqual([
+      '2026-03-05',
+    ])
+    expect(await fileReadsKnownFrom(scope())).toBe('2026-03-05')
+  })
+
+  it('is for those who run the group alone', async () => {
+    const fileId = await fileIn(desk)
+    const ask = (part: 'chair' | 'secretariat' | 'member' | 'observer' | 'participant') => async () =>
+      grantFile(reading(desk.store), await desk.cast.viewer(part), 'file.see_readers', fileId)
+    for (const part of ['chair', 'secretariat'] as const) expect((await ask(part)()).id).toBe(fileId)
+    for (const part of ['member', 'observer'] as const)
+      await expect(ask(part)()).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(ask('participant')()).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('who could fetch a file', () => {
+  it('is worked out from the seats of the day, from its upload until its bytes are removed', async () => {
+    const fileId = await fileIn(desk)
+    const on = async (day: string) => {
+      const scope = reading(desk.store)
+      const file = await grantFile(scope, await desk.cast.viewer('chair'), 'file.see_readers', fileId)
+      return (await fileReadersOn(scope, file, day)).map(({ role }) => role)
+    }
+    expect(await on('2026-03-03')).toEqual([])
+    expect(new Set(await on('2026-03-04'))).toEqual(new Set(['chair', 'secretariat', 'member', 'observer']))
+    await desk.store.database.transaction((db) =>
+      db.insert(fileRemovals).values({
+        fileId,
+        reason: 'Feil fil.',
+        removedBy: desk.cast.userIds.chair,
+        removedAt: new Date('2026-03-06T08:00:00Z'),
+      }),
+    )
+    expect((await on('2026-03-06')).length).toBeGreaterThan(0)
+    expect(await on('2026-03-07')).toEqual([])
   })
 })
