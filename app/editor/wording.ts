@@ -1,6 +1,9 @@
 import { changedWords } from './changed-words'
 import { piece } from './stretch'
 
+/** What a suggestion may say at most, in characters. */
+export const longestWording = 5000
+
 /** A suggested wording as it is kept: each line a paragraph, none of them empty, one space between words and none at the edges. */
 export function wordingOf(words: string): string {
   return words

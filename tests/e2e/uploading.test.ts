@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { nb } from '~/i18n/nb'
 import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
@@ -92,4 +93,20 @@ it('is not sent when it is too large to become a document, and what was filled i
   expect(await page.getByLabel(/^Tittel/).inputValue()).toBe('En lang rapport')
   await context.close()
   rmSync(folder, { recursive: true })
+})
+
+it('is refused with its reason when it holds a table of 10,000 cells, and no document comes of it', async () => {
+  const { page, context, go } = await person(browser, demo, 'maren')
+  await go('/workspaces/direktoratsgruppen/documents/import')
+  const cells = `<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(100)
+  const buffer = Buffer.from(`<h1>Tabell</h1><table>${cells}</table>`)
+  await page.getByLabel(/^Fil/).setInputFiles({ name: 'tabell.html', mimeType: 'text/html', buffer })
+  await page.getByLabel(/^Tittel/).fill('Et regneark')
+  await page.locator('main form button[type=submit]').click()
+  await page.getByText(nb.refusals.reasons['file-table-too-large']).first().waitFor()
+  expect(await page.getByLabel(/^Tittel/).inputValue()).toBe('Et regneark')
+  await go('/workspaces/direktoratsgruppen/documents')
+  expect(await page.getByText('Et regneark').count()).toBe(0)
+  expectTrouble(/status of 4(09|22)/)
+  await context.close()
 })

@@ -36,6 +36,13 @@ allowNoTrouble()
 const inserted = (page: Page, said: string) => textIn(page).locator('ins', { hasText: said })
 const isInText = (page: Page) => textIn(page).evaluate((text) => text === document.activeElement)
 
+/** What stands before the caret in its line. */
+const caretIn = (page: Page) =>
+  page.evaluate(() => {
+    const selection = document.getSelection()
+    return selection?.anchorNode?.textContent?.slice(0, selection.anchorOffset) ?? null
+  })
+
 /** Goes on with the key until something that has the focus has the name. */
 async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab', name: string): Promise<void> {
   for (let steps = 0; steps < 60; steps++) {
@@ -104,6 +111,9 @@ describe.sequential('a text that others write in too', () => {
 
   it('has what is said about it in a list that is walked by keyboard, and a way back to the text', async () => {
     const { page } = farah
+    await caretAfter(page, 'Det skjer i fellesskap.')
+    for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowLeft')
+    const before = await caretIn(page)
     await page.locator('.tv-margin__all a').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: comments.all }).waitFor()
@@ -116,8 +126,9 @@ describe.sequential('a text that others write in too', () => {
     await page.getByText('Svart uten mus.').and(page.locator('p')).first().waitFor()
     await walkTo(page, 'Shift+Tab', title)
     await page.keyboard.press('Enter')
-    await textIn(page).waitFor()
-    await textIn(page).focus()
+    // The caret stands where it stood, and the keyboard is in the text.
+    await expect.poll(() => isInText(page)).toBe(true)
+    await expect.poll(() => caretIn(page)).toBe(before)
     await page.keyboard.press('Alt+F10')
     expect(await isInText(page)).toBe(false)
     await page.keyboard.press('Escape')

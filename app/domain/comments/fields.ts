@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkbox, choice, optionalParagraph, paragraph } from '~/core/fields'
+import { longestWording } from '~/editor/wording'
 
 /** Asks for facts instead of a page: the form is sent from beside the text. */
 const inPlace = checkbox()
@@ -19,7 +20,7 @@ export const threadFields = z
       .string({ error: 'required' })
       .max(300, 'too-long')
       .refine((quote) => quote.trim() !== '', 'required'),
-    replacement: z.string().max(longest, 'too-long').default(''),
+    replacement: z.string().max(longestWording, 'too-long').default(''),
     text: optionalParagraph(longest),
     inPlace,
   })

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { longestWording } from '../wording'
 import { drawnAway, writeLines } from './drawn-wording'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
 
@@ -10,7 +11,7 @@ type State = { on: boolean; draft: SuggestionDraft | null; ready: SuggestionDraf
 type Told = { on: boolean } | { draft: SuggestionDraft | null } | 'finish'
 
 /** Why nothing became of what was done: a suggestion is words and paragraphs, and stands at words. */
-export type NoSuggestion = 'structure' | 'no-words'
+export type NoSuggestion = 'structure' | 'no-words' | 'too-long'
 
 type Suggesting = {
   /** Words in the text are to become others: a draft that is whole, to be anchored and sent. */
@@ -65,7 +66,10 @@ export function suggesting(on: Suggesting) {
             paste: (view, event) => {
               if (!isOn(view)) return false
               event.preventDefault()
-              return write(view, view.state.selection, pasted(event), on)
+              const words = event.clipboardData?.getData('text/plain') ?? ''
+              if (words.length > longestWording) on.onNot('too-long')
+              else write(view, view.state.selection, linesOf(words), on)
+              return true
             },
             blur: (view) => {
               if (isSuggestingNow(view.state)) view.dispatch(tell(view.state.tr, 'finish'))
@@ -79,8 +83,7 @@ export function suggesting(on: Suggesting) {
 }
 
 /** Lines that say nothing are left out, as an empty one would end what is written. */
-const pasted = (event: ClipboardEvent) =>
-  (event.clipboardData?.getData('text/plain') ?? '').replace(/\s*[\n\r]\s*/g, '\n')
+const linesOf = (words: string) => words.replace(/\s*[\n\r]\s*/g, '\n')
 
 const isOn = (view: EditorView) => suggestingKey.getState(view.state)?.on === true
 

@@ -21,6 +21,7 @@ import { referenceMenu } from './reference-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
 import { UnfitDialog } from './unfit-dialog'
+import { useCaretKept } from './use-caret-kept'
 import { useDraftKept } from './use-draft-kept'
 import { useEditorFor, type EditingMode } from './use-editor-for'
 import { useNumbering } from './use-numbering'
@@ -57,6 +58,8 @@ export type DocumentEditorProps = {
   suggesting: boolean
   /** Left out for those who may not suggest. */
   onSuggesting?: ((on: boolean) => void) | undefined
+  /** The page that lists what is said of the text, from which one comes back to where one was. */
+  commentsHref?: string | undefined
   /** Something written in the text is to be a suggestion: other words at an anchor. */
   onWritten?: ((anchor: Anchor, replacement: string) => void) | undefined
   /** Where threads stand, in pixels below the top of the editor; called when it changes. */
@@ -132,6 +135,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   )
   useNumbering(editor, numbering)
   useDraftKept(editor)
+  useCaretKept(editor, props.commentsHref ?? null)
   useThreads(editor, props.threads, props.activeThreadId, props.onActivateThread)
   useThreadPositions(editor, frame, props.onThreadPositions)
   useImperativeHandle(

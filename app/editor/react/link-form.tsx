@@ -1,16 +1,19 @@
 import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { hrefFrom } from '../allowed-href'
+import { useLeaving } from './use-leaving'
 
 /** Asks where a link leads, in a line of its own below the toolbar. Escape leaves it. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const words = useWords().documents.editor.link
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const current: unknown = editor.getAttributes('link').href
   const [invalid, setInvalid] = useState(false)
+  useLeaving(form, editor, onClose)
   useEffect(() => input.current?.focus(), [])
 
   const submit = (event: FormEvent) => {
@@ -29,19 +32,13 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     editor.commands.focus()
     onClose()
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    close()
-  }
   return (
-    <form className="tv-link-form" onSubmit={submit} noValidate>
+    <form className="tv-link-form" aria-label={words.edit} ref={form} onSubmit={submit} noValidate>
       <Field data-size="sm">
         <Label htmlFor={id}>{words.address}</Label>
         <Input
           id={id}
           ref={input}
-          onKeyDown={leave}
           inputMode="url"
           autoComplete="off"
           defaultValue={typeof current === 'string' ? current : ''}

@@ -260,6 +260,7 @@ export const documents = {
         structure:
           'A suggestion is words and paragraphs. Tables, pictures and formatting are changed only by those who write in the text. Write a comment instead.',
         'no-words': 'There are no words here for the suggestion to stand at. Write a comment instead.',
+        'too-long': 'That is too long to be a suggestion. Nothing is changed. Paste less at a time.',
       },
     },
     selectFirst: 'Select the words it concerns first.',

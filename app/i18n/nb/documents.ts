@@ -258,6 +258,7 @@ export const documents = {
         structure:
           'Et forslag er ord og avsnitt. Tabeller, bilder og formatering endres bare av dem som skriver i teksten. Skriv en kommentar i stedet.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv en kommentar i stedet.',
+        'too-long': 'Det er for langt til å være et forslag. Ingenting er endret. Lim inn mindre om gangen.',
       },
     },
     selectFirst: 'Marker først ordene det gjelder.',

@@ -262,6 +262,7 @@ export const documents = {
         structure:
           'Eit forslag er ord og avsnitt. Tabellar, bilete og formatering blir berre endra av dei som skriv i teksten. Skriv ein kommentar i staden.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv ein kommentar i staden.',
+        'too-long': 'Det er for langt til å vere eit forslag. Ingenting er endra. Lim inn mindre om gongen.',
       },
     },
     selectFirst: 'Merk først orda det gjeld.',

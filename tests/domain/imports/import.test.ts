@@ -35,6 +35,17 @@ describe('a document from a file', () => {
     })
   }
 
+  it.each([
+    ['web page', 'html', `<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(100)}</table>`],
+    ['Markdown', 'md', `|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n${`|${'1|'.repeat(100)}\n`.repeat(99)}`],
+  ])('is not made of a table of 10,000 cells in a %s', async (_what, ending, content) => {
+    const file = { name: `tabell.${ending}`, bytes: Buffer.from(content) }
+    await expect(bring('member', { ...fields(), file })).rejects.toMatchObject({
+      reason: 'file-table-too-large',
+    })
+    expect(await desk.store.database.reader.select().from(documents)).toHaveLength(0)
+  })
+
   it('is a draft with the title, the words and the pictures of the file', async () => {
     const id = await bring('member')
     const { title, state, audience } = await desk.row(id)

@@ -69,6 +69,41 @@ describe('an OpenDocument text comes in', () => {
     expect(losses).toEqual({ comments: 2 })
   })
 
+  it('with its tracked changes as suggestions, while the text stays as it was', async () => {
+    const region = (id: string, kind: 'insertion' | 'deletion', inner = '') =>
+      `<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>Kari</dc:creator><dc:date>2026-03-03T10:00:00</dc:date></office:change-info>${inner}</text:${kind}></text:changed-region>`
+    const inserted = (id: string, words: string) =>
+      `<text:change-start text:change-id="${id}"/>${words}<text:change-end text:change-id="${id}"/>`
+    const gone = (id: string) => `<text:change text:change-id="${id}"/>`
+    const regions = [
+      region('c1', 'deletion', '<text:p>skal</text:p>'),
+      region('c2', 'insertion'),
+      region('c3', 'insertion'),
+      region('c4', 'deletion', '<text:p>Dette går ut.</text:p><text:p/>'),
+      region('c5', 'insertion'),
+      region('c6', 'insertion'),
+    ]
+    const body =
+      `<text:tracked-changes>${regions.join('')}</text:tracked-changes>` +
+      `<text:p>Gruppen ${gone('c1')}${inserted('c2', 'bør')} møtes${inserted('c3', ' <text:span>hver</text:span> uke')} i Oslo.</text:p>` +
+      `<text:p>${gone('c4')}Slutt.<text:change-start text:change-id="c5"/></text:p><text:p>Ny linje.</text:p><text:p>Og en til.<text:change-end text:change-id="c5"/></text:p>` +
+      `<text:p>${inserted('c6', 'Alene.')}</text:p>`
+    const file = { name: 'a.odt', bytes: odtOf(body) }
+    const { text, threads, losses } = await prepareImport({ file, title: 'T' }, nb.imports.remarks)
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, text)
+    expect(plainTextOf(contentOf(doc))).toBe('Gruppen skal møtes i Oslo.\nDette går ut.\nSlutt.\nAlene.')
+    expect(
+      threads.map(({ anchor, replacement, text: said }) => [anchorText(doc, anchor), replacement, said]),
+    ).toEqual([
+      ['skal', 'bør', 'Sporet endring av Kari i filen.'],
+      ['møtes', 'møtes hver uke', 'Sporet endring av Kari i filen.'],
+      ['Dette går ut.', '', 'Sporet endring av Kari i filen.'],
+      ['Slutt.', 'Slutt.\nNy linje.\nOg en til.', 'Sporet endring av Kari i filen.'],
+    ])
+    expect(losses).toEqual({ changes: 1 })
+  })
+
   it('and tells what could not be kept', async () => {
     const body =
       '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>borte</text:p></text:deletion></text:changed-region></text:tracked-changes>' +

@@ -1,11 +1,9 @@
-import { wordingOf } from '~/editor/wording'
+import { longestWording, wordingOf } from '~/editor/wording'
 import { edge, isEdge } from '../html/marks'
 import { lose, type Losses } from '../losses'
 import type { Remark } from '../remarks'
 import { childOf, elementsOf, runOf } from './xml'
 
-/** What a suggestion may say at most. */
-const longestWording = 5000
 /** Where an inserted paragraph ends in a wording, as Unicode parts them. */
 const paragraphEnd = '\u2029'
 
@@ -35,25 +33,35 @@ export function markChanges(tree: Document, losses: Losses): Remark[] {
   return remarks
 }
 
+/** More paragraphs than a suggestion can hold: a file with more of them in a row must not take the server's time. */
+const mostJoined = 200
+
 /** A paragraph that ends where nobody has decided yet that it does goes on: its end is one more thing that is inserted. */
 function joinParagraphs(tree: Document): void {
-  for (const paragraph of elementsOf(tree, 'w:p').reverse()) {
-    const properties = childOf(paragraph, 'w:pPr')
-    const end = childOf(childOf(properties, 'w:rPr'), 'w:ins')
-    const next = paragraph.nextSibling as Element | null
-    if (!end || next?.nodeName !== 'w:p') continue
-    const inserted = tree.createElement('w:ins')
-    for (const name of ['w:id', 'w:author', 'w:date'])
-      inserted.setAttribute(name, end.getAttribute(name) ?? '')
-    inserted.appendChild(runOf(tree, paragraphEnd))
-    paragraph.appendChild(inserted)
-    // The end that stays is that of the last, and says what the paragraph is.
-    if (properties) paragraph.removeChild(properties)
-    const kept = childOf(next, 'w:pPr')
-    if (kept) paragraph.insertBefore(kept, paragraph.firstChild)
-    while (next.firstChild) paragraph.appendChild(next.firstChild)
-    next.parentNode?.removeChild(next)
+  for (const paragraph of elementsOf(tree, 'w:p')) {
+    if (paragraph.parentNode === null) continue
+    for (let joined = 0; joined < mostJoined; joined++) {
+      const properties = childOf(paragraph, 'w:pPr')
+      const end = childOf(childOf(properties, 'w:rPr'), 'w:ins')
+      const next = paragraph.nextSibling as Element | null
+      if (!end || next?.nodeName !== 'w:p') break
+      paragraph.appendChild(insertedEnd(tree, end))
+      // The end that stays is that of the last, and says what the paragraph is.
+      if (properties) paragraph.removeChild(properties)
+      const kept = childOf(next, 'w:pPr')
+      if (kept) paragraph.insertBefore(kept, paragraph.firstChild)
+      while (next.firstChild) paragraph.appendChild(next.firstChild)
+      next.parentNode?.removeChild(next)
+    }
   }
+}
+
+function insertedEnd(tree: Document, mark: Element): Element {
+  const inserted = tree.createElement('w:ins')
+  for (const name of ['w:id', 'w:author', 'w:date'])
+    inserted.setAttribute(name, mark.getAttribute(name) ?? '')
+  inserted.appendChild(runOf(tree, paragraphEnd))
+  return inserted
 }
 
 /** Of paragraphs that are taken in at once, since they stand at no words, line breaks are left. */

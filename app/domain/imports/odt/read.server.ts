@@ -7,6 +7,7 @@ import type { ReadText } from '../read-text'
 import { mostBlocks } from '../size'
 import type { Archive } from '../zip.server'
 import { markAnnotations } from './annotations'
+import { markChanges } from './changes'
 import { htmlOf } from './html'
 import { stylesIn } from './styles'
 
@@ -27,7 +28,8 @@ export function readOdt(archive: Archive): ReadText {
   const styles = partOf(archive, 'styles.xml')
   const content = parsed(withoutMarks(text))
   const losses = lossesIn(archive, text)
-  const remarks = markAnnotations(content, losses)
+  // Changes first: what is said of words that one takes out stands at them then.
+  const remarks = [...markChanges(content, losses), ...markAnnotations(content, losses)]
   const html = htmlOf(content, stylesIn(content, styles === '' ? null : parsed(styles)), losses)
   return { ...readHtml(html, { losses, topRank: 2, images: picturesIn(archive) }), remarks }
 }
@@ -68,7 +70,6 @@ function lossesIn(archive: Archive, text: string): Losses {
   const standing = (pattern: RegExp) => [...text.matchAll(pattern)].length
   if (named(/^(?:Basic|Scripts)\//)) lose(losses, 'macros')
   lose(losses, 'embedded', named(/^Object [^/]+\/content\.xml$/))
-  lose(losses, 'changes', standing(/<text:changed-region[ >]/g))
   lose(losses, 'forms', standing(/<form:form[ >]/g))
   if (/<style:(?:header|footer)>\s*<[^>]*[^/]>\s*[^<\s]/.test(partOf(archive, 'styles.xml')))
     lose(losses, 'running-lines')

@@ -120,6 +120,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 onSuggest={mayComment ? (anchor) => void compose('suggestion', anchor) : undefined}
                 suggesting={suggesting && mayComment}
                 onSuggesting={mayComment ? suggest : undefined}
+                commentsHref={comments?.href}
                 onWritten={send}
                 onThreadPositions={setPositions}
                 outcomes={surface.outcomes ?? noOutcomes}
