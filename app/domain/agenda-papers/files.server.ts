@@ -4,7 +4,12 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { visibleFiles } from '~/domain/files/access.server'
-import { filePaper, newestNumber, requireFilesToSend } from '~/domain/files/as-papers.server'
+import {
+  filePaper,
+  filePaperColumns,
+  newestNumber,
+  requireFilesToSend,
+} from '~/domain/files/as-papers.server'
 import type { AgendaPaper } from './papers.server'
 
 /**
@@ -18,18 +23,7 @@ export async function filesOfAgenda(
 ): Promise<Array<{ itemId: string; paper: AgendaPaper }>> {
   const shown = sql`coalesce(${agendaPaperFiles.version}, ${newestNumber})`
   const rows = await db
-    .select({
-      itemId: agendaPaperFiles.agendaItemId,
-      id: files.id,
-      slug: workspaces.slug,
-      title: fileVersions.name,
-      sha256: fileVersions.sha256,
-      type: fileVersions.type,
-      number: fileVersions.number,
-      version: agendaPaperFiles.version,
-      newest: newestNumber,
-      removedAt: fileRemovals.removedAt,
-    })
+    .select({ itemId: agendaPaperFiles.agendaItemId, ...filePaperColumns(agendaPaperFiles.version) })
     .from(agendaPaperFiles)
     .innerJoin(agendaItems, eq(agendaItems.id, agendaPaperFiles.agendaItemId))
     .innerJoin(files, eq(files.id, agendaPaperFiles.fileId))

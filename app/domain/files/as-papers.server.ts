@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { fileRemovals, files, fileVersions } from '#db/schema'
+import { and, desc, eq, inArray, isNull, sql, type AnyColumn } from 'drizzle-orm'
+import { fileRemovals, files, fileVersions, workspaces } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -22,6 +22,22 @@ export interface FilePaper {
   /** Its hash, where its bytes are handed out, or its page when they are not, and its small picture when it is one. */
   file: { sha256: string; href: string; isBytes: boolean; thumbnail: string | null }
 }
+
+/**
+ * What `filePaper` is made from, within a query of `files` with its workspace, the version that is shown, and its removal.
+ * `version` is the column with the one that was sent.
+ */
+export const filePaperColumns = <Version extends AnyColumn>(version: Version) => ({
+  id: files.id,
+  slug: workspaces.slug,
+  title: fileVersions.name,
+  sha256: fileVersions.sha256,
+  type: fileVersions.type,
+  number: fileVersions.number,
+  version,
+  newest: newestNumber,
+  removedAt: fileRemovals.removedAt,
+})
 
 /** A row of such a file as a page shows it. */
 export function filePaper(row: {

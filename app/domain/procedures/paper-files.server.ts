@@ -4,7 +4,13 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { visibleFiles } from '~/domain/files/access.server'
-import { filePaper, newestNumber, requireFilesToSend, type FilePaper } from '~/domain/files/as-papers.server'
+import {
+  filePaper,
+  filePaperColumns,
+  newestNumber,
+  requireFilesToSend,
+  type FilePaper,
+} from '~/domain/files/as-papers.server'
 
 /**
  * The files that go with a proposal, by name: those that the viewer may read. What was sent out is that version, whatever
@@ -17,17 +23,7 @@ export async function filesOf(
 ): Promise<FilePaper[]> {
   const shown = sql`coalesce(${procedurePaperFiles.version}, ${newestNumber})`
   const rows = await db
-    .select({
-      id: files.id,
-      slug: workspaces.slug,
-      title: fileVersions.name,
-      sha256: fileVersions.sha256,
-      type: fileVersions.type,
-      number: fileVersions.number,
-      version: procedurePaperFiles.version,
-      newest: newestNumber,
-      removedAt: fileRemovals.removedAt,
-    })
+    .select(filePaperColumns(procedurePaperFiles.version))
     .from(procedurePaperFiles)
     .innerJoin(files, eq(files.id, procedurePaperFiles.fileId))
     .innerJoin(workspaces, eq(workspaces.id, files.workspaceId))
