@@ -1,18 +1,12 @@
-import { and, eq, exists, ne, not, sql } from 'drizzle-orm'
-import {
-  agendaItems,
-  agendaPaperFiles,
-  agendaPapers,
-  backlogItems,
-  seriesItems,
-  seriesMeetings,
-} from '#db/schema'
+import { and, eq, ne, not } from 'drizzle-orm'
+import { agendaItems, agendaPaperFiles, agendaPapers, backlogItems } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { newId } from '~/core/ids'
 import type { Tx } from '~/core/write'
 import { insertItem } from './add-item.server'
 import { followingMeeting } from './following.server'
 import { signalMeeting } from './signal'
+import { isStandardItem } from './standard-items.server'
 
 type Item = typeof agendaItems.$inferSelect
 
@@ -44,25 +38,16 @@ export async function takeOn(
  * The items of a meeting that is not held, in their order, without those that every meeting has: the standard items of
  * its series, and any other business.
  */
-export async function itemsOfItsOwn({ db }: Tx, meetingId: string): Promise<Item[]> {
-  const isStandard = exists(
-    db
-      .select({ one: sql`1` })
-      .from(seriesMeetings)
-      .innerJoin(seriesItems, eq(seriesItems.seriesId, seriesMeetings.seriesId))
-      .where(
-        and(
-          eq(seriesMeetings.meetingId, agendaItems.meetingId),
-          eq(seriesItems.kind, agendaItems.kind),
-          eq(seriesItems.title, agendaItems.title),
-        ),
-      ),
-  )
-  return db
+export async function itemsOfItsOwn(tx: Tx, meetingId: string): Promise<Item[]> {
+  return tx.db
     .select()
     .from(agendaItems)
     .where(
-      and(eq(agendaItems.meetingId, meetingId), ne(agendaItems.kind, 'any_other_business'), not(isStandard)),
+      and(
+        eq(agendaItems.meetingId, meetingId),
+        ne(agendaItems.kind, 'any_other_business'),
+        not(isStandardItem(tx)),
+      ),
     )
     .orderBy(agendaItems.position, agendaItems.id)
     .limit(200)

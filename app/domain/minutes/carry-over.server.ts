@@ -6,8 +6,8 @@ import { takeOn } from '~/domain/meetings/take-on.server'
 import { itemsWithoutOutcome } from './without-outcome.server'
 
 /**
- * Gives every item of a meeting that closes an outcome: what was for discussion and led to nothing is postponed, the
- * rest is noted. Then takes what is postponed on to the next meeting. What has been taken on before is not taken on again.
+ * Gives every item of a meeting that closes an outcome: what was for discussion and led to nothing is postponed, unless
+ * every meeting of the series has it, the rest is noted. Then takes what is postponed on to the next meeting. What has been taken on before is not taken on again.
  */
 export async function carryOver(tx: Tx, meeting: GrantedMeeting<'meeting.manage'>): Promise<void> {
   await finish(tx, meeting.id)
@@ -18,9 +18,9 @@ async function finish(tx: Tx, meetingId: string): Promise<void> {
   const open = await itemsWithoutOutcome(tx, meetingId)
   if (!open.length) return
   await tx.db.insert(itemOutcomes).values(
-    open.map(({ id, kind }) => ({
+    open.map(({ id, movesOn }) => ({
       agendaItemId: id,
-      kind: kind === 'discussion' ? ('postponed' as const) : ('noted' as const),
+      kind: movesOn ? ('postponed' as const) : ('noted' as const),
       note: '',
       recordedBy: tx.actorId,
       recordedAt: tx.now,

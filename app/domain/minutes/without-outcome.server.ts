@@ -2,12 +2,16 @@ import { and, asc, eq, notExists, sql } from 'drizzle-orm'
 import { actionItems, agendaItems, decisions, itemOutcomes } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
+import { isStandardItem } from '~/domain/meetings/standard-items.server'
 
-/** The items of a meeting that nothing has come of yet, in the order of the agenda. */
+/**
+ * The items of a meeting that nothing has come of yet, in the order of the agenda, and whether each moves on to the next
+ * meeting: what was for discussion does, unless the next one has it anyway.
+ */
 export async function itemsWithoutOutcome({ db }: Pick<Scope, 'db'>, meetingId: string) {
   const one = { one: sql`1` }
   const rows = await db
-    .select()
+    .select({ item: agendaItems, isStandard: sql`${isStandardItem({ db })}`.mapWith(Boolean) })
     .from(agendaItems)
     .where(
       and(
@@ -19,10 +23,11 @@ export async function itemsWithoutOutcome({ db }: Pick<Scope, 'db'>, meetingId: 
     )
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     .limit(200)
-  return rows.map(({ id, number, year, kind, title }) => ({
+  return rows.map(({ item: { id, number, year, kind, title }, isStandard }) => ({
     id,
     number: yearNumber(number, year),
     kind,
     title,
+    movesOn: kind === 'discussion' && !isStandard,
   }))
 }

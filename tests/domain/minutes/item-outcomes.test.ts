@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { activity, agendaItems, backlogItems, dissents, itemOutcomes } from '#db/schema'
+import { activity, agendaItems, backlogItems, dissents, itemOutcomes, meetings } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import { write } from '~/core/write'
 import { decisionsIn } from '~/domain/decisions/list.server'
@@ -20,6 +20,7 @@ import { recordOutcome } from '~/domain/minutes/record-outcome.server'
 import { contentOf } from '~/editor/content'
 import { createCast, type Cast } from '#tests/support/cast'
 import { buildMeeting, circulateMinutesOf, itemFields, managing, openMinutesOf } from '#tests/support/meeting'
+import { buildSeries, planDays } from '#tests/support/series'
 import { createTestStore, reading, type TestStore } from '#tests/support/store'
 
 let store: TestStore
@@ -252,5 +253,29 @@ describe('closing a meeting', () => {
     expect(await store.database.reader.select().from(agendaItems)).toHaveLength(4)
     const outcomes = await itemOutcomesOf(reading(store), meetingId, 'nb')
     expect(outcomes[await itemId('discussion')]).toMatchObject({ isWaiting: true, next: null })
+  })
+
+  it('leaves an item that every meeting of the series has where it is: the next one has it anyway', async () => {
+    const seriesId = await buildSeries(store, secretariat, {
+      itemTitle: ['Det vi lurer på'],
+      itemKind: ['discussion'],
+      itemMinutes: [10],
+    })
+    await planDays(store, secretariat, seriesId, ['2026-03-10', '2026-04-14'])
+    const rows = await store.database.reader.select().from(meetings).orderBy(meetings.startsAt)
+    const [first = '', second = ''] = rows.map(({ id }) => id).filter((id) => id !== meetingId)
+    await managing(store, secretariat, first, (tx, meeting) =>
+      addAgendaItem(tx, meeting, itemFields({ title: 'Opplæring' })),
+    )
+    await managing(store, secretariat, first, callMeeting)
+    await openMinutesOf(store, secretariat, first)
+    await circulateMinutesOf(store, secretariat, first)
+    const outcomes = await itemOutcomesOf(reading(store), first, 'nb')
+    const kinds = (await agendaOf(reading(store), first)).map(({ id }) => outcomes[id]?.recorded?.kind)
+    expect(kinds).toEqual(['noted', 'postponed'])
+    const later = [meetingId, second].map((id) => takenOn(id))
+    const titles = (await Promise.all(later)).flat().map(([, title]) => title)
+    expect(titles.filter((title) => title === 'Det vi lurer på')).toHaveLength(1)
+    expect(titles).toContain('Opplæring')
   })
 })
