@@ -16,11 +16,11 @@ export const decisions = {
     query: 'Søk i vedtakene',
     note: 'Merknad',
     supersededById: 'Erstattet av',
+    supersedes: 'Erstatter',
     reason: 'Begrunnelse',
   },
   states: { in_progress: 'Under gjennomføring', done: 'Gjennomført', superseded: 'Erstattet' },
   supersededBy: (number: string) => `Erstattet av vedtak ${number}`,
-  supersedes: (number: string) => `Erstatter vedtak ${number}`,
   notApproved: 'Referatet er ikke godkjent ennå',
   everyState: 'Alle',
   everyWorkspace: 'Alle grupper',
@@ -41,6 +41,8 @@ export const decisions = {
   revised: (by: string) => `${by} rettet ordlyden`,
   before: (text: string) => `Før: ${text}`,
   reported: (by: string, state: string) => `${by} satte status til «${state}»`,
+  reportedSuperseded: (by: string, number: string) =>
+    `${by} noterte at vedtaket er erstattet av vedtak ${number}`,
   report: {
     title: 'Oppdater status',
     action: 'Oppdater status',

@@ -19,11 +19,11 @@ export const decisions = {
     query: 'Søk i vedtaka',
     note: 'Merknad',
     supersededById: 'Erstatta av',
+    supersedes: 'Erstattar',
     reason: 'Grunngjeving',
   },
   states: { in_progress: 'Under gjennomføring', done: 'Gjennomført', superseded: 'Erstatta' },
   supersededBy: (number: string) => `Erstatta av vedtak ${number}`,
-  supersedes: (number: string) => `Erstattar vedtak ${number}`,
   notApproved: 'Referatet er ikkje godkjent enno',
   everyState: 'Alle',
   everyWorkspace: 'Alle grupper',
@@ -44,6 +44,8 @@ export const decisions = {
   revised: (by: string) => `${by} retta ordlyden`,
   before: (text: string) => `Før: ${text}`,
   reported: (by: string, state: string) => `${by} sette status til «${state}»`,
+  reportedSuperseded: (by: string, number: string) =>
+    `${by} noterte at vedtaket er erstatta av vedtak ${number}`,
   report: {
     title: 'Oppdater status',
     action: 'Oppdater status',

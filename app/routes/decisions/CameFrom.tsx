@@ -51,8 +51,8 @@ export function CameFrom({ facts }: { facts: Facts }) {
             ),
         },
         ...supersedes.map(({ id, number }) => ({
-          label: words.fields.state,
-          value: <Link to={`${home}/decisions/${id}`}>{words.supersedes(number)}</Link>,
+          label: words.fields.supersedes,
+          value: <Link to={`${home}/decisions/${id}`}>{words.number(number)}</Link>,
         })),
       ]}
     />

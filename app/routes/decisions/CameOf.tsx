@@ -24,10 +24,10 @@ export function CameOf(props: { facts: Facts; actionItems: readonly ListedAction
         <Timeline
           label={words.cameOf}
           now={now}
-          entries={facts.reports.map(({ id, at, by, to, note }) => ({
+          entries={facts.reports.map(({ id, at, by, to, note, supersededBy: other }) => ({
             id,
             at,
-            what: words.reported(by, words.states[to]),
+            what: other ? words.reportedSuperseded(by, other.number) : words.reported(by, words.states[to]),
             detail: note || undefined,
           }))}
         />

@@ -44,6 +44,8 @@ export default function Conclusion() {
   const { concluding: words, fields, page: pageWords } = useWords().procedures
   const answer = useAnswer(useActionData<typeof action>(), fields)
   const isEarly = !page.isOver && page.asked.some((seat) => seat.answer === null)
+  // What was typed stays where it is when an answer was taken back or a deadline moved meanwhile.
+  const isShut = isEarly && !answer.refused && !answer.errors.length
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
@@ -51,39 +53,41 @@ export default function Conclusion() {
         <Section title={pageWords.answers}>
           <AskedTable asked={page.asked} now={now} />
         </Section>
-        {isEarly && <Alert data-color="info">{words.early}</Alert>}
-        <Form method="post" className="tv-form" noValidate>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RefusalNote>{answer.refused}</RefusalNote>
-          <RadioGroup
-            name="outcome"
-            label={fields.outcome}
-            options={outcomes.map((value) => ({ value, label: words.choices[value] }))}
-            defaultValue={answer.value('outcome')}
-            error={answer.byField.outcome}
-          />
-          <TextareaField
-            name="text"
-            label={fields.text}
-            description={words.textHint}
-            need="optional"
-            rows={4}
-            defaultValue={answer.value('text', page.proposal)}
-            error={answer.byField.text}
-          />
-          <TextareaField
-            name="note"
-            label={fields.note}
-            description={words.noteHint}
-            need="optional"
-            rows={3}
-            defaultValue={answer.value('note')}
-            error={answer.byField.note}
-          />
-          <FormActions>
-            <SubmitButton>{words.submit}</SubmitButton>
-          </FormActions>
-        </Form>
+        {isShut && <Alert data-color="info">{words.early}</Alert>}
+        {!isShut && (
+          <Form method="post" className="tv-form" noValidate>
+            <ErrorSummaryBox errors={answer.errors} />
+            <RefusalNote>{answer.refused}</RefusalNote>
+            <RadioGroup
+              name="outcome"
+              label={fields.outcome}
+              options={outcomes.map((value) => ({ value, label: words.choices[value] }))}
+              defaultValue={answer.value('outcome')}
+              error={answer.byField.outcome}
+            />
+            <TextareaField
+              name="text"
+              label={fields.text}
+              description={words.textHint}
+              need="optional"
+              rows={4}
+              defaultValue={answer.value('text', page.proposal)}
+              error={answer.byField.text}
+            />
+            <TextareaField
+              name="note"
+              label={fields.note}
+              description={words.noteHint}
+              need="optional"
+              rows={3}
+              defaultValue={answer.value('note')}
+              error={answer.byField.note}
+            />
+            <FormActions>
+              <SubmitButton>{words.submit}</SubmitButton>
+            </FormActions>
+          </Form>
+        )}
       </div>
     </>
   )
