@@ -21,6 +21,7 @@ export type FieldProblem =
   | 'not-equal'
   | 'link'
   | 'taken'
+  | 'not-csv'
 
 const problem = (name: FieldProblem) => name
 

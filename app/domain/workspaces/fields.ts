@@ -10,8 +10,13 @@ import {
   optionalLocalDate,
   optionalParagraph,
   paragraph,
+  sentFile,
   wholeNumber,
+  type FieldProblem,
+  type SentFile,
 } from '~/core/fields'
+import { unfitIn } from '~/core/guardrail/unfit'
+import { plainTextOf } from '~/domain/imports/plain-text'
 import { capacities, seatRoles, workspaceKinds } from './kinds'
 
 export const newSeatFields = z.object({
@@ -31,17 +36,40 @@ export const invitationFields = z.object({
   validTo: optionalLocalDate(),
 })
 
-/** A pasted list of people, and what an organisation without a seat is given. */
-export const bulkFields = z.object({
-  list: paragraph(50_000),
-  role: choice(['member', 'participant', 'observer']),
-  validTo: optionalLocalDate(),
-  /** The plan as it was shown; empty while it is to be shown. */
-  seen: z
-    .string()
-    .regex(/^([0-9a-f]{64})?$/)
-    .default(''),
-})
+const list = paragraph(50_000)
+
+/** The list that was pasted, or that the chosen file holds. */
+function listIn(sent: { list: string; file?: SentFile | undefined }, context: z.RefinementCtx): string {
+  const words = sent.file ? plainTextOf(sent.file.bytes) : sent.list
+  const refuse = (field: 'list' | 'file', message: string) => {
+    context.addIssue({ code: 'custom', path: [field], message })
+    return ''
+  }
+  if (words === null) return refuse('file', 'not-csv' satisfies FieldProblem)
+  // What is typed into a form has been looked through before; what a file holds has not.
+  const [unfit] = sent.file ? unfitIn(words) : []
+  if (unfit) return refuse('file', unfit)
+  const read = list.safeParse(words)
+  return read.success ? read.data : refuse(sent.file ? 'file' : 'list', read.error.issues[0]?.message ?? '')
+}
+
+/** A list of people, pasted or in a file, and what an organisation without a seat is given. */
+export const bulkFields = z
+  .object({
+    list: z.string().default(''),
+    file: sentFile().optional(),
+    role: choice(['member', 'participant', 'observer']),
+    validTo: optionalLocalDate(),
+    /** The plan as it was shown; empty while it is to be shown. */
+    seen: z
+      .string()
+      .regex(/^([0-9a-f]{64})?$/)
+      .default(''),
+  })
+  .transform(({ file, ...fields }, context) => ({
+    ...fields,
+    list: listIn({ list: fields.list, file }, context),
+  }))
 
 export type BulkFields = Omit<z.output<typeof bulkFields>, 'seen'>
 

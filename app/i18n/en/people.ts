@@ -43,9 +43,12 @@ export const people = {
   several: {
     action: 'Invite several',
     title: 'Invite several',
-    purpose: 'Paste a list. You see what will happen before anything is sent.',
+    purpose: 'Paste a list, or choose a CSV file. You see what will happen before anything is sent.',
     list: 'List',
     listHint: 'One person on each line: name; e-mail; organisation. You can paste from a spreadsheet.',
+    file: 'CSV file',
+    fileHint:
+      'A spreadsheet with name, e-mail and organisation, saved as CSV. If you choose a file, it replaces the list above.',
     role: 'Role of organisations without a seat',
     validToHint: 'For seats that are given now. You will answer for them.',
     preview: 'Show what will happen',

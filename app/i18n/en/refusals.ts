@@ -25,6 +25,8 @@ export const refusals = {
     'not-equal': (field: string) => `“${field}” differs from what you wrote above.`,
     link: (field: string) => `Write “${field}” as a web address that begins with https://.`,
     taken: (field: string) => `“${field}” is already in use. Choose another.`,
+    'not-csv': (field: string) =>
+      `“${field}” is not a text file. Save the spreadsheet as CSV, and choose the file again.`,
   },
   reasons: {
     'too-large':

@@ -41,9 +41,12 @@ export const people = {
   several: {
     action: 'Inviter flere',
     title: 'Inviter flere',
-    purpose: 'Lim inn en liste. Du får se hva som vil skje, før noe blir sendt.',
+    purpose: 'Lim inn en liste, eller velg en CSV-fil. Du får se hva som vil skje, før noe blir sendt.',
     list: 'Liste',
     listHint: 'Én person på hver linje: navn; e-post; virksomhet. Du kan lime inn fra et regneark.',
+    file: 'CSV-fil',
+    fileHint:
+      'Et regneark med navn, e-post og virksomhet, lagret som CSV. Velger du en fil, blir listen over erstattet.',
     role: 'Rolle for virksomheter som ikke har plass',
     validToHint: 'Gjelder plasser som blir gitt nå. Du blir ansvarlig for dem.',
     preview: 'Vis hva som vil skje',

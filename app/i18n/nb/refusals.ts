@@ -23,6 +23,8 @@ export const refusals = {
     'not-equal': (field: string) => `«${field}» er ikke likt det du skrev over.`,
     link: (field: string) => `Skriv «${field}» som en nettadresse som begynner med https://.`,
     taken: (field: string) => `«${field}» er i bruk fra før. Velg noe annet.`,
+    'not-csv': (field: string) =>
+      `«${field}» er ikke en tekstfil. Lagre regnearket som CSV, og velg filen på nytt.`,
   },
   reasons: {
     'too-large':

@@ -43,9 +43,12 @@ export const people = {
   several: {
     action: 'Inviter fleire',
     title: 'Inviter fleire',
-    purpose: 'Lim inn ei liste. Du får sjå kva som vil skje, før noko blir sendt.',
+    purpose: 'Lim inn ei liste, eller vel ei CSV-fil. Du får sjå kva som vil skje, før noko blir sendt.',
     list: 'Liste',
     listHint: 'Éin person på kvar linje: namn; e-post; verksemd. Du kan lime inn frå eit rekneark.',
+    file: 'CSV-fil',
+    fileHint:
+      'Eit rekneark med namn, e-post og verksemd, lagra som CSV. Vel du ei fil, blir lista over bytt ut.',
     role: 'Rolle for verksemder som ikkje har plass',
     validToHint: 'Gjeld plassar som blir gitte no. Du blir ansvarleg for dei.',
     preview: 'Vis kva som vil skje',

@@ -25,6 +25,8 @@ export const refusals = {
     'not-equal': (field: string) => `«${field}» er ikkje likt det du skreiv over.`,
     link: (field: string) => `Skriv «${field}» som ei nettadresse som byrjar med https://.`,
     taken: (field: string) => `«${field}» er i bruk frå før. Vel noko anna.`,
+    'not-csv': (field: string) =>
+      `«${field}» er ikkje ei tekstfil. Lagre reknearket som CSV, og vel fila på nytt.`,
   },
   reasons: {
     'too-large':

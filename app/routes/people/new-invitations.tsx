@@ -13,6 +13,7 @@ import { useWords } from '~/i18n/use-words'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
@@ -47,7 +48,12 @@ export default function NewInvitations() {
   const sent = useActionData<typeof action>()
   const { workspace } = useWorkspace()
   const { people: words } = useWords()
-  const answer = useAnswer(sent, { ...words.fields, list: words.several.list, role: words.several.role })
+  const answer = useAnswer(sent, {
+    ...words.fields,
+    list: words.several.list,
+    file: words.several.file,
+    role: words.several.role,
+  })
   const shown = sent && 'facts' in sent ? sent.facts : null
   const base = `/workspaces/${workspace.slug}`
   return (
@@ -62,7 +68,7 @@ export default function NewInvitations() {
       />
       <div className="tv-stack">
         {shown && <Plan {...shown} />}
-        <Form method="post" className="tv-form" noValidate>
+        <Form method="post" encType="multipart/form-data" className="tv-form" noValidate key={shown?.hash}>
           <ErrorSummaryBox errors={answer.errors} />
           <RefusalNote>{answer.refused}</RefusalNote>
           <TextareaField
@@ -72,6 +78,15 @@ export default function NewInvitations() {
             rows={8}
             defaultValue={answer.value('list', shown?.list)}
             error={answer.byField.list}
+          />
+          <FormField
+            name="file"
+            type="file"
+            accept=".csv,.txt,text/csv"
+            need="optional"
+            label={words.several.file}
+            description={words.several.fileHint}
+            error={answer.byField.file}
           />
           <SelectField
             name="role"

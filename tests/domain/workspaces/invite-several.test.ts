@@ -4,6 +4,7 @@ import { links, mails, seats } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
 import { grantWorkspace, type GrantedWorkspace } from '~/domain/workspaces/access.server'
+import { bulkFields } from '~/domain/workspaces/fields'
 import { readInvitationList } from '~/domain/workspaces/invitation-list'
 import { planInvitations } from '~/domain/workspaces/invitation-plan.server'
 import { inviteSeveral } from '~/domain/workspaces/invite-several.server'
@@ -44,6 +45,34 @@ const send = (lines: string[], seen: string, validTo?: string | null) =>
 
 const person = (name: string, organisation: string) =>
   `${name};${name.toLowerCase()}@x.example;${organisation}`
+
+describe('a list in a file', () => {
+  const sent = (bytes: Buffer, list = '') => {
+    const form = { list, role: 'participant', validTo: '', file: { name: 'liste.csv', bytes } }
+    const { data, error } = bulkFields.safeParse(form)
+    return data?.list ?? error?.issues.map(({ path, message }) => [path[0], message])
+  }
+
+  it('is read in the encodings of spreadsheets, and stands for what was typed', () => {
+    const csv = 'Navn;E-post;Virksomhet\nKari Ås;kari@x.no;POD'
+    for (const encoding of ['utf8', 'latin1', 'utf16le'] as const) {
+      const mark = encoding === 'utf16le' ? '\uFEFF' : ''
+      expect(sent(Buffer.from(mark + csv, encoding), 'Noe annet')).toBe(csv)
+    }
+  })
+
+  it('is refused when it is no text, empty, too long, or holds an identity number', () => {
+    expect(sent(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).toEqual([['file', 'not-csv']])
+    expect(sent(Buffer.from(' \n'))).toEqual([['file', 'required']])
+    expect(sent(Buffer.from('x'.repeat(50_001)))).toEqual([['file', 'too-long']])
+    expect(sent(Buffer.from('Kari;10915596784;POD'))).toEqual([['file', 'identity-number']])
+  })
+
+  it('is asked for when nothing is typed either', () => {
+    const { error } = bulkFields.safeParse({ list: ' ', role: 'participant', validTo: '' })
+    expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([['list', 'required']])
+  })
+})
 
 describe('a pasted list', () => {
   const read = (text: string) =>
