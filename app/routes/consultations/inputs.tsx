@@ -97,7 +97,7 @@ export default function Inputs() {
                 name: words.inputs.place,
                 cell: (input) => (
                   <>
-                    {shortPlace(words, input)}
+                    <span className="tv-place">{shortPlace(words, input)}</span>
                     {input.quote && <q className="tv-muted">{beginningOf(input.quote)}</q>}
                   </>
                 ),

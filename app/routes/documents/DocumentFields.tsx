@@ -1,12 +1,18 @@
 import { audiences, contentLanguages, startableKinds } from '~/domain/documents/kinds'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
-import { RadioGroup } from '~/ui/form/RadioGroup'
+import { AudienceField } from '~/ui/form/AudienceField'
 import { SelectField } from '~/ui/form/SelectField'
 import { optionsOf } from './options'
 
 /** What a new document is, in which language, and for whom: the same however its text comes to be. */
-export function DocumentFields({ answer, language }: { answer: FormAnswer; language: string }) {
+export function DocumentFields(props: {
+  answer: FormAnswer
+  language: string
+  /** The organisations that each audience lets read. */
+  readers: Record<'group' | 'everyone', string[]>
+}) {
+  const { answer, language, readers } = props
   const words = useWords().documents
   return (
     <>
@@ -26,14 +32,14 @@ export function DocumentFields({ answer, language }: { answer: FormAnswer; langu
         emptyLabel={false}
         error={answer.byField.language}
       />
-      <RadioGroup
-        name="audience"
+      <AudienceField
         label={words.fields.audience}
         options={audiences.map((value) => ({
           value,
           label: words.audiences[value],
-          description: words.audienceHints[value],
+          hint: words.audienceHints[value],
         }))}
+        readers={readers}
         defaultValue={answer.value('audience', 'group')}
         error={answer.byField.audience}
       />

@@ -1,6 +1,7 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { createDocument } from '~/domain/documents/create.server'
 import { newDocumentFields } from '~/domain/documents/fields'
+import { audienceReaders } from '~/domain/documents/readers.server'
 import { firstText } from '~/domain/documents/template'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { workspacePage } from '~/domain/workspaces/queries.server'
@@ -30,7 +31,12 @@ export const loader = read({ access: 'workspace.write_documents' }, async (readi
     { href: base, name },
     { href: `${base}/documents`, name: words.list.title },
   ]
-  return { titleParts: [words.create.title, name], crumbs, language: language === 'nn' ? 'nn' : 'nb' }
+  return {
+    titleParts: [words.create.title, name],
+    crumbs,
+    language: language === 'nn' ? 'nn' : 'nb',
+    readers: await audienceReaders(reading, workspace.id),
+  }
 })
 
 /** Creates a document that begins with the parts of its kind. */
@@ -48,7 +54,7 @@ export const action = mutate(
 )
 
 export default function NewDocument() {
-  const { crumbs, language } = useLoaderData<typeof loader>()
+  const { crumbs, language, readers } = useLoaderData<typeof loader>()
   const words = useWords().documents
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   return (
@@ -64,7 +70,7 @@ export default function NewDocument() {
           maxLength={300}
           error={answer.byField.title}
         />
-        <DocumentFields answer={answer} language={language} />
+        <DocumentFields answer={answer} language={language} readers={readers} />
         <FormActions>
           <SubmitButton>{words.create.submit}</SubmitButton>
         </FormActions>

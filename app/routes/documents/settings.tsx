@@ -2,6 +2,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { editDocument } from '~/domain/documents/edit.server'
 import { settingsFields } from '~/domain/documents/fields'
 import { accessCodes, audiences, contentLanguages } from '~/domain/documents/kinds'
+import { audienceReaders } from '~/domain/documents/readers.server'
 import { legalBasesInForce } from '~/domain/editions/legal-bases.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -9,6 +10,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
+import { AudienceField } from '~/ui/form/AudienceField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
@@ -24,10 +26,15 @@ import { stepPage } from './step.server'
 
 export const meta = titleFromLoader
 
-export const loader = read({ access: 'document.manage' }, async (reading) => ({
-  ...(await stepPage(reading, 'document.manage', dictionary(reading.language).documents.settings.title)),
-  bases: await legalBasesInForce(reading, reading.language),
-}))
+export const loader = read({ access: 'document.manage' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { document } = await documentAt(reading, viewer, params, 'document.manage')
+  return {
+    ...(await stepPage(reading, 'document.manage', dictionary(language).documents.settings.title)),
+    bases: await legalBasesInForce(reading, language),
+    readers: await audienceReaders(reading, document.workspaceId),
+  }
+})
 
 /** Saves what a document is called, who it is for, and how it is graded. */
 export const action = mutate(
@@ -40,7 +47,7 @@ export const action = mutate(
 )
 
 export default function Settings() {
-  const { crumbs, document, bases } = useLoaderData<typeof loader>()
+  const { crumbs, document, bases, readers } = useLoaderData<typeof loader>()
   const words = useWords().documents
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const version = answer.current?.version ?? String(document.version)
@@ -71,14 +78,14 @@ export default function Settings() {
           emptyLabel={false}
           error={answer.byField.language}
         />
-        <RadioGroup
-          name="audience"
+        <AudienceField
           label={words.fields.audience}
           options={audiences.map((value) => ({
             value,
             label: words.audiences[value],
-            description: words.audienceHints[value],
+            hint: words.audienceHints[value],
           }))}
+          readers={readers}
           defaultValue={answer.value('audience', document.audience)}
           error={answer.byField.audience}
         />

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { audiences } from '~/domain/documents/kinds'
+import { audienceReaders } from '~/domain/documents/readers.server'
 import { addFile } from '~/domain/files/add.server'
 import { fileHref } from '~/domain/files/address'
 import { largestFileForm, newFileFields } from '~/domain/files/fields'
@@ -14,7 +15,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { RadioGroup } from '~/ui/form/RadioGroup'
+import { AudienceField } from '~/ui/form/AudienceField'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { crumbsTo } from './crumbs'
 import { FileForm } from './FileForm'
@@ -33,6 +34,7 @@ export const loader = read({ access: 'workspace.add_files' }, async (reading) =>
     crumbs: crumbsTo({ slug, name }, words.title),
     most: await mostOf(reading, workspace.id),
     workspaceId: workspace.id,
+    readers: await audienceReaders(reading, workspace.id),
   }
 })
 
@@ -56,7 +58,7 @@ export const action = mutate(
 )
 
 export default function NewFile() {
-  const { crumbs, most, workspaceId } = useLoaderData<typeof loader>()
+  const { crumbs, most, workspaceId, readers } = useLoaderData<typeof loader>()
   const words = useWords().files
   const answered = useActionData<typeof action>()
   const labels = { file: words.new.file, name: words.new.file, audience: words.audience }
@@ -75,10 +77,10 @@ export default function NewFile() {
           answered={answered}
           onSeveral={(files, fields) => setSeveral({ files, audience: String(fields.get('audience')) })}
         >
-          <RadioGroup
-            name="audience"
+          <AudienceField
             label={words.audience}
             options={audiences.map((value) => ({ value, label: words.audiences[value] }))}
+            readers={readers}
             defaultValue={answer.value('audience', 'group')}
             error={answer.byField.audience}
           />

@@ -1,5 +1,6 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useState, type FormEvent } from 'react'
+import { audienceReaders } from '~/domain/documents/readers.server'
 import { importFields, largestFile, largestImportForm } from '~/domain/imports/fields'
 import { importDocument, prepareImport } from '~/domain/imports/import.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -35,6 +36,7 @@ export const loader = read({ access: 'workspace.write_documents' }, async (readi
     crumbs: crumbsTo({ slug, name }, documents.list.title),
     language: language === 'nn' ? 'nn' : 'nb',
     most: largestFile,
+    readers: await audienceReaders(reading, workspace.id),
   }
 })
 
@@ -58,7 +60,7 @@ export const action = mutate(
 )
 
 export default function NewImport() {
-  const { crumbs, language, most } = useLoaderData<typeof loader>()
+  const { crumbs, language, most, readers } = useLoaderData<typeof loader>()
   const { documents: words, imports } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), { ...words.fields, file: imports.file })
   const [isTooLarge, setTooLarge] = useState(false)
@@ -96,7 +98,7 @@ export default function NewImport() {
           need="optional"
           error={answer.byField.title}
         />
-        <DocumentFields answer={answer} language={language} />
+        <DocumentFields answer={answer} language={language} readers={readers} />
         <FormActions>
           <SubmitButton>{imports.submit}</SubmitButton>
         </FormActions>
