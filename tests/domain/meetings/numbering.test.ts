@@ -4,6 +4,7 @@ import { agendaItems } from '#db/schema'
 import { addAgendaItem, moveAgendaItem, removeAgendaItem } from '~/domain/meetings/agenda.server'
 import { agendaOf } from '~/domain/meetings/agenda-queries.server'
 import { callMeeting } from '~/domain/meetings/call.server'
+import { cancelMeeting } from '~/domain/meetings/cancel.server'
 import { isRefusal } from '~/core/refusal'
 import { createCast } from '#tests/support/cast'
 import { buildMeeting, itemFields, managing } from '#tests/support/meeting'
@@ -19,6 +20,8 @@ const deed = fc.record({
     { weight: 3, arbitrary: fc.constant('remove' as const) },
     { weight: 2, arbitrary: fc.constant('move' as const) },
     { weight: 1, arbitrary: fc.constant('call' as const) },
+    // What it was to deal with goes on to another agenda.
+    { weight: 1, arbitrary: fc.constant('cancel' as const) },
   ),
   place: fc.nat(5),
 })
@@ -49,6 +52,7 @@ it('items are numbered without gaps in each year, however many act at once, and 
               const viewer = viewers[nth % 2] ?? viewers[0]
               await managing(store, viewer, id, async (tx, granted) => {
                 if (kind === 'call') await callMeeting(tx, granted)
+                else if (kind === 'cancel') await cancelMeeting(tx, granted, { reason: 'Sykdom' })
                 else if (kind === 'add' || !chosen) await addAgendaItem(tx, granted, itemFields())
                 else if (kind === 'remove') await removeAgendaItem(tx, granted, chosen.id)
                 else await moveAgendaItem(tx, granted, chosen.id, (place % agenda.length) + 1)
@@ -66,7 +70,7 @@ it('items are numbered without gaps in each year, however many act at once, and 
           const called = new Set<string>()
           for (const id of meetings) {
             await managing(store, viewers[0], id, async (_tx, granted) => {
-              if (granted.state === 'called') called.add(id)
+              if (granted.state === 'called' || granted.state === 'cancelled') called.add(id)
             })
           }
           for (const row of rows) if (called.has(row.meetingId)) sent.set(row.id, row.number)
