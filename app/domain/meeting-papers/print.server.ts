@@ -19,6 +19,7 @@ import type { PaperWish } from './choices'
 import { internalItemsOnPaper } from './internal-items.server'
 import { itemFacts } from './item-facts'
 import { minutesOnPaper } from './minutes-on-paper.server'
+import { sinceLastOnPaper } from './since-last.server'
 
 type Meeting = GrantedMeeting<'meeting.read_agenda'>
 type Item = Awaited<ReturnType<typeof agendaOf>>[number]
@@ -84,6 +85,7 @@ async function bodyOf(scope: Scope, viewer: Viewer, meeting: Meeting, wish: Pape
     ends: osloTimeOfDay(meeting.endsAt),
     place: meeting.place,
     called: wish.kind === 'notice' ? await calledTo(scope, viewer, meeting, wish) : [],
+    since: await sinceLastOnPaper(scope, viewer, meeting, wish),
     items: items.map((item) =>
       itemFacts(item, { isWhole: isWhole(item), names: wish.names, papers: papers[item.id] ?? [] }),
     ),

@@ -129,18 +129,21 @@ export interface MeetingOnPaper {
   ends: string
   place: string
   called: readonly string[]
+  /** What is left from earlier meetings. */
+  since: readonly Content[]
   items: readonly PaperItem[]
 }
 
-/** When and where, who is called, and the agenda with what each item is about. */
+/** When and where, who is called, what is left since last time, and the agenda with what each item is about. */
 export function agendaPaper(meeting: MeetingOnPaper): Content[] {
-  const { language, title, date, starts, ends, place, called, items } = meeting
+  const { language, title, date, starts, ends, place, called, since, items } = meeting
   const own = words[language]
   return [
     fact(own.name, title),
     fact(own.time, own.at(fullDate(language, date), starts, ends)),
     fact(own.place, place),
     ...(called.length ? [fact(own.called, called.join(', '))] : []),
+    ...since,
     heading(1, own.items),
     ...items.flatMap((item) => itemOnPaper(language, item)),
   ]

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
+import type { sinceLast } from '~/domain/meeting-papers/since-last.server'
 import { useWords } from '~/i18n/use-words'
 import { InternalTag } from '~/ui/page/InternalTag'
-import type { sinceLast } from './since-last.server'
 import { ActionItemLines } from './Outcomes'
 
 /** What an agenda opens with: what earlier meetings left to be done. */
