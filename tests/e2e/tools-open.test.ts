@@ -142,4 +142,23 @@ describe.sequential('what opens above and beside a text is sound while it is ope
     await dialog.getByRole('button', { name: words.unfit.remove }).click()
     await dialog.waitFor({ state: 'detached' })
   })
+
+  it('as the question about what is only suggested, of which nothing is sent before it is answered', async () => {
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.postData() ?? ''))
+    await caretAfter(page, 'Situasjonsbildet bygger')
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByText(words.suggesting.on).waitFor()
+    await page.keyboard.type(' Saken er 10915596784 alene.')
+    await page.keyboard.press('Control+Enter')
+    const dialog = page.getByRole('dialog', { name: words.unfit.identityNumber.title })
+    await dialog.waitFor()
+    await sound()
+    expect(sent.join(' ')).not.toContain('10915596784')
+    await dialog.getByRole('button', { name: words.unfit.remove }).click()
+    await textIn(page).locator('ins', { hasText: 'Saken er alene.' }).waitFor()
+    await page.locator('.tv-card', { hasText: 'Saken er alene.' }).waitFor()
+    expect(sent.join(' ')).toContain('Saken')
+    expect(sent.join(' ')).not.toContain('10915596784')
+  })
 })

@@ -11,7 +11,7 @@ export interface Unfit {
   kind: UnfitKind
   /** Takes out what should not be there, and keeps the rest of what was written or pasted. */
   remove: () => void
-  /** It is another number: it is written after all, and not asked about again here. Null for a classification. */
+  /** It is another number: it is written after all, and not asked about again here. Null for a classification, and for a wording that is only suggested. */
   keep: (() => void) | null
 }
 

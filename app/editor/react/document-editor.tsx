@@ -4,12 +4,14 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { useStatusRole } from '~/ui/calm'
-import { createAnchor, type Anchor } from '../anchors'
+import { anchorLines, createAnchor, type Anchor } from '../anchors'
 import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Place } from '../extensions/move-block'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
 import type { Unfit } from '../extensions/unfit-words'
+import { fitWording, unfitWordingIn } from '../suggested-unfit'
+import { wordingOf } from '../wording'
 import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
 import { blockMenu } from './block-menu'
@@ -127,8 +129,16 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     {
       onSuggest({ from, to, replacement }) {
         const anchor = createAnchor(doc, from, to)
-        if (anchor) props.onWritten?.(anchor, replacement)
         setHint(anchor ? '' : words.suggesting.not['no-words'])
+        if (!anchor) return
+        const there = anchorLines(doc, anchor) ?? anchor.quote
+        const kind = unfitWordingIn(replacement, there)
+        if (!kind) return props.onWritten?.(anchor, replacement)
+        const remove = () => {
+          const fit = fitWording(replacement)
+          if (fit !== wordingOf(there)) props.onWritten?.(anchor, fit)
+        }
+        setUnfit({ kind, remove, keep: null })
       },
       onNot: (why) => setHint(words.suggesting.not[why]),
     },

@@ -4,6 +4,7 @@ import { InstantText } from '~/ui/time/InstantText'
 import { initialsOf } from '~/ui/people/initials'
 import { personColour } from '~/ui/people/person-colour'
 import type { ShownComment, ShownPerson, ShownThread, UseAnswer } from '../shown-thread'
+import { changedWords } from '../../../changed-words'
 import { readable } from '../../../wording'
 import { Outcome } from './outcome'
 import { ReplyForm } from './reply-form'
@@ -74,18 +75,30 @@ const longestQuote = 300
 
 function Wording({ quote, replacement }: { quote: string; replacement: string }) {
   const words = useWords().comments
+  const isCut = quote.length >= longestQuote
+  const wording = readable(replacement)
+  // Only what differs is struck out, unless nobody knows where the words end.
+  const { start, end, inserted } = isCut
+    ? { start: 0, end: quote.length, inserted: wording }
+    : changedWords(quote, wording)
+  const gone = quote.slice(start, end)
   return (
     <p className="tv-card__wording">
-      <span className="ds-sr-only">{words.before}: </span>
-      <del>{quote.length < longestQuote ? quote : `${quote} …`}</del>{' '}
-      {replacement ? (
+      {quote.slice(0, start)}
+      {gone !== '' && (
+        <>
+          <span className="ds-sr-only">{words.before}: </span>
+          <del>{isCut ? `${gone} …` : gone}</del>{' '}
+        </>
+      )}
+      {inserted !== '' && (
         <>
           <span className="ds-sr-only">{words.after}: </span>
-          <ins>{readable(replacement)}</ins>
+          <ins>{inserted}</ins>
         </>
-      ) : (
-        <em>{words.takenOut}</em>
       )}
+      {!isCut && quote.slice(end)}
+      {replacement === '' && <em>{words.takenOut}</em>}
     </p>
   )
 }
