@@ -124,6 +124,7 @@ function piecesIn({ doc, from, to }: Old): Node[] {
 
 /** A place grown to what is no letter right beside it, as far as a wording tells of more than stands in it. */
 function withNeighbours(doc: Node, { from, to }: Place, wording: string): Place {
+  if (!wording.includes(piece)) return { from, to }
   const count = (words: string) => words.split(piece).length
   let missing = count(wording) - count(stretchOf(doc, from, to).words)
   let [start, end] = [from, to]
