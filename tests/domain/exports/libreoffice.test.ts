@@ -6,9 +6,14 @@ import { promisify } from 'node:util'
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { renderCopy } from '~/domain/exports/render.server'
+import { prepareImport } from '~/domain/imports/import.server'
 import { readFile } from '~/domain/imports/read-file.server'
 import { plainTextOf, type Content } from '~/editor/content'
 import { repairContent } from '~/editor/reading'
+import type { WorkingCopy } from '~/editor/render/working-copy'
+import { nb } from '~/i18n/nb'
+import { createAnchorInDoc, resolveAnchor } from '~/editor/anchors'
+import { documentWith, paragraph } from '#tests/editor/sample'
 import { pictureId, roundTripSet } from '#tests/editor/round-trip-set'
 import { pngOf } from '#tests/support/pictures'
 import { unzipped } from '#tests/support/unzipped'
@@ -19,7 +24,7 @@ const content = repairContent({
   content: Object.values(roundTripSet).flatMap((one) => one.content ?? []),
 }).toJSON() as Content
 
-const fileAs = (format: 'docx' | 'odt') =>
+const fileAs = (format: 'docx' | 'odt', more: Partial<WorkingCopy> = {}) =>
   renderCopy(
     {
       title: 'Notat om «alt»',
@@ -32,6 +37,7 @@ const fileAs = (format: 'docx' | 'odt') =>
       outcomes: {},
       references: {},
       images: { [pictureId]: { type: 'image/png', width: 4, height: 2, bytes: pngOf(4, 2) } },
+      ...more,
     },
     format,
   )
@@ -43,10 +49,15 @@ const office = (process.env.PATH ?? '')
   .find((path) => existsSync(path))
 
 /** The file as LibreOffice writes it anew in the other format, having read it. */
-async function writtenAnew(from: 'docx' | 'odt', to: 'docx' | 'odt', program: string): Promise<Buffer> {
+async function writtenAnew(
+  bytes: Uint8Array,
+  from: 'docx' | 'odt',
+  to: 'docx' | 'odt',
+  program: string,
+): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'tvers-office-'))
   try {
-    writeFileSync(join(folder, `a.${from}`), await fileAs(from))
+    writeFileSync(join(folder, `a.${from}`), bytes)
     const profile = `-env:UserInstallation=file://${folder}/profile`
     const wanted = [
       '--headless',
@@ -132,7 +143,8 @@ describe('a file that is taken out', () => {
     'as %s keeps its structure through LibreOffice as %s, where that is installed',
     async (from, to) => {
       if (!office) process.stdout.write(`LibreOffice is not installed: ${from} is read by Tvers alone.\n`)
-      const bytes = office ? await writtenAnew(from, to, office) : Buffer.from(await fileAs(from))
+      const file = await fileAs(from)
+      const bytes = office ? await writtenAnew(file, from, to, office) : Buffer.from(file)
       const read = await readFile(bytes)
       expect(read.title).toBe('Notat om «alt»')
       expect(countedIn(read.content)).toEqual(countedIn(content))
@@ -141,4 +153,33 @@ describe('a file that is taken out', () => {
     },
     90_000,
   )
+
+  it('keeps suggested paragraphs as tracked changes through LibreOffice as odt, where that is installed', async () => {
+    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+    const short = { type: 'doc', content: [paragraph('Gruppen møtes ofte.'), paragraph('Dette går ut.')] }
+    const doc = documentWith(short)
+    const placeOf = (quote: string) => {
+      const anchor = createAnchorInDoc(doc, quote)
+      return anchor && resolveAnchor(doc, anchor)
+    }
+    const said = { author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z'), said: [], resolved: null }
+    const suggested = [
+      ['ofte.', 'ofte.\nDen melder fra.\nHver gang.'],
+      ['Dette går ut.', ''],
+    ] as const
+    const remarks = suggested.map(([quote, replacement]) => ({
+      ...said,
+      place: placeOf(quote),
+      quote,
+      replacement,
+    }))
+    const file = await fileAs('docx', { content: short, remarks })
+    const bytes = office ? await writtenAnew(file, 'docx', 'odt', office) : Buffer.from(file)
+    const read = await prepareImport(
+      { file: { name: office ? 'a.odt' : 'a.docx', bytes }, title: '' },
+      nb.imports.remarks,
+    )
+    expect(read.losses).not.toHaveProperty('changes')
+    expect(read.threads.map(({ anchor, replacement }) => [anchor.quote, replacement])).toEqual(suggested)
+  }, 90_000)
 })

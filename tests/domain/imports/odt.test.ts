@@ -82,10 +82,11 @@ describe('an OpenDocument text comes in', () => {
       region('c4', 'deletion', '<text:p>Dette går ut.</text:p><text:p/>'),
       region('c5', 'insertion'),
       region('c6', 'insertion'),
+      region('c7', 'insertion'),
     ]
     const body =
       `<text:tracked-changes>${regions.join('')}</text:tracked-changes>` +
-      `<text:p>Gruppen ${gone('c1')}${inserted('c2', 'bør')} møtes${inserted('c3', ' <text:span>hver</text:span> uke')} i Oslo.</text:p>` +
+      `<text:p>Gruppen ${gone('c1')}${inserted('c2', 'bø')}${inserted('c7', 'r')} møtes${inserted('c3', ' <text:span>hver</text:span> uke')} i Oslo.</text:p>` +
       `<text:p>${gone('c4')}Slutt.<text:change-start text:change-id="c5"/></text:p><text:p>Ny linje.</text:p><text:p>Og en til.<text:change-end text:change-id="c5"/></text:p>` +
       `<text:p>${inserted('c6', 'Alene.')}</text:p>`
     const file = { name: 'a.odt', bytes: odtOf(body) }

@@ -18,6 +18,8 @@ interface Change {
   region: Element
   first: Element
   last: Element
+  /** How many changes of the file it is. */
+  count: number
 }
 
 /**
@@ -26,7 +28,7 @@ interface Change {
  */
 export function markChanges(tree: Document, losses: Losses): Remark[] {
   const regions = elementsOf(tree, 'text:changed-region')
-  const changes = changesIn(tree, regions)
+  const changes = joined(changesIn(tree, regions))
   const remarks: Remark[] = []
   let kept = 0
   for (let at = 0; at < changes.length; at++) {
@@ -41,7 +43,7 @@ export function markChanges(tree: Document, losses: Losses): Remark[] {
     const replacement = suggested(tree, id, deletion, insertion, losses)
     if (pair) at += 1
     if (replacement === null) continue
-    kept += both.length
+    kept += both.reduce((sum, { count }) => sum + count, 0)
     remarks.push({ id, author: change.author, text: null, replacement })
   }
   lose(losses, 'changes', regions.length - kept)
@@ -60,8 +62,24 @@ function changesIn(tree: Document, regions: readonly Element[]): Change[] {
     if (!region || !last || !['text:change', 'text:change-start'].includes(mark.nodeName)) return []
     const said = childOf(region, `text:${kind}`)
     const author = childOf(childOf(said, 'office:change-info'), 'dc:creator')?.textContent ?? ''
-    return said ? [{ kind, author, region, first: mark, last }] : []
+    return said ? [{ kind, author, region, first: mark, last, count: 1 }] : []
   })
+}
+
+/** What one person inserted at once is several insertions where a paragraph or a formatting begins in it. */
+function joined(changes: readonly Change[]): Change[] {
+  const all: Change[] = []
+  for (const change of changes) {
+    const before = all.at(-1)
+    const goesOn =
+      before?.kind === 'insertion' &&
+      change.kind === 'insertion' &&
+      before.author === change.author &&
+      before.last.nextSibling === change.first
+    if (goesOn) all.splice(-1, 1, { ...before, last: change.last, count: before.count + 1 })
+    else all.push(change)
+  }
+  return all
 }
 
 function idOf(element: Element, name: string): string {
