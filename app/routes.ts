@@ -248,6 +248,10 @@ export default [
       route('documents/:document/damage', 'routes/documents/damage.tsx'),
       route('documents/:document/removal', 'routes/documents/removal.tsx'),
       route('documents/:document/other-number', 'routes/documents/other-number.tsx'),
+      route(
+        'documents/:document/other-number/:marked/withdrawal',
+        'routes/documents/other-number-withdrawal.tsx',
+      ),
       route('documents/:document/conclusion', 'routes/documents/conclusion.tsx'),
       route('documents/:document/comments', 'routes/documents/comments.tsx'),
       route('documents/:document/comments/:thread', 'routes/documents/thread.tsx'),
@@ -268,6 +272,7 @@ export default [
       route('files/:file/versions/new', 'routes/files/new-version.tsx'),
       route('files/:file/readers', 'routes/files/readers.tsx'),
       route('files/:file/other-number', 'routes/files/other-number.tsx'),
+      route('files/:file/other-number/withdrawal', 'routes/files/other-number-withdrawal.tsx'),
       route('files/:file/removal', 'routes/files/removal.tsx'),
       route('mandate', 'routes/mandates/overview.tsx'),
       route('mandate/new', 'routes/mandates/new.tsx'),

@@ -70,6 +70,10 @@ export const fileOtherNumbers = table('file_other_numbers', {
     .notNull()
     .references(() => users.id),
   markedAt: time().notNull(),
+  /** That it was taken back: who, when and why. The number looks like an identity number again. */
+  withdrawnBy: id().references(() => users.id),
+  withdrawnAt: time(),
+  withdrawnReason: text(),
 })
 
 /** That a file was removed: the bytes of all its versions are gone, what is known of it remains. */

@@ -38,6 +38,10 @@ export const documentOtherNumbers = table(
       .notNull()
       .references(() => users.id),
     markedAt: time().notNull(),
+    /** That it was taken back: who, when and why. The number looks like an identity number again. */
+    withdrawnBy: id().references(() => users.id),
+    withdrawnAt: time(),
+    withdrawnReason: text(),
   },
   (marked) => [uniqueIndex('document_other_numbers_fingerprint').on(marked.documentId, marked.fingerprint)],
 )

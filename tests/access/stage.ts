@@ -7,6 +7,7 @@ import {
   consultationAnnouncements,
   consultationAnswers,
   consultationInputs,
+  documentOtherNumbers,
   documents,
   editions,
   mails,
@@ -46,6 +47,10 @@ import { keepVersion } from '~/domain/versions/keep.server'
 import { grantDocument } from '~/domain/documents/access.server'
 import { markDamaged } from '~/domain/documents/damage.server'
 import { createDocument } from '~/domain/documents/create.server'
+import { grantFile } from '~/domain/files/access.server'
+import { markOtherNumber as markInFile } from '~/domain/files/mark-other-number.server'
+import { markOtherNumber } from '~/domain/guardrail/mark-other-number.server'
+import { fingerprintOf } from '~/domain/guardrail/other-numbers.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { shareDocument } from '~/domain/documents/share.server'
 import { changeText, loadDoc } from '~/domain/documents/text.server'
@@ -226,6 +231,14 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
   await as(store, secretariat, (tx) =>
     changeText(tx, numbered, (text) => replaceContent(text, textOf(`Kontoen er ${lookalike}.`))),
   )
+  const setAside = await doc({ title: 'Med et annet nummer', audience: 'group' })
+  await as(store, secretariat, async (tx) => {
+    await changeText(tx, setAside, (text) => replaceContent(text, textOf(`Kontoen er ${lookalike}.`)))
+    const document = await grantDocument(tx, secretariat, 'document.mark_other_number', setAside)
+    const fingerprint = fingerprintOf(setAside, lookalike)
+    await markOtherNumber(tx, secretariat, document, { fingerprint, reason: 'Et kontonummer.' })
+  })
+  const [marked] = await store.database.reader.select().from(documentOtherNumbers)
   const damaged = await doc({ title: 'Skadd', audience: 'group' })
   await as(store, secretariat, (tx) => markDamaged(tx, damaged, 1))
   await as(store, secretariat, async (tx) => {
@@ -246,6 +259,14 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
   const numberedFile = await storeFile(store, await cast.viewer('member'), folder, {
     workspaceId: group,
     bytes: Buffer.from(`Kontoen er ${lookalike}.`),
+  })
+  const setAsideFile = await storeFile(store, await cast.viewer('member'), folder, {
+    workspaceId: group,
+    bytes: Buffer.from(`Kontoen er ${lookalike}.`),
+  })
+  await as(store, secretariat, async (tx) => {
+    const file = await grantFile(tx, secretariat, 'file.remove', setAsideFile)
+    await markInFile(tx, secretariat, file, { reason: 'Et kontonummer.' })
   })
   const picture = { name: 'bilde.png', bytes: pngOf(4, 2) }
   const openPicture = await storeFile(store, secretariat, folder, {
@@ -406,6 +427,9 @@ async function furnish(store: Store & { clock: StillClock }, folder: FileFolder)
     openPicture,
     numbered,
     numberedFile,
+    setAside,
+    marked: marked?.id ?? '',
+    setAsideFile,
     editionImage,
     openDraft,
     inReview,

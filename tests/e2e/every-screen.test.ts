@@ -150,6 +150,7 @@ async function prepare(): Promise<void> {
     const options = { multipart, headers: { origin: demo.url }, maxRedirects: 0 }
     const made = await context.request.post(group + path, options)
     if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
+    return new URL(made.headers().location ?? '', demo.url).pathname.slice(group.length)
   }
   await upload('/documents/import', { ...note, title: '', file })
   await upload('/files/new', { audience: 'group', file })
@@ -159,6 +160,14 @@ async function prepare(): Promise<void> {
   const account = { ...file, name: 'konto.md', buffer: Buffer.from(`Kontoen er ${lookalike}.`) }
   await upload('/files/new', { audience: 'group', file: account })
   await upload('/documents/import', { ...note, title: 'Kontoen', file: account })
+  const withAccount = await upload('/documents/import', { ...note, title: 'Kontoen igjen', file: account })
+  const otherNumber = withAccount.replace(/import$/, 'other-number')
+  const numbers = await (await context.request.get(group + otherNumber)).text()
+  const fingerprint = /value="([0-9a-f]{5})"/.exec(numbers)?.[1] ?? ''
+  await send(otherNumber, { fingerprint, reason: 'Et kontonummer.' })
+  const accountFile = await upload('/files/new', { audience: 'group', file: { ...account, name: 'to.md' } })
+  await send(`${accountFile}/other-number`, { reason: 'Et kontonummer.' })
+  used.push(group + otherNumber, group + accountFile)
   const people = await (await context.request.get(`${group}/people`)).text()
   const [seat = ''] = /\/people\/seats\/[\w-]{36}/.exec(people) ?? []
   await send(`${seat}/invitations/new`, {

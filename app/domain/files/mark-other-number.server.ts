@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { fileOtherNumbers, fileVersions } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
@@ -19,15 +19,21 @@ export async function markOtherNumber(
   const [newest] = await tx.db
     .select({ id: fileVersions.id, remarks: fileVersions.remarks, marked: fileOtherNumbers.markedAt })
     .from(fileVersions)
-    .leftJoin(fileOtherNumbers, eq(fileOtherNumbers.versionId, fileVersions.id))
+    .leftJoin(
+      fileOtherNumbers,
+      and(eq(fileOtherNumbers.versionId, fileVersions.id), isNull(fileOtherNumbers.withdrawnAt)),
+    )
     .where(eq(fileVersions.fileId, file.id))
     .orderBy(desc(fileVersions.number))
     .limit(1)
   if (!newest?.remarks.includes('identity-number') || newest.marked)
     throw new Refusal('conflict', 'number-gone')
+  const said = { reason, markedBy: viewer.id, markedAt: tx.now }
+  const standing = { withdrawnBy: null, withdrawnAt: null, withdrawnReason: null }
   await tx.db
     .insert(fileOtherNumbers)
-    .values({ versionId: newest.id, reason, markedBy: viewer.id, markedAt: tx.now })
+    .values({ versionId: newest.id, ...said })
+    .onConflictDoUpdate({ target: fileOtherNumbers.versionId, set: { ...said, ...standing } })
   await tx.record('file.number_set_aside', {
     workspaceId: file.workspaceId,
     object: { kind: 'file', id: file.id },

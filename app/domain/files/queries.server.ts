@@ -70,7 +70,10 @@ export async function filePage({ db }: Scope, file: GrantedFile<'file.read'>, sc
       .from(fileVersions)
       .leftJoin(users, eq(users.id, fileVersions.uploadedBy))
       .leftJoin(fileScans, eq(fileScans.versionId, fileVersions.id))
-      .leftJoin(fileOtherNumbers, eq(fileOtherNumbers.versionId, fileVersions.id))
+      .leftJoin(
+        fileOtherNumbers,
+        and(eq(fileOtherNumbers.versionId, fileVersions.id), isNull(fileOtherNumbers.withdrawnAt)),
+      )
       .leftJoin(marker, eq(marker.id, fileOtherNumbers.markedBy))
       .where(eq(fileVersions.fileId, file.id))
       .orderBy(desc(fileVersions.number)),

@@ -9,5 +9,8 @@ export const otherNumberFields = z.object({
   reason: paragraph(1000),
 })
 
+/** Why what was said of a number is taken back. */
+export const withdrawalFields = z.object({ reason: paragraph(1000) })
+
 export type OtherNumberFields = z.output<typeof otherNumberFields>
 export type RemovalFields = z.output<typeof removalFields>

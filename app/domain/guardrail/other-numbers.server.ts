@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, isNull } from 'drizzle-orm'
 import { documentOtherNumbers, users } from '#db/schema'
 import { placesOfIdentityNumbers, redaction } from '~/core/guardrail/national-identity-number'
 import type { IsOther } from '~/core/guardrail/unfit'
@@ -23,7 +23,7 @@ export async function othersIn({ db }: Pick<Scope, 'db'>, documentId: string): P
   const marked = await db
     .select({ fingerprint: documentOtherNumbers.fingerprint })
     .from(documentOtherNumbers)
-    .where(eq(documentOtherNumbers.documentId, documentId))
+    .where(and(eq(documentOtherNumbers.documentId, documentId), isNull(documentOtherNumbers.withdrawnAt)))
   const known = new Set(marked.map(({ fingerprint }) => fingerprint))
   return (number) => known.size > 0 && known.has(fingerprintOf(documentId, number))
 }
@@ -61,19 +61,37 @@ const startOf = (words: string) =>
 const bare = (words: string) =>
   words.replace(/\s+/g, ' ').replace(/\d{5,}/g, (digits) => redaction.repeat(digits.length))
 
-/** What has been said of numbers in a document, the newest first. */
-export async function otherNumbersOf({ db }: Scope, document: GrantedDocument<'document.mark_other_number'>) {
-  const rows = await db
-    .select({ marked: documentOtherNumbers, by: users.name })
+/** Whether somebody has said of a number in a document that it is another, and it stands. */
+export async function hasOtherNumbers(
+  { db }: Pick<Scope, 'db'>,
+  document: GrantedDocument<'document.mark_other_number'>,
+): Promise<boolean> {
+  const [one] = await db
+    .select({ id: documentOtherNumbers.id })
     .from(documentOtherNumbers)
-    .innerJoin(users, eq(users.id, documentOtherNumbers.markedBy))
+    .where(and(eq(documentOtherNumbers.documentId, document.id), isNull(documentOtherNumbers.withdrawnAt)))
+    .limit(1)
+  return one !== undefined
+}
+
+/** What has been said of numbers in a document, the newest first, and what of it was taken back. */
+export async function otherNumbersOf({ db }: Scope, document: GrantedDocument<'document.mark_other_number'>) {
+  const withdrawer = aliasedTable(users, 'withdrawer')
+  const rows = await db
+    .select({ marked: documentOtherNumbers, by: users.name, withdrawer: withdrawer.name })
+    .from(documentOtherNumbers)
+    .leftJoin(users, eq(users.id, documentOtherNumbers.markedBy))
+    .leftJoin(withdrawer, eq(withdrawer.id, documentOtherNumbers.withdrawnBy))
     .where(eq(documentOtherNumbers.documentId, document.id))
     .orderBy(desc(documentOtherNumbers.markedAt), desc(documentOtherNumbers.id))
     .limit(50)
-  return rows.map(({ marked: { id, reason, markedAt }, by }) => ({
-    id,
-    reason,
-    by,
+  return rows.map(({ marked: { id, reason, markedAt, withdrawnAt, withdrawnReason }, by, ...row }) => ({
+    ...{ id, reason, by: by ?? '' },
     at: markedAt.toISOString(),
+    withdrawal: withdrawnAt && {
+      by: row.withdrawer ?? '',
+      reason: withdrawnReason ?? '',
+      at: withdrawnAt.toISOString(),
+    },
   }))
 }

@@ -139,6 +139,8 @@ export const activity = {
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.number_set_aside': (who, of) =>
       `${who} said that a number in ${title(of)} is no identity number`,
+    'document.number_taken_back': (who, of) =>
+      `${who} took back that a number in ${title(of)} is no identity number`,
     'document.numbered': (who, of) => `${who} changed the numbering of ${title(of)}`,
     'document.removed_from_history': (who, of) =>
       `${who} removed something from the history of ${title(of)} for good`,
@@ -156,6 +158,8 @@ export const activity = {
     'file.not_scanned': (_who, of) => `The virus scanner could not check the file ${title(of)}`,
     'file.number_set_aside': (who, of) =>
       `${who} said that a number in the file ${title(of)} is no identity number`,
+    'file.number_taken_back': (who, of) =>
+      `${who} took back that a number in the file ${title(of)} is no identity number`,
     'file.removed': (who, of) => `${who} removed the file ${title(of)}`,
     'file.version_added': (who, of) =>
       `${who} uploaded version ${said(of, 'number')} of the file ${title(of)}`,

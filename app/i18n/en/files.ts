@@ -102,6 +102,15 @@ export const files = {
     submit: 'It is another number',
     said: (name, reason) =>
       `${name} has said that what looks like an identity number in the file is something else: ${reason}`,
+    withdrawal: {
+      title: 'Take back that it is another number',
+      action: 'Take it back',
+      purpose:
+        'If the number turns out to be an identity number, what was said of it can be taken back. The file is marked again for those who can remove it.',
+      reason: 'Reason',
+      reasonHint: 'Do not repeat the number.',
+      submit: 'Take it back',
+    },
   },
   readers: {
     link: 'Who could fetch the file, and who did?',

@@ -38,6 +38,7 @@ export const flash = {
   'file-version-added': 'The new version has been uploaded.',
   'file-removed': 'The file has been removed.',
   'number-set-aside': 'It is noted that it is not an identity number.',
+  'number-taken-back': 'It is taken back. The number looks like an identity number again.',
   'document-removed-from-history': 'It has been removed from the text and its history.',
   'document-mended': 'The text can be written in again.',
   'document-in-review': 'The document is open for comments.',

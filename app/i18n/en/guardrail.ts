@@ -33,6 +33,17 @@ export const guardrail = {
     submit: 'It is another number',
     saidBefore: 'Said before',
     said: (name, reason) => `${name}: ${reason}`,
+    saidOfSome: 'Somebody has said so of a number here',
+    withdrawal: {
+      title: 'Take back that it is another number',
+      action: 'Take it back',
+      purpose:
+        'If the number turns out to be an identity number, what was said of it can be taken back. If it still stands in the document, the document is held up until it is removed. What was sent, shared or published stays as it is.',
+      reason: 'Reason',
+      reasonHint: 'Do not repeat the number.',
+      submit: 'Take it back',
+      said: (name, reason) => `Taken back by ${name}: ${reason}`,
+    },
   },
   removal: {
     title: 'Remove something from the history',

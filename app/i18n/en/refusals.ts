@@ -90,6 +90,7 @@ export const refusals = {
     'document-damaged':
       'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
     'number-gone': 'The number is not there any more, or somebody has said what it is. Load the page again.',
+    'number-not-set-aside': 'It was taken back before, or the number is gone. Load the page again.',
     'document-identity-number':
       'There seems to be a national identity number in the document. Remove it before more people see it, or say on the page of the document that it is another number.',
     'document-moved-on':

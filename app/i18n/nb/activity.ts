@@ -138,6 +138,8 @@ export const activity = {
     'document.mended': (who, of) => `${who} lot ${title(of)} fortsette fra det som kan leses`,
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.number_set_aside': (who, of) => `${who} sa at et tall i ${title(of)} ikke er et fødselsnummer`,
+    'document.number_taken_back': (who, of) =>
+      `${who} tok tilbake at et tall i ${title(of)} ikke er et fødselsnummer`,
     'document.numbered': (who, of) => `${who} endret nummereringen i ${title(of)}`,
     'document.removed_from_history': (who, of) =>
       `${who} fjernet noe fra historikken til ${title(of)} for godt`,
@@ -155,6 +157,8 @@ export const activity = {
     'file.not_scanned': (_who, of) => `Virusskanneren kunne ikke kontrollere filen ${title(of)}`,
     'file.number_set_aside': (who, of) =>
       `${who} sa at et tall i filen ${title(of)} ikke er et fødselsnummer`,
+    'file.number_taken_back': (who, of) =>
+      `${who} tok tilbake at et tall i filen ${title(of)} ikke er et fødselsnummer`,
     'file.removed': (who, of) => `${who} fjernet filen ${title(of)}`,
     'file.version_added': (who, of) =>
       `${who} lastet opp versjon ${said(of, 'number')} av filen ${title(of)}`,

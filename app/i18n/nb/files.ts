@@ -101,6 +101,15 @@ export const files = {
     submit: 'Det er et annet nummer',
     said: (name: string, reason: string) =>
       `${name} har sagt at det som ligner et fødselsnummer i filen, er noe annet: ${reason}`,
+    withdrawal: {
+      title: 'Ta tilbake at det er et annet nummer',
+      action: 'Ta tilbake',
+      purpose:
+        'Viser det seg at tallet er et fødselsnummer, kan det som er sagt om det, tas tilbake. Filen merkes igjen for dem som kan fjerne den.',
+      reason: 'Begrunnelse',
+      reasonHint: 'Ikke gjenta nummeret.',
+      submit: 'Ta tilbake',
+    },
   },
   readers: {
     link: 'Hvem kunne hente filen, og hvem gjorde det?',

@@ -36,6 +36,7 @@ export const flash = {
   'file-version-added': 'Den nye versjonen er lastet opp.',
   'file-removed': 'Filen er fjernet.',
   'number-set-aside': 'Det er notert at det ikke er et fødselsnummer.',
+  'number-taken-back': 'Det er tatt tilbake. Tallet ser ut som et fødselsnummer igjen.',
   'document-removed-from-history': 'Det er fjernet fra teksten og historikken.',
   'document-mended': 'Teksten kan skrives i igjen.',
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',

@@ -31,6 +31,17 @@ export const guardrail = {
     submit: 'Det er et annet nummer',
     saidBefore: 'Sagt før',
     said: (name: string, reason: string) => `${name}: ${reason}`,
+    saidOfSome: 'Noen har sagt det om et tall her',
+    withdrawal: {
+      title: 'Ta tilbake at det er et annet nummer',
+      action: 'Ta tilbake',
+      purpose:
+        'Viser det seg at tallet er et fødselsnummer, kan det som er sagt om det, tas tilbake. Står det fortsatt i dokumentet, stanses dokumentet til det er fjernet. Det som er sendt, delt eller publisert, endres ikke.',
+      reason: 'Begrunnelse',
+      reasonHint: 'Ikke gjenta nummeret.',
+      submit: 'Ta tilbake',
+      said: (name: string, reason: string) => `Tatt tilbake av ${name}: ${reason}`,
+    },
   },
   removal: {
     title: 'Fjern noe fra historikken',

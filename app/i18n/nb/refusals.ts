@@ -84,6 +84,7 @@ export const refusals = {
     'document-damaged':
       'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
     'number-gone': 'Nummeret står ikke der lenger, eller noen har alt sagt hva det er. Last siden på nytt.',
+    'number-not-set-aside': 'Det er tatt tilbake før, eller tallet er fjernet. Last siden på nytt.',
     'document-identity-number':
       'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det, eller si på dokumentets side at det er et annet nummer.',
     'document-moved-on':

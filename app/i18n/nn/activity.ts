@@ -138,6 +138,8 @@ export const activity = {
     'document.moved_on': (who, of) => `${who} ${among(movedOn, of, 'to')} ${title(of)}`,
     'document.number_set_aside': (who, of) =>
       `${who} sa at eit tal i ${title(of)} ikkje er eit fødselsnummer`,
+    'document.number_taken_back': (who, of) =>
+      `${who} tok tilbake at eit tal i ${title(of)} ikkje er eit fødselsnummer`,
     'document.numbered': (who, of) => `${who} endra nummereringa i ${title(of)}`,
     'document.removed_from_history': (who, of) =>
       `${who} fjerna noko frå historikken til ${title(of)} for godt`,
@@ -155,6 +157,8 @@ export const activity = {
     'file.not_scanned': (_who, of) => `Virusskannaren kunne ikkje kontrollere fila ${title(of)}`,
     'file.number_set_aside': (who, of) =>
       `${who} sa at eit tal i fila ${title(of)} ikkje er eit fødselsnummer`,
+    'file.number_taken_back': (who, of) =>
+      `${who} tok tilbake at eit tal i fila ${title(of)} ikkje er eit fødselsnummer`,
     'file.removed': (who, of) => `${who} fjerna fila ${title(of)}`,
     'file.version_added': (who, of) => `${who} lasta opp versjon ${said(of, 'number')} av fila ${title(of)}`,
     'invitation.accepted': (who) => `${who} tok imot ein invitasjon`,

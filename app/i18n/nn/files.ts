@@ -102,6 +102,15 @@ export const files = {
     submit: 'Det er eit anna nummer',
     said: (name, reason) =>
       `${name} har sagt at det som liknar eit fødselsnummer i fila, er noko anna: ${reason}`,
+    withdrawal: {
+      title: 'Ta tilbake at det er eit anna nummer',
+      action: 'Ta tilbake',
+      purpose:
+        'Viser det seg at talet er eit fødselsnummer, kan det som er sagt om det, takast tilbake. Fila blir merkt igjen for dei som kan fjerne henne.',
+      reason: 'Grunngiving',
+      reasonHint: 'Ikkje gjenta nummeret.',
+      submit: 'Ta tilbake',
+    },
   },
   readers: {
     link: 'Kven kunne hente fila, og kven gjorde det?',

@@ -38,6 +38,7 @@ export const flash = {
   'file-version-added': 'Den nye versjonen er lasta opp.',
   'file-removed': 'Fila er fjerna.',
   'number-set-aside': 'Det er notert at det ikkje er eit fødselsnummer.',
+  'number-taken-back': 'Det er teke tilbake. Talet ser ut som eit fødselsnummer igjen.',
   'document-removed-from-history': 'Det er fjerna frå teksten og historikken.',
   'document-mended': 'Det går an å skrive i teksten att.',
   'document-in-review': 'Dokumentet er opna for kommentarar.',

@@ -33,6 +33,17 @@ export const guardrail = {
     submit: 'Det er eit anna nummer',
     saidBefore: 'Sagt før',
     said: (name, reason) => `${name}: ${reason}`,
+    saidOfSome: 'Nokon har sagt det om eit tal her',
+    withdrawal: {
+      title: 'Ta tilbake at det er eit anna nummer',
+      action: 'Ta tilbake',
+      purpose:
+        'Viser det seg at talet er eit fødselsnummer, kan det som er sagt om det, takast tilbake. Står det framleis i dokumentet, blir dokumentet stansa til det er fjerna. Det som er sendt, delt eller publisert, blir ikkje endra.',
+      reason: 'Grunngiving',
+      reasonHint: 'Ikkje gjenta nummeret.',
+      submit: 'Ta tilbake',
+      said: (name, reason) => `Teke tilbake av ${name}: ${reason}`,
+    },
   },
   removal: {
     title: 'Fjern noko frå historikken',

@@ -87,6 +87,7 @@ export const refusals = {
     'document-damaged':
       'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
     'number-gone': 'Nummeret står ikkje der lenger, eller nokon har alt sagt kva det er. Last sida på nytt.',
+    'number-not-set-aside': 'Det er teke tilbake før, eller talet er fjerna. Last sida på nytt.',
     'document-identity-number':
       'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det, eller sei på sida til dokumentet at det er eit anna nummer.',
     'document-moved-on':

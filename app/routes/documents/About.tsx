@@ -32,6 +32,8 @@ type AboutProps = {
   madeFrom: { fileName: string } | null
   /** Whether something is said beside the text. */
   hasRemarks: boolean
+  /** Whether somebody has said of a number in it that it is no identity number; told to those who may take that back. */
+  hasOtherNumbers: boolean
   now: string
   base: string
   mayManage: boolean
@@ -41,7 +43,7 @@ type AboutProps = {
 
 /** What stands about a document, and the steps of its life. */
 export function About(props: AboutProps) {
-  const { document, shares, transitions, editions, madeFrom, hasRemarks, now, base } = props
+  const { document, shares, transitions, editions, madeFrom, hasRemarks, hasOtherNumbers, now, base } = props
   const { mayManage, mayNumber, mayReadHistory } = props
   const areas = useWords()
   const { documents: words, versions } = areas
@@ -87,6 +89,12 @@ export function About(props: AboutProps) {
                     </li>
                   ))}
                 </ul>
+              ),
+            },
+            {
+              label: areas.guardrail.otherNumber.title,
+              value: hasOtherNumbers && (
+                <Link to={`${base}/other-number`}>{areas.guardrail.otherNumber.saidOfSome}</Link>
               ),
             },
             ...(madeFrom

@@ -10,6 +10,7 @@ import { textMode } from '~/domain/documents/policy'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { flagsOf } from '~/domain/guardrail/flag.server'
+import { hasOtherNumbers } from '~/domain/guardrail/other-numbers.server'
 import { importOf } from '~/domain/imports/queries.server'
 import { outcomesOf } from '~/domain/minutes/outcomes.server'
 import { referencesFor } from '~/domain/references/in-text.server'
@@ -80,6 +81,12 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     shares: await sharesOf(reading, document, language),
     damaged: document.damaged,
     flags: abilities['document.read_flags'] ? await flagsOf(reading, document.id) : [],
+    hasOtherNumbers: abilities['document.mark_other_number']
+      ? await hasOtherNumbers(
+          reading,
+          await grantDocument(reading, viewer, 'document.mark_other_number', document.id),
+        )
+      : false,
     mode: textMode(viewer, document) ?? 'read',
     abilities,
     person: { id: viewer.id, name: viewer.name },
@@ -149,6 +156,7 @@ export default function Document() {
           transitions={page.transitions}
           madeFrom={page.madeFrom}
           hasRemarks={page.threadCount > 0}
+          hasOtherNumbers={page.hasOtherNumbers}
           now={now}
           base={base}
           mayManage={abilities['document.manage']}

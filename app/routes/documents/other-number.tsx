@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { grantDocument } from '~/domain/documents/access.server'
 import { documentAt } from '~/domain/documents/at.server'
 import { otherNumberFields } from '~/domain/guardrail/fields'
@@ -103,15 +103,23 @@ function NoNumbers() {
 }
 
 function Said() {
-  const { said, now } = useLoaderData<typeof loader>()
+  const { said, base, now } = useLoaderData<typeof loader>()
   const words = useWords().guardrail.otherNumber
   if (!said.length) return null
   return (
     <Section title={words.saidBefore}>
       <ul className="tv-plain-list">
-        {said.map(({ id, by, reason, at }) => (
+        {said.map(({ id, by, reason, at, withdrawal }) => (
           <li key={id}>
-            {words.said(by, reason)} (<InstantText instant={at} now={now} />)
+            {words.said(by, reason)} (<InstantText instant={at} now={now} />){' '}
+            {withdrawal ? (
+              <span className="tv-muted">
+                {words.withdrawal.said(withdrawal.by, withdrawal.reason)} (
+                <InstantText instant={withdrawal.at} now={now} />)
+              </span>
+            ) : (
+              <Link to={`${base}/other-number/${id}/withdrawal`}>{words.withdrawal.action}</Link>
+            )}
           </li>
         ))}
       </ul>

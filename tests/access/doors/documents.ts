@@ -144,6 +144,12 @@ export const documentDoors: Door[] = [
     },
   },
   {
+    route: 'routes/documents/other-number-withdrawal',
+    path: (ids) => `${at('setAside')(ids)}/other-number/${ids.marked}/withdrawal`,
+    get: worksOfTheGroup,
+    post: { who: worksOfTheGroup, body: () => ({ reason: 'Det var et fødselsnummer.' }) },
+  },
+  {
     route: 'routes/documents/conclusion',
     path: below('groupDraft', 'conclusion'),
     get: chairOfTheGroup,

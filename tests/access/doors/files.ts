@@ -56,6 +56,12 @@ export const fileDoors: Door[] = [
     post: { who: { in: works, forbidden: ['observer'] }, body: () => ({ reason: 'Et kontonummer.' }) },
   },
   {
+    route: 'routes/files/other-number-withdrawal',
+    path: (ids) => `${group}/files/${ids.setAsideFile}/other-number/withdrawal`,
+    get: { in: works, forbidden: ['observer'] },
+    post: { who: { in: works, forbidden: ['observer'] }, body: () => ({ reason: 'Et fødselsnummer.' }) },
+  },
+  {
     // Those who run the group, and the member who uploaded it.
     route: 'routes/files/removal',
     path: (ids) => `${file(ids)}/removal`,

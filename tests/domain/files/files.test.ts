@@ -7,6 +7,7 @@ import { addFileVersion } from '~/domain/files/add.server'
 import { megabyte, usualLimits } from '~/domain/files/fields'
 import { setFileLimits } from '~/domain/files/limits.server'
 import { markOtherNumber } from '~/domain/files/mark-other-number.server'
+import { withdrawOtherNumber } from '~/domain/files/withdraw-other-number.server'
 import { fileRules } from '~/domain/files/policy'
 import { prepareFile } from '~/domain/files/prepare.server'
 import { filePage, filesIn, fileVersionOf } from '~/domain/files/queries.server'
@@ -174,11 +175,21 @@ it('is flagged no more once somebody who may remove it has said that the number 
   await say('member')
   expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: { reason: 'En konto.' } }])
   await expect(say('chair')).rejects.toMatchObject({ reason: 'number-gone' })
+  const takeBack = (part: Part) =>
+    desk.as(part, async (tx, viewer) =>
+      withdrawOtherNumber(tx, viewer, await grantFile(tx, viewer, 'file.remove', id), { reason: 'Nei.' }),
+    )
+  await expect(takeBack('observer')).rejects.toMatchObject({ code: 'forbidden' })
+  await takeBack('chair')
+  await expect(takeBack('chair')).rejects.toMatchObject({ reason: 'number-not-set-aside' })
+  expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: null }])
+  await say('member')
+  expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: { reason: 'En konto.' } }])
   await replace('member', id, `Kontoen var ${lookalike}.`)
   expect((await page('chair', id)).versions[0]).toMatchObject({ otherNumber: null })
   const logged = await desk.store.database.reader
     .select()
     .from(activity)
     .where(eq(activity.action, 'file.number_set_aside'))
-  expect(logged).toHaveLength(1)
+  expect(logged).toHaveLength(2)
 })

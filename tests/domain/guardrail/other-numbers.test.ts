@@ -7,6 +7,7 @@ import { documentRules } from '~/domain/documents/policy'
 import { shareDocument } from '~/domain/documents/share.server'
 import { changeText } from '~/domain/documents/text.server'
 import { flagsOf, keepFlags } from '~/domain/guardrail/flag.server'
+import { withdrawOtherNumber } from '~/domain/guardrail/withdraw-other-number.server'
 import { markOtherNumber } from '~/domain/guardrail/mark-other-number.server'
 import { fingerprintOf, numbersFound, otherNumbersOf } from '~/domain/guardrail/other-numbers.server'
 import { removeFromHistory } from '~/domain/guardrail/remove.server'
@@ -104,6 +105,37 @@ describe('a number that is no identity number', () => {
       documentRules['document.mark_other_number'](await desk.cast.viewer(part), document)
     for (const part of ['member', 'secretariat', 'chair'] as const) expect(await may(part), part).toBe(true)
     for (const part of ['observer', 'outsider'] as const) expect(await may(part), part).toBe(false)
+  })
+
+  it('looks like one again when that is taken back with a reason, and can be said to be another anew', async () => {
+    await mark()
+    const said = () =>
+      desk.as('member', async (tx, viewer) =>
+        otherNumbersOf(tx, await grantDocument(tx, viewer, 'document.mark_other_number', id)),
+      )
+    const markedId = (await said())[0]?.id ?? ''
+    const takeBack = (part: 'secretariat' | 'observer' = 'secretariat', of = id) =>
+      desk.as(part, async (tx, viewer) =>
+        withdrawOtherNumber(tx, viewer, await grantDocument(tx, viewer, 'document.mark_other_number', of), {
+          ...{ markedId, reason: 'Det var et fødselsnummer.' },
+        }),
+      )
+    await expect(takeBack('observer')).rejects.toMatchObject({ code: 'forbidden' })
+    const elsewhere = await desk.draft()
+    await expect(takeBack('secretariat', elsewhere)).rejects.toMatchObject({ reason: 'number-not-set-aside' })
+    await takeBack()
+    await expect(takeBack()).rejects.toMatchObject({ reason: 'number-not-set-aside' })
+    expect(await flags()).toEqual([{ kind: 'identity-number', place: 'text' }])
+    await expect(share()).rejects.toMatchObject({ reason: 'document-identity-number' })
+    expect(await said()).toMatchObject([{ withdrawal: { reason: 'Det var et fødselsnummer.' } }])
+    const logged = await desk.store.database.reader
+      .select()
+      .from(activity)
+      .where(eq(activity.action, 'document.number_taken_back'))
+    expect(logged).toMatchObject([{ actorId: desk.cast.userIds.secretariat, objectId: id }])
+    await mark()
+    expect(await flags()).toEqual([])
+    expect(await said()).toMatchObject([{ withdrawal: null }])
   })
 
   it('lets no classification marking through', async () => {
