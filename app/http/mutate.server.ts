@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type TypedResponse } from '@remix-run/node'
 import type { z } from 'zod'
 import { localDateOf } from '~/core/calendar'
+import type { IsOther } from '~/core/guardrail/unfit'
 import { isRefusal, Refusal, refusalCodes } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -47,6 +48,9 @@ export interface NotDone {
   refusal: RefusalFacts & { current: Record<string, string> | null }
 }
 
+type Params = Sent<never>['params']
+type OthersHere = (sent: { viewer: Viewer; scope: Scope; params: Params }) => Promise<IsOther>
+
 /**
  * An action for those who are signed in: same origin, fields parsed, one transaction, and the declared access granted in it.
  * A form that is sent back keeps what was typed: 422 for its fields, 409 for what goes against it, 401 when the session is over,
@@ -59,11 +63,18 @@ export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undef
     fields: Schema
     /** The largest form, in bytes, for one that carries more than words. */
     largest?: number
+    /** Which numbers may stand here though they look like identity numbers; asked only when a form holds one. */
+    others?: OthersHere
     prepare?: (sent: Sent<z.output<Schema>> & { viewer: Viewer; scope: Scope }) => Promise<Prepared>
   },
   work: (mutation: Mutation<z.output<Schema>, Prepared>) => Promise<Done<Facts>>,
 ) {
-  return formAction<Schema, Facts>(options, requireSignedIn, async (sent) => {
+  const { others } = options
+  const othersHere =
+    others &&
+    (async (context: RequestContext, params: Params) =>
+      others({ viewer: await requireSignedIn(context), scope: readerScope(context), params }))
+  return formAction<Schema, Facts>({ ...options, othersHere }, requireSignedIn, async (sent) => {
     const { context, request } = sent
     const viewer = await requireSignedIn(context)
     const scope = readerScope(context)
@@ -84,11 +95,16 @@ export function publicMutate<Schema extends z.ZodType, Facts = never>(
 }
 
 function formAction<Schema extends z.ZodType, Facts>(
-  { fields: schema, largest }: { fields: Schema; largest?: number },
+  options: {
+    fields: Schema
+    largest?: number
+    othersHere?: ((context: RequestContext, params: Params) => Promise<IsOther>) | undefined
+  },
   /** Asked before the fields are looked at: a stranger is not told what is wrong with a form. */
   admit: (context: RequestContext) => Promise<unknown>,
   work: (sent: Sent<z.output<Schema>>) => Promise<Done<Facts>>,
 ) {
+  const { fields: schema, largest, othersHere } = options
   return async function action({ request, params, context }: ActionFunctionArgs) {
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
@@ -97,7 +113,11 @@ function formAction<Schema extends z.ZodType, Facts>(
       const { values, files } = form
       try {
         await admit(context)
-        const unfit = unfitFields(values, files)
+        const looksUnfit = unfitFields(values, files)
+        const unfit =
+          looksUnfit.length && othersHere
+            ? unfitFields(values, files, await othersHere(context, params))
+            : looksUnfit
         if (unfit.length) return notDone(new Refusal('invalid'), values, unfit)
         const { fields, errors } = parseForm(schema, { ...values, ...files })
         if (errors) return notDone(new Refusal('invalid'), values, errors)

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { threadFields } from '~/domain/comments/fields'
 import { startThread, suggestWording } from '~/domain/comments/start-thread.server'
 import { documentAt } from '~/domain/documents/at.server'
+import { othersHere } from '~/domain/guardrail/others-here.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -22,7 +23,7 @@ export const loader = read({ access: 'document.read' }, commentsPage)
 
 /** Comments on words of the text, or suggests others. */
 export const action = mutate(
-  { access: 'document.comment', fields: threadFields },
+  { access: 'document.comment', fields: threadFields, others: othersHere },
   async ({ tx, viewer, fields, params }) => {
     const { document, base } = await documentAt(tx, viewer, params, 'document.comment')
     if (fields.kind === 'suggestion') {

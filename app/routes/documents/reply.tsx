@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { commentAt } from '~/domain/comments/at.server'
 import { editComment } from '~/domain/comments/edit.server'
 import { editCommentFields } from '~/domain/comments/fields'
+import { othersHere } from '~/domain/guardrail/others-here.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -22,7 +23,7 @@ export const loader = read({ access: 'comment.edit' }, async (reading) => {
 
 /** Changes one's own comment. */
 export const action = mutate(
-  { access: 'comment.edit', fields: editCommentFields },
+  { access: 'comment.edit', fields: editCommentFields, others: othersHere },
   async ({ tx, viewer, fields, params }) => {
     const { comment, href } = await commentAt(tx, viewer, params)
     await editComment(tx, comment, fields.text)

@@ -4,6 +4,7 @@ import { settingsFields } from '~/domain/documents/fields'
 import { accessCodes, audiences, contentLanguages } from '~/domain/documents/kinds'
 import { audienceReaders } from '~/domain/documents/readers.server'
 import { legalBasesInForce } from '~/domain/editions/legal-bases.server'
+import { othersHere } from '~/domain/guardrail/others-here.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -38,7 +39,7 @@ export const loader = read({ access: 'document.manage' }, async (reading) => {
 
 /** Saves what a document is called, who it is for, and how it is graded. */
 export const action = mutate(
-  { access: 'document.manage', fields: settingsFields },
+  { access: 'document.manage', fields: settingsFields, others: othersHere },
   async ({ tx, viewer, fields, params }) => {
     const { document, base } = await documentAt(tx, viewer, params, 'document.manage')
     await editDocument(tx, document, fields)

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { threadAt } from '~/domain/comments/at.server'
 import { replyFields } from '~/domain/comments/fields'
 import { replyInThread } from '~/domain/comments/reply.server'
+import { othersHere } from '~/domain/guardrail/others-here.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -18,7 +19,7 @@ export const loader = read({ access: 'thread.read' }, async (reading) => {
 
 /** Answers in a thread. */
 export const action = mutate(
-  { access: 'thread.reply', fields: replyFields },
+  { access: 'thread.reply', fields: replyFields, others: othersHere },
   async ({ tx, viewer, fields, params }) => {
     const { thread, href } = await threadAt(tx, viewer, params, 'thread.reply')
     await replyInThread(tx, viewer, thread, fields.text)
