@@ -80,7 +80,7 @@ it('items are numbered without gaps in each year, however many act at once, and 
     ),
     { numRuns: 6 },
   )
-}, 60_000)
+}, 120_000)
 
 it('meetings are numbered without gaps in each year when many are planned at once', async () => {
   const store = await createTestStore()
