@@ -259,6 +259,8 @@ export default [
       route('documents/:document/comments/:thread/reopening', 'routes/documents/reopening.tsx'),
       route('documents/:document/comments/:thread/acceptance', 'routes/documents/acceptance.tsx'),
       route('documents/:document/comments/:thread/refusal', 'routes/documents/refusal.tsx'),
+      route('documents/:document/comments/:thread/acceptances', 'routes/documents/acceptances.tsx'),
+      route('documents/:document/comments/:thread/refusals', 'routes/documents/refusals.tsx'),
       route('documents/:document/comments/:thread/replies/:comment', 'routes/documents/reply.tsx'),
       route('documents/:document/versions', 'routes/documents/versions/list.tsx'),
       route('documents/:document/versions/:number', 'routes/documents/versions/version.tsx'),

@@ -24,7 +24,7 @@ export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Sugge
   const changed = await changeText(tx, document.id, (doc) => replaceAtAnchor(doc, anchor, replacement ?? ''))
   if (!changed) throw new Refusal('conflict', 'words-gone')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
-  await decide(tx, viewer, suggestion, 'accepted', null)
+  await recordDecision(tx, viewer, suggestion, 'accepted', null)
 }
 
 /**
@@ -38,7 +38,7 @@ export async function declineSuggestion(
   reason: string,
 ): Promise<void> {
   await requireUndecided(tx, suggestion)
-  await decide(tx, viewer, suggestion, 'declined', reason)
+  await recordDecision(tx, viewer, suggestion, 'declined', reason)
 }
 
 async function requireUndecided({ db }: Tx, suggestion: Suggestion): Promise<void> {
@@ -49,7 +49,8 @@ async function requireUndecided({ db }: Tx, suggestion: Suggestion): Promise<voi
   if (decision) throw new Refusal('conflict', 'suggestion-decided')
 }
 
-async function decide(
+/** Who decided on a suggestion, and how: its author is told. The caller has seen that nobody has before. */
+export async function recordDecision(
   tx: Tx,
   viewer: Viewer,
   suggestion: Suggestion,

@@ -34,5 +34,7 @@ export interface PresentedThread {
     at: string
   } | null
   wordsGone: boolean
+  /** How many suggestions of its author wait for a decision, this one among them; 0 for what nobody can decide on. */
+  waiting: number
   may: { reply: boolean; resolve: boolean; decide: boolean }
 }

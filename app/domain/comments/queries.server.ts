@@ -53,11 +53,25 @@ export async function threadsOf(
       resolved: resolved.get(id) ?? null,
       decision,
       wordsGone: gone,
+      waiting: 0,
       may: abilities(viewer, thing, { decided: decision !== null, resolved: resolved.has(id) }),
     }
   })
   doc.destroy()
-  return presented
+  const waiting = waitingBy(presented)
+  return presented.map((thread) =>
+    isWaiting(thread) ? { ...thread, waiting: waiting.get(thread.author.id) ?? 0 } : thread,
+  )
+}
+
+const isWaiting = ({ kind, decision, resolved }: PresentedThread) =>
+  kind === 'suggestion' && !decision && !resolved
+
+/** How many suggestions of each person wait for a decision. */
+function waitingBy(threads: readonly PresentedThread[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { author } of threads.filter(isWaiting)) counts.set(author.id, (counts.get(author.id) ?? 0) + 1)
+  return counts
 }
 
 /** How many threads a document has, open and handled. */

@@ -54,6 +54,16 @@ export const comments = {
   reason: 'Reason for declining',
   reasonHint: 'The person who suggested the wording will see it.',
   sendDecline: 'Decline suggestion',
+  allBy: {
+    link: (count: number, name: string) => `All ${count} suggestions from ${name}`,
+    title: (name: string) => `Suggestions from ${name}`,
+    purpose: 'Decide on all of them at once. A suggestion whose words are gone stays.',
+    none: 'Everything is decided.',
+    acceptHeading: 'Accept',
+    accept: (count: number) => (count === 1 ? 'Accept the suggestion' : `Accept all ${count} suggestions`),
+    declineHeading: 'Decline',
+    decline: (count: number) => (count === 1 ? 'Decline the suggestion' : `Decline all ${count} suggestions`),
+  },
   accepted: 'Taken in',
   declined: 'Declined',
   decidedBy: {

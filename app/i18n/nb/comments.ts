@@ -50,6 +50,16 @@ export const comments = {
   reason: 'Grunnen til avslaget',
   reasonHint: 'Den som foreslo ordlyden, får se den.',
   sendDecline: 'Avslå forslaget',
+  allBy: {
+    link: (count: number, name: string) => `Alle ${count} forslag fra ${name}`,
+    title: (name: string) => `Forslag fra ${name}`,
+    purpose: 'Avgjør alle på én gang. Et forslag som ordene er borte for, blir stående.',
+    none: 'Alt er avgjort.',
+    acceptHeading: 'Ta inn',
+    accept: (count: number) => (count === 1 ? 'Ta inn forslaget' : `Ta inn alle ${count} forslag`),
+    declineHeading: 'Avslå',
+    decline: (count: number) => (count === 1 ? 'Avslå forslaget' : `Avslå alle ${count} forslag`),
+  },
   accepted: 'Tatt inn',
   declined: 'Avslått',
   decidedBy: {

@@ -53,6 +53,16 @@ export const comments = {
   reason: 'Grunnen til avslaget',
   reasonHint: 'Den som foreslo ordlyden, får sjå han.',
   sendDecline: 'Avslå forslaget',
+  allBy: {
+    link: (count: number, name: string) => `Alle ${count} forslag frå ${name}`,
+    title: (name: string) => `Forslag frå ${name}`,
+    purpose: 'Avgjer alle på éin gong. Eit forslag som orda er borte for, blir ståande.',
+    none: 'Alt er avgjort.',
+    acceptHeading: 'Ta inn',
+    accept: (count: number) => (count === 1 ? 'Ta inn forslaget' : `Ta inn alle ${count} forslag`),
+    declineHeading: 'Avslå',
+    decline: (count: number) => (count === 1 ? 'Avslå forslaget' : `Avslå alle ${count} forslag`),
+  },
   accepted: 'Teke inn',
   declined: 'Avslått',
   decidedBy: {

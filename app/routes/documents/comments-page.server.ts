@@ -1,3 +1,4 @@
+import type { PresentedThread } from '~/domain/comments/present'
 import { threadsOf } from '~/domain/comments/queries.server'
 import { documentAbilities } from '~/domain/documents/abilities'
 import { documentAt } from '~/domain/documents/at.server'
@@ -22,6 +23,24 @@ export async function commentsPage(reading: Reading) {
     threads: await threadsOf(reading, viewer, document, { href: `${base}/comments` }),
     mayComment: documentAbilities(viewer, document)['document.comment'],
     now: reading.now.toISOString(),
+  }
+}
+
+/** The page of all that the author of a thread suggests and nobody has decided on; `grant` has proved what the route declares. */
+export async function allOfAuthorPage(reading: Reading) {
+  const { thread, threads, crumbs, now } = await threadPage(reading)
+  const isOpen = ({ kind, author, decision, resolved }: PresentedThread) =>
+    kind === 'suggestion' && author.id === thread.author.id && !decision && !resolved
+  const open = threads.filter(isOpen)
+  const words = dictionary(reading.language).comments
+  return {
+    titleParts: [words.allBy.title(thread.author.name)],
+    author: thread.author.name,
+    threads: open,
+    threadHref: thread.href,
+    mayDecide: open.some(({ may }) => may.decide),
+    crumbs,
+    now,
   }
 }
 

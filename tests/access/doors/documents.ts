@@ -223,6 +223,18 @@ export const documentDoors: Door[] = [
     post: { who: onlyWorks, body: () => ({ reason: 'Nei' }) },
   },
   {
+    route: 'routes/documents/acceptances',
+    path: (ids) => `${suggestion(ids)}/acceptances`,
+    get: everySeat,
+    post: { who: onlyWorks, body: nothing },
+  },
+  {
+    route: 'routes/documents/refusals',
+    path: (ids) => `${suggestion(ids)}/refusals`,
+    get: everySeat,
+    post: { who: onlyWorks, body: () => ({ reason: 'Nei' }) },
+  },
+  {
     route: 'routes/documents/reply',
     path: (ids) => `${thread(ids)}/replies/${ids.reply}`,
     get: authorOfReply,

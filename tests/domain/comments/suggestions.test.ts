@@ -1,7 +1,8 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { notices, suggestionDecisions } from '#db/schema'
 import type { BusEvents } from '~/core/bus'
+import { acceptAllOfAuthor, declineAllOfAuthor } from '~/domain/comments/decide-all.server'
 import { acceptSuggestion, declineSuggestion } from '~/domain/comments/decide.server'
 import { suggestWording } from '~/domain/comments/start-thread.server'
 import { threadsOf } from '~/domain/comments/queries.server'
@@ -180,5 +181,40 @@ it('holds new paragraphs, and paragraphs that go, and says when they are the sam
   expect(left.find(({ id: threadId }) => threadId === away)).toMatchObject({
     decision: null,
     replacement: '',
+  })
+})
+
+describe('all that one person suggests', () => {
+  const acceptAll = (threadId: string) => onThread('suggestion.decide', threadId, acceptAllOfAuthor)
+
+  it('is taken in at once, but for what collides, and nothing of others', async () => {
+    const first = await suggest(desk, 'participant', id, 'samordne', 'lede')
+    await suggest(desk, 'participant', id, 'samordne arbeidet', 'styre arbeidet')
+    await suggest(desk, 'participant', id, 'menneskehandel.', 'menneskehandel.\nHvert år.')
+    const other = await suggest(desk, 'chair', id, 'Gruppen', 'Alle')
+    await desk.refuses({ forbidden: ['participant'] }, acceptAll(first))
+    expect(await desk.as('member', acceptAll(first))).toEqual({ taken: 2, left: 1 })
+    expect(await desk.text(id)).toBe('Gruppen skal lede arbeidet mot menneskehandel.\nHvert år.')
+    expect(await decisions()).toHaveLength(2)
+    expect((await decisions()).map(({ threadId }) => threadId)).not.toContain(other)
+    await desk.refuses({ conflict: ['member'] }, acceptAll(first))
+    expect(await decisions()).toHaveLength(2)
+  })
+
+  it('is declined at once, with the reason that they are told of each', async () => {
+    const first = await suggest(desk, 'participant', id, 'samordne', 'lede')
+    await suggest(desk, 'participant', id, 'arbeidet', 'alt')
+    const declineAll = onThread('suggestion.decide', first, (tx, viewer, thread) =>
+      declineAllOfAuthor(tx, viewer, thread, 'Mandatet sier noe annet.'),
+    )
+    await desk.refuses({ forbidden: ['participant'] }, declineAll)
+    await desk.as('chair', declineAll)
+    expect(await desk.text(id)).toBe(sentence)
+    expect((await decisions()).map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['declined', 'Mandatet sier noe annet.'],
+      ['declined', 'Mandatet sier noe annet.'],
+    ])
+    expect(await desk.store.database.reader.select().from(notices)).toHaveLength(2)
+    await desk.refuses({ conflict: ['chair'] }, declineAll)
   })
 })

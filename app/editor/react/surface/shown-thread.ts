@@ -33,6 +33,8 @@ export type ShownThread = {
   } | null
   /** The words it speaks of are no longer in the text. */
   wordsGone: boolean
+  /** How many suggestions of its author wait for a decision, this one among them. */
+  waiting: number
   may: { reply: boolean; resolve: boolean; decide: boolean }
 }
 

@@ -46,6 +46,11 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
       {!short && (
         <div className="tv-card__acts">
           {may.decide && <SuggestionForms href={href} useAnswer={useAnswer} />}
+          {may.decide && thread.waiting > 1 && (
+            <p className="tv-card__small">
+              <Link to={`${href}/acceptances`}>{words.allBy.link(thread.waiting, thread.author.name)}</Link>
+            </p>
+          )}
           {may.reply && <ReplyForm threadId={thread.id} href={href} useAnswer={useAnswer} />}
           {may.resolve && <Resolving href={href} resolved={thread.resolved !== null} />}
         </div>
