@@ -1,4 +1,4 @@
-import { PencilIcon, PencilWritingIcon } from '@navikt/aksel-icons'
+import { EyeIcon, PencilIcon, PencilWritingIcon } from '@navikt/aksel-icons'
 import { useWords } from '~/i18n/use-words'
 import { Tool } from './tool'
 
@@ -17,7 +17,7 @@ export function WritingMode({ isEditor, suggesting, onChange }: WritingModeProps
     <div role="group" aria-label={words.title} className="tv-tool-group">
       <Tool
         label={isEditor ? words.write : words.read}
-        sign={<PencilIcon aria-hidden />}
+        sign={isEditor ? <PencilIcon aria-hidden /> : <EyeIcon aria-hidden />}
         withWords
         pressed={!suggesting}
         onUse={() => suggesting && onChange()}
