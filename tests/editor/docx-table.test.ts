@@ -32,3 +32,22 @@ it('is a document without a table when there is nothing in it', async () => {
   expect(xml).toContain('2 innspill')
   expect(xml).not.toContain('<w:tbl>')
 })
+
+it('gives each column room for its longest word, and the rest to those that say most; never more than the page', async () => {
+  const widths = async (table: string[][]) =>
+    [...(await xmlOf(table)).matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  const short = ['Gjelder', 'Fra', 'Innspill', 'Status', 'Begrunnelse', 'Merknad', 'Merkelapper', 'Duplikat']
+  const said = [
+    ...['Spørsmål 1', 'Helsedirektoratet', 'En lang tekst om mye. '.repeat(20), 'Ikke behandlet'],
+    ...['Vi har ikke midler.', 'Ja', 'tilgjengelighet', 'Duplikat'],
+  ]
+  const across = await widths([short, said])
+  said.forEach((text, column) => {
+    const longest = Math.max(...text.split(/\s/).map(({ length }) => length))
+    expect(across[column]).toBeGreaterThanOrEqual(longest * 130)
+  })
+  expect(Math.max(...across)).toBe(across[2])
+  const crowded = await widths([short, short.map(() => 'x'.repeat(300))])
+  for (const all of [across, crowded])
+    expect(all.reduce((total, width) => total + width, 0)).toBeLessThanOrEqual(16838 - 2 * 900)
+})

@@ -72,7 +72,7 @@ export const action = mutate(
   async ({ tx, viewer, fields, params }) => {
     const { consultation, base } = await consultationAt(tx, viewer, params, 'consultation.treat')
     await treatInput(tx, consultation, params.input ?? '', fields)
-    return { to: `${base}/inputs/${params.input}`, flash: 'input-treated' }
+    return { to: `${base}/inputs/${params.input}`, flash: fields.state ? 'input-treated' : 'saved' }
   },
 )
 

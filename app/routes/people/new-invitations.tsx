@@ -73,6 +73,7 @@ export default function NewInvitations() {
           <RefusalNote>{answer.refused}</RefusalNote>
           <TextareaField
             name="list"
+            need="unmarked"
             label={words.several.list}
             description={words.several.listHint}
             rows={8}

@@ -94,12 +94,26 @@ function tableOf(rows: readonly string[][]): Table {
   })
 }
 
-/** Shares the width by how much a column has to say: one with long texts gets four times that of a word. */
+/** What a letter takes, in twentieths of a point, and what a cell has beside its words. */
+const letter = 130
+const padding = 160
+
+/** Every column has room for its longest word, up to a long one; what is left goes to those that have more to say than that. */
 function widthsOf(rows: readonly string[][]): number[] {
-  const shares = (rows[0] ?? []).map((_name, column) => {
-    const longest = Math.max(...rows.map((row) => (row[column] ?? '').length))
-    return Math.min(Math.max(longest, 14), 56)
-  })
-  const sum = shares.reduce((total, share) => total + share, 0)
-  return shares.map((share) => Math.floor((across * share) / sum))
+  const columns = (rows[0] ?? []).map((_name, column) => rows.map((row) => row[column] ?? ''))
+  const words = columns.map((cells) => Math.min(longest(cells, /\s+/), 20))
+  const more = columns.map((cells, column) => 1 + Math.min(longest(cells, /\n+/), 56) - (words[column] ?? 0))
+  const floors = words.map((letters) => padding + letter * letters)
+  const [taken, wished] = [sum(floors), sum(more)]
+  if (taken > across) return floors.map((floor) => Math.floor((across * floor) / taken))
+  return floors.map((floor, column) => floor + Math.floor(((across - taken) * (more[column] ?? 0)) / wished))
 }
+
+/** The letters of the longest part of any cell. */
+function longest(cells: readonly string[], separator: RegExp): number {
+  const inCell = (cell: string) =>
+    cell.split(separator).reduce((most, { length }) => Math.max(most, length), 0)
+  return cells.reduce((most, cell) => Math.max(most, inCell(cell)), 0)
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
