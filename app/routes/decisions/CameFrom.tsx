@@ -1,14 +1,19 @@
 import { Link } from '@remix-run/react'
 import type { decisionPage } from '~/domain/decisions/queries.server'
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import { fullDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
+import { TasksServed } from '~/ui/page/TasksServed'
 
 type Facts = Awaited<ReturnType<typeof decisionPage>>
 
-/** The meeting and the item, or the written procedure, that a decision came from, and the mandate that it was made under. */
-export function CameFrom({ facts }: { facts: Facts }) {
-  const { decisions: words, meetings, procedures } = useWords()
+/**
+ * The meeting and the item, or the written procedure, that a decision came from, the mandate that it was made under, and the
+ * tasks of it that it serves.
+ */
+export function CameFrom({ facts, tasks }: { facts: Facts; tasks: readonly TaskServed[] }) {
+  const { decisions: words, actionItems, meetings, procedures } = useWords()
   const language = useLanguage()
   const { meeting, procedure, item, mandate, supersedes, workspace } = facts
   const home = `/workspaces/${workspace.slug}`
@@ -49,6 +54,10 @@ export function CameFrom({ facts }: { facts: Facts }) {
             ) : (
               <Link to={`${home}/mandate/${mandate}`}>{words.mandateVersion(mandate)}</Link>
             ),
+        },
+        {
+          label: actionItems.fields.mandateTaskId,
+          value: tasks.length ? <TasksServed tasks={tasks} base={home} /> : null,
         },
         ...supersedes.map(({ id, number }) => ({
           label: words.fields.supersedes,

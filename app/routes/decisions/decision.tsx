@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
+import { tasksServedBy } from '~/domain/action-items/tasks-served.server'
 import { decisionAbilities } from '~/domain/decisions/abilities'
 import { decisionAt } from '~/domain/decisions/at.server'
 import { dissentsIn } from '~/domain/minutes/dissent.server'
@@ -33,13 +34,14 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
   return {
     ...page,
     actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),
+    tasks: agendaItemId ? await tasksServedBy(reading, viewer, { agendaItemId }) : [],
     dissents: agendaItemId ? await dissentsIn(reading, agendaItemId, language) : [],
     abilities: decisionAbilities(viewer, decision),
   }
 })
 
 export default function Decision() {
-  const { crumbs, facts, base, actionItems, dissents, abilities, now } = useLoaderData<typeof loader>()
+  const { crumbs, facts, base, actionItems, tasks, dissents, abilities, now } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const { decisions: words, itemOutcomes } = useWords()
   useSignals([`workspace:${workspace.id}`])
@@ -83,7 +85,7 @@ export default function Decision() {
           </Section>
         )}
         <Section title={words.cameFrom}>
-          <CameFrom facts={facts} />
+          <CameFrom facts={facts} tasks={tasks} />
         </Section>
         <Section title={words.cameOf}>
           <CameOf facts={facts} actionItems={actionItems} now={now} />

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { fullDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
@@ -11,9 +12,11 @@ export function MeetingFacts(props: {
   named?: boolean
   /** The mandate in force that day, and where it is read. */
   mandate?: { number: number; href: string } | null
+  /** The tasks of it that the meeting serves, when there are any. */
+  tasks?: ReactNode
 }) {
-  const { meeting, named = true, mandate } = props
-  const words = useWords().meetings
+  const { meeting, named = true, mandate, tasks } = props
+  const { meetings: words, actionItems } = useWords()
   const language = useLanguage()
   const { number, title, date, starts, ends, place } = meeting
   return (
@@ -26,6 +29,7 @@ export function MeetingFacts(props: {
           label: words.fields.mandate,
           value: mandate && <Link to={mandate.href}>{words.mandateVersion(mandate.number)}</Link>,
         },
+        { label: actionItems.fields.mandateTaskId, value: tasks || null },
       ]}
     />
   )

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
+import { tasksServedBy } from '~/domain/action-items/tasks-served.server'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
 import { localDateOf } from '~/core/calendar'
 import { ownAnswerTo } from '~/domain/calendar/answer.server'
@@ -15,6 +16,7 @@ import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
+import { TasksServed } from '~/ui/page/TasksServed'
 import { aboutMeeting } from './meeting-page.server'
 import { AgendaList } from './AgendaList'
 import { AttendanceList } from './AttendanceList'
@@ -49,6 +51,7 @@ export const loader = read({ access: 'meeting.read' }, async (reading) => {
     isOn: meeting.state !== 'planned' && (used.size > 0 || localDateOf(meeting.startsAt) === reading.today),
     // To open the minutes is the next thing to do on the day, and not while the meeting can still be moved.
     hasCome: localDateOf(meeting.startsAt) <= reading.today,
+    tasks: await tasksServedBy(reading, viewer, { meetingId: meeting.id }),
     actionItems: await actionItemsOfMeeting(reading, viewer, meeting.id, language),
     // Of the items that one sees, and no others.
     outcomes: Object.fromEntries((about.agenda ?? []).map(({ id }) => [id, outcomes[id]])),
@@ -82,6 +85,11 @@ export default function Meeting() {
               page.mandate === null
                 ? null
                 : { number: page.mandate, href: `/workspaces/${workspace.slug}/mandate/${page.mandate}` }
+            }
+            tasks={
+              page.tasks.length > 0 && (
+                <TasksServed tasks={page.tasks} base={`/workspaces/${workspace.slug}`} />
+              )
             }
           />
           <Section

@@ -1,9 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actionItems, mandateTaskParts, mandateTasks } from '#db/schema'
+import { actionItems, agendaItems, mandateTaskParts, mandateTasks, meetings } from '#db/schema'
+import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
-import type { Tx } from '~/core/write'
+import { write, type Tx } from '~/core/write'
 import { createActionItem } from '~/domain/action-items/create.server'
+import { tasksServedBy } from '~/domain/action-items/tasks-served.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
@@ -243,6 +245,44 @@ describe('an action item', () => {
       (await taskServed(reading(desk.store), await desk.cast.viewer(part), tasks[1] ?? ''))?.text ?? null
     expect(await seen('participant')).toBe('Opplæring')
     expect(await seen('outsider')).toBeNull()
+  })
+})
+
+describe('a meeting and what was decided in it', () => {
+  it('serve the tasks of the action items that came of them, for those who may read these', async () => {
+    await desk.as('chair', adopt)
+    const [meetingId, agendaItemId] = [newId(), newId()]
+    await write(desk.store, null, async (tx) => {
+      const at = { workspaceId: desk.cast.workspaceIds.group, year: 2026, number: 1, createdAt: tx.now }
+      const when = { startsAt: tx.now, endsAt: tx.now, place: '' }
+      await tx.db.insert(meetings).values({ ...at, ...when, id: meetingId, title: 'Møte' })
+      await tx.db.insert(agendaItems).values({
+        ...{ ...at, id: agendaItemId, meetingId, title: 'Sak', kind: 'decision', position: 1 },
+        ...{ audience: 'internal', background: '', presenter: '' },
+      })
+      const given = { workspaceId: at.workspaceId, title: 'Følg opp', deadline: '2026-04-01' } as const
+      const item = {
+        ...given,
+        organisationId: organisationId('pod'),
+        state: 'not_started' as const,
+        meetingId,
+      }
+      const times = { createdAt: tx.now, updatedAt: tx.now }
+      await tx.db.insert(actionItems).values([
+        { id: newId(), ...item, ...times, agendaItemId, mandateId, mandateTaskId: tasks[0] ?? '' },
+        { id: newId(), ...item, ...times, agendaItemId, mandateId, mandateTaskId: tasks[0] ?? '' },
+        { id: newId(), ...item, ...times, mandateId, mandateTaskId: tasks[2] ?? '' },
+        { id: newId(), ...item, ...times, mandateId },
+      ])
+    })
+    const served = async (part: Part, of: Parameters<typeof tasksServedBy>[2]) =>
+      (await tasksServedBy(reading(desk.store), await desk.cast.viewer(part), of)).map(({ text }) => text)
+    expect(await served('member', { meetingId })).toEqual(['Oversikt', 'Rapport'])
+    expect(await served('member', { agendaItemId })).toEqual(['Oversikt'])
+    // An observer reads no action item of an internal item.
+    expect(await served('observer', { meetingId })).toEqual(['Rapport'])
+    expect(await served('observer', { agendaItemId })).toEqual([])
+    expect(await served('elsewhere', { meetingId })).toEqual([])
   })
 })
 

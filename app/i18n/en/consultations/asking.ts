@@ -71,7 +71,7 @@ export const asking = {
     shown: 'Shown',
     heldBack: 'Held back',
     progress: 'Input',
-    progressOf: (treated, inputs) => `${treated} of ${inputs} treated`,
+    progressOf: (treated, inputs) => (inputs === 0 ? 'None yet' : `${treated} of ${inputs} treated`),
     draftsAreTheirs: 'What the organisations write, you see when they send it.',
     result: 'What came of it',
     facts: 'About the round',

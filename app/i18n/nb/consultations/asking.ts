@@ -65,7 +65,8 @@ export const asking = {
     shown: 'Vises',
     heldBack: 'Holdes tilbake',
     progress: 'Innspill',
-    progressOf: (treated: number, inputs: number) => `${treated} av ${inputs} er behandlet`,
+    progressOf: (treated: number, inputs: number) =>
+      inputs === 0 ? 'Ingen ennå' : `${treated} av ${inputs} er behandlet`,
     draftsAreTheirs: 'Det virksomhetene skriver, ser dere først når de sender det.',
     result: 'Hva kom ut av det',
     facts: 'Om runden',

@@ -67,7 +67,7 @@ export const asking = {
     shown: 'Synleg',
     heldBack: 'Halden tilbake',
     progress: 'Innspel',
-    progressOf: (treated, inputs) => `${treated} av ${inputs} er behandla`,
+    progressOf: (treated, inputs) => (inputs === 0 ? 'Ingen enno' : `${treated} av ${inputs} er behandla`),
     draftsAreTheirs: 'Det verksemdene skriv, ser de først når dei sender det.',
     result: 'Kva kom ut av det',
     facts: 'Om runden',
