@@ -152,7 +152,11 @@ async function prepare(): Promise<void> {
     if (made.status() !== 302) throw new Error(`the file was answered with ${made.status()}`)
     return new URL(made.headers().location ?? '', demo.url).pathname.slice(group.length)
   }
-  await upload('/documents/import', { ...note, title: '', file })
+  const fromFile = await upload('/documents/import', { ...note, title: '', file })
+  const comments = fromFile.replace(/import$/, 'comments')
+  for (const replacement of ['ord', 'tall'])
+    await send(comments, { kind: 'suggestion', quote: 'kode', replacement, text: '' })
+  used.push(group + comments)
   await upload('/files/new', { audience: 'group', file })
   const picture = { name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(40, 30)) }
   await upload('/files/new', { audience: 'group', file: picture })
