@@ -14,5 +14,5 @@ export async function mandateAtOrigin(
     ? await scope.db.select({ startsAt: meetings.startsAt }).from(meetings).where(eq(meetings.id, meetingId))
     : []
   const on = meeting ? localDateOf(meeting.startsAt) : scope.today
-  return (await mandateInForce(scope, workspaceId, on))?.id ?? null
+  return (await mandateInForce(scope, workspaceId, on, meetingId))?.id ?? null
 }

@@ -31,7 +31,7 @@ export async function insertDecision(
     .from(decisions)
     .where(and(eq(decisions.workspaceId, workspaceId), eq(decisions.year, year)))
   const number = (last?.number ?? 0) + 1
-  const mandate = await mandateInForce(tx, workspaceId, onDate)
+  const mandate = await mandateInForce(tx, workspaceId, onDate, made.meetingId ?? null)
   await tx.db.insert(decisions).values({
     id,
     ...made,

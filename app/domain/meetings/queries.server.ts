@@ -77,8 +77,10 @@ export async function meetingPage(
     quorum: mayReadAgenda ? await quorumOf(scope, granted, attendance) : null,
     decisions: decided.filter(({ agendaItemId }) => !agendaItemId || !hidden.has(agendaItemId)),
     minutes: mayReadAgenda ? await minutesOf(scope, granted.id) : null,
-    /** The version of the mandate that is in force on the day of the meeting. */
-    mandate: (await mandateInForce(scope, granted.workspaceId, localDateOf(row.startsAt)))?.number ?? null,
+    /** The version of the mandate that the meeting is held under. */
+    mandate:
+      (await mandateInForce(scope, granted.workspaceId, localDateOf(row.startsAt), granted.id))?.number ??
+      null,
   }
 }
 

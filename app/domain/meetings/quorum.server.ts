@@ -18,11 +18,11 @@ export interface Quorum {
  */
 export async function quorumOf(
   scope: Scope,
-  meeting: { workspaceId: string; startsAt: Date },
+  meeting: { id: string; workspaceId: string; startsAt: Date },
   attendance: readonly SeatAttendance[],
 ): Promise<Quorum | null> {
   if (attendance.every(({ kind }) => kind === null)) return null
-  const mandate = await mandateInForce(scope, meeting.workspaceId, localDateOf(meeting.startsAt))
+  const mandate = await mandateInForce(scope, meeting.workspaceId, localDateOf(meeting.startsAt), meeting.id)
   if (!mandate) return null
   const [row] = await scope.db
     .select({ quorum: mandates.quorum })

@@ -195,6 +195,10 @@ describe('adopting', () => {
     })
     await desk.refuses({ invalid: ['chair'] }, adopt(id, '2026-03-04', foreign))
     await desk.as('chair', adopt(id, '2026-03-04', own))
+    const { group } = desk.cast.workspaceIds
+    const under = async (meetingId: string | null) =>
+      (await mandateInForce(reading(desk.store), group, '2026-03-04', meetingId))?.number ?? null
+    expect([await under(null), await under(foreign), await under(own)]).toEqual([1, 1, null])
     expect(await desk.store.database.reader.select().from(mandateAdoptions)).toMatchObject([
       { meetingId: own },
     ])
