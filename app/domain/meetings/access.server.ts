@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { documents, meetings, minutes, minutesApprovals, workspaces } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
-import { newestNotice } from './notice-kinds.server'
+import { newestNotices } from './notice-kinds.server'
 import { meetingRules, type MeetingThing } from './policy'
 import { meetingState } from './states'
 
@@ -13,7 +13,13 @@ export const grantMeeting = createGrant({ load: loadMeeting, rules: meetingRules
 
 /** A meeting as its rules see it, for areas whose own things hang on one; it proves nothing. */
 export async function loadMeeting(scope: Scope, id: string): Promise<MeetingThing | null> {
-  const [row] = await scope.db
+  const meetingsById = await loadMeetings(scope, [id])
+  return meetingsById.get(id) ?? null
+}
+
+/** The same for several, by id; they are read together. */
+export async function loadMeetings(scope: Scope, ids: string[]): Promise<Map<string, MeetingThing>> {
+  const rows = await scope.db
     .select({
       meeting: meetings,
       slug: workspaces.slug,
@@ -27,25 +33,17 @@ export async function loadMeeting(scope: Scope, id: string): Promise<MeetingThin
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .leftJoin(documents, eq(documents.id, minutes.documentId))
     .leftJoin(minutesApprovals, eq(minutesApprovals.minutesId, minutes.id))
-    .where(eq(meetings.id, id))
-  if (!row) return null
-  const { workspaceId, year, number, title, place, startsAt, endsAt } = row.meeting
-  const state = meetingState({ notice: await newestNotice(scope, id), minutes: row.text })
-  return {
-    id,
-    workspaceId,
-    slug: row.slug,
-    year,
-    number,
-    title,
-    place,
-    startsAt,
-    endsAt,
-    state,
-    minutes: row.minutes && {
-      ...row.minutes,
-      audience: row.audience ?? 'group',
-      approved: row.approvedAt !== null,
-    },
-  }
+    .where(inArray(meetings.id, ids))
+  const notices = await newestNotices(scope, ids)
+  return new Map(
+    rows.map(({ meeting, slug, minutes, audience, text, approvedAt }) => {
+      const { id, workspaceId, year, number, title, place, startsAt, endsAt } = meeting
+      const state = meetingState({ notice: notices.get(id) ?? null, minutes: text })
+      const thing: MeetingThing = {
+        ...{ id, workspaceId, slug, year, number, title, place, startsAt, endsAt, state },
+        minutes: minutes && { ...minutes, audience: audience ?? 'group', approved: approvedAt !== null },
+      }
+      return [id, thing]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
 import { editions, editionWithdrawals } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Content } from '~/editor/content'
@@ -6,7 +6,7 @@ import { referencesIn, type References, type ShownReference } from '~/editor/ref
 import type { Language } from '~/i18n/languages'
 import type { DocumentThing } from '../documents/policy'
 import { readersNow } from '../documents/readers-now.server'
-import { lookUp, shownMeasure, type Target } from './look-up.server'
+import { lookUp, shownMeasures, type Target } from './look-up.server'
 
 /**
  * What an edition says of the things that its text refers to, as they are when it is made. A title stands in it only when
@@ -32,20 +32,23 @@ async function published({ db }: Scope, targets: readonly Target[], language: La
     .select({ one: sql`1` })
     .from(editionWithdrawals)
     .where(eq(editionWithdrawals.editionId, editions.id))
-  for (const { kind, targetId } of targets) {
-    if (kind === 'measure') {
-      const measure = await shownMeasure({ db }, targetId, language)
-      if (measure) shown[targetId] = { ...measure, href: null }
-    }
-    if (kind !== 'document') continue
-    const [edition] = await db
-      .select({ title: editions.title })
-      .from(editions)
-      .where(and(eq(editions.documentId, targetId), eq(editions.accessCode, 'public'), notExists(withdrawn)))
-      .orderBy(desc(editions.number))
-      .limit(1)
-    if (edition) shown[targetId] = { title: edition.title, state: '', href: null }
-  }
+  const idsOf = (kind: Target['kind']) =>
+    targets.flatMap((target) => (target.kind === kind ? target.targetId : []))
+  for (const [id, measure] of await shownMeasures({ db }, idsOf('measure'), language))
+    shown[id] = { ...measure, href: null }
+  const published = await db
+    .select({ id: editions.documentId, title: editions.title })
+    .from(editions)
+    .where(
+      and(
+        inArray(editions.documentId, idsOf('document')),
+        eq(editions.accessCode, 'public'),
+        notExists(withdrawn),
+      ),
+    )
+    .orderBy(asc(editions.number))
+  // The newest comes last, and stands.
+  for (const { id, title } of published) shown[id] = { title, state: '', href: null }
   return shown
 }
 

@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { actionItems, agendaItems, decisions, documents, measures, workspaces } from '#db/schema'
-import { isRefusal } from '~/core/refusal'
+import { and, eq, inArray } from 'drizzle-orm'
+import { actionItems, agendaItems, decisions, measures, workspaces } from '#db/schema'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { ReferenceAttributes, ReferenceKind } from '~/editor/extensions/reference'
@@ -8,13 +7,13 @@ import type { References, ShownReference } from '~/editor/references'
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
 import type { Words } from '~/i18n/words'
-import { grantActionItem } from '../action-items/access.server'
-import { grantDecision } from '../decisions/access.server'
-import { grantDocument } from '../documents/access.server'
+import { visibleActionItems } from '../action-items/access.server'
+import { visibleDecisions } from '../decisions/access.server'
+import { loadDocuments } from '../documents/access.server'
 import { documentHref } from '../documents/address.server'
-import { actsIn } from '../documents/policy'
+import { actsIn, documentRules, type DocumentThing } from '../documents/policy'
 import { presentMeasure } from '../measures/choices.server'
-import { loadMeeting } from '../meetings/access.server'
+import { loadMeetings } from '../meetings/access.server'
 import { mayReadItem, meetingRules } from '../meetings/policy'
 import { beginningOf } from '../search/beginning-of'
 
@@ -23,17 +22,19 @@ export type Target = Pick<ReferenceAttributes, 'kind' | 'targetId'>
 /** No text has more; a longer list would make one page ask the database without end. */
 export const mostTargets = 200
 
-type LookUp = (
-  scope: Scope,
-  viewer: Viewer,
-  id: string,
-  words: Words,
-  language: Language,
-) => Promise<ShownReference | null>
+/** What is shown of those things of one kind that the viewer may read, by id. */
+type LookUp = (asking: Asking, ids: string[]) => Promise<Map<string, ShownReference>>
+
+interface Asking {
+  scope: Scope
+  viewer: Viewer
+  language: Language
+  words: Words
+}
 
 /**
- * Titles and states, as they are now, of things that a text refers to, in a language: each asked of its own rules.
- * Null for what the viewer may not read, and for what does not exist: the two look the same.
+ * Titles and states, as they are now, of things that a text refers to, in a language: each kind asked of its own rules, all
+ * of a kind together. Null for what the viewer may not read, and for what does not exist: the two look the same.
  */
 export async function lookUp(
   scope: Scope,
@@ -41,87 +42,122 @@ export async function lookUp(
   targets: readonly Target[],
   language: Language,
 ): Promise<References> {
-  const words = dictionary(language)
+  const asked = targets.slice(0, mostTargets)
+  const asking = { scope, viewer, language, words: dictionary(language) }
   const shown: Record<string, ShownReference | null> = {}
-  for (const { kind, targetId } of targets.slice(0, mostTargets)) {
-    shown[targetId] = await orNull(lookUps[kind](scope, viewer, targetId, words, language))
+  for (const [kind, ofKind] of byKind(asked)) {
+    const found = await lookUps[kind](asking, ofKind)
+    for (const id of ofKind) shown[id] = found.get(id) ?? null
   }
   return shown
 }
 
-async function orNull(asked: Promise<ShownReference | null>): Promise<ShownReference | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (isRefusal(error)) return null
-    throw error
-  }
+function byKind(targets: readonly Target[]): Map<ReferenceKind, string[]> {
+  const grouped = new Map<ReferenceKind, string[]>()
+  for (const { kind, targetId } of targets) grouped.set(kind, [...(grouped.get(kind) ?? []), targetId])
+  return grouped
 }
 
-/** A measure, which everyone may see. Its title is empty while only its number is known. */
-export async function shownMeasure(
+/** Measures, which everyone may see. A title is empty while only the number is known. */
+export async function shownMeasures(
   { db }: Pick<Scope, 'db'>,
-  id: string,
+  ids: string[],
   language: Language,
-): Promise<ShownReference | null> {
-  const [row] = await db.select().from(measures).where(eq(measures.id, id))
-  if (!row) return null
-  const { number, title } = presentMeasure(row, language)
-  return { title, state: dictionary(language).portal.measures.states[row.state], href: `/tiltak/${number}` }
+): Promise<Map<string, ShownReference>> {
+  const rows = await db.select().from(measures).where(inArray(measures.id, ids))
+  const { states } = dictionary(language).portal.measures
+  return new Map(
+    rows.map((row) => {
+      const { number, title } = presentMeasure(row, language)
+      return [row.id, { title, state: states[row.state], href: `/tiltak/${number}` }]
+    }),
+  )
 }
 
 const lookUps: Readonly<Record<ReferenceKind, LookUp>> = {
-  async document(scope, viewer, id, words) {
-    const document = await grantDocument(scope, viewer, 'document.read', id)
-    const [row] = await scope.db.select().from(documents).where(eq(documents.id, id))
-    const slug = await slugOf(scope, actsIn(viewer, document))
-    if (!row || !slug) return null
-    return { title: row.title, state: words.documents.states[stateWord(row)], href: documentHref(slug, id) }
+  async document({ scope, viewer, words }, ids) {
+    const things = await loadDocuments(scope, ids)
+    const read = [...things.values()].filter((thing) => documentRules['document.read'](viewer, thing))
+    const slugs = await slugsOf(
+      scope,
+      read.map((document) => actsIn(viewer, document)),
+    )
+    return new Map(
+      read.map((document) => [
+        document.id,
+        {
+          title: document.title,
+          state: words.documents.states[stateWord(document)],
+          href: documentHref(slugs.get(actsIn(viewer, document)) ?? '', document.id),
+        },
+      ]),
+    )
   },
-  async decision(scope, viewer, id, words) {
-    const { slug, state } = await grantDecision(scope, viewer, 'decision.read', id)
-    const [row] = await scope.db.select({ text: decisions.text }).from(decisions).where(eq(decisions.id, id))
-    const href = `/workspaces/${slug}/decisions/${id}`
-    return row ? { title: beginningOf(row.text), state: words.decisions.states[state], href } : null
+  async decision({ scope, viewer, words }, ids) {
+    const rows = await scope.db
+      .select({ id: decisions.id, text: decisions.text, state: decisions.state, slug: workspaces.slug })
+      .from(decisions)
+      .innerJoin(workspaces, eq(workspaces.id, decisions.workspaceId))
+      .where(and(inArray(decisions.id, ids), visibleDecisions(viewer, scope)))
+    return new Map(
+      rows.map(({ id, text, state, slug }) => [
+        id,
+        {
+          title: beginningOf(text),
+          state: words.decisions.states[state],
+          href: `/workspaces/${slug}/decisions/${id}`,
+        },
+      ]),
+    )
   },
-  async actionItem(scope, viewer, id, words) {
-    const { workspaceId, state } = await grantActionItem(scope, viewer, 'action_item.read', id)
-    const [row] = await scope.db
-      .select({ title: actionItems.title })
+  async actionItem({ scope, viewer, words }, ids) {
+    const visible = visibleActionItems(viewer)
+    if (!visible) return new Map()
+    const rows = await scope.db
+      .select({
+        id: actionItems.id,
+        title: actionItems.title,
+        state: actionItems.state,
+        slug: workspaces.slug,
+      })
       .from(actionItems)
-      .where(eq(actionItems.id, id))
-    const slug = await slugOf(scope, workspaceId)
-    if (!row || !slug) return null
-    return {
-      title: row.title,
-      state: words.actionItems.states[state],
-      href: `/workspaces/${slug}/action-items/${id}`,
-    }
+      .innerJoin(workspaces, eq(workspaces.id, actionItems.workspaceId))
+      .where(and(inArray(actionItems.id, ids), visible))
+    return new Map(
+      rows.map(({ id, title, state, slug }) => [
+        id,
+        { title, state: words.actionItems.states[state], href: `/workspaces/${slug}/action-items/${id}` },
+      ]),
+    )
   },
-  measure: (scope, _viewer, id, _words, language) => shownMeasure(scope, id, language),
-  async agendaItem(scope, viewer, id, words) {
-    const [item] = await scope.db.select().from(agendaItems).where(eq(agendaItems.id, id))
-    const meeting = item ? await loadMeeting(scope, item.meetingId) : null
-    if (!item || !meeting || !meetingRules['meeting.read_agenda'](viewer, meeting)) return null
-    if (!mayReadItem(viewer, meeting.workspaceId, item.audience)) return null
-    return {
-      title: item.title,
-      state: words.meetings.states[meeting.state],
-      href: `/workspaces/${meeting.slug}/meetings/${meeting.id}`,
-    }
+  measure: ({ scope, language }, ids) => shownMeasures(scope, ids, language),
+  async agendaItem({ scope, viewer, words }, ids) {
+    const items = await scope.db.select().from(agendaItems).where(inArray(agendaItems.id, ids))
+    const meetings = await loadMeetings(scope, [
+      ...new Set(items.flatMap(({ meetingId }) => meetingId ?? [])),
+    ])
+    return new Map(
+      items.flatMap(({ id, title, audience, meetingId }): Array<[string, ShownReference]> => {
+        const meeting = meetings.get(meetingId ?? '')
+        if (!meeting || !meetingRules['meeting.read_agenda'](viewer, meeting)) return []
+        if (!mayReadItem(viewer, meeting.workspaceId, audience)) return []
+        const href = `/workspaces/${meeting.slug}/meetings/${meeting.id}`
+        return [[id, { title, state: words.meetings.states[meeting.state], href }]]
+      }),
+    )
   },
 }
 
 /** The word that a kind of document has for being decided. */
-function stateWord({ kind, state }: Pick<typeof documents.$inferSelect, 'kind' | 'state'>) {
+function stateWord({ kind, state }: Pick<DocumentThing, 'kind' | 'state'>) {
   if (state !== 'decided') return state
   return kind === 'mandate' ? 'adopted' : kind === 'minutes' ? 'approved' : 'decided'
 }
 
-async function slugOf({ db }: Scope, workspaceId: string): Promise<string | null> {
-  const [row] = await db
-    .select({ slug: workspaces.slug })
+async function slugsOf({ db }: Scope, workspaceIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: workspaces.id, slug: workspaces.slug })
     .from(workspaces)
-    .where(eq(workspaces.id, workspaceId))
-  return row?.slug ?? null
+    .where(inArray(workspaces.id, [...new Set(workspaceIds)]))
+  return new Map(rows.map(({ id, slug }) => [id, slug]))
 }
