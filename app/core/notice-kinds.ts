@@ -16,6 +16,7 @@ export const noticeKinds = [
   'backlog_item_proposed',
   'backlog_item_returned',
   'backlog_item_taken_in',
+  'comment_assigned',
   'comment_reply',
   'chair_appointed',
   'consultation_announced',

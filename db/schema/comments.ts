@@ -24,6 +24,9 @@ export const threads = table(
       .notNull()
       .references(() => organisations.id),
     createdAt: time().notNull(),
+    /** Who is to see to it, and for which organisation; null while nobody is. */
+    assigneeId: id().references(() => users.id),
+    assigneeOrganisationId: id().references(() => organisations.id),
   },
   (thread) => [index('threads_document').on(thread.documentId, thread.createdAt)],
 )

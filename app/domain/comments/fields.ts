@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkbox, choice, optionalParagraph, paragraph } from '~/core/fields'
+import { checkbox, choice, optionalId, optionalParagraph, paragraph } from '~/core/fields'
 import { longestWording } from '~/editor/wording'
 
 /** Asks for facts instead of a page: the form is sent from beside the text. */
@@ -27,6 +27,9 @@ export const threadFields = z
   .refine(({ kind, text }) => kind === 'suggestion' || text !== '', { path: ['text'], message: 'required' })
 
 export const replyFields = z.object({ text: paragraph(longest), inPlace })
+
+/** Who is to see to a thread; nobody, to take it from who is. */
+export const assignmentFields = z.object({ assigneeId: optionalId() })
 
 export const refusalFields = z.object({ reason: paragraph(2000), inPlace })
 

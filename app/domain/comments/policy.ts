@@ -25,13 +25,18 @@ const mayComment = (viewer: Viewer, { document }: { document: DocumentThing }) =
 const mayDecide = (viewer: Viewer, { document }: { document: DocumentThing }) =>
   documentRules['document.decide_suggestions'](viewer, document)
 
+/** Those who work in the group, and whoever began it. */
+const maySeeTo = (viewer: Viewer, thread: ThreadThing) =>
+  mayDecide(viewer, thread) || (thread.authorId === viewer.id && mayComment(viewer, thread))
+
 export const threadRules = {
   'thread.read': (viewer: Viewer, { document }: ThreadThing) =>
     documentRules['document.read'](viewer, document),
   'thread.reply': mayComment,
-  /** Put aside, or take up again: those who work in the group, and whoever began it. */
-  'thread.resolve': (viewer: Viewer, thread: ThreadThing) =>
-    mayDecide(viewer, thread) || (thread.authorId === viewer.id && mayComment(viewer, thread)),
+  /** Say who is to see to it. */
+  'thread.assign': maySeeTo,
+  /** Put aside, or take up again. */
+  'thread.resolve': maySeeTo,
   /** Take a suggested wording in, or decline it. */
   'suggestion.decide': (viewer: Viewer, thread: ThreadThing) =>
     thread.kind === 'suggestion' && mayDecide(viewer, thread),

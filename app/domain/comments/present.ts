@@ -24,6 +24,8 @@ export interface PresentedThread {
   anchor: Anchor
   replacement: string | null
   author: PresentedPerson
+  /** Who is to see to it; null also where the viewer is not told who has a seat. */
+  assignee: PresentedPerson | null
   createdAt: string
   comments: PresentedComment[]
   resolved: { by: string; at: string } | null
@@ -36,5 +38,5 @@ export interface PresentedThread {
   wordsGone: boolean
   /** How many suggestions of its author wait for a decision, this one among them; 0 for what nobody can decide on. */
   waiting: number
-  may: { reply: boolean; resolve: boolean; decide: boolean }
+  may: { reply: boolean; assign: boolean; resolve: boolean; decide: boolean }
 }

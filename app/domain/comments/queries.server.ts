@@ -8,6 +8,7 @@ import { textRuns, type TextRun } from '~/editor/text-runs'
 import type { GrantedDocument } from '../documents/access.server'
 import type { DocumentThing } from '../documents/policy'
 import { loadDoc } from '../documents/text.server'
+import { assigneesOf } from './assignees.server'
 import { commentRules, threadRules, type ThreadThing } from './policy'
 import type { PresentedComment, PresentedPerson, PresentedThread } from './present'
 
@@ -30,6 +31,7 @@ export async function threadsOf(
   if (!rows.length) return []
   const ids = rows.map(({ thread }) => thread.id)
   const said = await commentsIn(scope, viewer, document, ids)
+  const assignees = await assigneesOf(scope, viewer, document, said)
   const resolved = await resolutionsOf(scope, ids)
   const decided = await decisionsOn(scope, ids)
   const doc = await loadDoc(scope, document.id)
@@ -48,6 +50,7 @@ export async function threadsOf(
       anchor,
       replacement,
       author,
+      assignee: assignees.get(id) ?? null,
       createdAt: thread.createdAt.toISOString(),
       comments: said.get(id) ?? [],
       resolved: resolved.get(id) ?? null,
@@ -95,6 +98,7 @@ function abilities(
   const decide = !decided && !resolved && threadRules['suggestion.decide'](viewer, thread)
   return {
     reply: !decided && !resolved && threadRules['thread.reply'](viewer, thread),
+    assign: !decided && !resolved && threadRules['thread.assign'](viewer, thread),
     resolve: !decided && !decide && threadRules['thread.resolve'](viewer, thread),
     decide,
   }

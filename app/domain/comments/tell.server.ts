@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { comments } from '#db/schema'
 import { roleIn, type Viewer } from '~/core/viewer'
+import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { loadViewer } from '~/domain/people/viewer.server'
 import { notify } from '~/domain/notices/notify.server'
@@ -10,8 +11,8 @@ import { actsIn, documentRules } from '../documents/policy'
 import type { ThreadThing } from './policy'
 
 /** Those who have spoken in a thread, with whoever began it. */
-export async function speakersIn(tx: Tx, thread: ThreadThing): Promise<string[]> {
-  const rows = await tx.db
+export async function speakersIn({ db }: Pick<Scope, 'db'>, thread: ThreadThing): Promise<string[]> {
+  const rows = await db
     .selectDistinct({ authorId: comments.authorId })
     .from(comments)
     .where(eq(comments.threadId, thread.id))

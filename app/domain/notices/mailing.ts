@@ -18,6 +18,7 @@ const own: ReadonlySet<NoticeKind> = new Set([
   'agreement_sent',
   'backlog_item_returned',
   'backlog_item_taken_in',
+  'comment_assigned',
   'comment_reply',
   'consultation_announced',
   'consultation_answer_sent',

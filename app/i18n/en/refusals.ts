@@ -98,6 +98,7 @@ export const refusals = {
     'shared-already':
       'The document is already shared like this with the workspace. Choose another level or workspace.',
     'words-gone': 'The words are no longer in the text. Select them again, or write a comment instead.',
+    'thread-resolved': 'The comment is resolved. Reopen it to assign it.',
     'suggestion-decided':
       'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',

@@ -92,6 +92,7 @@ export const refusals = {
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet fra før. Velg et annet nivå eller et annet arbeidsrom.',
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
+    'thread-resolved': 'Kommentaren er løst. Åpne den igjen for å gi den til noen.',
     'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
     'milestone-reached': 'Milepælen er alt meldt nådd.',

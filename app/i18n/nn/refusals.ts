@@ -95,6 +95,7 @@ export const refusals = {
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet frå før. Vel eit anna nivå eller eit anna arbeidsrom.',
     'words-gone': 'Orda står ikkje lenger i teksten. Marker dei på nytt, eller skriv ein kommentar i staden.',
+    'thread-resolved': 'Kommentaren er løyst. Opne han att for å gje han til nokon.',
     'suggestion-decided':
       'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',

@@ -199,6 +199,12 @@ export const documentDoors: Door[] = [
     post: { who: comments, body: () => ({ text: 'Fint.' }) },
   },
   {
+    route: 'routes/documents/assignment',
+    path: (ids) => `${thread(ids)}/assignment`,
+    get: comments,
+    post: { who: comments, body: () => ({ assigneeId: '' }) },
+  },
+  {
     route: 'routes/documents/resolution',
     path: (ids) => `${thread(ids)}/resolution`,
     get: everySeat,

@@ -14,7 +14,7 @@ export type ShownComment = {
   mayEdit: boolean
 }
 
-/** A thread as it stands beside the text. Its verbs are addresses below `href`: `resolution`, `reopening`, `acceptance`, `refusal`. */
+/** A thread as it stands beside the text. Its verbs are addresses below `href`: `assignment`, `resolution`, `reopening`, `acceptance`, `refusal`. */
 export type ShownThread = {
   id: string
   href: string
@@ -22,6 +22,8 @@ export type ShownThread = {
   anchor: Anchor
   replacement: string | null
   author: ShownPerson
+  /** Who is to see to it. */
+  assignee: ShownPerson | null
   createdAt: string
   comments: ShownComment[]
   resolved: { by: string; at: string } | null
@@ -35,7 +37,7 @@ export type ShownThread = {
   wordsGone: boolean
   /** How many suggestions of its author wait for a decision, this one among them. */
   waiting: number
-  may: { reply: boolean; resolve: boolean; decide: boolean }
+  may: { reply: boolean; assign: boolean; resolve: boolean; decide: boolean }
 }
 
 /** The words for an answer that a form got back: `useAnswer` of the web boundary, handed in by the route. */

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 import { InstantText } from '~/ui/time/InstantText'
@@ -29,6 +30,11 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
   return (
     <>
       <Author person={thread.author} at={thread.createdAt} now={now} />
+      {thread.assignee && (
+        <p className="tv-card__small">
+          {words.assignment.given(`${thread.assignee.name} (${thread.assignee.organisation})`)}
+        </p>
+      )}
       {thread.wordsGone && <p className="tv-card__gone">{words.wordsGone}</p>}
       {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
       {kind === 'suggestion' && <Wording quote={anchor.quote} replacement={replacement ?? ''} />}
@@ -52,7 +58,18 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
             </p>
           )}
           {may.reply && <ReplyForm threadId={thread.id} href={href} useAnswer={useAnswer} />}
-          {may.resolve && <Resolving href={href} resolved={thread.resolved !== null} />}
+          {(may.assign || may.resolve) && (
+            <div className="tv-card__decide">
+              {may.resolve && <Resolving href={href} resolved={thread.resolved !== null} />}
+              {may.assign && (
+                <Button asChild variant="tertiary" data-size="sm">
+                  <Link to={`${href}/assignment`}>
+                    {thread.assignee ? words.assignment.change : words.assignment.give}
+                  </Link>
+                </Button>
+              )}
+            </div>
+          )}
         </div>
       )}
     </>
