@@ -3,7 +3,10 @@ import { documents } from './documents'
 import { organisations } from './organisations'
 import { users } from './people'
 
-/** A thread stands at its words: two Yjs relative positions and the words as they were quoted. */
+/**
+ * A thread stands at its words: two Yjs relative positions and the words as they were quoted. A remark is about the whole
+ * document, and has neither: all three are empty.
+ */
 export const threads = table(
   'threads',
   {
@@ -11,7 +14,7 @@ export const threads = table(
     documentId: id()
       .notNull()
       .references(() => documents.id),
-    kind: text({ enum: ['comment', 'suggestion'] }).notNull(),
+    kind: text({ enum: ['comment', 'suggestion', 'remark'] }).notNull(),
     anchorFrom: text().notNull(),
     anchorTo: text().notNull(),
     quote: text().notNull(),

@@ -9,20 +9,21 @@ const longest = 5000
 
 /**
  * A new thread. `from` and `to` are the Yjs positions of the selection; without script only the quote is sent, and
- * its words are looked for in the text.
+ * its words are looked for in the text. A remark is about the whole document and needs none.
  */
 export const threadFields = z
   .object({
-    kind: choice(['comment', 'suggestion']),
+    kind: choice(['comment', 'suggestion', 'remark']),
     from: z.string().max(200, 'too-long').default(''),
     to: z.string().max(200, 'too-long').default(''),
-    quote: z
-      .string({ error: 'required' })
-      .max(300, 'too-long')
-      .refine((quote) => quote.trim() !== '', 'required'),
+    quote: z.string().max(300, 'too-long').default(''),
     replacement: z.string().max(longestWording, 'too-long').default(''),
     text: optionalParagraph(longest),
     inPlace,
+  })
+  .refine(({ kind, quote }) => kind === 'remark' || quote.trim() !== '', {
+    path: ['quote'],
+    message: 'required',
   })
   .refine(({ kind, text }) => kind === 'suggestion' || text !== '', { path: ['text'], message: 'required' })
 

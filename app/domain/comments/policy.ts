@@ -5,7 +5,7 @@ import { documentRules, type DocumentThing } from '../documents/policy'
 export interface ThreadThing {
   id: string
   document: DocumentThing
-  kind: 'comment' | 'suggestion'
+  kind: 'comment' | 'suggestion' | 'remark'
   authorId: string
   anchor: { from: string; to: string; quote: string }
   replacement: string | null

@@ -20,7 +20,8 @@ export interface PresentedComment {
 export interface PresentedThread {
   id: string
   href: string
-  kind: 'comment' | 'suggestion'
+  /** `remark`: about the whole document, at no words of it. */
+  kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
   author: PresentedPerson

@@ -83,8 +83,9 @@ export async function threadCount({ db }: Scope, { id }: GrantedDocument<'docume
   return row?.count ?? 0
 }
 
-/** A suggestion needs its words whole; a comment only something to stand at. */
+/** A suggestion needs its words whole; a comment only something to stand at; a remark nothing. */
 function wordsAreGone(doc: Y.Doc, { anchor, kind }: ThreadThing, runs: TextRun[]): boolean {
+  if (kind === 'remark') return false
   const words = anchoredWords(doc, anchor, runs)
   return words === null || (kind === 'suggestion' && !words.whole)
 }

@@ -26,6 +26,17 @@ export async function startThread(
   return insertThread(tx, viewer, document, { kind: 'comment', anchor, replacement: null, text })
 }
 
+/** Says something about the whole document, for the organisation of one's seat. */
+export async function remarkOnWhole(
+  tx: Tx,
+  viewer: Viewer,
+  document: GrantedDocument<'document.comment'>,
+  text: string,
+): Promise<string> {
+  const anchor = { from: '', to: '', quote: '' }
+  return insertThread(tx, viewer, document, { kind: 'remark', anchor, replacement: null, text })
+}
+
 /**
  * Suggests other words in the place of some in the text, a line for each paragraph; an empty replacement takes them out. The
  * text stays as it is until somebody who may takes the suggestion in.
@@ -44,9 +55,9 @@ export async function suggestWording(
   return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
 }
 
-/** A thread at words that are known to be in the text. */
+/** A thread at words that are known to be in the text, or about the whole of it. */
 export interface NewThread {
-  kind: 'comment' | 'suggestion'
+  kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
   text: string

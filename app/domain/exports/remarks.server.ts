@@ -26,8 +26,8 @@ export async function remarksFor(
   const threads = await threadsOf(scope, viewer, document, { href: '' })
   return threads
     .filter(({ decision }) => decision === null)
-    .map(({ anchor, wordsGone, replacement, author, createdAt, comments, resolved }) => ({
-      place: wordsGone ? null : resolveAnchor(doc, anchor),
+    .map(({ kind, anchor, wordsGone, replacement, author, createdAt, comments, resolved }) => ({
+      place: wordsGone || kind === 'remark' ? null : resolveAnchor(doc, anchor),
       quote: anchor.quote,
       replacement,
       author: signed(author),

@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 
 /** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
 export interface Remark {
-  /** Where its words stand, as ProseMirror positions; null when they are no longer in the text. */
+  /** Where its words stand, as ProseMirror positions; null when they are no longer in the text, or it is about the whole of it. */
   place: { from: number; to: number } | null
-  /** The words that it was about. */
+  /** The words that it was about; empty when it is about the whole text. */
   quote: string
   /** The wording that is suggested in the place of the words; null for a comment. */
   replacement: string | null

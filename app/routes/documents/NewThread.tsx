@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ThreadFields } from '~/domain/comments/fields'
 import { useAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
@@ -10,7 +11,7 @@ import { Section } from '~/ui/page/Section'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 /** Comments away from the text: the words are quoted instead of selected. */
-export function NewThread({ answer: sent }: { answer: unknown }) {
+export function NewThread({ answer: sent, kind }: { answer: unknown; kind: ThreadFields['kind'] }) {
   const words = useWords().comments
   const labels = {
     quote: words.page.quote,
@@ -20,18 +21,18 @@ export function NewThread({ answer: sent }: { answer: unknown }) {
   }
   const answer = useAnswer(sent, labels)
   return (
-    <Section title={words.page.newHeading}>
+    <Section id="new" title={words.page.newHeading}>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
         <RadioGroup
           name="kind"
           label={words.page.kind}
-          options={(['comment', 'suggestion'] as const).map((value) => ({
+          options={(['comment', 'suggestion', 'remark'] as const).map((value) => ({
             value,
             label: words.page.kinds[value],
           }))}
-          defaultValue={answer.value('kind', 'comment')}
+          defaultValue={answer.value('kind', kind)}
           error={answer.byField.kind}
         />
         <TextareaField
@@ -39,6 +40,7 @@ export function NewThread({ answer: sent }: { answer: unknown }) {
           label={words.page.quote}
           description={words.page.newHint}
           rows={2}
+          need="unmarked"
           defaultValue={answer.value('quote')}
           error={answer.byField.quote}
         />

@@ -2,6 +2,8 @@ import { Heading } from '@digdir/designsystemet-react'
 import { useId, type ReactNode } from 'react'
 
 export type SectionProps = {
+  /** For links that lead to it. */
+  id?: string
   title: ReactNode
   level?: 2 | 3
   /** A secondary link or button to the right of the title. */
@@ -10,10 +12,10 @@ export type SectionProps = {
 }
 
 /** A titled part of a page; a landmark under its own name. */
-export function Section({ title, level = 2, action, children }: SectionProps) {
+export function Section({ id: place, title, level = 2, action, children }: SectionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="tv-section" data-level={level}>
+    <section id={place} aria-labelledby={id} className="tv-section" data-level={level}>
       <div className="tv-section__row">
         <Heading level={level} id={id}>
           {title}

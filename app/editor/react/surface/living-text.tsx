@@ -150,14 +150,20 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
 }
 
 function shownInText(threads: readonly ShownThread[], composing: Composing | null): Thread[] {
-  const sent = threads.map(({ id, anchor, kind, replacement, resolved, decision }) => ({
-    id,
-    anchor,
-    kind,
-    // What is decided is in the text, or was not to be: only where it stood is shown.
-    replacement: decision ? undefined : (replacement ?? undefined),
-    resolved: resolved !== null || decision !== null,
-  }))
+  const sent = threads.flatMap(({ id, anchor, kind, replacement, resolved, decision }): Thread[] => {
+    // What is about the whole has no place in the text.
+    if (kind === 'remark') return []
+    return [
+      {
+        id,
+        anchor,
+        kind,
+        // What is decided is in the text, or was not to be: only where it stood is shown.
+        replacement: decision ? undefined : (replacement ?? undefined),
+        resolved: resolved !== null || decision !== null,
+      },
+    ]
+  })
   if (!composing) return sent
   return [...sent, { id: composingId, anchor: composing.anchor, kind: 'comment', resolved: false }]
 }

@@ -18,7 +18,8 @@ export type ShownComment = {
 export type ShownThread = {
   id: string
   href: string
-  kind: 'comment' | 'suggestion'
+  /** `remark`: about the whole document, at no words of it. */
+  kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
   author: ShownPerson

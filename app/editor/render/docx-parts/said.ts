@@ -167,7 +167,7 @@ function textsOf(remark: Remark, isTracked: boolean): Text[] {
   const { quote, place, replacement, author, at, said, resolved } = remark
   const [first, ...answers] = said
   const lines = [
-    ...(place ? [] : [`«${quote}»`]),
+    ...(place || quote === '' ? [] : [`«${quote}»`]),
     ...(replacement === null || isTracked ? [] : [`→ «${readable(replacement).replaceAll('\n', ' ¶ ')}»`]),
     ...(first?.text.split('\n') ?? []),
     ...(resolved === null ? [] : [resolved]),

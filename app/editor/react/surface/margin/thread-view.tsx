@@ -36,6 +36,7 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
         </p>
       )}
       {thread.wordsGone && <p className="tv-card__gone">{words.wordsGone}</p>}
+      {showQuote && kind === 'remark' && <p className="tv-card__small">{words.aboutWhole}</p>}
       {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
       {kind === 'suggestion' && <Wording quote={anchor.quote} replacement={replacement ?? ''} />}
       <ol className="tv-card__comments">
