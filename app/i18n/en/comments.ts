@@ -7,7 +7,6 @@ export const comments = {
   coming: 'Fetching the comments …',
   counted: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   allCounted: (count: number) => `All comments (${count})`,
-  remarksCounted: (count: number) => `On the whole document (${count})`,
   newRemark: 'Write a remark on the whole document',
   aboutWhole: 'On the whole document',
   all: 'All comments',

@@ -4,7 +4,6 @@ export const comments = {
   coming: 'Henter kommentarene …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
   allCounted: (count: number) => `Alle kommentarer (${count})`,
-  remarksCounted: (count: number) => `Til hele dokumentet (${count})`,
   newRemark: 'Skriv en merknad til hele dokumentet',
   aboutWhole: 'Til hele dokumentet',
   all: 'Alle kommentarer',

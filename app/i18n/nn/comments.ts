@@ -7,7 +7,6 @@ export const comments = {
   coming: 'Hentar kommentarane …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarar`),
   allCounted: (count: number) => `Alle kommentarar (${count})`,
-  remarksCounted: (count: number) => `Til heile dokumentet (${count})`,
   newRemark: 'Skriv ein merknad til heile dokumentet',
   aboutWhole: 'Til heile dokumentet',
   all: 'Alle kommentarar',

@@ -85,16 +85,18 @@ export default function Comments() {
   return (
     <>
       <PageHeading title={words.all} purpose={words.page.purpose} crumbs={crumbs} />
-      <div>
+      <div className="tv-stack">
         {total > 0 && <ThreadFilters organisations={organisations} filter={filter} />}
-        {parts.map((part) => (
-          <Section key={part.id} id={part.id} title={`${part.title} (${part.threads.length})`}>
-            {part.hint && <p className="tv-muted">{part.hint}</p>}
-            <ThreadList threads={part.threads} now={now} />
-          </Section>
-        ))}
-        {threads.length === 0 && <EmptyState>{total ? words.page.noneSuch : words.page.none}</EmptyState>}
-        {mayComment && <NewThread answer={sent} kind={newKind} />}
+        <div>
+          {parts.map((part) => (
+            <Section key={part.id} id={part.id} title={`${part.title} (${part.threads.length})`}>
+              {part.hint && <p className="tv-muted">{part.hint}</p>}
+              <ThreadList threads={part.threads} now={now} />
+            </Section>
+          ))}
+          {threads.length === 0 && <EmptyState>{total ? words.page.noneSuch : words.page.none}</EmptyState>}
+          {mayComment && <NewThread answer={sent} kind={newKind} />}
+        </div>
       </div>
     </>
   )

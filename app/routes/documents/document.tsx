@@ -30,6 +30,7 @@ import { crumbsTo } from './crumbs'
 import { Flagged } from './Flagged'
 import { FromConsultations } from './FromConsultations'
 import { Handled } from './Handled'
+import { Remarks } from './Remarks'
 import { documentAt } from '~/domain/documents/at.server'
 import { StateTag } from './StateTag'
 import { useThreads } from './use-threads'
@@ -142,6 +143,12 @@ export default function Document() {
         }}
       />
       <div className="tv-below">
+        <Remarks
+          threads={threads}
+          href={page.commentsHref}
+          mayComment={abilities['document.comment']}
+          now={now}
+        />
         <Handled threads={threads} now={now} />
         <FromConsultations
           wordings={page.wordings}

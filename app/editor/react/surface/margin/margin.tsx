@@ -44,9 +44,6 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
   )
   const drawn = usePlacedCards(cards, ids, positions, activeId)
   const total = comments.later?.count ?? comments.threads.length
-  const remarks = comments.threads.filter(
-    ({ kind, resolved }) => kind === 'remark' && resolved === null,
-  ).length
   useEffect(() => {
     if (!activeId || activeId === composingId) return
     cards.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -111,11 +108,9 @@ export function Margin({ comments, positions, activeId, onActivate, composing, o
             </div>
           )}
         </div>
-        {(total > 0 || comments.mayComment) && (
+        {total > 0 && (
           <p className="tv-margin__all">
-            {total > 0 && <Link to={comments.href}>{words.allCounted(total)}</Link>}
-            {remarks > 0 && <Link to={`${comments.href}#remarks`}>{words.remarksCounted(remarks)}</Link>}
-            {comments.mayComment && <Link to={`${comments.href}?new=remark#new`}>{words.newRemark}</Link>}
+            <Link to={comments.href}>{words.allCounted(total)}</Link>
           </p>
         )}
       </section>
