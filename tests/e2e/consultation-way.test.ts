@@ -11,7 +11,7 @@ import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { hydrated, person, type Person } from './support/person'
-import { allowNoTrouble, watchForTrouble } from './support/trouble'
+import { allowNoTrouble, expectTrouble, watchForTrouble } from './support/trouble'
 
 const workspace = '/workspaces/samarbeidsplattformen'
 const title = 'Arbeidslivet og de som utnyttes der'
@@ -216,6 +216,12 @@ describe.sequential('the way of a consultation, from a draft to what came of it'
       await page.getByRole('button', { name: words.input.submit, exact: true }).click()
       await page.getByText(words.untreated, { exact: true }).waitFor({ state: 'detached' })
     }
+    await page.getByText(nb.flash['input-treated']).waitFor()
+    await field(page, 'reason').fill('')
+    await page.getByRole('button', { name: words.input.submit, exact: true }).click()
+    await page.locator('.tv-errors').waitFor()
+    expect(await page.getByText(nb.flash['input-treated']).count()).toBe(0)
+    expectTrouble(/422/)
     const own = await people.amina.context.request.get(answerOf.amina)
     expect(await own.text()).not.toContain(reasonFor('amina'))
   })

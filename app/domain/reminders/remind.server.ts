@@ -117,9 +117,9 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
         const missing = theirs.filter(({ kind }) => kind === 'minutes_missing')
         const seats = theirs.filter(({ kind }) => kind === 'seat_ends')
         const reviews = theirs.filter(({ kind }) => kind === 'seat_review')
-        const agreements = theirs.filter(({ kind }) => kind.startsWith('agreement_'))
+        const agreements = pagesOf(theirs.filter(({ kind }) => kind.startsWith('agreement_')))
         const milestones = theirs.filter(({ kind }) => kind.startsWith('milestone_'))
-        const mandates = theirs.filter(({ kind }) => kind.startsWith('mandate_'))
+        const mandates = pagesOf(theirs.filter(({ kind }) => kind.startsWith('mandate_')))
         return {
           subject: words.subject(theirs.length),
           lines: [
@@ -128,7 +128,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...(missing.length ? [words.minutes_missing(missing.length)] : []),
             ...missing.map(({ href }) => origin + href),
             ...(mandates.length ? [words.mandates(mandates.length)] : []),
-            ...mandates.map(({ href }) => origin + href),
+            ...mandates.map((href) => origin + href),
             ...(unanswered.length ? [words.procedures(unanswered.length)] : []),
             ...unanswered.map(({ href }) => origin + href),
             ...(seats.length ? [words.seats(seats.length)] : []),
@@ -138,7 +138,7 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
             ...(milestones.length ? [words.milestones(milestones.length)] : []),
             ...new Set(milestones.map(({ href }) => origin + href)),
             ...(agreements.length ? [words.agreements(agreements.length)] : []),
-            ...agreements.map(({ href }) => origin + href),
+            ...agreements.map((href) => origin + href),
             words.off,
             off,
           ],
@@ -146,6 +146,11 @@ async function mailEach(tx: Tx, due: Due[], origin: string): Promise<void> {
       },
     })
   }
+}
+
+/** What they are about, each once: a mandate that runs out and is to be revised is still one. */
+function pagesOf(due: Due[]): string[] {
+  return [...new Set(due.map(({ href }) => href))]
 }
 
 /** Those who want reminders by mail. */

@@ -59,6 +59,7 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     mayWord: mayTreat && isTakenIn && draft?.mayWrite === true,
     now: reading.now.toISOString(),
     mayTreat,
+    isFinished: facts.standing === 'finished',
     merged: await mergedWith(reading, consultation, input, language),
     tags: await tagsInUse(reading, consultation),
     people: seated.flatMap(({ people }) => people),
@@ -128,7 +129,7 @@ export default function Input() {
           {mayTreat ? (
             <TreatmentForm key={input.version} input={input} tags={tags} people={people} answer={answer} />
           ) : (
-            <p className="tv-muted">{words.input.readOnly}</p>
+            <p className="tv-muted">{page.isFinished ? words.input.finished : words.input.readOnly}</p>
           )}
         </Section>
         <MergedInputs base={base} input={input} merged={merged} mayTreat={mayTreat} />

@@ -96,10 +96,10 @@ export default function Inputs() {
                 key: 'place',
                 name: words.inputs.place,
                 cell: (input) => (
-                  <>
-                    <span className="tv-place">{shortPlace(words, input)}</span>
+                  <div>
+                    <span className="tv-place">{shortPlace(words, input)}</span>{' '}
                     {input.quote && <q className="tv-muted">{beginningOf(input.quote)}</q>}
-                  </>
+                  </div>
                 ),
               },
               { key: 'from', name: words.inputs.from, cell: ({ from }) => from },

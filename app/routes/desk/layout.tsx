@@ -37,7 +37,7 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
 })
 
 export default function Desk() {
-  const { person, workspaces, administers, accessibilityStatementUrl, flash } = useLoaderData<typeof loader>()
+  const { person, workspaces, administers, accessibilityStatementUrl } = useLoaderData<typeof loader>()
   const { frame } = useWords().ui
   const unread = useUnread(workspaces)
   const administration = {
@@ -57,7 +57,7 @@ export default function Desk() {
       extra={administers ? [administration] : []}
       accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
     >
-      <FlashWord of={flash} />
+      <FlashWord />
       <KeptWriting personId={person.id} />
       <SessionOverFrame email={person.email}>
         <Outlet />
@@ -66,13 +66,21 @@ export default function Desk() {
   )
 }
 
-/** What was just done, until somebody goes on. It is told once, and a page is read again when something on it changes. */
-function FlashWord({ of }: { of: string | null }) {
+/**
+ * What was just done, until somebody goes on. It is told once: a page is read again when something on it changes, and what
+ * was read stays when a form comes back with errors, which are then all there is to say.
+ */
+function FlashWord() {
+  const read = useLoaderData<typeof loader>()
   const { flash } = useWords()
   const { key } = useLocation()
-  const told = useRef({ key, of })
-  if (of !== null || told.current.key !== key) told.current = { key, of }
-  const said = Object.entries(flash).find(([name]) => name === told.current.of)?.[1]
+  const told = useRef({ read, key, name: read.flash })
+  if (told.current.read !== read || told.current.key !== key) {
+    const isNew = told.current.read !== read && read.flash !== null
+    const stays = told.current.key === key ? told.current.name : null
+    told.current = { read, key, name: isNew ? read.flash : stays }
+  }
+  const said = Object.entries(flash).find(([name]) => name === told.current.name)?.[1]
   return said ? (
     <Flash key={key} kind="success">
       {said}

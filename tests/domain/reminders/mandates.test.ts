@@ -81,3 +81,14 @@ it('warns of a revision by itself, and anew when the day is moved', async () => 
   expect(await told('mandate_revision')).toHaveLength(4)
   expect(await told('mandate_expires')).toEqual([])
 })
+
+it('mails of a mandate once that both runs out and is to be revised', async () => {
+  await set({ lastsTo: '2026-06-01', revisionOn: '2026-04-01' })
+  await adopt()
+  await strike('03-10')
+  expect(await told('mandate_expires')).toHaveLength(2)
+  expect(await told('mandate_revision')).toHaveLength(2)
+  const sent = await desk.store.database.reader.select().from(mails)
+  expect(sent).toHaveLength(2)
+  for (const { text } of sent) expect(text.match(/\/mandate\/1$/gm)).toHaveLength(1)
+})

@@ -43,6 +43,7 @@ export const inputs = {
     next: 'Next that is not treated',
     wholeAnswer: 'Read the whole answer',
     readOnly: 'The chair and the secretariat decide what comes of the input.',
+    finished: 'The round is finished. The replies can no longer be changed.',
   },
   wording: {
     now: 'As it stands in the draft now',

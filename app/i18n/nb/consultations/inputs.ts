@@ -41,6 +41,7 @@ export const inputs = {
     next: 'Neste som ikke er behandlet',
     wholeAnswer: 'Les hele svaret',
     readOnly: 'Lederen og sekretariatet bestemmer hva som skjer med innspillene.',
+    finished: 'Runden er avsluttet. Svarene kan ikke endres.',
   },
   wording: {
     now: 'Slik står det i utkastet nå',

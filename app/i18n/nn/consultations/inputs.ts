@@ -42,6 +42,7 @@ export const inputs = {
     next: 'Neste som ikkje er behandla',
     wholeAnswer: 'Les heile svaret',
     readOnly: 'Leiaren og sekretariatet avgjer kva som skjer med innspela.',
+    finished: 'Runden er avslutta. Svara kan ikkje endrast.',
   },
   wording: {
     now: 'Slik står det i utkastet no',
