@@ -30,7 +30,8 @@ export function organisationsOf(threads: readonly PresentedThread[]): string[] {
 }
 
 function isShown(thread: PresentedThread, show: ThreadFilter, viewerId: string): boolean {
-  if (show === 'mine') return speakersOf(thread).some(({ id }) => id === viewerId)
+  if (show === 'mine')
+    return [...speakersOf(thread), thread.assignee].some((person) => person?.id === viewerId)
   const standing = thread.decision === null && thread.resolved === null
   return standing && (show === 'open' || thread.wordsGone)
 }

@@ -92,6 +92,10 @@ describe('a part of what is said', () => {
     expect(shown({ show: 'open' })).toEqual([lost, whole])
     expect(shown({ show: 'orphaned' })).toEqual([lost])
     expect(shown({ show: 'mine' })).toEqual([whole])
+    const given = threads.map((thread) =>
+      thread.id === lost ? { ...thread, assignee: { id: 'a', name: 'A', organisation: '' } } : thread,
+    )
+    expect(filterThreads(given, { ...all, show: 'mine' }, 'a').map((thread) => thread.id)).toEqual([lost])
     expect(organisationsOf(threads)).toEqual(['POD', 'ROSA', 'SFK'])
     expect(shown({ organisation: 'ROSA' })).toEqual([first, whole])
     expect(shown({ organisation: 'POD', show: 'open' })).toEqual([whole])
