@@ -1,5 +1,5 @@
 import { id, index, int, table, text, time, uniqueIndex } from '../dialect/columns'
-import { mandates } from './mandates'
+import { mandates, mandateTasks } from './mandates'
 import { meetings, agendaItems } from './meetings'
 import { procedures } from './procedures'
 import { workspaces } from './workspaces'
@@ -23,6 +23,8 @@ export const decisions = table(
     text: text().notNull(),
     /** The mandate in force on the day of the meeting; null when the group had none. */
     mandateId: id().references(() => mandates.id),
+    /** The task of a mandate that it serves, when somebody has said so. */
+    mandateTaskId: id().references(() => mandateTasks.id),
     state: text({ enum: decisionStates }).notNull().default('in_progress'),
     recordedBy: id(),
     recordedAt: time().notNull(),
@@ -33,6 +35,7 @@ export const decisions = table(
     index('decisions_meeting').on(decision.meetingId),
     index('decisions_procedure').on(decision.procedureId),
     index('decisions_agenda_item').on(decision.agendaItemId),
+    index('decisions_mandate_task').on(decision.mandateTaskId),
   ],
 )
 

@@ -17,9 +17,11 @@ export const reportFields = z
 
 export const revisionFields = z.object({
   text: paragraph(3000),
+  mandateTaskId: optionalId(),
   reason: paragraph(1000),
   version: formVersion(),
 })
 
+type WholeRevision = z.output<typeof revisionFields>
 export type ReportFields = z.output<typeof reportFields>
-export type RevisionFields = z.output<typeof revisionFields>
+export type RevisionFields = Omit<WholeRevision, 'mandateTaskId'> & Partial<WholeRevision>

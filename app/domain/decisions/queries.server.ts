@@ -65,6 +65,7 @@ export async function decisionPage(
     },
     item: item && { number: yearNumber(item.number, item.year), title: item.title },
     mandate,
+    mandateTaskId: decision.mandateTaskId,
     isApproved: isSettled(granted),
     isInternal: granted.isInternal,
     reports,
@@ -72,7 +73,7 @@ export async function decisionPage(
       (decision.state === 'superseded' && reports.findLast(({ to }) => to === 'superseded')?.supersededBy) ||
       null,
     supersedes: await supersededBy(scope, granted.id),
-    revisions: await revisionsOf(scope, granted.id),
+    revisions: await revisionsOf(scope, decision),
   }
 }
 
@@ -112,17 +113,19 @@ async function supersededBy({ db }: Scope, decisionId: string) {
   return rows.filter(({ state }) => state === 'superseded').map(linkTo)
 }
 
-async function revisionsOf({ db }: Scope, decisionId: string) {
+async function revisionsOf({ db }: Scope, decision: { id: string; text: string }) {
   const rows = await db
     .select({ revision: decisionRevisions, by: users.name })
     .from(decisionRevisions)
     .leftJoin(users, eq(users.id, decisionRevisions.revisedBy))
-    .where(eq(decisionRevisions.decisionId, decisionId))
+    .where(eq(decisionRevisions.decisionId, decision.id))
     .orderBy(desc(decisionRevisions.number))
     .limit(200)
-  return rows.map(({ revision, by }) => ({
+  return rows.map(({ revision, by }, place) => ({
     id: revision.id,
     before: revision.text,
+    /** The words were changed, and not only the task that it serves. */
+    isReworded: revision.text !== (rows[place - 1]?.revision.text ?? decision.text),
     reason: revision.reason,
     by: by ?? '',
     at: revision.revisedAt.toISOString(),

@@ -9,21 +9,22 @@ import { insertDecision } from './insert.server'
 /**
  * Records what a meeting decided. It gets the next number of the workspace and the year, and keeps the mandate that was in
  * force on the day of the meeting.
- * @throws Refusal unless the meeting is in progress, or for an item of another meeting
+ * @throws Refusal unless the meeting is in progress, or for an item of another meeting or a task of another mandate
  */
 export async function recordDecision(
   tx: Tx,
   meeting: GrantedMeeting<'meeting.manage'>,
-  { text, agendaItemId }: { text: string; agendaItemId: string | null },
+  fields: { text: string; agendaItemId: string | null; mandateTaskId?: string | null },
 ): Promise<{ id: string; number: string }> {
   requireDeed(meeting, 'conclude')
-  await requireAgendaItem(tx, meeting.id, agendaItemId)
+  await requireAgendaItem(tx, meeting.id, fields.agendaItemId)
   const decision = await insertDecision(tx, {
     workspaceId: meeting.workspaceId,
     meetingId: meeting.id,
-    agendaItemId,
     onDate: localDateOf(meeting.startsAt),
-    text,
+    text: fields.text,
+    agendaItemId: fields.agendaItemId,
+    mandateTaskId: fields.mandateTaskId,
   })
   signalMeeting(tx, meeting)
   return decision

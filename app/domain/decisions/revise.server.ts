@@ -6,23 +6,28 @@ import { expectVersion } from '~/core/versioned'
 import type { Tx } from '~/core/write'
 import { notify } from '~/domain/notices/notify.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { requireTask } from '../mandates/serving.server'
 import type { GrantedDecision } from './access.server'
 import type { RevisionFields } from './fields'
 import { signalDecision } from './signal'
 
 /**
- * Corrects the words of a decision whose minutes are approved. What it said before stays, with the reason, and those who
+ * Corrects the words of a decision whose minutes are approved, or which task of the mandate it serves; without the task
+ * among the fields, that stays as it is. What it said before stays, with the reason, and those who
  * work in the group are told.
- * @throws Refusal when somebody else saved meanwhile
+ * @throws Refusal when somebody else saved meanwhile, or the task is none of the mandate in force
  */
 export async function reviseDecision(
   tx: Tx,
   decision: GrantedDecision<'decision.revise'>,
-  { text, reason, version }: RevisionFields,
+  fields: RevisionFields,
 ): Promise<void> {
   const [row] = await tx.db.select().from(decisions).where(eq(decisions.id, decision.id))
   if (!row) throw new Error('a granted decision is missing')
-  expectVersion(row.version, version, { text: row.text })
+  expectVersion(row.version, fields.version, { text: row.text, mandateTaskId: row.mandateTaskId ?? '' })
+  const { text, reason, mandateTaskId = row.mandateTaskId } = fields
+  if (mandateTaskId && mandateTaskId !== row.mandateTaskId)
+    await requireTask(tx, decision.workspaceId, mandateTaskId)
   const [before] = await tx.db
     .select({ count: count() })
     .from(decisionRevisions)
@@ -38,7 +43,7 @@ export async function reviseDecision(
   })
   await tx.db
     .update(decisions)
-    .set({ text, version: row.version + 1 })
+    .set({ text, mandateTaskId, version: row.version + 1 })
     .where(eq(decisions.id, row.id))
   const { workspaceId } = decision
   const detail = { number: yearNumber(row.number, row.year) }

@@ -78,8 +78,16 @@ export const approvalFields = z.object({
   inMeetingId: optionalId(),
 })
 
-export const decisionFields = z.object({ text: paragraph(3000), agendaItemId: optionalId() })
-export const editDecisionFields = z.object({ text: paragraph(3000), version: formVersion() })
+export const decisionFields = z.object({
+  text: paragraph(3000),
+  agendaItemId: optionalId(),
+  mandateTaskId: optionalId(),
+})
+export const editDecisionFields = z.object({
+  text: paragraph(3000),
+  mandateTaskId: optionalId(),
+  version: formVersion(),
+})
 
 export type MeetingFields = z.output<typeof meetingFields>
 export type ItemFields = Omit<z.output<typeof itemFields>, 'audience'> & { audience?: ItemAudience }

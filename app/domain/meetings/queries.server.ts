@@ -91,11 +91,12 @@ async function decisionsOf({ db }: Scope, meetingId: string) {
     .where(eq(decisions.meetingId, meetingId))
     .orderBy(asc(decisions.year), asc(decisions.number))
     .limit(200)
-  return rows.map(({ id, number, year, text, agendaItemId, version }) => ({
+  return rows.map(({ id, number, year, text, agendaItemId, mandateTaskId, version }) => ({
     id,
     number: yearNumber(number, year),
     text,
     agendaItemId,
+    mandateTaskId,
     version,
   }))
 }

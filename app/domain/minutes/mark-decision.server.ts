@@ -16,7 +16,12 @@ import { placeOutcome } from './place-outcome.server'
 export async function markDecision(
   tx: Tx,
   where: { meeting: GrantedMeeting<'meeting.manage'>; document: GrantedDocument<'document.edit'> },
-  fields: { text: string; agendaItemId: string | null; stay?: '1' | undefined },
+  fields: {
+    text: string
+    agendaItemId: string | null
+    mandateTaskId?: string | null
+    stay?: '1' | undefined
+  },
 ): Promise<OutcomeAttributes> {
   const { meeting, document } = where
   const item = await requireAgendaItem(tx, meeting.id, fields.agendaItemId)

@@ -13,12 +13,12 @@ import { takeStep } from './steps.server'
 
 /**
  * Says what came of a written procedure. What is adopted becomes a decision in the register, with the answers behind it.
- * @throws Refusal before the deadline while a seat has not answered, or when it is not open
+ * @throws Refusal before the deadline while a seat has not answered, when it is not open, or for a task of another mandate
  */
 export async function concludeProcedure(
   tx: Tx,
   procedure: GrantedProcedure<'procedure.conclude'>,
-  { outcome, text, note }: ConclusionFields,
+  { outcome, text, note, mandateTaskId = null }: ConclusionFields,
 ): Promise<void> {
   if (procedure.state !== 'open') throw new Refusal('conflict', 'procedure-closed')
   const isOver = procedure.deadline !== null && procedure.deadline < tx.today
@@ -27,7 +27,7 @@ export async function concludeProcedure(
   await takeStep(tx, procedure.id, { kind: outcome, note })
   const { id, workspaceId, title } = procedure
   if (outcome === 'adopted')
-    await insertDecision(tx, { workspaceId, procedureId: id, onDate: tx.today, text })
+    await insertDecision(tx, { workspaceId, procedureId: id, onDate: tx.today, text, mandateTaskId })
   const detail = { title, number: yearNumber(procedure.number, procedure.year), to: outcome }
   await tx.record('procedure.concluded', { workspaceId, object: { kind: 'procedure', id }, detail })
   await notify(tx, await peopleIn(tx, workspaceId, ['chair', 'secretariat', 'member', 'observer']), {

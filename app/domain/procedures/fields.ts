@@ -5,6 +5,7 @@ import {
   idField,
   idList,
   line,
+  optionalId,
   optionalParagraph,
   paragraph,
   wholeNumber,
@@ -35,6 +36,7 @@ export const conclusionFields = z
   .object({
     outcome: choice(['adopted', 'not_adopted']),
     text: optionalParagraph(3000),
+    mandateTaskId: optionalId(),
     note: optionalParagraph(2000),
   })
   .refine(({ outcome, text }) => outcome !== 'adopted' || text !== '', {
@@ -48,7 +50,8 @@ export const conclusionFields = z
 
 export const withdrawalFields = z.object({ reason: paragraph(1000) })
 
+type WholeConclusion = z.output<typeof conclusionFields>
 type WholeFields = z.output<typeof procedureFields>
 export type ProcedureFields = Omit<WholeFields, 'fileId'> & Partial<Pick<WholeFields, 'fileId'>>
 export type ProcedureAnswerFields = z.output<typeof procedureAnswerFields>
-export type ConclusionFields = z.output<typeof conclusionFields>
+export type ConclusionFields = Omit<WholeConclusion, 'mandateTaskId'> & Partial<WholeConclusion>

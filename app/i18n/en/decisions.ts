@@ -42,6 +42,7 @@ export const decisions = {
   revisions: 'Corrections',
   noRevisions: 'The wording is as it was decided.',
   revised: (by: string) => `${by} corrected the wording`,
+  retasked: (by: string) => `${by} changed which task of the mandate the decision is linked to`,
   before: (text: string) => `Before: ${text}`,
   reported: (by: string, state: string) => `${by} set the state to “${state}”`,
   reportedSuperseded: (by: string, number: string) => `${by} noted that decision ${number} supersedes it`,

@@ -39,6 +39,7 @@ export const decisions = {
   revisions: 'Rettelser',
   noRevisions: 'Ordlyden er som den ble vedtatt.',
   revised: (by: string) => `${by} rettet ordlyden`,
+  retasked: (by: string) => `${by} endret hvilken oppgave i mandatet vedtaket er knyttet til`,
   before: (text: string) => `Før: ${text}`,
   reported: (by: string, state: string) => `${by} satte status til «${state}»`,
   reportedSuperseded: (by: string, number: string) =>

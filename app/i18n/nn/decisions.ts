@@ -42,6 +42,7 @@ export const decisions = {
   revisions: 'Rettingar',
   noRevisions: 'Ordlyden er slik han vart vedteken.',
   revised: (by: string) => `${by} retta ordlyden`,
+  retasked: (by: string) => `${by} endra kva oppgåve i mandatet vedtaket er knytt til`,
   before: (text: string) => `Før: ${text}`,
   reported: (by: string, state: string) => `${by} sette status til «${state}»`,
   reportedSuperseded: (by: string, number: string) =>

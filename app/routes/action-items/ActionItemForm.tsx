@@ -12,6 +12,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TaskField } from '~/ui/form/TaskField'
 import { useHydrated } from '~/ui/use-hydrated'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
 import { peopleOf } from './people-of'
@@ -114,17 +115,7 @@ export function ActionItemForm(props: {
           error={answer.byField.measureId}
         />
       )}
-      {tasks.length > 0 && (
-        <SelectField
-          name="mandateTaskId"
-          label={words.fields.mandateTaskId}
-          need="optional"
-          options={tasks.map(({ id, number, text }) => ({ value: id, label: words.task(number, text) }))}
-          emptyLabel={words.noTask}
-          defaultValue={answer.value('mandateTaskId', before?.mandateTaskId)}
-          error={answer.byField.mandateTaskId}
-        />
-      )}
+      <TaskField answer={answer} tasks={tasks} before={before?.mandateTaskId} />
       <FormActions>
         <SubmitButton>{submit}</SubmitButton>
       </FormActions>

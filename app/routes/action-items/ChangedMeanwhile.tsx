@@ -4,6 +4,7 @@ import type { SeatedOrganisation } from '~/domain/workspaces/seated.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { useTaskInWords } from '~/ui/form/use-task-in-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 
 const names = [
@@ -26,6 +27,7 @@ export function ChangedMeanwhile(props: {
   const { answer, organisations, measures, tasks } = props
   const words = useWords().actionItems
   const language = useLanguage()
+  const taskInWords = useTaskInWords(tasks)
   const people = organisations.flatMap((organisation) => organisation.people)
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id
   const inWords: Record<(typeof names)[number], (value: string) => string> = {
@@ -37,10 +39,7 @@ export function ChangedMeanwhile(props: {
       const measure = measures.find(({ id }) => id === value)
       return measure ? words.measure(measure.number, measure.title) : words.noMeasure
     },
-    mandateTaskId: (value) => {
-      const task = tasks.find(({ id }) => id === value)
-      return task ? words.task(task.number, task.text) : words.noTask
-    },
+    mandateTaskId: taskInWords,
     collaborators: (value) => value.split(',').filter(Boolean).map(nameOf).join(', '),
   }
   const yoursOf = (name: string) =>

@@ -1,9 +1,9 @@
 import { useWords } from '~/i18n/use-words'
 import { Timeline } from '~/ui/page/Timeline'
 
-type Revision = { id: string; before: string; reason: string; by: string; at: string }
+type Revision = { id: string; before: string; isReworded: boolean; reason: string; by: string; at: string }
 
-/** How the words of a decision were corrected: what they were before, and why. */
+/** How a decision was corrected: what its words were before, or that it serves another task of the mandate, and why. */
 export function Revisions({ revisions, now }: { revisions: readonly Revision[]; now: string }) {
   const words = useWords().decisions
   if (!revisions.length) return <p className="tv-muted">{words.noRevisions}</p>
@@ -11,14 +11,14 @@ export function Revisions({ revisions, now }: { revisions: readonly Revision[]; 
     <Timeline
       label={words.revisions}
       now={now}
-      entries={revisions.map(({ id, at, by, before, reason }) => ({
+      entries={revisions.map(({ id, at, by, before, isReworded, reason }) => ({
         id,
         at,
-        what: words.revised(by),
+        what: isReworded ? words.revised(by) : words.retasked(by),
         detail: (
           <>
             <p>{reason}</p>
-            <p className="tv-multiline">{words.before(before)}</p>
+            {isReworded && <p className="tv-multiline">{words.before(before)}</p>}
           </>
         ),
       }))}

@@ -34,7 +34,7 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
   return {
     ...page,
     actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),
-    tasks: agendaItemId ? await tasksServedBy(reading, viewer, { agendaItemId }) : [],
+    tasks: await tasksServedBy(reading, viewer, { decisionId: decision.id, agendaItemId }),
     dissents: agendaItemId ? await dissentsIn(reading, agendaItemId, language) : [],
     abilities: decisionAbilities(viewer, decision),
   }

@@ -2,6 +2,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { decisionAt } from '~/domain/decisions/at.server'
 import { revisionFields } from '~/domain/decisions/fields'
 import { reviseDecision } from '~/domain/decisions/revise.server'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -11,7 +12,9 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TaskField } from '~/ui/form/TaskField'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { useTaskInWords } from '~/ui/form/use-task-in-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
@@ -19,11 +22,15 @@ import { aboutDecision } from './decision-page.server'
 
 export const meta = titleFromLoader
 
-export const loader = read({ access: 'decision.revise' }, async (reading) =>
-  aboutDecision(reading, 'decision.revise', dictionary(reading.language).decisions.revision.title),
-)
+export const loader = read({ access: 'decision.revise' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { workspace } = await decisionAt(reading, viewer, params, 'decision.revise')
+  const { title } = dictionary(language).decisions.revision
+  const page = await aboutDecision(reading, 'decision.revise', title)
+  return { ...page, tasks: await tasksToServe(reading, workspace.id, page.facts.mandateTaskId) }
+})
 
-/** Corrects the words of a decision; what they were stays. */
+/** Corrects the words of a decision, or which task of the mandate it serves; what the words were stays. */
 export const action = mutate(
   { access: 'decision.revise', fields: revisionFields },
   async ({ tx, viewer, fields, params }) => {
@@ -34,24 +41,28 @@ export const action = mutate(
 )
 
 export default function Revision() {
-  const { crumbs, facts } = useLoaderData<typeof loader>()
-  const { decisions: words, meetings } = useWords()
-  const answer = useAnswer(useActionData<typeof action>(), words.fields)
+  const { crumbs, facts, tasks } = useLoaderData<typeof loader>()
+  const { actionItems, decisions: words, meetings } = useWords()
+  const answer = useAnswer(useActionData<typeof action>(), { ...actionItems.fields, ...words.fields })
   const { current } = answer
   const version = current?.version ?? String(facts.version)
-  const theirs = {
-    name: 'text',
-    label: words.fields.text,
-    theirs: current?.text ?? '',
-    yours: answer.value('text'),
-  }
+  const taskInWords = useTaskInWords(tasks)
+  const fields = [
+    { name: 'text', label: words.fields.text, theirs: current?.text ?? '', yours: answer.value('text') },
+    {
+      name: 'mandateTaskId',
+      label: actionItems.fields.mandateTaskId,
+      theirs: taskInWords(current?.mandateTaskId ?? ''),
+      yours: taskInWords(answer.value('mandateTaskId')),
+    },
+  ].filter(({ theirs, yours }) => theirs !== yours)
   return (
     <>
       <PageHeading title={words.revision.title} purpose={words.revision.purpose} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate key={version}>
         <ErrorSummaryBox errors={answer.errors} />
         {current ? (
-          <ChangeNotice by={meetings.edit.someone} fields={[theirs]} />
+          <ChangeNotice by={meetings.edit.someone} fields={fields} />
         ) : (
           <RefusalNote>{answer.refused}</RefusalNote>
         )}
@@ -63,6 +74,7 @@ export default function Revision() {
           defaultValue={answer.value('text', facts.text)}
           error={answer.byField.text}
         />
+        <TaskField answer={answer} tasks={tasks} before={facts.mandateTaskId} />
         <TextareaField
           name="reason"
           label={words.fields.reason}

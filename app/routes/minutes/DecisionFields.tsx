@@ -1,17 +1,19 @@
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { TextareaField } from '~/ui/form/TextareaField'
-
+import { TaskField } from '~/ui/form/TaskField'
 import { ItemField, type Item } from './ItemField'
 
 type DecisionFieldsProps = {
   answer: FormAnswer
   items: readonly Item[]
+  tasks: readonly TaskServed[]
   before?: { text: string; agendaItemId: string }
 }
 
-/** What was decided, and in which item. */
-export function DecisionFields({ answer, items, before }: DecisionFieldsProps) {
+/** What was decided, in which item, and which task of the mandate it serves. */
+export function DecisionFields({ answer, items, tasks, before }: DecisionFieldsProps) {
   const { outcomeFields } = useWords().meetings.minutes
   return (
     <>
@@ -23,6 +25,7 @@ export function DecisionFields({ answer, items, before }: DecisionFieldsProps) {
         error={answer.byField.text}
       />
       <ItemField answer={answer} items={items} before={before?.agendaItemId} />
+      <TaskField answer={answer} tasks={tasks} />
     </>
   )
 }

@@ -22,9 +22,10 @@ type Made = { done: true; facts: { outcome: OutcomeAttributes } }
 
 /** The form of a decision or an action item over the open text: it is made on the server, then put where the caret stands. */
 export function MarkDialog({ title, submit, action, fields, onMade, onClose }: MarkDialogProps) {
-  const words = useWords().meetings.minutes
+  const { actionItems, meetings } = useWords()
+  const words = meetings.minutes
   const fetcher = useFetcher<Made | { done: false }>()
-  const answer = useAnswer(fetcher.data, words.outcomeFields)
+  const answer = useAnswer(fetcher.data, { ...actionItems.fields, ...words.outcomeFields })
   const dialog = useRef<HTMLDialogElement>(null)
   const handedOn = useRef(false)
   const headingId = useId()

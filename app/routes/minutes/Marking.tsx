@@ -1,3 +1,4 @@
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { OutcomeAttributes } from '~/editor/extensions/outcome'
 import { useWords } from '~/i18n/use-words'
 import { ActionItemFields, type Seated } from './ActionItemFields'
@@ -14,12 +15,14 @@ type MarkingProps = {
   base: string
   items: readonly Item[]
   organisations: readonly Seated[]
+  /** The tasks of the mandate that a decision can serve. */
+  tasks: readonly TaskServed[]
   onMade: (outcome: OutcomeAttributes) => void
   onClose: () => void
 }
 
 /** The dialog for what is being marked. */
-export function Marking({ mark, base, items, organisations, onMade, onClose }: MarkingProps) {
+export function Marking({ mark, base, items, organisations, tasks, onMade, onClose }: MarkingProps) {
   const words = useWords().meetings.minutes
   const { text, agendaItemId } = mark
   if (mark.kind === 'decision') {
@@ -28,7 +31,9 @@ export function Marking({ mark, base, items, organisations, onMade, onClose }: M
         title={words.decision.title}
         submit={words.decision.submit}
         action={`${base}/decisions`}
-        fields={(answer) => <DecisionFields answer={answer} items={items} before={{ text, agendaItemId }} />}
+        fields={(answer) => (
+          <DecisionFields answer={answer} items={items} tasks={tasks} before={{ text, agendaItemId }} />
+        )}
         onMade={onMade}
         onClose={onClose}
       />

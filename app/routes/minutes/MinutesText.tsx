@@ -1,4 +1,5 @@
 import { lazy, useCallback, useRef, useState } from 'react'
+import type { TaskServed } from '~/domain/mandates/serving.server'
 import type { OutcomeAttributes } from '~/editor/extensions/outcome'
 import type { DocumentEditorHandle } from '~/editor/react/document-editor'
 import { DocumentSurface } from '~/editor/react/surface/document-surface'
@@ -23,13 +24,14 @@ type MinutesTextProps = Pick<
   /** The items that something can be marked for. */
   items: readonly Item[]
   organisations: readonly Seated[]
+  tasks: readonly TaskServed[]
   mayDecide: boolean
   mayMark: boolean
 }
 
 /** The minutes, written by several people at once; decisions and action items are marked in them. */
 export function MinutesText(props: MinutesTextProps) {
-  const { title, contentLanguage, base, items, organisations, mayDecide, mayMark, ...surface } = props
+  const { title, contentLanguage, base, items, organisations, tasks, mayDecide, mayMark, ...surface } = props
   const words = useWords().meetings.minutes
   const [mark, setMark] = useState<Mark | null>(null)
   const editor = useRef<DocumentEditorHandle>(null)
@@ -59,6 +61,7 @@ export function MinutesText(props: MinutesTextProps) {
           base={base}
           items={items}
           organisations={organisations}
+          tasks={tasks}
           onMade={place}
           onClose={close}
         />

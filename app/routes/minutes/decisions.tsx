@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { minutesAt } from '~/domain/minutes/at.server'
 import { markDecisionFields } from '~/domain/minutes/fields'
@@ -22,9 +23,12 @@ import { NotQuorate } from './NotQuorate'
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'meeting.manage' }, async (reading) => {
-  await meetingAt(reading, reading.viewer, reading.params, 'meeting.manage')
+  const { meeting } = await meetingAt(reading, reading.viewer, reading.params, 'meeting.manage')
   const { title } = dictionary(reading.language).meetings.minutes.decision
-  return aboutMinutes(reading, 'document.edit', title)
+  return {
+    ...(await aboutMinutes(reading, 'document.edit', title)),
+    tasks: await tasksToServe(reading, meeting.workspaceId),
+  }
 })
 
 /** Records a decision: into the text from here, or from the page that has the text open, which puts it in itself. */
@@ -39,9 +43,10 @@ export const action = mutate<typeof markDecisionFields, { outcome: OutcomeAttrib
 )
 
 export default function MarkDecision() {
-  const { crumbs, agenda, quorum } = useLoaderData<typeof loader>()
-  const words = useWords().meetings.minutes
-  const answer = useAnswer(useActionData<typeof action>(), words.outcomeFields)
+  const { crumbs, agenda, quorum, tasks } = useLoaderData<typeof loader>()
+  const { actionItems, meetings } = useWords()
+  const words = meetings.minutes
+  const answer = useAnswer(useActionData<typeof action>(), { ...actionItems.fields, ...words.outcomeFields })
   return (
     <>
       <PageHeading title={words.decision.title} purpose={words.decision.purpose} crumbs={crumbs} />
@@ -53,7 +58,7 @@ export default function MarkDecision() {
           </Alert>
         )}
         <NotQuorate quorum={quorum} />
-        <DecisionFields answer={answer} items={agenda ?? []} />
+        <DecisionFields answer={answer} items={agenda ?? []} tasks={tasks} />
         <FormActions>
           <SubmitButton>{words.decision.submit}</SubmitButton>
         </FormActions>

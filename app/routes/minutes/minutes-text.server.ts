@@ -2,6 +2,7 @@ import { documentAbilities } from '~/domain/documents/abilities'
 import type { DocumentThing } from '~/domain/documents/policy'
 import { textMode } from '~/domain/documents/policy'
 import { renderedText } from '~/domain/documents/rendered.server'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { meetingAbilities } from '~/domain/meetings/abilities'
 import type { MeetingThing } from '~/domain/meetings/policy'
 import type { outcomesOf } from '~/domain/minutes/outcomes.server'
@@ -30,6 +31,8 @@ export async function minutesText(reading: Reading, { meeting, workspace, docume
   const contentLanguage = page.minutes?.language ?? 'nb'
   const mode = textMode(viewer, document) ?? 'read'
   const mark = abilitiesIn(viewer, workspace)['workspace.create_action_items'] && mode === 'edit'
+  const abilities = meetingAbilities(viewer, meeting)
+  const decide = abilities['meeting.manage'] && mode === 'edit'
   return {
     documentId: document.id,
     contentLanguage,
@@ -40,7 +43,8 @@ export async function minutesText(reading: Reading, { meeting, workspace, docume
     }),
     mode,
     organisations: mark ? await organisationsSeated(reading, workspace.id, language) : [],
-    abilities: { ...documentAbilities(viewer, document), ...meetingAbilities(viewer, meeting), mark },
+    tasks: decide ? await tasksToServe(reading, workspace.id) : [],
+    abilities: { ...documentAbilities(viewer, document), ...abilities, mark },
     person: { id: viewer.id, name: viewer.name },
   }
 }

@@ -67,6 +67,7 @@ export default function Minutes() {
         base={base}
         items={agenda ?? []}
         organisations={page.organisations}
+        tasks={page.tasks}
         mayDecide={mayDecide}
         mayMark={abilities.mark}
       />

@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { tasksToServe } from '~/domain/mandates/serving.server'
 import { procedureAt } from '~/domain/procedures/at.server'
 import { concludeProcedure } from '~/domain/procedures/conclude.server'
 import { conclusionFields } from '~/domain/procedures/fields'
@@ -13,6 +14,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { TaskField } from '~/ui/form/TaskField'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
@@ -25,9 +27,15 @@ const outcomes = ['adopted', 'not_adopted'] as const
 export const meta = titleFromLoader
 
 /** What the chair concludes from: every answer, and the proposal to be adopted. */
-export const loader = read({ access: 'procedure.conclude' }, async (reading) =>
-  aboutProcedure(reading, 'procedure.conclude', dictionary(reading.language).procedures.concluding.title),
-)
+export const loader = read({ access: 'procedure.conclude' }, async (reading) => {
+  const { viewer, params, language } = reading
+  const { workspace } = await procedureAt(reading, viewer, params, 'procedure.conclude')
+  const { title } = dictionary(language).procedures.concluding
+  return {
+    ...(await aboutProcedure(reading, 'procedure.conclude', title)),
+    tasks: await tasksToServe(reading, workspace.id),
+  }
+})
 
 /** Says what came of it. */
 export const action = mutate(
@@ -40,9 +48,10 @@ export const action = mutate(
 )
 
 export default function Conclusion() {
-  const { crumbs, page, now } = useLoaderData<typeof loader>()
-  const { concluding: words, fields, page: pageWords } = useWords().procedures
-  const answer = useAnswer(useActionData<typeof action>(), fields)
+  const { crumbs, page, tasks, now } = useLoaderData<typeof loader>()
+  const { actionItems, procedures } = useWords()
+  const { concluding: words, fields, page: pageWords } = procedures
+  const answer = useAnswer(useActionData<typeof action>(), { ...actionItems.fields, ...fields })
   const isEarly = !page.isOver && page.asked.some((seat) => seat.answer === null)
   // What was typed stays where it is when an answer was taken back or a deadline moved meanwhile.
   const isShut = isEarly && !answer.refused && !answer.errors.length
@@ -74,6 +83,7 @@ export default function Conclusion() {
               defaultValue={answer.value('text', page.proposal)}
               error={answer.byField.text}
             />
+            <TaskField answer={answer} tasks={tasks} />
             <TextareaField
               name="note"
               label={fields.note}

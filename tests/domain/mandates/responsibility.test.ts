@@ -1,11 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actionItems, agendaItems, mandateTaskParts, mandateTasks, meetings } from '#db/schema'
+import { actionItems, agendaItems, decisions, mandateTaskParts, mandateTasks, meetings } from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
 import { createActionItem } from '~/domain/action-items/create.server'
-import { tasksServedBy } from '~/domain/action-items/tasks-served.server'
+import { tasksServedBy, type Serving } from '~/domain/action-items/tasks-served.server'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
@@ -249,9 +249,9 @@ describe('an action item', () => {
 })
 
 describe('a meeting and what was decided in it', () => {
-  it('serve the tasks of the action items that came of them, for those who may read these', async () => {
+  it('serve the tasks that decisions name and those of the action items that came of them, for those who may read these', async () => {
     await desk.as('chair', adopt)
-    const [meetingId, agendaItemId] = [newId(), newId()]
+    const [meetingId, agendaItemId, decisionId] = [newId(), newId(), newId()]
     await write(desk.store, null, async (tx) => {
       const at = { workspaceId: desk.cast.workspaceIds.group, year: 2026, number: 1, createdAt: tx.now }
       const when = { startsAt: tx.now, endsAt: tx.now, place: '' }
@@ -260,6 +260,12 @@ describe('a meeting and what was decided in it', () => {
         ...{ ...at, id: agendaItemId, meetingId, title: 'Sak', kind: 'decision', position: 1 },
         ...{ audience: 'internal', background: '', presenter: '' },
       })
+      await tx.db.insert(decisions).values([
+        ...[tasks[1] ?? '', null].map((mandateTaskId, place) => ({
+          ...{ workspaceId: at.workspaceId, year: 2026, number: place + 1, text: 'Vedtatt.' },
+          ...{ id: place ? newId() : decisionId, meetingId, agendaItemId, mandateTaskId, recordedAt: tx.now },
+        })),
+      ])
       const given = { workspaceId: at.workspaceId, title: 'Følg opp', deadline: '2026-04-01' } as const
       const item = {
         ...given,
@@ -275,13 +281,17 @@ describe('a meeting and what was decided in it', () => {
         { id: newId(), ...item, ...times, mandateId },
       ])
     })
-    const served = async (part: Part, of: Parameters<typeof tasksServedBy>[2]) =>
+    const served = async (part: Part, of: Serving) =>
       (await tasksServedBy(reading(desk.store), await desk.cast.viewer(part), of)).map(({ text }) => text)
-    expect(await served('member', { meetingId })).toEqual(['Oversikt', 'Rapport'])
-    expect(await served('member', { agendaItemId })).toEqual(['Oversikt'])
-    // An observer reads no action item of an internal item.
+    const decision = { decisionId, agendaItemId }
+    expect(await served('member', { meetingId })).toEqual(['Oversikt', 'Opplæring', 'Rapport'])
+    expect(await served('member', decision)).toEqual(['Oversikt', 'Opplæring'])
+    // Another decision of the same item does not serve what this one names, nor one without an item what items have.
+    expect(await served('member', { ...decision, decisionId: newId() })).toEqual(['Oversikt'])
+    expect(await served('member', { ...decision, agendaItemId: null })).toEqual(['Opplæring'])
+    // An observer reads neither decision nor action item of an internal item.
     expect(await served('observer', { meetingId })).toEqual(['Rapport'])
-    expect(await served('observer', { agendaItemId })).toEqual([])
+    expect(await served('observer', decision)).toEqual([])
     expect(await served('elsewhere', { meetingId })).toEqual([])
   })
 })
