@@ -16,7 +16,7 @@ import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import { milestonesOf } from '~/domain/mandates/milestones.server'
 import type { Language } from '~/i18n/languages'
-import { groupsOnPortal } from './groups.server'
+import { groupsOnPortal, type PortalGroup } from './groups.server'
 import { standing } from './public-editions.server'
 
 /** An edition of a group's mandate, and when it is or was in force. */
@@ -43,14 +43,25 @@ export async function groupOnPortal(scope: Scope, slug: string, language: Langua
     ({ inForceFrom, endsBefore }) =>
       inForceFrom <= scope.today && (endsBefore === null || endsBefore > scope.today),
   )
+  const facts = inForce ? await publicFacts(scope, inForce.mandateId, language) : null
   return {
     group,
     history: history.map(({ mandateId: _mandateId, ...one }) => ({
       ...one,
       inForce: one.edition === inForce?.edition,
     })),
-    facts: inForce ? await publicFacts(scope, inForce.mandateId, language) : null,
+    facts: facts && group.membersHidden ? { ...facts, tasks: withoutMembers(facts.tasks, group) } : facts,
   }
+}
+
+/** Who does what would tell who is in a group that keeps it to itself: only those who run it are named. */
+function withoutMembers<Task extends { leads: string[]; contributes: string[] }>(
+  tasks: readonly Task[],
+  { leads, secretariat }: PortalGroup,
+): Task[] {
+  const shown = new Set([...leads, ...secretariat])
+  const only = (names: string[]) => names.filter((name) => shown.has(name))
+  return tasks.map((task) => ({ ...task, leads: only(task.leads), contributes: only(task.contributes) }))
 }
 
 /** The published versions of a group's mandate, the newest first; of one that was published anew, the newest edition. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { mandates, workspaces } from '#db/schema'
+import { mandates, mandateTaskParts, mandateTasks, organisations, workspaces } from '#db/schema'
 import { write } from '~/core/write'
 import { grantMandate } from '~/domain/mandates/access.server'
 import { adoptMandate } from '~/domain/mandates/adopt.server'
@@ -82,6 +82,20 @@ describe('a group on the portal', () => {
       tx.db.update(workspaces).set({ membersHidden: true }).where(eq(workspaces.slug, 'group')),
     )
     expect((await page()).group.members).toEqual([])
+    await mandate('åpent', 'public')
+    const { reader } = stage.store.database
+    const [task] = await reader.select().from(mandateTasks)
+    const taskId = task?.id ?? ''
+    const all = await reader.select().from(organisations)
+    const part = (name: string, of: 'lead' | 'contributes') => ({
+      taskId,
+      organisationId: all.find(({ shortName }) => shortName === name)?.id ?? '',
+      part: of,
+    })
+    await write(stage.store, null, (tx) =>
+      tx.db.insert(mandateTaskParts).values([part('SFK', 'lead'), part('ROSA', 'contributes')]),
+    )
+    expect((await page()).facts?.tasks).toMatchObject([{ leads: ['SFK'], contributes: [] }])
     await write(stage.store, null, (tx) =>
       tx.db.update(workspaces).set({ kind: 'working' }).where(eq(workspaces.slug, 'group')),
     )
