@@ -96,7 +96,7 @@ function AnswerFields({ input, answer }: Pick<Props, 'input' | 'answer'>) {
         name="reason"
         label={words.fields.reason}
         description={words.input.reasonHint}
-        need="optional"
+        need="unmarked"
         defaultValue={answer.value('reason', input.reason)}
         error={answer.byField.reason}
       />

@@ -76,6 +76,11 @@ export default function ReadConsultation() {
           {standing === 'closed' && <p>{words.page.closedLate}</p>}
           {standing === 'finished' && <p>{words.page.finished}</p>}
           {answers.length === 0 && <p className="tv-muted">{words.page.noneOfYours}</p>}
+          {answers.length === 0 && takesAnswers && facts.slug && (
+            <p>
+              <Link to={`/horinger/${facts.slug}`}>{words.page.answerOnPortal}</Link>
+            </p>
+          )}
           {answers.map(({ organisationId, name, sentAt, begun }) => (
             <p key={organisationId} className="tv-actions">
               {sentAt ? (

@@ -9,6 +9,7 @@ export const answering = {
     paragraph: (number) => `Paragraph ${number}`,
     answers: 'Your organisation’s answer',
     noneOfYours: 'You have no seat for an organisation that is asked.',
+    answerOnPortal: 'Everyone can answer on the public site',
     write: (organisation) => `Write the answer of ${organisation}`,
     sent: (organisation) => `${organisation} has answered`,
     seeReceipt: 'See the receipt',

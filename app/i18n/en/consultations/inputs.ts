@@ -33,7 +33,8 @@ export const inputs = {
     about: 'It is about',
     wholeText: 'The text as a whole',
     treatment: 'Our answer',
-    reasonHint: 'Read by those who answered, when the round is finished.',
+    reasonHint:
+      'Needed when you choose what becomes of the input. Read by those who answered, when the round is finished.',
     noteHint: 'Only for you who work with the input. Never shown to those who answered.',
     tagsHint: (used: string) =>
       `Put commas between them. Only for you who work with the inputs.${used && ` In use: ${used}.`}`,

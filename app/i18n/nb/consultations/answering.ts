@@ -7,6 +7,7 @@ export const answering = {
     paragraph: (number: number) => `Avsnitt ${number}`,
     answers: 'Svaret fra virksomheten din',
     noneOfYours: 'Du har ikke plass for en virksomhet som er spurt.',
+    answerOnPortal: 'Alle kan svare på det åpne nettstedet',
     write: (organisation: string) => `Skriv svaret fra ${organisation}`,
     sent: (organisation: string) => `${organisation} har svart`,
     seeReceipt: 'Se kvitteringen',

@@ -31,7 +31,8 @@ export const inputs = {
     about: 'Det gjelder',
     wholeText: 'Teksten som helhet',
     treatment: 'Svaret vårt',
-    reasonHint: 'Leses av dem som svarte, når runden avsluttes.',
+    reasonHint:
+      'Trengs når du velger hva som skjer med innspillet. Leses av dem som svarte, når runden avsluttes.',
     noteHint: 'Bare for dere som arbeider med innspillene. Vises aldri for dem som har svart.',
     tagsHint: (used: string) =>
       `Skill dem med komma. Bare for dere som arbeider med innspillene.${used && ` I bruk: ${used}.`}`,

@@ -9,6 +9,7 @@ export const answering = {
     paragraph: (number) => `Avsnitt ${number}`,
     answers: 'Svaret frå verksemda di',
     noneOfYours: 'Du har ikkje plass for ei verksemd som er spurd.',
+    answerOnPortal: 'Alle kan svare på den opne nettstaden',
     write: (organisation) => `Skriv svaret frå ${organisation}`,
     sent: (organisation) => `${organisation} har svart`,
     seeReceipt: 'Sjå kvitteringa',

@@ -32,7 +32,8 @@ export const inputs = {
     about: 'Det gjeld',
     wholeText: 'Teksten som heilskap',
     treatment: 'Svaret vårt',
-    reasonHint: 'Blir lese av dei som svarte, når runden blir avslutta.',
+    reasonHint:
+      'Trengst når du vel kva som skjer med innspelet. Dei som svarte, les det når runden blir avslutta.',
     noteHint: 'Berre for de som arbeider med innspela. Aldri synleg for dei som har svart.',
     tagsHint: (used: string) =>
       `Skil dei med komma. Berre for dykk som arbeider med innspela.${used && ` I bruk: ${used}.`}`,
