@@ -77,9 +77,10 @@ async function measure(name: WireName, nth: number): Promise<Results> {
   const readsFirst = holdsTexts && name !== 'y-websocket'
   const parts: Record<string, () => Promise<Results>> = {
     deliveries: () => deliveries(one),
+    // Before the highest rates: a server that is started on what they wrote has work left, and memory with it.
+    ...(holdsTexts && nth === 0 && { memory: () => memory(one) }),
     rate: () => highestRate(one),
     ...(holdsTexts && { joining: () => joining(one, folder) }),
-    ...(holdsTexts && nth === 0 && { memory: () => memory(one) }),
     ...(readsFirst && { cold: () => coldOpen(one, folder) }),
     ...(readsFirst && nth === 0 && { kills: () => kills(one, name === 'tvers' ? 20 : 3) }),
   }
