@@ -4,7 +4,7 @@ import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { visibleDecisions } from '~/domain/decisions/access.server'
 import { visibleDocuments } from '~/domain/documents/access.server'
-import type { TaskServed } from '~/domain/mandates/serving.server'
+import { taskColumns, type TaskServed } from '~/domain/mandates/serving.server'
 import { visibleActionItems } from './access.server'
 
 /** A meeting, or a decision with the item that it was made in, when it was made in one. */
@@ -30,12 +30,7 @@ export async function tasksServedBy(scope: Scope, viewer: Viewer, of: Serving): 
       .from(actionItems)
       .where(and(followed, visibleActionItems(viewer)))
   return scope.db
-    .select({
-      id: mandateTasks.id,
-      number: mandateTasks.number,
-      text: mandateTasks.text,
-      version: mandates.number,
-    })
+    .select(taskColumns)
     .from(mandateTasks)
     .innerJoin(mandates, eq(mandates.id, mandateTasks.mandateId))
     .innerJoin(documents, eq(documents.id, mandates.documentId))

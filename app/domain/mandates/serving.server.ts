@@ -15,6 +15,14 @@ export interface TaskServed {
   version: number
 }
 
+/** What is read of a task, from `mandate_tasks` joined with `mandates`. */
+export const taskColumns = {
+  id: mandateTasks.id,
+  number: mandateTasks.number,
+  text: mandateTasks.text,
+  version: mandates.number,
+}
+
 /**
  * The tasks that something new in a workspace can serve: those of the mandate in force, and the one that it serves
  * already, which may be of an earlier version.
@@ -26,12 +34,7 @@ export async function tasksToServe(
 ): Promise<TaskServed[]> {
   const ofMandateInForce = and(eq(mandates.workspaceId, workspaceId), mandateStands(today))
   return db
-    .select({
-      id: mandateTasks.id,
-      number: mandateTasks.number,
-      text: mandateTasks.text,
-      version: mandates.number,
-    })
+    .select(taskColumns)
     .from(mandateTasks)
     .innerJoin(mandates, eq(mandates.id, mandateTasks.mandateId))
     .innerJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
@@ -49,12 +52,7 @@ export async function requireTask(scope: Scope, workspaceId: string, taskId: str
 /** The task that something serves, for whoever may read its mandate; null for others. */
 export async function taskServed(scope: Scope, viewer: Viewer, taskId: string): Promise<TaskServed | null> {
   const [row] = await scope.db
-    .select({
-      id: mandateTasks.id,
-      number: mandateTasks.number,
-      text: mandateTasks.text,
-      version: mandates.number,
-    })
+    .select(taskColumns)
     .from(mandateTasks)
     .innerJoin(mandates, eq(mandates.id, mandateTasks.mandateId))
     .innerJoin(documents, eq(documents.id, mandates.documentId))

@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { grantFile } from '~/domain/files/access.server'
 import { fileReadersOn } from '~/domain/files/readers-on.server'
 import { fileReadsKnownFrom, readersOfFile } from '~/domain/reads/queries.server'
@@ -6,13 +6,8 @@ import { titleFromLoader } from '~/http/page-title'
 import { readDate } from '~/http/read-date'
 import { read } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
-import { longDate } from '~/i18n/dates'
-import { useLanguage, useWords } from '~/i18n/use-words'
-import { DateField } from '~/ui/form/DateField'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { EmptyState } from '~/ui/page/EmptyState'
-import { PageHeading } from '~/ui/page/PageHeading'
-import { DataTable } from '~/ui/table/DataTable'
+import { useWords } from '~/i18n/use-words'
+import { ReadersOnDay } from '~/ui/people/ReadersOnDay'
 import { aboutFile } from './file-page.server'
 
 export const meta = titleFromLoader
@@ -48,56 +43,6 @@ export const loader = read({ access: 'file.see_readers' }, async (reading) => {
 
 export default function FileReaders() {
   const { crumbs, readers, could, opened, on } = useLoaderData<typeof loader>()
-  const { files, people } = useWords()
-  const words = files.readers
-  const language = useLanguage()
-  return (
-    <>
-      <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
-      <div className="tv-stack">
-        <Form method="get" className="tv-form" key={on}>
-          <DateField name="on" label={words.day} defaultValue={on} need="unmarked" />
-          <div className="tv-actions">
-            <SubmitButton variant="secondary">{words.show}</SubmitButton>
-          </div>
-        </Form>
-        <p role="status">
-          {words.counted(could, longDate(language, on))}{' '}
-          {opened === null ? words.readsUnknown : words.countedReads(opened)}
-        </p>
-        {readers.length ? (
-          <DataTable
-            caption={words.title}
-            captionHidden
-            rows={readers}
-            rowKey={({ userId }) => userId}
-            columns={[
-              { key: 'name', name: people.fields.name, cell: ({ name }) => name },
-              {
-                key: 'organisation',
-                name: people.fields.organisationId,
-                cell: ({ organisation }) => organisation || '–',
-              },
-              {
-                key: 'role',
-                name: people.fields.role,
-                cell: ({ role, capacity }) => {
-                  if (role === null) return '–'
-                  const deputy = capacity === 'deputy' ? ` (${people.capacities.deputy.toLowerCase()})` : ''
-                  return people.roles[role] + deputy
-                },
-              },
-              {
-                key: 'opened',
-                name: words.opened,
-                cell: ({ opened: did }) => (did === null ? '–' : did ? words.yes : words.no),
-              },
-            ]}
-          />
-        ) : (
-          <EmptyState>{words.nobody}</EmptyState>
-        )}
-      </div>
-    </>
-  )
+  const { readers: words } = useWords().files
+  return <ReadersOnDay {...{ words, crumbs, on, readers, could, opened }} />
 }
