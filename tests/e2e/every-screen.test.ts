@@ -260,8 +260,7 @@ async function lookAt(context: BrowserContext, screens: Screen[], language: 'nb'
     if ((await page.locator('script:not([src="/proof-of-work.js"])').count()) > 0) await hydrated(page)
     const flaws = [
       ...(await flawsOf(page, language)),
-      // What axe looks at is the same in both; it takes half of the time.
-      ...(language === 'nb' ? await violationsOn(page) : []),
+      ...(await violationsOn(page)),
       ...(await overflowAt(page, 375)),
       ...(await overflowAt(page, 320)),
     ]
