@@ -1,15 +1,18 @@
-import { desc } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import type { Database } from '#db/database'
 import { activity } from '#db/schema'
 import type { ActivityAction } from './activity-actions'
 import { chainStart, hashOf } from './activity-chain'
 import { localDateOf } from './calendar'
+import { prepared } from './prepared'
 import type { Bus } from './bus'
 import type { Scope } from './scope'
 import type { Store } from './store'
 
 /** What an entry of the log is about. */
 export interface Deed {
+  /** Whose it is, where one transaction tells of what several have done; without it, whoever does the transaction. */
+  actorId?: string
   workspaceId?: string | null
   object: { kind: string; id: string }
   detail?: Record<string, string | number | null>
@@ -51,7 +54,7 @@ export async function write<Result>(
       actorId,
       bus: store.bus,
       grants: new Set(options.grants),
-      record: (action, deed) => append(db, now, actorId, action, deed),
+      record: (action, deed) => append(db, now, deed.actorId ?? actorId, action, deed),
       onCommit: (consequence) => void consequences.push(consequence),
       signal: (...changed) => changed.forEach((topic) => topics.add(topic)),
     }
@@ -67,11 +70,7 @@ export async function write<Result>(
 }
 
 async function append(db: Database, now: Date, actorId: string | null, action: ActivityAction, deed: Deed) {
-  const [last] = await db
-    .select({ sequence: activity.sequence, hash: activity.hash })
-    .from(activity)
-    .orderBy(desc(activity.sequence))
-    .limit(1)
+  const [last] = await lastEntry(db, 1).execute()
   const entry = {
     sequence: (last?.sequence ?? 0) + 1,
     at: now,
@@ -83,5 +82,32 @@ async function append(db: Database, now: Date, actorId: string | null, action: A
     detail: deed.detail ?? {},
     previousHash: last?.hash ?? chainStart,
   }
-  await db.insert(activity).values({ ...entry, hash: hashOf(entry) })
+  await newEntry(db, 1).execute({ ...entry, hash: hashOf(entry) })
 }
+
+const lastEntry = prepared((db) =>
+  db
+    .select({ sequence: activity.sequence, hash: activity.hash })
+    .from(activity)
+    .orderBy(desc(activity.sequence))
+    .limit(1)
+    .prepare(),
+)
+
+const newEntry = prepared((db) =>
+  db
+    .insert(activity)
+    .values({
+      sequence: sql.placeholder('sequence'),
+      at: sql.placeholder('at'),
+      actorId: sql.placeholder('actorId'),
+      action: sql.placeholder('action'),
+      workspaceId: sql.placeholder('workspaceId'),
+      objectKind: sql.placeholder('objectKind'),
+      objectId: sql.placeholder('objectId'),
+      detail: sql.placeholder('detail'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+)

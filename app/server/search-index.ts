@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { localDateOf } from '~/core/calendar'
 import type { Store } from '~/core/store'
@@ -8,6 +9,9 @@ import { followedUntil, followLog } from '~/domain/search/follow-log.server'
 const settleMs = 500
 /** Typed text tells nobody but those who read along: it is looked for at this interval. */
 const intervalMs = 20_000
+
+/** As many things as one transaction brings up to date: a page or a keystroke waits for no more than these. */
+const batch = 10
 
 /** Keeps the search index current while the process runs: after each change, and now and then for what was typed. */
 export function keepSearchCurrent(store: Store, log: Logger): { stop(): Promise<void> } {
@@ -23,9 +27,11 @@ export function keepSearchCurrent(store: Store, log: Logger): { stop(): Promise<
       const now = store.clock.now()
       const scope = { db: store.database.reader, now, today: localDateOf(now), grants: new Set<string>() }
       const from = (after ??= await followedUntil(scope))
-      const { until, more } = await write(store, null, (tx) => followLog(tx, from))
+      const { until, more } = await write(store, null, (tx) => followLog(tx, from, batch))
       after = until
       again ||= more
+      // SQLite answers within the same turn of the process: pages and writers would wait for all of it.
+      await setImmediate()
     } while (again && !stopped)
   }
 

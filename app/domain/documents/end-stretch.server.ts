@@ -3,8 +3,11 @@ import { documents } from '#db/schema'
 import type { Tx } from '~/core/write'
 import { keepVersion } from '../versions/keep.server'
 
-/** Notes in the log that the actor has worked on a text, and keeps a version of it: once per stretch of work, not per keystroke. */
-export async function endStretch(tx: Tx, documentId: string): Promise<void> {
+/**
+ * Notes in the log who has worked on a text, and keeps a version of it: once per stretch of work, not per keystroke.
+ * @param writers ids of people
+ */
+export async function endStretch(tx: Tx, documentId: string, writers: readonly string[]): Promise<void> {
   const [document] = await tx.db
     .select({ workspaceId: documents.workspaceId, title: documents.title })
     .from(documents)
@@ -12,10 +15,12 @@ export async function endStretch(tx: Tx, documentId: string): Promise<void> {
   if (!document) return
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
   await keepVersion(tx, documentId, { kind: 'stretch' })
-  await tx.record('document.edited', {
-    workspaceId: document.workspaceId,
-    object: { kind: 'document', id: documentId },
-    detail: { title: document.title },
-  })
+  for (const actorId of writers) {
+    await tx.record('document.edited', {
+      ...{ actorId, workspaceId: document.workspaceId },
+      object: { kind: 'document', id: documentId },
+      detail: { title: document.title },
+    })
+  }
   tx.signal(`workspace:${document.workspaceId}`, `document:${documentId}`)
 }

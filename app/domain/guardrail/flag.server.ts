@@ -15,9 +15,10 @@ const isSame = (a: Unfit, b: Unfit) => a.kind === b.kind && a.place === b.place
 /**
  * Looks through what is stored of a document, flags what must not stand there, and takes the flag away from what is gone.
  * Whoever wrote it, and those who run the workspace, are told once, when it is found.
+ * @param text of the document, where it has just been read
  */
-export async function keepFlags(tx: Tx, documentId: string): Promise<void> {
-  const found = await findUnfit(tx, documentId)
+export async function keepFlags(tx: Tx, documentId: string, text?: string): Promise<void> {
+  const found = await findUnfit(tx, documentId, text)
   const standing = await standingFlags(tx, documentId)
   const fresh = found.filter((one) => !standing.some((flag) => isSame(flag, one)))
   const gone = standing.filter((flag) => !found.some((one) => isSame(flag, one)))

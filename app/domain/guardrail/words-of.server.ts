@@ -7,11 +7,18 @@ import { loadDoc } from '../documents/text.server'
 /** Where in a document words stand. */
 export type Place = (typeof unfitPlaces)[number]
 
-/** All words of a document as it is now, by where they stand. */
-export async function wordsOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<Record<Place, string>> {
+/**
+ * All words of a document as it is now, by where they stand.
+ * @param text of the document, where it has just been read
+ */
+export async function wordsOf(
+  scope: Pick<Scope, 'db'>,
+  documentId: string,
+  text?: string,
+): Promise<Record<Place, string>> {
   return {
     title: await titleOf(scope, documentId),
-    text: await textOf(scope, documentId),
+    text: text ?? (await textOf(scope, documentId)),
     comments: (await saidIn(scope, documentId)).map(({ text }) => text).join('\n'),
   }
 }

@@ -15,9 +15,6 @@ import {
 } from './refresh.server'
 import { withoutEntry } from './without-entry.server'
 
-/** As many things as one transaction brings up to date: others wait for the writer. */
-const batch = 100
-
 /** What happened this long before the newest entry may not have been followed when the process ended. */
 const marginMs = 60_000
 
@@ -35,9 +32,14 @@ export async function followedUntil({ db }: Scope): Promise<number> {
 
 /**
  * Brings the index up to date with what the log says has changed after line `after`, and with texts that were typed since.
+ * @param batch as many things as this transaction brings up to date: others wait for the writer
  * @returns how far it came, and whether something is left to do
  */
-export async function followLog(tx: Tx, after: number): Promise<{ until: number; more: boolean }> {
+export async function followLog(
+  tx: Tx,
+  after: number,
+  batch = 100,
+): Promise<{ until: number; more: boolean }> {
   const lines = await tx.db
     .select({ sequence: activity.sequence, kind: activity.objectKind, id: activity.objectId })
     .from(activity)
@@ -48,7 +50,7 @@ export async function followLog(tx: Tx, after: number): Promise<{ until: number;
   for (const { kind, id } of changed.values()) await refresh(tx, kind, id)
   const missing = await withoutEntry(tx, batch)
   for (const { kind, id } of missing) await refresh(tx, kind, id)
-  const typed = await typedSince(tx)
+  const typed = await typedSince(tx, batch)
   for (const id of typed) await refreshDocument(tx, id)
   return {
     until: lines.at(-1)?.sequence ?? after,
@@ -78,7 +80,7 @@ async function meetingOf({ db }: Tx, kind: string, id: string): Promise<string |
 }
 
 /** Documents whose text or title is newer than their entry. */
-async function typedSince({ db }: Tx): Promise<string[]> {
+async function typedSince({ db }: Tx, batch: number): Promise<string[]> {
   const rows = await db
     .select({ id: documents.id })
     .from(documents)

@@ -28,6 +28,7 @@ export async function refreshDocument(tx: Tx, id: string): Promise<void> {
   const { document, slug } = row
   const isMeetingText = document.kind === 'minutes' || document.kind === 'agenda'
   const isOpen = document.state === 'draft' || document.state === 'in_review'
+  const text = plainTextOf(contentOf(await loadDoc(tx, id)))
   await indexEntry(tx, {
     objectId: id,
     kind: 'document',
@@ -36,9 +37,9 @@ export async function refreshDocument(tx: Tx, id: string): Promise<void> {
     isPublic: false,
     href: `/workspaces/${slug}/documents/${id}`,
     title: document.title,
-    body: plainTextOf(contentOf(await loadDoc(tx, id))),
+    body: text,
   })
-  await keepFlags(tx, id)
+  await keepFlags(tx, id, text)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Store } from '~/core/store'
 import { write } from '~/core/write'
@@ -64,7 +65,13 @@ export function createRegistry(
   async function finishStretch({ live }: Kept): Promise<void> {
     const writers = [...live.writers]
     live.writers.clear()
-    for (const userId of writers) await write(store, userId, (tx) => endStretch(tx, live.id))
+    try {
+      await write(store, writers[0] ?? null, (tx) => endStretch(tx, live.id, writers))
+    } catch (error) {
+      // It is tried again: nobody's work goes unnoted.
+      for (const userId of writers) live.writers.add(userId)
+      throw error
+    }
   }
 
   async function settle(entry: Kept, over: boolean): Promise<void> {
@@ -108,6 +115,8 @@ export function createRegistry(
     /** Looks after documents that have become quiet or empty. Called every second. */
     async tidy(): Promise<void> {
       for (const [id, entry] of kept) {
+        // SQLite answers within the same turn of the process: those who write would wait for all these documents.
+        await setImmediate()
         entry.emptySince = entry.live.places.size ? null : (entry.emptySince ?? performance.now())
         const over = entry.emptySince !== null && since(entry.emptySince) > patience.keepMs
         try {

@@ -25,14 +25,17 @@ it('notes who worked on a text, and when it was last changed', async () => {
   const topics: string[] = []
   store.bus.on('signal', (signal) => topics.push(...signal.topics))
   store.clock.tick(60_000)
-  await write(store, cast.userIds.member, (tx) => endStretch(tx, documentId))
+  const { member, chair } = cast.userIds
+  await write(store, member, (tx) => endStretch(tx, documentId, [member, chair]))
   const { reader } = store.database
-  const [entry] = await reader.select().from(activity).where(eq(activity.action, 'document.edited'))
-  expect(entry).toMatchObject({
-    actorId: cast.userIds.member,
-    objectId: documentId,
-    detail: { title: 'Notat' },
-  })
+  const entries = await reader
+    .select()
+    .from(activity)
+    .where(eq(activity.action, 'document.edited'))
+    .orderBy(activity.sequence)
+  expect(entries).toMatchObject(
+    [member, chair].map((actorId) => ({ actorId, objectId: documentId, detail: { title: 'Notat' } })),
+  )
   const [document] = await reader.select().from(documents).where(eq(documents.id, documentId))
   expect(document?.updatedAt).toEqual(store.clock.now())
   expect(topics).toEqual([`workspace:${cast.workspaceIds.group}`, `document:${documentId}`])

@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const type = (part: Part, ...paragraphs: string[]) =>
   desk.as(part, (tx) => changeText(tx, id, (doc) => replaceContent(doc, contentWith(...paragraphs))))
-const rest = (part: Part) => desk.as(part, (tx) => endStretch(tx, id))
+const rest = (part: Part) => desk.as(part, (tx) => endStretch(tx, id, [desk.cast.userIds[part]]))
 const name = (wanted: string) => async (tx: Tx, viewer: Viewer) =>
   nameVersion(tx, await grantDocument(tx, viewer, 'document.name_version', id), wanted)
 const restore = (number: number) => async (tx: Tx, viewer: Viewer) =>

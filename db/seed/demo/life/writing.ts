@@ -38,6 +38,6 @@ export async function rewrite(
       Y.applyUpdate(doc, initialUpdate(content))
       return true
     })
-    await endStretch(tx, document.id)
+    await endStretch(tx, document.id, [author])
   })
 }
