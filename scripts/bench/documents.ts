@@ -10,7 +10,7 @@ import { highestRate } from './documents/scenarios/highest-rate'
 import { joining } from './documents/scenarios/joining'
 import { kills } from './documents/scenarios/kills'
 import { memory } from './documents/scenarios/memory'
-import { round, type Results, type Round } from './documents/scenarios/round'
+import { medians, round, type Results, type Round } from './documents/scenarios/round'
 import { startServerProcess } from './documents/server-process'
 import { bareStage } from './documents/stage'
 import type { WireName } from './documents/wires/wire'
@@ -93,14 +93,4 @@ async function measure(name: WireName, nth: number): Promise<Results> {
   crowd.end()
   console.log(name, nth + 1, results)
   return results
-}
-
-function medians(all: readonly Results[]): Results {
-  const names = Object.keys(all[0] ?? {})
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = all.flatMap((one) => one[name] ?? []).sort((a, b) => a - b)
-      return [name, values[Math.floor(values.length / 2)] ?? NaN]
-    }),
-  )
 }

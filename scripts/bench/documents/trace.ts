@@ -26,16 +26,31 @@ export function writeTrace(count: number, changes: string, state: string): void 
   writeFileSync(state, Y.encodeStateAsUpdate(doc))
 }
 
-/** Writes a text of so many letters that came in one change, in the same two ways. */
-export function writeText(letters: number, changes: string, state: string): void {
+/**
+ * Writes a text down run by run, as people leave one behind: some words at a time, now here and now there, and a slip taken back
+ * now and then. What is stored has some fifteen letters in each piece, as in the trace of that paper. The same each time.
+ * @param bytes that the whole is to take at least
+ */
+export function writeText(bytes: number, changes: string, state: string): void {
   const doc = new Y.Doc()
   doc.clientID = 1
-  doc.getText('body').insert(0, 'Et felles skrivebord. '.repeat(letters / 22))
-  const whole = Y.encodeStateAsUpdate(doc)
+  const text = doc.getText('body')
   const encoder = encoding.createEncoder()
-  encoding.writeVarUint8Array(encoder, whole)
+  const random = seeded(11)
+  const upTo = (most: number) => Math.floor(random() * most)
+  doc.on('update', (update: Uint8Array) => encoding.writeVarUint8Array(encoder, update))
+  let caret = 0
+  while (Y.encodeStateAsUpdate(doc).byteLength < bytes) {
+    for (let run = 0; run < 50; run++) {
+      if (random() < 0.5) caret = upTo(text.length + 1)
+      const words = 'et felles skrivebord for alle '.slice(0, 10 + upTo(20))
+      text.insert(caret, words)
+      caret += words.length
+      if (random() < 0.3) text.delete((caret -= 2), 2)
+    }
+  }
   writeFileSync(changes, encoding.toUint8Array(encoder))
-  writeFileSync(state, whole)
+  writeFileSync(state, Y.encodeStateAsUpdate(doc))
 }
 
 /** The changes in such a file, in order. */

@@ -26,8 +26,9 @@ export type Order =
 export interface Told {
   /** Milliseconds until all had what they came for. */
   tookMs: number
-  /** Things done, and how often one of them reached another person. */
+  /** Things done, how long doing them took in milliseconds, and how often one of them reached another person. */
   done: number
+  doingMs: number
   arrived: number
   expected: number
   untilVisibleMs: Percentiles
@@ -135,6 +136,7 @@ async function obey(order: Order): Promise<Told> {
   startedAt = new Map()
   delays = []
   let done = 0
+  let doingMs = 0
   if (order.do === 'join') await join(order.crowd, order.withPresence)
   if (order.do === 'leave') {
     for (const { client } of people) client.close()
@@ -152,11 +154,13 @@ async function obey(order: Order): Promise<Told> {
         startedAt.set(number, performance.now())
       }
     })
+    doingMs = performance.now() - begun
     await quiet(order.do === 'write' ? done * (others() - 1) : Infinity)
   }
   return {
     tookMs: performance.now() - begun,
     done,
+    doingMs,
     arrived: delays.length,
     expected: done * (others() - 1),
     untilVisibleMs: percentiles(delays),

@@ -21,7 +21,7 @@ export async function highestRate({ server, crowd, takeDocuments }: Round): Prom
     const told = await crowd.tell({ do: 'write', perSecond: rate / people, seconds: 3 })
     if (told.untilVisibleMs.p99 > mostMs || told.arrived < told.expected) break
     // At what it was really done: the crowd may be the slower one.
-    highest = Math.min(rate, Math.round(told.done / 3))
+    highest = Math.min(rate, Math.round((told.done / told.doingMs) * 1000))
   }
   await crowd.tell({ do: 'leave' })
   return { 'highest rate with p99 under 200 ms, edits a second': highest }

@@ -19,4 +19,15 @@ export function round(value: number, decimals = 1): number {
   return Math.round(value * factor) / factor
 }
 
+/** The number in the middle, of each thing that was measured several times. */
+export function medians(all: readonly Results[]): Results {
+  const names = Object.keys(all[0] ?? {})
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = all.flatMap((one) => one[name] ?? []).sort((a, b) => a - b)
+      return [name, values[Math.floor(values.length / 2)] ?? NaN]
+    }),
+  )
+}
+
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
