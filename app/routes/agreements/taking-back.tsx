@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { agreementAt } from '~/domain/agreements/at.server'
 import { reasonFields } from '~/domain/agreements/fields'
 import { takeBack } from '~/domain/agreements/take-back.server'
@@ -9,11 +9,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { TextareaField } from '~/ui/form/TextareaField'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { ReasonForm } from '~/ui/form/ReasonForm'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutAgreement } from './agreement-page.server'
 
@@ -41,20 +37,7 @@ export default function TakingBack() {
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
-      <Form method="post" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
-        <TextareaField
-          name="reason"
-          label={fields.reason}
-          rows={3}
-          defaultValue={answer.value('reason')}
-          error={answer.byField.reason}
-        />
-        <FormActions>
-          <SubmitButton>{words.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      <ReasonForm answer={answer} label={fields.reason} submit={words.submit} />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { DateText } from '~/ui/time/DateText'
-import { About } from './About'
+import { ConsultationFacts } from '~/ui/consultations/ConsultationFacts'
 import { MandateFacts } from './MandateFacts'
 import { StandingTag } from './StandingTag'
 import { NumberedText } from '~/ui/page/NumberedText'
@@ -103,7 +103,7 @@ export default function ReadConsultation() {
             </p>
           ))}
         </Section>
-        <About facts={facts} />
+        <ConsultationFacts facts={facts} />
         <MandateFacts facts={mandate} lang={facts.language} />
         <Section title={words.page.text}>
           {blocks.length ? (

@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { fileAt } from '~/domain/files/at.server'
 import { removalFields } from '~/domain/files/fields'
 import { removeFile } from '~/domain/files/remove.server'
@@ -8,11 +8,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { TextareaField } from '~/ui/form/TextareaField'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { ReasonForm } from '~/ui/form/ReasonForm'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutFile } from './file-page.server'
 
@@ -44,21 +40,13 @@ export default function Removal() {
         crumbs={crumbs}
         facts={<span>{file.name}</span>}
       />
-      <Form method="post" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
-        <TextareaField
-          name="reason"
-          label={words.removal.reason}
-          rows={3}
-          limit={1000}
-          defaultValue={answer.value('reason')}
-          error={answer.byField.reason}
-        />
-        <FormActions>
-          <SubmitButton data-color="danger">{words.removal.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      <ReasonForm
+        answer={answer}
+        label={words.removal.reason}
+        limit={1000}
+        submit={words.removal.submit}
+        isGrave
+      />
     </>
   )
 }

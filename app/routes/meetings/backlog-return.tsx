@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { backlogItemAt } from '~/domain/backlog/access.server'
 import { returnItem } from '~/domain/backlog/answer.server'
 import { returnFields } from '~/domain/backlog/fields'
@@ -8,11 +8,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { TextareaField } from '~/ui/form/TextareaField'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { ReasonForm } from '~/ui/form/ReasonForm'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutBacklogItem } from './backlog-page.server'
 
@@ -39,21 +35,7 @@ export default function BacklogReturn() {
   return (
     <>
       <PageHeading title={words.giveBack} purpose={words.giveBackPurpose(facts.by)} crumbs={crumbs} />
-      <Form method="post" className="tv-form" noValidate>
-        <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
-        <TextareaField
-          name="reason"
-          label={meetings.fields.reason}
-          rows={3}
-          limit={1000}
-          defaultValue={answer.value('reason')}
-          error={answer.byField.reason}
-        />
-        <FormActions>
-          <SubmitButton>{words.giveBackSubmit}</SubmitButton>
-        </FormActions>
-      </Form>
+      <ReasonForm answer={answer} label={meetings.fields.reason} limit={1000} submit={words.giveBackSubmit} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { cancelMeeting } from '~/domain/meetings/cancel.server'
 import { cancelFields } from '~/domain/meetings/fields'
@@ -8,14 +8,10 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { TextareaField } from '~/ui/form/TextareaField'
+import { ReasonForm } from '~/ui/form/ReasonForm'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMeeting } from './meeting-page.server'
 import { MeetingFacts } from './MeetingFacts'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 export const meta = titleFromLoader
 
@@ -42,21 +38,13 @@ export default function Cancellation() {
       <PageHeading title={words.cancellation.title} purpose={words.cancellation.purpose} crumbs={crumbs} />
       <div className="tv-stack">
         <MeetingFacts meeting={meeting} />
-        <Form method="post" className="tv-form" noValidate>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RefusalNote>{answer.refused}</RefusalNote>
-          <TextareaField
-            name="reason"
-            label={words.fields.reason}
-            rows={3}
-            limit={1000}
-            defaultValue={answer.value('reason')}
-            error={answer.byField.reason}
-          />
-          <FormActions>
-            <SubmitButton data-color="danger">{words.cancellation.submit}</SubmitButton>
-          </FormActions>
-        </Form>
+        <ReasonForm
+          answer={answer}
+          label={words.fields.reason}
+          limit={1000}
+          submit={words.cancellation.submit}
+          isGrave
+        />
       </div>
     </>
   )

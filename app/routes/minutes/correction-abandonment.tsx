@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { meetingAt } from '~/domain/meetings/at.server'
 import { abandonCorrection } from '~/domain/minutes/abandon-correction.server'
 import { requireCorrection } from '~/domain/minutes/corrections.server'
@@ -9,11 +9,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { TextareaField } from '~/ui/form/TextareaField'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
+import { ReasonForm } from '~/ui/form/ReasonForm'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMinutes } from './minutes-page.server'
 
@@ -57,21 +53,13 @@ export default function CorrectionAbandonment() {
         <p className="tv-multiline">
           <strong>{words.version(correction.number)}</strong>: {correction.reason}
         </p>
-        <Form method="post" className="tv-form" noValidate>
-          <ErrorSummaryBox errors={answer.errors} />
-          <RefusalNote>{answer.refused}</RefusalNote>
-          <TextareaField
-            name="reason"
-            label={words.abandonReason}
-            rows={3}
-            limit={1000}
-            defaultValue={answer.value('reason')}
-            error={answer.byField.reason}
-          />
-          <FormActions>
-            <SubmitButton data-color="danger">{words.abandonSubmit}</SubmitButton>
-          </FormActions>
-        </Form>
+        <ReasonForm
+          answer={answer}
+          label={words.abandonReason}
+          limit={1000}
+          submit={words.abandonSubmit}
+          isGrave
+        />
       </div>
     </>
   )

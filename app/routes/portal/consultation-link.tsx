@@ -15,7 +15,7 @@ import { FormField } from '~/ui/form/FormField'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { hasField, isAmong, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
-import { ConsultationFacts } from './ConsultationFacts'
+import { ConsultationFacts } from '~/ui/consultations/ConsultationFacts'
 import { LinkReceipt } from './LinkReceipt'
 
 export const meta = titleFromLoader

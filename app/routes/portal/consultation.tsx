@@ -11,7 +11,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 import { readPage } from '~/ui/table/pages'
 import { Paging } from '~/ui/table/Paging'
-import { ConsultationFacts } from './ConsultationFacts'
+import { ConsultationFacts } from '~/ui/consultations/ConsultationFacts'
 import { PublicAnswers } from './PublicAnswers'
 
 export const meta = titleFromLoader

@@ -1,15 +1,22 @@
 import { Link } from '@remix-run/react'
-import type { consultationPage } from '~/domain/consultations/page.server'
-import { longDate } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
-import { Prose } from '~/ui/page/Prose'
-import { Section } from '~/ui/page/Section'
+import { longDate } from '~/i18n/dates'
+import { Prose } from '../page/Prose'
+import { Section } from '../page/Section'
 
-type Facts = Awaited<ReturnType<typeof consultationPage>>
+interface Facts {
+  language: string
+  introduction: string
+  shortReason: string | null
+  contact: { name: string; email: string }
+  edition: { slug: string; number: number } | null
+  extensions: ReadonlyArray<{ fromDeadline: string; toDeadline: string; reason: string }>
+  questions: ReadonlyArray<{ id: string; text: string }>
+}
 
 /** What is asked for and why, the questions, and whom to ask. */
-export function About({ facts }: { facts: Facts }) {
-  const words = useWords().consultations
+export function ConsultationFacts({ facts }: { facts: Facts }) {
+  const { consultations: words } = useWords()
   const language = useLanguage()
   return (
     <>
