@@ -123,7 +123,8 @@ export function Toolbar({
             <Tool
               label={words.suggest}
               sign={<PencilLineIcon aria-hidden />}
-              withWords
+              // Beside all the tools of writing its words would take the bar a row of its own.
+              withWords={!mayWrite}
               onUse={on.onSuggest}
             />
           )}
