@@ -122,7 +122,8 @@ async function prepare(): Promise<void> {
   const dissent = minutes.replace(/minutes$/, `${agendaItem}/dissent`)
   const from = await (await context.request.get(group + dissent)).text()
   const organisationId = /<option value="([\w-]{36})"/.exec(from)?.[1] ?? ''
-  await send(dissent, { organisationId, text: 'For tidlig.' })
+  const address = 'https://virksomhet.example/utredninger/2026/tilskuddsordningen-for-kommunene.pdf'
+  await send(dissent, { organisationId, text: `For tidlig. Se ${address}` })
   used.push(group + dissent)
   const screen = await (await context.request.get(group + running)).text()
   await send(running, { agendaItemId: /name="agendaItemId" value="([\w-]{36})"/.exec(screen)?.[1] ?? '' })

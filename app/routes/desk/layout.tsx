@@ -1,8 +1,8 @@
 import { CogIcon } from '@navikt/aksel-icons'
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
-import type { LinksFunction } from '@remix-run/node'
+import type { LinksFunction, SerializeFrom } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { workspacesOf } from '~/domain/workspaces/queries.server'
 import { clearFlash, readFlash } from '~/http/flash.server'
 import { read } from '~/http/read.server'
@@ -36,8 +36,24 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
   return data(frame, flash ? { headers: { 'Set-Cookie': clearFlash } } : {})
 })
 
+type Frame = SerializeFrom<typeof loader>
+
 export default function Desk() {
-  const { person, workspaces, administers, accessibilityStatementUrl } = useLoaderData<typeof loader>()
+  const frame = useLoaderData<typeof loader>()
+  return (
+    <DeskFrame frame={frame}>
+      <FlashWord />
+      <KeptWriting personId={frame.person.id} />
+      <SessionOverFrame email={frame.person.email}>
+        <Outlet />
+      </SessionOverFrame>
+    </DeskFrame>
+  )
+}
+
+/** Who is here and where they have a seat, around a page or around what went wrong with it. */
+function DeskFrame(props: { frame: Frame; children: ReactNode }) {
+  const { person, workspaces, administers, accessibilityStatementUrl } = props.frame
   const { frame } = useWords().ui
   const unread = useUnread(workspaces)
   const administration = {
@@ -57,11 +73,7 @@ export default function Desk() {
       extra={administers ? [administration] : []}
       accessibilityStatementUrl={accessibilityStatementUrl ?? undefined}
     >
-      <FlashWord />
-      <KeptWriting personId={person.id} />
-      <SessionOverFrame email={person.email}>
-        <Outlet />
-      </SessionOverFrame>
+      {props.children}
     </AppFrame>
   )
 }
@@ -98,10 +110,17 @@ export function ErrorBoundary() {
         <UnsentForm values={unsent} />
       </PlainFrame>
     )
+  const page = <ErrorPage status={status} reference={reference} />
+  if (!frame)
+    return (
+      <AppFrame person={{ name: '' }} workspaces={[]}>
+        {page}
+      </AppFrame>
+    )
   return (
-    <AppFrame person={frame?.person ?? { name: '' }} workspaces={[]}>
-      {frame && <KeptWriting personId={frame.person.id} />}
-      <ErrorPage status={status} reference={reference} />
-    </AppFrame>
+    <DeskFrame frame={frame}>
+      <KeptWriting personId={frame.person.id} />
+      {page}
+    </DeskFrame>
   )
 }

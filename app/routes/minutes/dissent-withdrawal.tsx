@@ -34,7 +34,7 @@ export const action = mutate(
 )
 
 export default function WithdrawDissent() {
-  const { crumbs, dissent } = useLoaderData<typeof loader>()
+  const { crumbs, item, dissent } = useLoaderData<typeof loader>()
   const words = useWords().itemOutcomes
   const answer = useAnswer(useActionData<typeof action>(), {})
   const version = answer.current?.version ?? String(dissent.version)
@@ -44,9 +44,10 @@ export default function WithdrawDissent() {
         title={words.withdrawDissentOf(dissent.organisation)}
         purpose={words.withdrawDissentHint}
         crumbs={crumbs}
+        facts={<span>{item.title}</span>}
       />
       <div className="tv-stack">
-        <blockquote className="tv-multiline">{dissent.text}</blockquote>
+        <blockquote className="tv-quote">{dissent.text}</blockquote>
         <Form method="post" className="tv-form" noValidate>
           <RefusalNote>{answer.refused}</RefusalNote>
           <input type="hidden" name="version" value={version} />

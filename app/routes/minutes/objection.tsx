@@ -58,7 +58,7 @@ export default function Objection() {
     <>
       <PageHeading title={words.title} purpose={words.purpose(objection.name)} crumbs={crumbs} />
       <div className="tv-stack">
-        <blockquote className="tv-multiline">{objection.text}</blockquote>
+        <blockquote className="tv-quote">{objection.text}</blockquote>
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
         {isAnswered && <p>{words.answered}</p>}

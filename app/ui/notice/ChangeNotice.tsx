@@ -18,31 +18,47 @@ export type ChangeNoticeProps = {
   fields: readonly { name: string; label: string; theirs: string; yours: string }[]
 }
 
-/** Somebody else saved the same form first: their words beside yours, and nothing overwritten. Takes the keyboard. */
+/**
+ * Somebody else saved the same form first: their words beside yours, and nothing overwritten; on a narrow screen below each
+ * other. The ARIA roles keep it a table for screen readers when css changes how it is displayed. Takes the keyboard.
+ */
 export function ChangeNotice({ by, fields }: ChangeNoticeProps) {
   const { ui } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [fields])
+  const theirs = ui.change.theirs(by)
   return (
     <Alert data-color="warning" role="group" aria-labelledby="change-notice" className="tv-change">
       <Heading ref={heading} id="change-notice" level={2} data-size="2xs" tabIndex={-1}>
         {ui.change.heading}
       </Heading>
       <p>{ui.change.explanation(by)}</p>
-      <Table data-size="sm">
-        <TableHead>
-          <TableRow>
-            <TableHeaderCell scope="col">{ui.change.field}</TableHeaderCell>
-            <TableHeaderCell scope="col">{ui.change.theirs(by)}</TableHeaderCell>
-            <TableHeaderCell scope="col">{ui.change.yours}</TableHeaderCell>
+      <Table data-size="sm" role="table">
+        <TableHead role="rowgroup">
+          <TableRow role="row">
+            <TableHeaderCell role="columnheader" scope="col">
+              {ui.change.field}
+            </TableHeaderCell>
+            <TableHeaderCell role="columnheader" scope="col">
+              {theirs}
+            </TableHeaderCell>
+            <TableHeaderCell role="columnheader" scope="col">
+              {ui.change.yours}
+            </TableHeaderCell>
           </TableRow>
         </TableHead>
-        <TableBody>
+        <TableBody role="rowgroup">
           {fields.map((field) => (
-            <TableRow key={field.name}>
-              <TableHeaderCell scope="row">{field.label}</TableHeaderCell>
-              <TableCell>{field.theirs || ui.change.empty}</TableCell>
-              <TableCell>{field.yours || ui.change.empty}</TableCell>
+            <TableRow key={field.name} role="row">
+              <TableHeaderCell role="rowheader" scope="row">
+                {field.label}
+              </TableHeaderCell>
+              <TableCell role="cell" data-column={theirs}>
+                {field.theirs || ui.change.empty}
+              </TableCell>
+              <TableCell role="cell" data-column={ui.change.yours}>
+                {field.yours || ui.change.empty}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
