@@ -2,8 +2,8 @@ import { and, eq, inArray, like, max } from 'drizzle-orm'
 import { editions, meetings, minutes, minutesCorrections, series } from '#db/schema'
 import { shortYear } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
+import { slugOf } from '~/core/slug'
 import type { DocumentThing } from '../documents/policy'
-import { slugOf } from './slug'
 
 /** Where an edition of a document belongs: the series it follows in, or the one that it begins (`id` is null). */
 export interface SeriesPlace {
@@ -72,11 +72,14 @@ async function newSlug(scope: Scope, document: DocumentThing, workspaceSlug: str
 
 async function lastPart({ db }: Scope, document: DocumentThing): Promise<string> {
   if (document.kind === 'mandate') return 'mandat'
-  if (document.kind !== 'minutes') return slugOf(document.title)
+  if (document.kind !== 'minutes') return partOf(document.title)
   const [meeting] = await db
     .select({ number: meetings.number, year: meetings.year })
     .from(minutes)
     .innerJoin(meetings, eq(meetings.id, minutes.meetingId))
     .where(eq(minutes.documentId, document.id))
-  return meeting ? `referat-${meeting.number}-${shortYear(meeting.year)}` : slugOf(document.title)
+  return meeting ? `referat-${meeting.number}-${shortYear(meeting.year)}` : partOf(document.title)
 }
+
+/** Stands on the papers of an edition too: room for a whole title. */
+const partOf = (title: string) => slugOf(title, { longest: 120, otherwise: 'dokument' })
