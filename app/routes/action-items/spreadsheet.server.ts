@@ -1,3 +1,4 @@
+import { localDateOf } from '~/core/calendar'
 import type { ListedActionItem } from '~/domain/action-items/present'
 import { csvFile, xlsxFile } from '~/http/table-file.server'
 import type { XlsxCell } from '~/http/xlsx.server'
@@ -46,7 +47,7 @@ function tableOf(items: readonly ListedActionItem[], language: Language): XlsxCe
     { date: item.deadline },
     states[item.state],
     item.agendaItem ? words.meetings.item(item.agendaItem) : '',
-    { date: item.updatedAt.slice(0, 10) },
+    { date: localDateOf(new Date(item.updatedAt)) },
     item.isInternal ? words.ui.internal : '',
   ])
   return [heading, ...rows]
