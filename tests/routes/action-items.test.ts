@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seatHoldings } from '#db/schema'
+import { write } from '~/core/write'
 import { startPages, type Pages } from '#tests/support/pages'
 import { unzipped } from '#tests/support/unzipped'
 
@@ -66,6 +69,31 @@ describe('action items as an Excel file', () => {
     const words = unzipped(new Uint8Array(await answer.arrayBuffer())).get('xl/sharedStrings.xml')
     expect(words).toContain('=1+1')
     expect(words).not.toContain('Skriv planen')
+  })
+})
+
+describe('the form of an action item', () => {
+  it('offers whoever has it, also when their seat has ended, and says so', async () => {
+    const { store, cast } = pages.stage
+    const held = eq(seatHoldings.userId, cast.userIds.observer)
+    const end = (validTo: string | null) =>
+      write(store, null, (tx) => tx.db.update(seatHoldings).set({ validTo }).where(held))
+    const form = {
+      title: 'Les planen',
+      organisationId: cast.organisationIds.udi ?? '',
+      userId: cast.userIds.observer,
+      deadline: '2026-03-09',
+    }
+    const made = await pages.ask(`${group}/new`, { as: 'secretariat', form })
+    const edit = `${made.headers.get('location')}/edit`
+    const chosen = new RegExp(`<option(?=[^>]*selected)[^>]*value="${form.userId}"[^>]*>([^<]*)<`)
+    await end('2026-01-31')
+    expect(chosen.exec(await text(edit, 'chair'))?.[1]).toContain('(har ikke plass her nå)')
+    expect(chosen.exec(await text(edit, 'chair', 'nn'))?.[1]).toContain('(har ikkje plass her no)')
+    const saved = await pages.ask(edit, { as: 'chair', form: { ...form, title: 'Les den', version: '1' } })
+    expect(saved.status).toBe(302)
+    await end(null)
+    expect(chosen.exec(await text(edit, 'chair'))?.[1]).not.toContain('(')
   })
 })
 

@@ -12,8 +12,9 @@ import { requireResponsible } from './responsible.server'
 
 /**
  * Changes what is to be done, by whom or when; what is not among the fields stays as it is. Those who are newly
- * responsible, or newly work on it, are told.
- * @throws Refusal when somebody else saved meanwhile, or the responsible have no seat
+ * responsible, or newly work on it, are told. Whoever has it already keeps it without a seat too, until it is given to
+ * somebody else.
+ * @throws Refusal when somebody else saved meanwhile, or those who are newly responsible have no seat
  */
 export async function editActionItem(
   tx: Tx,
@@ -33,7 +34,8 @@ export async function editActionItem(
     collaborators: [...before].sort().join(','),
   })
   const { title, organisationId, userId, deadline, measureId, mandateTaskId } = { ...row, ...fields }
-  await requireResponsible(tx, item.workspaceId, { organisationId, userId })
+  if (organisationId !== row.organisationId || (userId && userId !== row.userId))
+    await requireResponsible(tx, item.workspaceId, { organisationId, userId })
   if (measureId && measureId !== row.measureId) await requireMeasure(tx, measureId)
   if (mandateTaskId && mandateTaskId !== row.mandateTaskId)
     await requireTask(tx, item.workspaceId, mandateTaskId)

@@ -48,6 +48,7 @@ export const actionItems = {
   },
   nobody: 'Nobody in particular',
   personOf: (person, organisation) => `${organisation}: ${person}`,
+  withoutSeat: (name) => `${name} (has no seat here now)`,
   mine: {
     title: 'Action items across workspaces',
     purpose: 'What you and your organisation are to do, in all workspaces.',

@@ -46,6 +46,7 @@ export const actionItems = {
   },
   nobody: 'Ingen bestemt person',
   personOf: (person: string, organisation: string) => `${organisation}: ${person}`,
+  withoutSeat: (name: string) => `${name} (har ikke plass her nå)`,
   mine: {
     title: 'Oppfølging på tvers',
     purpose: 'Det du og virksomheten din skal gjøre, i alle arbeidsrom.',

@@ -48,6 +48,7 @@ export const actionItems = {
   },
   nobody: 'Ingen bestemt person',
   personOf: (person, organisation) => `${organisation}: ${person}`,
+  withoutSeat: (name) => `${name} (har ikkje plass her no)`,
   mine: {
     title: 'Oppfølging på tvers',
     purpose: 'Det du og verksemda di skal gjere, i alle arbeidsrom.',

@@ -16,6 +16,7 @@ import { useWords } from '~/i18n/use-words'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { ActionItemForm } from './ActionItemForm'
 import { crumbsTo } from './crumbs'
+import { withResponsible } from './with-responsible'
 
 export const meta = titleFromLoader
 
@@ -24,11 +25,13 @@ export const loader = read({ access: 'action_item.edit' }, async (reading) => {
   const { item, workspace, base } = await actionItemAt(reading, viewer, params, 'action_item.edit')
   const readable = await grantActionItem(reading, viewer, 'action_item.read', item.id)
   const facts = await actionItemPage(reading, readable, language)
+  const words = dictionary(language).actionItems
+  const seated = await organisationsSeated(reading, workspace.id, language)
   return {
-    titleParts: [dictionary(language).actionItems.edit.title, facts.title],
+    titleParts: [words.edit.title, facts.title],
     facts,
     base,
-    organisations: await organisationsSeated(reading, workspace.id, language),
+    organisations: withResponsible(seated, facts, words.withoutSeat),
     measures: await measureChoices(reading, language),
     tasks: await tasksToServe(reading, workspace.id, facts.mandateTaskId),
   }

@@ -64,6 +64,14 @@ export async function createDesk() {
         const held = { seatId: id, userId: cast.userIds[part], capacity: 'holder' as const }
         await tx.db.insert(seatHoldings).values({ id: newId(), ...held, ...period })
       }),
+    /** From today on somebody sits nowhere. */
+    endSeats: (part: Part) =>
+      write(store, null, async (tx) => {
+        await tx.db
+          .update(seatHoldings)
+          .set({ validTo: '2026-01-31' })
+          .where(eq(seatHoldings.userId, cast.userIds[part]))
+      }),
     rows: () => store.database.reader.select().from(actionItems).orderBy(actionItems.createdAt),
     /** All of them, as policy sees them. */
     things: async () => {

@@ -88,6 +88,18 @@ describe('editing an action item', () => {
     expect(await desk.rows()).toMatchObject([{ userId: desk.cast.userIds.member, version: 1 }])
   })
 
+  it('leaves it with somebody whose seat has ended until it is given to another, who needs a seat', async () => {
+    const id = await desk.create('secretariat')
+    await desk.endSeats('member')
+    await edit('chair', id, { title: 'Rettet' })
+    expect(await desk.rows()).toMatchObject([
+      { title: 'Rettet', userId: desk.cast.userIds.member, organisationId: desk.organisation('pod') },
+    ])
+    await edit('chair', id, { userId: null, version: 2 })
+    await expect(edit('chair', id, { version: 3 })).rejects.toMatchObject({ detail: { field: 'userId' } })
+    expect(await desk.rows()).toMatchObject([{ userId: null, version: 3 }])
+  })
+
   it('tells someone who is newly responsible, and only them', async () => {
     const id = await desk.create('secretariat')
     await edit('chair', id, { organisationId: desk.organisation('udi'), userId: desk.cast.userIds.observer })
