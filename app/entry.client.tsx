@@ -29,6 +29,8 @@ async function hydrate() {
   })
   // For what the reader opens next; who never does has not waited for it.
   await everyArea()
+  const { holdForms } = await import('./ui/form/held-forms')
+  holdForms({ language, words, used })
 }
 
 void hydrate()

@@ -1,6 +1,5 @@
 import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
-import { placesOfIdentityNumbers } from '~/core/guardrail/national-identity-number'
-import { unfitIn, type UnfitKind } from '~/core/guardrail/unfit'
+import { unfitIn, withoutUnfit, type UnfitKind } from '~/core/guardrail/unfit'
 import { wordingOf } from './wording'
 
 /** What a suggested wording must not hold, if anything; what stands in the text already is no news. */
@@ -10,9 +9,4 @@ export function unfitWordingIn(wording: string, words: string): UnfitKind | null
 }
 
 /** A wording without the numbers and the markings that must not be in it. */
-export function fitWording(wording: string): string {
-  const lines = wording.split('\n').filter((line) => classificationMarkingIn(line) === null)
-  let fit = lines.join('\n')
-  for (const { from, to } of placesOfIdentityNumbers(fit).reverse()) fit = fit.slice(0, from) + fit.slice(to)
-  return wordingOf(fit)
-}
+export const fitWording = (wording: string): string => wordingOf(withoutUnfit(wording))

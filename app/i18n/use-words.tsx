@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Language } from './languages'
 import type { Words } from './words'
 
-interface Spoken {
+export interface Spoken {
   language: Language
   words: Words
   /** The areas of the dictionary that the page was rendered with; on the server it grows meanwhile. */

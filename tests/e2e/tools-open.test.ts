@@ -5,12 +5,12 @@ import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble } from './support/trouble'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
 import { caretAfter, stored, textIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words, numbering } = nb.documents
-const { comments } = nb
+const { comments, guardrail } = nb
 
 let demo: Demo
 let browser: Browser
@@ -160,5 +160,57 @@ describe.sequential('what opens above and beside a text is sound while it is ope
     await page.locator('.tv-card', { hasText: 'Saken er alene.' }).waitFor()
     expect(sent.join(' ')).toContain('Saken')
     expect(sent.join(' ')).not.toContain('10915596784')
+  })
+
+  it.each([
+    ['an identity number', 'Saken er\n10915596784 alene.', 'Saken er\n alene.', 'identityNumber'],
+    ['a classification', 'HEMMELIG\nSaken er alene.', 'Saken er alene.', 'classified'],
+  ] as const)(
+    'as the question about %s in a form, of which nothing is sent',
+    async (_what, typed, left, kind) => {
+      const sent: string[] = []
+      page.on('request', (request) => sent.push(request.postData() ?? ''))
+      await select('Etatene lager')
+      await page.getByRole('toolbar').getByRole('button', { name: words.comment, exact: true }).click()
+      const field = page.locator('#composer-text')
+      await field.fill(typed)
+      const send = page.locator('.tv-margin').getByRole('button', { name: comments.send, exact: true })
+      await send.click()
+      const dialog = page.getByRole('dialog', { name: guardrail.unsent[kind].title })
+      await dialog.waitFor()
+      await sound()
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      expect(await field.inputValue()).toBe(typed)
+      await send.click()
+      await dialog.getByRole('button', { name: guardrail.unsent.remove }).click()
+      await dialog.waitFor({ state: 'detached' })
+      expect(await field.inputValue()).toBe(left)
+      expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+      expect(sent.join(' ')).not.toContain('alene')
+      await send.click()
+      await field.waitFor({ state: 'detached' })
+      expect(sent.join(' ')).toContain('alene')
+      expect(sent.join(' ')).not.toMatch(/10915596784|HEMMELIG/)
+    },
+  )
+
+  it('and lets what is said to be another number go to the server, which has the last word', async () => {
+    await page.goto(`${page.url()}/comments?new=remark`, { waitUntil: 'networkidle' })
+    const field = page.locator('#new #text')
+    await field.fill('Konto 10915596784, og 01129900160.\nHEMMELIG')
+    const send = page.locator('#new').getByRole('button', { name: comments.page.send, exact: true })
+    await send.click()
+    const asked = (kind: 'identityNumber' | 'classified') =>
+      page.getByRole('dialog', { name: guardrail.unsent[kind].title })
+    await asked('identityNumber').getByRole('button', { name: guardrail.unsent.keep }).click()
+    // What else must not be sent is a question of its own, and has no such answer.
+    await asked('classified').waitFor()
+    expect(await asked('classified').getByRole('button').count()).toBe(2)
+    await asked('classified').getByRole('button', { name: guardrail.unsent.remove }).click()
+    await send.click()
+    await field.and(page.locator('[aria-invalid="true"]')).waitFor()
+    expect(await field.inputValue()).toContain('10915596784')
+    expectTrouble(/422/)
   })
 })

@@ -1,5 +1,5 @@
 import { classificationMarkingIn } from './classification-marking'
-import { nationalIdentityNumbersIn } from './national-identity-number'
+import { nationalIdentityNumbersIn, placesOfIdentityNumbers } from './national-identity-number'
 
 /** What must not be stored in an unclassified system that many read. */
 export const unfitKinds = ['identity-number', 'classified'] as const
@@ -15,4 +15,14 @@ export function unfitIn(text: string, isOther: IsOther = () => false): UnfitKind
     classified: classificationMarkingIn(text) !== null,
   }
   return unfitKinds.filter((kind) => found[kind])
+}
+
+/** A text without the numbers and the marked lines that must not be in it. */
+export function withoutUnfit(text: string, isOther: IsOther = () => false): string {
+  const lines = text.split('\n').filter((line) => classificationMarkingIn(line) === null)
+  let fit = lines.join('\n')
+  for (const { from, to, number } of placesOfIdentityNumbers(fit).reverse()) {
+    if (!isOther(number)) fit = fit.slice(0, from) + fit.slice(to)
+  }
+  return fit
 }

@@ -22,7 +22,7 @@ import { mentionMenu } from './mention-menu'
 import { referenceMenu } from './reference-menu'
 import { Toolbar, type ToolbarHandle } from './toolbar'
 import { TypedMenu } from './typed-menu'
-import { UnfitDialog } from './unfit-dialog'
+import { UnfitDialog } from '~/ui/form/UnfitDialog'
 import { useCaretKept } from './use-caret-kept'
 import { useDraftKept } from './use-draft-kept'
 import { useEditorFor, type EditingMode } from './use-editor-for'
@@ -215,7 +215,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             <TypedMenu editor={editor} menu={menus.reference} label={words.referenceMenu} />
           </>
         )}
-        {unfit && <UnfitDialog unfit={unfit} onClose={() => setUnfit(null)} />}
+        {unfit && <UnfitDialog unfit={unfit} words={words.unfit} onClose={() => setUnfit(null)} />}
       </div>
     </OutcomesContext.Provider>
   )

@@ -2,6 +2,19 @@ import type { Translation } from '../bind'
 import type { guardrail as source } from '../nb/guardrail'
 
 export const guardrail = {
+  unsent: {
+    identityNumber: {
+      title: 'This looks like a national identity number',
+      text: 'National identity numbers do not belong in what many read. It has not been sent, and nobody else has seen it.',
+    },
+    classified: {
+      title: 'Tvers is an unclassified system',
+      text: 'What you have written is marked as classified. It has not been sent, and nobody else has seen it. Contact the person responsible for security where you work.',
+    },
+    remove: 'Remove',
+    keep: 'Send anyway, it is another number',
+    close: 'Close',
+  },
   found: {
     'identity-number': {
       title: 'The title seems to hold a national identity number.',

@@ -1,5 +1,19 @@
 /** What must not stand in a document: that it was found, and what to do. */
 export const guardrail = {
+  /** Before a form is sent. */
+  unsent: {
+    identityNumber: {
+      title: 'Dette ligner et fødselsnummer',
+      text: 'Fødselsnumre skal ikke stå i noe som mange leser. Det er ikke sendt, og ingen andre har sett det.',
+    },
+    classified: {
+      title: 'Tvers er et ugradert system',
+      text: 'Det du har skrevet, er merket som gradert. Det er ikke sendt, og ingen andre har sett det. Ta kontakt med den som har ansvar for sikkerhet hos dere.',
+    },
+    remove: 'Fjern',
+    keep: 'Send likevel, det er et annet nummer',
+    close: 'Lukk',
+  },
   found: {
     'identity-number': {
       title: 'Tittelen ser ut til å inneholde et fødselsnummer.',

@@ -2,6 +2,19 @@ import type { Translation } from '../bind'
 import type { guardrail as source } from '../nb/guardrail'
 
 export const guardrail = {
+  unsent: {
+    identityNumber: {
+      title: 'Dette liknar eit fødselsnummer',
+      text: 'Fødselsnummer skal ikkje stå i noko som mange les. Det er ikkje sendt, og ingen andre har sett det.',
+    },
+    classified: {
+      title: 'Tvers er eit ugradert system',
+      text: 'Det du har skrive, er merkt som gradert. Det er ikkje sendt, og ingen andre har sett det. Ta kontakt med den som har ansvar for tryggleik hos dykk.',
+    },
+    remove: 'Fjern',
+    keep: 'Send likevel, det er eit anna nummer',
+    close: 'Lukk',
+  },
   found: {
     'identity-number': {
       title: 'Tittelen ser ut til å innehalde eit fødselsnummer.',

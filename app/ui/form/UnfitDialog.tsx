@@ -1,14 +1,29 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef } from 'react'
-import { useWords } from '~/i18n/use-words'
-import type { Unfit } from '../extensions/unfit-words'
+import type { UnfitKind } from '~/core/guardrail/unfit'
+
+interface Told {
+  title: string
+  text: string
+}
+
+interface UnfitDialogProps {
+  unfit: {
+    kind: UnfitKind
+    /** Takes out what should not be there, and keeps the rest. */
+    remove: () => void
+    /** It is another number. Null where it cannot be. */
+    keep: (() => void) | null
+  }
+  words: { identityNumber: Told; classified: Told; remove: string; keep: string; close: string }
+  onClose: () => void
+}
 
 /**
- * Asks about what looks like a national identity number, or is marked as classified, before it is written. To close it
- * writes nothing.
+ * Asks about what looks like a national identity number, or is marked as classified, before it is written or sent. To close
+ * it writes and sends nothing.
  */
-export function UnfitDialog({ unfit, onClose }: { unfit: Unfit; onClose: () => void }) {
-  const words = useWords().documents.editor.unfit
+export function UnfitDialog({ unfit, words, onClose }: UnfitDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const headingId = useId()
