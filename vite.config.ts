@@ -4,6 +4,9 @@ import { defineConfig } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import remixConfig from './remix.config.js'
 
+/** The libraries of the editor and of the connection. */
+const large = /^assets\/(document-editor|reference|anchors|yjs|connection)-/
+
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
   resolve: {
@@ -12,6 +15,11 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    modulePreload: {
+      // What a chunk needs that is loaded later is asked for along with it: named are its styles and the large ones, for each
+      // name stands in every page. The small ones are mostly there already.
+      resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css') || large.test(file)),
+    },
     assetsInlineLimit: 0,
     sourcemap: false,
     // The components do not say that they are free of side effects; told so, what no page uses stays out (35 KB).
