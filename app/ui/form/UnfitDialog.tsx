@@ -46,13 +46,14 @@ export function UnfitDialog({ unfit, words, onClose }: UnfitDialogProps) {
       aria-labelledby={headingId}
       aria-describedby={textId}
       onClose={onClose}
-      className="tv-dialog"
+      className="tv-dialog tv-dialog-asking"
+      data-size="sm"
     >
       <Heading level={2} id={headingId} data-size="xs">
         {title}
       </Heading>
       <Paragraph id={textId}>{text}</Paragraph>
-      <div className="tv-link-form-actions">
+      <div className="tv-actions">
         <Button ref={first} type="button" onClick={after(remove)}>
           {words.remove}
         </Button>
