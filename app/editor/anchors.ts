@@ -1,21 +1,31 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
 import { textRuns, wordsOf, type TextRun } from './text-runs'
+import { kindOf, placeOfThing, pointedAt, thingAt, wordsOfThing } from './thing-places'
+import type { Thing } from './things'
 
 export const longestQuote = 300
 /** A shorter quote is too likely to stand somewhere else by chance to be found again by its words alone. */
 const shortestSearch = 8
 
-/** What a comment or suggestion speaks of: two Yjs relative positions in base64, and the words between them. */
-export type Anchor = { from: string; to: string; quote: string }
+/**
+ * What a comment or suggestion speaks of: two Yjs relative positions in base64, and the words between them. Where what stands
+ * between them is no words but one thing, such as a footnote, `thing` says which, and the quote is what it says.
+ */
+export type Anchor = { from: string; to: string; quote: string; thing?: Thing | null | undefined }
 
 /** Words of a stretch of text, by index in that text. */
 export type Segment = { run: TextRun; from: number; to: number }
 /**
  * `whole` is true while both the first and the last word's edge are still there; `fixed` while it is by these edges that the
- * words were found, so that what is written elsewhere changes nothing.
+ * words were found, so that what is written elsewhere changes nothing. A thing has no segments, and its place as ProseMirror counts.
  */
-export type AnchoredWords = { segments: Segment[]; whole: boolean; fixed: boolean }
+export type AnchoredWords = {
+  segments: Segment[]
+  whole: boolean
+  fixed: boolean
+  thing?: { from: number; to: number }
+}
 
 /**
  * An anchor for the words between two ProseMirror positions of an editor that shows `doc`, or `null`
@@ -36,6 +46,19 @@ export function createAnchorInDoc(doc: Y.Doc, quote: string): Anchor | null {
   return first ? anchorOf(first) : null
 }
 
+/** An anchor for the thing that begins at a ProseMirror position, or `null` when there is none. */
+export function createThingAnchor(doc: Y.Doc, at: number): Anchor | null {
+  const element = thingAt(doc, at)
+  return element && anchorOfThing(element)
+}
+
+/** The same for the thing that positions from outside point at: what it is and says is read anew; `null` when it is words. */
+export function thingAnchorFrom(doc: Y.Doc, claimed: Anchor): Anchor | null {
+  const { from } = decoded(claimed)
+  const element = from && pointedAt(doc, from)
+  return element && anchorOfThing(element)
+}
+
 /** Where the anchored words stand now, as ProseMirror positions; `null` when they are gone. */
 export function resolveAnchor(doc: Y.Doc, anchor: Anchor): { from: number; to: number } | null {
   return positionsOf(anchoredWords(doc, anchor))
@@ -43,6 +66,7 @@ export function resolveAnchor(doc: Y.Doc, anchor: Anchor): { from: number; to: n
 
 /** The span of anchored words as ProseMirror positions. */
 export function positionsOf(words: AnchoredWords | null): { from: number; to: number } | null {
+  if (words?.thing) return words.thing
   const first = words?.segments[0]
   const last = words?.segments.at(-1)
   return first && last ? { from: first.run.start + first.from, to: last.run.start + last.to } : null
@@ -66,6 +90,8 @@ export function anchorLines(doc: Y.Doc, anchor: Anchor): string | null {
  */
 export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)): AnchoredWords | null {
   const ends = decoded(anchor)
+  if (anchor.thing)
+    return ends.from && anchoredThing(doc, { ...anchor, thing: anchor.thing }, ends.from, runs)
   const from = edge(doc, runs, ends.from)
   const to = edge(doc, runs, ends.to)
   const left = from && to ? between(runs, from, to) : []
@@ -75,6 +101,16 @@ export function anchoredWords(doc: Y.Doc, anchor: Anchor, runs = textRuns(doc)):
     if (found && more.length === 0) return { segments: found, whole: true, fixed: false }
   }
   return left.length > 0 ? { segments: left, whole: false, fixed: false } : null
+}
+
+function anchoredThing(
+  doc: Y.Doc,
+  anchor: { thing: Thing; quote: string },
+  at: Y.RelativePosition,
+  runs: TextRun[],
+): AnchoredWords | null {
+  const found = placeOfThing(doc, at, anchor, runs)
+  return found && { segments: [], whole: found.whole, fixed: found.fixed, thing: found.place }
 }
 
 /** `at` is the place of the run among all runs. */
@@ -179,6 +215,19 @@ function anchorOf(segments: Segment[]): Anchor | null {
     from: encode(Y.createRelativePositionFromTypeIndex(first.run.text, first.from, 0)),
     to: encode(Y.createRelativePositionFromTypeIndex(last.run.text, last.to, -1)),
     quote,
+  }
+}
+
+function anchorOfThing(element: Y.XmlElement): Anchor | null {
+  const thing = kindOf(element)
+  const { parent } = element
+  if (!thing || !(parent instanceof Y.XmlFragment)) return null
+  const index = parent.toArray().indexOf(element)
+  return {
+    from: encode(Y.createRelativePositionFromTypeIndex(parent, index, 0)),
+    to: encode(Y.createRelativePositionFromTypeIndex(parent, index + 1, -1)),
+    quote: wordsOfThing(element),
+    thing,
   }
 }
 

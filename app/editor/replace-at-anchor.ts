@@ -6,21 +6,39 @@ import { repairContent } from './reading'
 import { replaceContent } from './replace-content'
 import { rewriteStretch } from './rewrite-stretch'
 import { piece, stretchOf } from './stretch'
+import { thingOf } from './things'
+import { withoutThing } from './without-thing'
 import { readable, wordingOf } from './wording'
 
 /**
  * Puts `replacement` where the anchored words stand, as one Yjs transaction with `origin`; each of its lines is a paragraph.
  * Words that both have at their beginning or end stay as they are, with their formatting and whoever wrote them; new ones get
  * the formatting of the first that they replace, or of those before them. Answers `false`, and changes nothing, when the words
- * or one of their edges are gone: what is left might mean something else than what was suggested for.
+ * or one of their edges are gone: what is left might mean something else than what was suggested for. A thing that is no words
+ * is taken out, whatever the replacement says.
  */
 export function replaceAtAnchor(doc: Y.Doc, anchor: Anchor, replacement: string, origin?: unknown): boolean {
   const words = anchoredWords(doc, anchor)
-  if (!words?.whole || !words.segments[0]) return false
+  if (!words?.whole) return false
+  if (words.thing) return takeOut(doc, anchor, words.thing, origin)
+  if (!words.segments[0]) return false
   const wording = wordingOf(replacement)
   if (!isWithinLine(words.segments, wording)) return rewrite(doc, words.segments, wording, origin)
   doc.transact(() => replace(words.segments, wording), origin)
   return true
+}
+
+function takeOut(
+  doc: Y.Doc,
+  { thing }: Anchor,
+  place: { from: number; to: number },
+  origin: unknown,
+): boolean {
+  const text = repairContent(contentOf(doc))
+  // A text that somebody has damaged is read with what is wrong left out: nothing stands where it is shared.
+  if (place.to > text.content.size || thingOf(text.nodeAt(place.from)) !== thing) return false
+  const next = withoutThing(text, place)
+  return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 
 /** Words for other words in one line are changed where they are shared, whatever else is written at the same time. */

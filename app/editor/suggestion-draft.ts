@@ -19,6 +19,9 @@ export function withWords(
 ): SuggestionDraft | null {
   const lines = words.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n')
   if (draft) return { ...draft, replacement: draft.replacement + lines }
+  // Where a picture stands there is no line to write in.
+  const selected = doc.nodeAt(from)
+  if (selected?.isBlock && selected.isLeaf && from + selected.nodeSize === to) return null
   // What is selected may begin and end between the lines.
   const { from: start, to: end } = TextSelection.between(doc.resolve(from), doc.resolve(to))
   const isInLines = doc.resolve(start).parent.inlineContent && doc.resolve(end).parent.inlineContent

@@ -20,6 +20,20 @@ export const threads = table(
     quote: text().notNull(),
     /** The wording that a suggestion puts in the place of the quote; empty takes the words out. */
     replacement: text(),
+    /** What a suggestion takes out where it stands at no words; the quote is what that says, if anything. */
+    thing: text({
+      enum: [
+        'footnote',
+        'hardBreak',
+        'mention',
+        'reference',
+        'paragraph',
+        'image',
+        'table',
+        'horizontalRule',
+        'pageBreak',
+      ],
+    }),
     authorId: id()
       .notNull()
       .references(() => users.id),

@@ -5,13 +5,15 @@ import type { DecorationSet } from '@tiptap/pm/view'
 import { redo, undo, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createAnchorInDoc, resolveAnchor } from '~/editor/anchors'
+import { createAnchorInDoc, createThingAnchor, resolveAnchor } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import { bindingOf, sharedText } from '~/editor/extensions/shared-text'
 import { showThreads, threadMarks, type Thread } from '~/editor/extensions/threads'
-import { textRuns, wordsOf } from '~/editor/text-runs'
+import { placesOfElements, textRuns, wordsOf } from '~/editor/text-runs'
+import { things } from '~/editor/things'
+import { nb } from '~/i18n/nb'
 import { UndrawnEditor } from './undrawn-editor'
-import { content, heading, list, note, paragraph } from './sample'
+import { cell, content, heading, image, list, note, paragraph } from './sample'
 
 const written = initialUpdate(
   content(
@@ -19,6 +21,9 @@ const written = initialUpdate(
     paragraph('Gruppen møtes ofte, og skriver ned det den blir enig om.'),
     paragraph('Andre avsnitt med en fotnote', note('Se mandatet.'), ' og flere ord.'),
     list('bulletList', 'Et første punkt i listen', 'Et annet punkt i listen'),
+    paragraph(),
+    image('0190a1b2-0000-7000-8000-000000000001', 'Kart over ruter'),
+    { type: 'table', content: [{ type: 'tableRow', content: [cell('tableCell', 'En celle')] }] },
     paragraph('Det siste avsnittet sier hvem som har ansvaret.'),
   ),
 )
@@ -28,7 +33,7 @@ function person(clientID: number) {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, written)
   doc.clientID = clientID
-  const marks = pluginsOf(threadMarks(doc, { inserted: 'Nytt' }))
+  const marks = pluginsOf(threadMarks(doc, { inserted: 'Nytt', takenOut: nb.suggestions.takenOut }))
   const editor = new UndrawnEditor([...pluginsOf(sharedText(doc)), ...marks])
   const threads = anchored(doc)
   editor.dispatch(showThreads(editor.state, { threads, activeId: null }))
@@ -38,6 +43,17 @@ function person(clientID: number) {
 type Person = ReturnType<typeof person>
 
 function anchored(doc: Y.Doc): Thread[] {
+  const atThings = [...placesOfElements(doc).values()].flatMap(({ from }): Thread[] => {
+    const anchor = createThingAnchor(doc, from)
+    const shown = { kind: 'suggestion', replacement: '', resolved: false } as const
+    return anchor ? [{ id: `${anchor.thing}`, anchor, ...shown }] : []
+  })
+  expect(things).toEqual(expect.arrayContaining(atThings.map(({ id }) => id)))
+  expect(atThings).toHaveLength(4)
+  return [...atWords(doc), ...atThings]
+}
+
+function atWords(doc: Y.Doc): Thread[] {
   return ['møtes ofte', 'flere ord', 'annet punkt', 'hvem som har ansvaret'].flatMap((quote) => {
     const anchor = createAnchorInDoc(doc, quote)
     return anchor ? [{ id: quote, anchor, kind: 'comment' as const, resolved: false }] : []

@@ -103,7 +103,11 @@ it('differs from the words in whole words only', () => {
 describe('suggesting instead of writing', () => {
   let told: unknown[]
   let state: EditorState
-  const extension = suggesting({ onSuggest: (whole) => told.push(whole), onNot: (why) => told.push(why) })
+  const extension = suggesting({
+    onSuggest: (whole) => told.push(whole),
+    onTakeOut: (thing) => told.push(thing),
+    onNot: (why) => told.push(why),
+  })
   const [plugin] = (extension.config.addProseMirrorPlugins as () => EditorState['plugins'][number][])()
   const view = {
     get state() {

@@ -9,7 +9,8 @@ const longest = 5000
 
 /**
  * A new thread. `from` and `to` are the Yjs positions of the selection; without script only the quote is sent, and
- * its words are looked for in the text. A remark is about the whole document and needs none.
+ * its words are looked for in the text. What is no words, such as a picture, may have no quote. A remark is about the whole
+ * document and needs neither.
  */
 export const threadFields = z
   .object({
@@ -21,7 +22,7 @@ export const threadFields = z
     text: optionalParagraph(longest),
     inPlace,
   })
-  .refine(({ kind, quote }) => kind === 'remark' || quote.trim() !== '', {
+  .refine(({ kind, from, quote }) => kind === 'remark' || from !== '' || quote.trim() !== '', {
     path: ['quote'],
     message: 'required',
   })

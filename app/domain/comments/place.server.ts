@@ -1,17 +1,18 @@
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
-import { anchorLines, anchorText, createAnchorInDoc, type Anchor } from '~/editor/anchors'
+import { anchorLines, anchorText, createAnchorInDoc, thingAnchorFrom, type Anchor } from '~/editor/anchors'
+import { replaceAtAnchor } from '~/editor/replace-at-anchor'
 import { loadDoc } from '../documents/text.server'
 import type { ThreadFields } from './fields'
 
 const longestQuote = 300
 
-/** Words in a text, with all of them where the quote is cut: a line for each paragraph. */
+/** Words in a text, with all of them where the quote is cut: a line for each paragraph. Or one thing that is no words. */
 export type Place = Anchor & { lines: string }
 
 /**
  * Where a new thread stands, by the stored text: what a browser says of the words is a claim, so the quote is read anew.
- * @throws Refusal when the words are not in the text
+ * @throws Refusal when the words are not in the text, or it would be the same without the thing that stands there
  */
 export async function placeOf(
   scope: Scope,
@@ -19,6 +20,13 @@ export async function placeOf(
   { from, to, quote }: Pick<ThreadFields, 'from' | 'to' | 'quote'>,
 ): Promise<Place> {
   const doc = await loadDoc(scope, documentId)
+  const thing = from && to ? thingAnchorFrom(doc, { from, to, quote }) : null
+  if (thing) {
+    const goes = replaceAtAnchor(doc, thing, '')
+    doc.destroy()
+    if (!goes) throw new Refusal('conflict', 'suggestion-unchanged')
+    return { ...thing, lines: thing.quote }
+  }
   const anchor = from && to ? readAnew({ from, to, quote }) : createAnchorInDoc(doc, quote.trim())
   const lines = anchor && anchorLines(doc, anchor)
   doc.destroy()

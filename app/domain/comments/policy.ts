@@ -1,4 +1,5 @@
 import type { Viewer } from '~/core/viewer'
+import type { Anchor } from '~/editor/anchors'
 import { documentRules, type DocumentThing } from '../documents/policy'
 
 /** What the rules need to know of a thread. */
@@ -7,7 +8,7 @@ export interface ThreadThing {
   document: DocumentThing
   kind: 'comment' | 'suggestion' | 'remark'
   authorId: string
-  anchor: { from: string; to: string; quote: string }
+  anchor: Anchor
   replacement: string | null
 }
 

@@ -38,8 +38,8 @@ export async function threadsOf(
   // Walking the text once for all threads, and not once for each.
   const runs = textRuns(doc)
   const presented = rows.map(({ thread, author }): PresentedThread => {
-    const { id, kind, replacement, anchorFrom: from, anchorTo: to, quote } = thread
-    const anchor = { from, to, quote }
+    const { id, kind, replacement, anchorFrom: from, anchorTo: to, quote, thing: what } = thread
+    const anchor = { from, to, quote, thing: what }
     const decision = decided.get(id) ?? null
     const thing: ThreadThing = { id, document, kind, authorId: thread.authorId, anchor, replacement }
     const gone = decision === null && wordsAreGone(doc, thing, runs)

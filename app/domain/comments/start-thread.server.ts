@@ -23,6 +23,8 @@ export async function startThread(
   { text, ...place }: Place & { text: string },
 ): Promise<string> {
   const anchor = await placeOf(tx, document.id, place)
+  // What is said of a picture stands at the words beside it.
+  if (anchor.thing) throw new Refusal('conflict', 'words-gone')
   return insertThread(tx, viewer, document, { kind: 'comment', anchor, replacement: null, text })
 }
 
@@ -39,8 +41,9 @@ export async function remarkOnWhole(
 
 /**
  * Suggests other words in the place of some in the text, a line for each paragraph; an empty replacement takes them out. The
- * text stays as it is until somebody who may takes the suggestion in.
- * @throws Refusal when the words are not in the text, or the suggestion is the same words
+ * text stays as it is until somebody who may takes the suggestion in. At one thing that is no words, such as a picture, the
+ * suggestion is to take it out.
+ * @throws Refusal when the words are not in the text, or the suggestion changes nothing
  */
 export async function suggestWording(
   tx: Tx,
@@ -50,8 +53,10 @@ export async function suggestWording(
 ): Promise<string> {
   const { text, ...place } = fields
   const anchor = await placeOf(tx, document.id, place)
-  const replacement = wordingOf(fields.replacement)
-  if (replacement === wordingOf(anchor.lines)) throw new Refusal('conflict', 'suggestion-unchanged')
+  // What is no words is taken out, or stays.
+  const replacement = anchor.thing ? '' : wordingOf(fields.replacement)
+  if (!anchor.thing && replacement === wordingOf(anchor.lines))
+    throw new Refusal('conflict', 'suggestion-unchanged')
   return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
 }
 
@@ -72,10 +77,10 @@ export async function insertThread(
 ): Promise<string> {
   const id = newId()
   const said = { authorId: viewer.id, organisationId: speaksFor(viewer, document), createdAt: tx.now }
-  const { from: anchorFrom, to: anchorTo, quote } = anchor
+  const { from: anchorFrom, to: anchorTo, quote, thing = null } = anchor
   await tx.db
     .insert(threads)
-    .values({ id, documentId: document.id, kind, anchorFrom, anchorTo, quote, replacement, ...said })
+    .values({ id, documentId: document.id, kind, anchorFrom, anchorTo, quote, thing, replacement, ...said })
   if (text) await tx.db.insert(comments).values({ id: newId(), threadId: id, text, ...said })
   await tx.record(kind === 'suggestion' ? 'suggestion.made' : 'comment.added', {
     workspaceId: document.workspaceId,

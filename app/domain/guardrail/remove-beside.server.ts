@@ -30,8 +30,8 @@ export async function redactSaid(
 /** Puts bars where threads quote words that have gone from the text. What people said of them stays theirs. */
 export async function redactLostQuotes({ db }: Tx, documentId: string, doc: Y.Doc): Promise<void> {
   for (const thread of await db.select().from(threads).where(eq(threads.documentId, documentId))) {
-    const { id, kind, anchorFrom: from, anchorTo: to, quote } = thread
-    if (kind === 'remark' || anchoredWords(doc, { from, to, quote })) continue
+    const { id, kind, anchorFrom: from, anchorTo: to, quote, thing } = thread
+    if (kind === 'remark' || anchoredWords(doc, { from, to, quote, thing })) continue
     await db
       .update(threads)
       .set({ quote: quote.replace(/\S/g, bar) })

@@ -12,7 +12,7 @@ export interface Remark {
   replacement: string | null
 }
 
-/** Where the words of a remark stand, as ProseMirror positions. */
+/** Where the words of a remark stand, as ProseMirror positions; of one to take out a thing that is no words, where that begins. */
 export type Place = { from: number; to: number }
 
 /** A text without the marks that say where the words of remarks begin and end, and where those words stand in it then. */
@@ -29,6 +29,11 @@ function walk(node: Content, start: number, places: Map<string, Place>): Walked 
   let at = start + 1
   const kept: Content[] = []
   for (const child of node.content ?? []) {
+    const next = nextNamedBy(child)
+    if (next.length) {
+      for (const of of next) places.set(of, { from: at, to: at })
+      continue
+    }
     const walked = child.type === 'text' ? words(child, at, places) : below(child, at, places)
     at = walked.end
     if (walked.content.text !== '') kept.push(walked.content)
@@ -36,7 +41,23 @@ function walk(node: Content, start: number, places: Map<string, Place>): Walked 
   return { content: node.content ? { ...node, content: kept } : node, end: at + 1 }
 }
 
+/** The remarks that are about the block after a paragraph that says nothing else. */
+function nextNamedBy({ type, content = [] }: Content): string[] {
+  const [only, ...more] = content
+  if (type !== 'paragraph' || !only || more.length) return []
+  const { text, edges } = placesIn(only.text ?? '')
+  return text.trim() === '' ? edges.filter(({ kind }) => kind === 'next').map(({ of }) => of) : []
+}
+
+/** A picture's place is told in what it says. */
+function picture(node: Content, at: number, places: Map<string, Place>): Walked {
+  const { text: alt, edges } = placesIn(String(node.attrs?.alt ?? ''))
+  for (const { of } of edges) places.set(of, { from: at, to: at + 1 })
+  return { content: { ...node, attrs: { ...node.attrs, alt } }, end: at + 1 }
+}
+
 function below(node: Content, at: number, places: Map<string, Place>): Walked {
+  if (node.type === 'image') return picture(node, at, places)
   return node.content || isOpen(node) ? walk(node, at, places) : { content: node, end: at + 1 }
 }
 

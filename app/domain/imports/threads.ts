@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { NewThread } from '~/domain/comments/start-thread.server'
-import { createAnchor } from '~/editor/anchors'
+import { createAnchor, createThingAnchor } from '~/editor/anchors'
 import { lose, type Losses } from './losses'
 import type { Place, Remark } from './remarks'
 
@@ -27,8 +27,10 @@ export function threadsOf(
   const inTurn = [...remarks].sort((a, b) => Number(a.replacement === null) - Number(b.replacement === null))
   for (const remark of inTurn) {
     const place = places.get(remark.id)
-    const anchor = place ? createAnchor(doc, place.from, place.to) : null
-    if (!anchor) {
+    const anchor = place && (createAnchor(doc, place.from, place.to) ?? createThingAnchor(doc, place.from))
+    // What is no words can only be taken out, or stand beside what somebody says of that.
+    const isLost = !anchor || (anchor.thing && remark.replacement !== '' && !isAmong(threads, anchor))
+    if (isLost) {
       lose(losses, remark.replacement === null ? 'comments' : 'changes')
       continue
     }
@@ -44,6 +46,10 @@ export function threadsOf(
   }
   doc.destroy()
   return threads
+}
+
+function isAmong(threads: readonly NewThread[], anchor: NewThread['anchor']): boolean {
+  return threads.some((one) => isSamePlace(one, anchor))
 }
 
 function isSamePlace({ anchor }: NewThread, { from, to }: NewThread['anchor']): boolean {

@@ -1,21 +1,25 @@
 import { Extension } from '@tiptap/core'
+import { selectNodeBackward, selectNodeForward } from '@tiptap/pm/commands'
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { longestWording } from '../wording'
 import { drawnAway, writeLines } from './drawn-wording'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
+import { emptyParagraphAt, selectedThing, thingsTakenOut, type SuggestedThing } from '../suggested-things'
 
 /** `ready` is the draft that was finished last; it is handed on once. */
 type State = { on: boolean; draft: SuggestionDraft | null; ready: SuggestionDraft | null }
 type Told = { on: boolean } | { draft: SuggestionDraft | null } | 'finish'
 
-/** Why nothing became of what was done: a suggestion is words and paragraphs, and stands at words. */
+/** Why nothing became of what was done: a suggestion is other words, new paragraphs, or something that is taken out. */
 export type NoSuggestion = 'structure' | 'no-words' | 'too-long'
 
 type Suggesting = {
   /** Words in the text are to become others: a draft that is whole, to be anchored and sent. */
   onSuggest: (suggestion: SuggestionDraft) => void
+  /** Something that is no words is to be taken out. */
+  onTakeOut: (thing: SuggestedThing) => void
   onNot: (why: NoSuggestion) => void
 }
 
@@ -51,9 +55,14 @@ export function suggesting(on: Suggesting) {
           update(view, before) {
             const ready = suggestingKey.getState(view.state)?.ready
             if (!ready || ready === suggestingKey.getState(before)?.ready) return
-            const whole = asSuggestion(view.state.doc, ready)
+            const things = thingsTakenOut(view.state.doc, ready)
+            const whole = things.length ? null : asSuggestion(view.state.doc, ready)
             // Sending changes what is drawn over the text: not while the text itself is being drawn.
-            queueMicrotask(() => (whole ? on.onSuggest(whole) : on.onNot('no-words')))
+            queueMicrotask(() => {
+              if (whole) on.onSuggest(whole)
+              else if (!things.length) on.onNot('no-words')
+              for (const thing of things) on.onTakeOut(thing)
+            })
           },
         }),
         props: {
@@ -196,9 +205,22 @@ function wordsOf({ data, dataTransfer }: InputEvent): string {
 
 function remove(view: EditorView, what: Parameters<typeof withLess>[3], on: Suggesting): boolean {
   const { selection, doc } = view.state
+  const thing = selectedThing(selection)
+  if (thing) return takeOut(thing, on)
   if (!selection.empty) return write(view, selection, '', on)
   const draft = suggestingKey.getState(view.state)?.draft ?? null
-  return show(view, withLess(doc, draft, selection.head, what), on, 'structure')
+  const less = withLess(doc, draft, selection.head, what)
+  if (less || draft) return show(view, less, on, 'structure')
+  const empty = emptyParagraphAt(selection)
+  if (empty) return takeOut(empty, on)
+  // What stands beside the line is selected first, as where one writes: it is seen before it goes.
+  const select = what.back ? selectNodeBackward : selectNodeForward
+  return select(view.state, view.dispatch, view) || show(view, null, on, 'structure')
+}
+
+function takeOut(thing: SuggestedThing, on: Suggesting): true {
+  queueMicrotask(() => on.onTakeOut(thing))
+  return true
 }
 
 function drawn(state: EditorState): DecorationSet | undefined {

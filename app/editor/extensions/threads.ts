@@ -1,13 +1,15 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { NodeSelection, Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { anchoredWords, positionsOf, type Anchor } from '../anchors'
 import { changeIn, type ChangedStretch } from '../rewrite-stretch'
 import { textRuns } from '../text-runs'
+import { thingOf, type Thing } from '../things'
 import { changedBlocks } from './changed-blocks'
+import { drawnThing } from './drawn-thing'
 import { drawnAway, writeLines } from './drawn-wording'
 
 /** A comment thread or a suggestion of wording beside the text. */
@@ -19,8 +21,8 @@ export type Thread = {
   resolved: boolean
 }
 export type ShownThreads = { threads: readonly Thread[]; activeId: string | null }
-/** How the words that somebody suggests are called, for those who hear the page. */
-export type ThreadWords = { inserted: string }
+/** How the words that somebody suggests are called, for those who hear the page, and what is said of a thing that is to go. */
+export type ThreadWords = { inserted: string; takenOut: Readonly<Record<Thing, string>> }
 
 /** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
@@ -39,8 +41,12 @@ export function showsThreads(transaction: Transaction): boolean {
 
 /** The id of the thread whose words the caret stands in, or `null`. */
 export function threadAtCaret(state: EditorState): string | null {
-  const { from, empty } = state.selection
-  const found = empty ? threadsKey.getState(state)?.decorations.find(from, from) : undefined
+  const { selection } = state
+  const { from, empty } = selection
+  // What is selected as a whole is where the keyboard is, as much as a caret.
+  const to = selection instanceof NodeSelection ? selection.to : from
+  const isAt = empty || selection instanceof NodeSelection
+  const found = isAt ? threadsKey.getState(state)?.decorations.find(from, to) : undefined
   const spec: { id?: unknown } | undefined = found?.at(-1)?.spec
   return typeof spec?.id === 'string' ? spec.id : null
 }
@@ -124,7 +130,13 @@ function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, w
       if (!found?.fixed) loose.add(thread.id)
       if (!found || !place || place.to > text.content.size) return []
       const isActive = thread.id === activeId
-      const suggests = thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
+      const { thing } = thread.anchor
+      // A text that somebody has damaged is shown with what is wrong left out: something else may stand there.
+      const isThing = thing && found.whole && thingOf(text.nodeAt(place.from)) === thing
+      if (isThing && thread.replacement !== undefined)
+        return drawnThing(text, place, inText(thread.id, isActive), thread.id, words.takenOut[thing])
+      const suggests =
+        !thing && thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
       return suggests
         ? drawnWording(text, changeIn(text, place, thread.replacement ?? ''), thread.id, isActive, words)
         : [Decoration.inline(place.from, place.to, inText(thread.id, isActive), { id: thread.id })]

@@ -4,12 +4,13 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { useStatusRole } from '~/ui/calm'
-import { anchorLines, createAnchor, type Anchor } from '../anchors'
+import { anchorLines, createAnchor, createThingAnchor, type Anchor } from '../anchors'
 import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Place } from '../extensions/move-block'
 import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
 import type { Unfit } from '../extensions/unfit-words'
+import { selectedThing, tableAround, type SuggestedThing } from '../suggested-things'
 import { fitWording, unfitWordingIn } from '../suggested-unfit'
 import { wordingOf } from '../wording'
 import { blockChoices } from './block-choices'
@@ -81,6 +82,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const writes = mode === 'edit' && !suggesting
   const numbering = props.numbering?.numbering ?? 'none'
   const { editor: words, rendering } = useWords().documents
+  const { sent: takenOut } = useWords().suggestions
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
   const keysId = useId()
@@ -140,6 +142,11 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         }
         setUnfit({ kind, remove, keep: null })
       },
+      onTakeOut({ from }) {
+        const anchor = createThingAnchor(doc, from)
+        setHint(anchor?.thing ? takenOut[anchor.thing] : words.suggesting.not.structure)
+        if (anchor) props.onWritten?.(anchor, '')
+      },
       onNot: (why) => setHint(words.suggesting.not[why]),
     },
   )
@@ -162,6 +169,18 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     setHint('')
     onSuggesting(!suggesting)
     return true
+  }
+
+  function suggest(handOn: (anchor: Anchor) => void): void {
+    const thing = editor && selectedThing(editor.state.selection)
+    if (thing) withThing(handOn, thing)
+    else withAnchor(handOn)
+  }
+
+  function withThing(handOn: (anchor: Anchor) => void, thing: SuggestedThing | null): void {
+    const anchor = thing && createThingAnchor(doc, thing.from)
+    setHint(anchor ? '' : words.selectFirst)
+    if (anchor) handOn(anchor)
   }
 
   function withAnchor(handOn: ((anchor: Anchor) => void) | undefined): boolean {
@@ -198,7 +217,8 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             imagesAt={props.imagesAt}
             numbering={props.numbering}
             onComment={onComment && (() => withAnchor(onComment))}
-            onSuggest={onSuggest && (() => withAnchor(onSuggest))}
+            onSuggest={onSuggest && (() => suggest(onSuggest))}
+            onTakeOutTable={onSuggest && (() => withThing(onSuggest, tableAround(editor.state.selection)))}
             onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}
             onMarkActionItem={onMarkActionItem && (() => onMarkActionItem(wordsForOutcome(editor)))}
           />

@@ -10,6 +10,7 @@ import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
 import { LinkForm } from './link-form'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
+import { TakeOutTable } from './take-out-table'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
 import { WritingMode } from './writing-mode'
@@ -46,6 +47,8 @@ type ToolbarProps = {
   numbering?: NumberingSwitch | undefined
   onComment?: (() => void) | undefined
   onSuggest?: (() => void) | undefined
+  /** Suggests that the table around the caret is taken out. */
+  onTakeOutTable?: (() => void) | undefined
   onMarkDecision?: (() => void) | undefined
   onMarkActionItem?: (() => void) | undefined
 }
@@ -128,6 +131,7 @@ export function Toolbar({
               onUse={on.onSuggest}
             />
           )}
+          {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
           {mayWrite && on.onMarkDecision && (
             <Tool
               label={words.markDecision}

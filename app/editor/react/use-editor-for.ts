@@ -69,6 +69,7 @@ export function useEditorFor(
 ): Editor | null {
   const { doc, awareness, mode, person, placeholder } = setting
   const { editor: words, rendering } = useWords().documents
+  const things = useWords().suggestions
   const modeNow = useLatest(mode)
   const waysNow = useLatest(ways)
   const pastedNow = useLatest(pasted)
@@ -103,9 +104,10 @@ export function useEditorFor(
           onLeftOut: () => pastedNow.current.onLeftOut(),
           onTooMuch: (what) => pastedNow.current.onTooMuch(what),
         }),
-        threadMarks(doc, words.thread),
+        threadMarks(doc, { ...words.thread, takenOut: things.takenOut }),
         suggesting({
           onSuggest: (draft) => suggestionsNow.current.onSuggest(draft),
+          onTakeOut: (thing) => suggestionsNow.current.onTakeOut(thing),
           onNot: (why) => suggestionsNow.current.onNot(why),
         }),
         writingGuard(mayWrite),

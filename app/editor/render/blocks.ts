@@ -10,7 +10,7 @@ import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { headingsOf, type HeadingInText } from './headings'
-import { partedByRemarks, positionsIn, type Remark } from './remarks'
+import { aboutBlock, partedByRemarks, positionsIn, type Remark } from './remarks'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -32,7 +32,9 @@ export type Note = { number: number; text: string }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
 /** What is cited by a number has one where the text is numbered. */
 type Cited = { number?: string | null }
-export type Block = Cited & Shape
+/** The remarks that would take the block out as a whole, by their index; left out where there are none. */
+type Discussed = { about?: readonly number[] }
+export type Block = Cited & Discussed & Shape
 type Shape =
   | { kind: 'heading'; level: number; id: string; spans: Span[] }
   | { kind: 'paragraph'; spans: Span[] }
@@ -109,6 +111,11 @@ function imageBlock(node: Node, { language, images }: Rendered): Block {
 }
 
 function blockOf(node: Node, edition: Rendering): Block {
+  const about = aboutBlock(node, edition.positions.get(node), edition.remarks ?? [])
+  return { ...shapeOf(node, edition), ...(about.length ? { about } : {}) }
+}
+
+function shapeOf(node: Node, edition: Rendering): Block {
   const { language, outcomes } = edition
   // A list of headings stands by itself: in a quote or a cell of a file it has no place.
   const inner = (parent: Node) =>
@@ -172,6 +179,7 @@ function cellOf(cell: Node, blocks: Block[]): Cell {
 
 function spansOf(block: Node, edition: Rendering): Span[] {
   const { notes, positions, remarks = [] } = edition
+  if (!block.childCount) return emptySpan(positions.get(block), remarks)
   return childrenOf(block).flatMap((node) => {
     const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
     const link = node.marks.find(({ type }) => type.name === 'link')
@@ -195,6 +203,14 @@ function spansOf(block: Node, edition: Rendering): Span[] {
       ...looks,
     }))
   })
+}
+
+/** Of an empty line something is left only where it is discussed. */
+function emptySpan(at: number | undefined, remarks: readonly Remark[]): Span[] {
+  const about = remarks.flatMap(({ place }, index) =>
+    at !== undefined && place && place.from <= at && place.to >= at + 2 ? [index] : [],
+  )
+  return about.length ? [plain('', { remarks: about })] : []
 }
 
 function wordsIn(node: Node, { language, references }: Rendering): string {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 
 /** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
 export interface Remark {
-  /** Where its words stand, as ProseMirror positions; null when they are no longer in the text, or it is about the whole of it. */
+  /** Where its words stand, or the thing that it would take out, as ProseMirror positions; null when they are no longer in the text, or it is about the whole of it. */
   place: { from: number; to: number } | null
   /** The words that it was about; empty when it is about the whole text. */
   quote: string
@@ -25,6 +25,14 @@ export function positionsIn(doc: Node): ReadonlyMap<Node, number> {
   const positions = new Map<Node, number>()
   doc.descendants((node, at) => void positions.set(node, at))
   return positions
+}
+
+/** The remarks that are about a block as a whole, such as one to take a picture out. */
+export function aboutBlock(node: Node, at: number | undefined, remarks: readonly Remark[]): number[] {
+  if (at === undefined) return []
+  return remarks.flatMap(({ place }, index) =>
+    place?.from === at && place.to === at + node.nodeSize ? [index] : [],
+  )
 }
 
 /** The words of a node that begins at a position, parted where remarks begin and end. A piece that is not letters stays whole. */

@@ -259,7 +259,7 @@ export const documents = {
       on: 'You are suggesting. What you type or delete becomes a suggestion, and the text stays as it is. Enter begins a new paragraph in the suggestion. It is sent when you move the caret or press Enter twice. Escape takes it away.',
       not: {
         structure:
-          'A suggestion is words and paragraphs. Tables, pictures and formatting are changed only by those who write in the text. Write a comment instead.',
+          'A suggestion is other words, new paragraphs or something that is taken out. New tables, new pictures and formatting come only from those who write in the text. Write a comment instead.',
         'no-words': 'There are no words here for the suggestion to stand at. Write a comment instead.',
         'too-long': 'That is too long to be a suggestion. Nothing is changed. Paste less at a time.',
       },

@@ -27,6 +27,7 @@ import { portal } from './portal'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { seatReviews } from './seat-reviews'
+import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { unsent } from './unsent'
 import { versions } from './versions'
@@ -63,6 +64,7 @@ export const en = {
   procedures,
   refusals,
   seatReviews,
+  suggestions,
   ui,
   unsent,
   versions,

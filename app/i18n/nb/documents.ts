@@ -257,7 +257,7 @@ export const documents = {
       on: 'Du foreslår. Det du skriver eller sletter, blir et forslag, og teksten står som den er. Enter begynner et nytt avsnitt i forslaget. Det sendes når du flytter markøren eller trykker Enter to ganger. Escape tar det bort.',
       not: {
         structure:
-          'Et forslag er ord og avsnitt. Tabeller, bilder og formatering endres bare av dem som skriver i teksten. Skriv en kommentar i stedet.',
+          'Et forslag er andre ord, nye avsnitt eller noe som tas ut. Nye tabeller, nye bilder og formatering kommer bare inn av dem som skriver i teksten. Skriv en kommentar i stedet.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv en kommentar i stedet.',
         'too-long': 'Det er for langt til å være et forslag. Ingenting er endret. Lim inn mindre om gangen.',
       },

@@ -27,6 +27,7 @@ import { portal } from './portal'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { seatReviews } from './seat-reviews'
+import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { unsent } from './unsent'
 import { versions } from './versions'
@@ -62,6 +63,7 @@ export const nb = {
   procedures,
   refusals,
   seatReviews,
+  suggestions,
   ui,
   unsent,
   versions,

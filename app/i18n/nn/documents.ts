@@ -261,7 +261,7 @@ export const documents = {
       on: 'Du foreslår. Det du skriv eller slettar, blir eit forslag, og teksten står som han er. Enter byrjar eit nytt avsnitt i forslaget. Det blir sendt når du flyttar markøren eller trykkjer Enter to gonger. Escape tek det bort.',
       not: {
         structure:
-          'Eit forslag er ord og avsnitt. Tabellar, bilete og formatering blir berre endra av dei som skriv i teksten. Skriv ein kommentar i staden.',
+          'Eit forslag er andre ord, nye avsnitt eller noko som blir teke ut. Nye tabellar, nye bilete og formatering kjem berre inn av dei som skriv i teksten. Skriv ein kommentar i staden.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv ein kommentar i staden.',
         'too-long': 'Det er for langt til å vere eit forslag. Ingenting er endra. Lim inn mindre om gongen.',
       },

@@ -12,8 +12,9 @@ import { plainTextOf, type Content } from '~/editor/content'
 import { repairContent } from '~/editor/reading'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import { nb } from '~/i18n/nb'
-import { createAnchorInDoc, resolveAnchor } from '~/editor/anchors'
-import { documentWith, paragraph } from '#tests/editor/sample'
+import { createAnchorInDoc, createThingAnchor, resolveAnchor } from '~/editor/anchors'
+import { placesOfElements } from '~/editor/text-runs'
+import { cell, documentWith, note, paragraph } from '#tests/editor/sample'
 import { pictureId, roundTripSet } from '#tests/editor/round-trip-set'
 import { pngOf } from '#tests/support/pictures'
 import { unzipped } from '#tests/support/unzipped'
@@ -181,5 +182,38 @@ describe('a file that is taken out', () => {
     )
     expect(read.losses).not.toHaveProperty('changes')
     expect(read.threads.map(({ anchor, replacement }) => [anchor.quote, replacement])).toEqual(suggested)
+  }, 90_000)
+
+  it('keeps what is suggested away, and no words, as tracked changes through LibreOffice, where that is installed', async () => {
+    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+    const row = (...words: string[]) => ({
+      type: 'tableRow',
+      content: words.map((one) => cell('tableCell', one)),
+    })
+    const short = {
+      type: 'doc',
+      content: [
+        paragraph('Gruppen møtes', note('Fire ganger i året'), ' ofte.'),
+        { type: 'table', content: [row('Hvem', 'Frist'), row('Udi', '1. mai')] },
+        paragraph('Slutt.'),
+      ],
+    }
+    const doc = documentWith(short)
+    const said = { author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z'), said: [], resolved: null }
+    const remarks = [...placesOfElements(doc).values()].flatMap((place) => {
+      const anchor = createThingAnchor(doc, place.from)
+      return anchor ? [{ ...said, place, quote: anchor.quote, replacement: '' }] : []
+    })
+    expect(remarks).toHaveLength(2)
+    const file = await fileAs('docx', { content: short, remarks })
+    const bytes = office ? await writtenAnew(file, 'docx', 'docx', office) : Buffer.from(file)
+    const read = await prepareImport({ file: { name: 'a.docx', bytes }, title: '' }, nb.imports.remarks)
+    expect(read.losses).not.toHaveProperty('changes')
+    expect(
+      read.threads.map(({ anchor, replacement }) => [anchor.thing, anchor.quote, replacement]).sort(),
+    ).toEqual([
+      ['footnote', 'Fire ganger i året', ''],
+      ['table', 'Hvem Frist Udi 1. mai', ''],
+    ])
   }, 90_000)
 })

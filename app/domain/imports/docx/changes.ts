@@ -2,6 +2,7 @@ import { longestWording, wordingOf } from '~/editor/wording'
 import { edge, isEdge } from '../html/marks'
 import { lose, type Losses } from '../losses'
 import type { Remark } from '../remarks'
+import { markThings } from './things'
 import { childOf, elementsOf, runOf } from './xml'
 
 /** Where an inserted paragraph ends in a wording, as Unicode parts them. */
@@ -14,7 +15,7 @@ const paragraphEnd = '\u2029'
 export function markChanges(tree: Document, losses: Losses): Remark[] {
   joinParagraphs(tree)
   joinParted(tree)
-  const remarks: Remark[] = []
+  const remarks = markThings(tree)
   const done = new Set<Element>()
   const inOrder = elementsOf(tree, '*').filter(({ nodeName }) => nodeName === 'w:ins' || nodeName === 'w:del')
   for (const change of inOrder.filter(holdsRuns)) {

@@ -44,9 +44,14 @@ export function edge(kind: 'from' | 'to', of: string): string {
   return `${edgeBegins}${kind};${of}${edgeEnds}`
 }
 
+/** Stands alone in a paragraph: the block after it is what a remark is about, and the paragraph is none of the text. */
+export function nextBlock(of: string): string {
+  return `${edgeBegins}next;${of}${edgeEnds}`
+}
+
 const edgeBegins = '\uE0F2'
 const edgeEnds = '\uE0F3'
-const edges = /\uE0F2(from|to);(\w+)\uE0F3/g
+const edges = /\uE0F2(from|to|next);(\w+)\uE0F3/g
 
 /** Whether words are an edge and nothing else. */
 export function isEdge(words: string): boolean {
@@ -55,11 +60,11 @@ export function isEdge(words: string): boolean {
 
 /** Words without edges, and the edges with their place in those words. */
 export function placesIn(words: string) {
-  const found: Array<{ kind: 'from' | 'to'; of: string; index: number }> = []
+  const found: Array<{ kind: 'from' | 'to' | 'next'; of: string; index: number }> = []
   let taken = 0
   for (const match of words.matchAll(edges)) {
     const [mark, kind, of = ''] = match
-    found.push({ kind: kind === 'from' ? 'from' : 'to', of, index: match.index - taken })
+    found.push({ kind: kind === 'from' || kind === 'next' ? kind : 'to', of, index: match.index - taken })
     taken += mark.length
   }
   return { text: words.replace(edges, ''), edges: found }

@@ -12,7 +12,6 @@ import type { ThreadPositions } from '../use-thread-positions'
 import { CalmChoice } from './calm-choice'
 import { composingId, type Composing } from './composing'
 import type { LiveText } from './live-text'
-import { Margin } from './margin/margin'
 import { readable } from '../../wording'
 import { noOutcomes } from './no-outcomes'
 import { PresentAvatars } from './present-avatars'
@@ -23,9 +22,11 @@ import { threadsIn, type TextView } from './text-view'
 import { ViewChoice } from './view-choice'
 
 const DocumentEditor = lazy(async () => {
-  const [editor] = await Promise.all([import('../document-editor'), everyArea()])
+  const [editor] = await Promise.all([import('../document-editor'), everyArea(), import('./margin/margin')])
   return editor
 })
+/** Comes with the editor: beside a text that is not there yet nothing stands. */
+const Margin = lazy(() => import('./margin/margin'))
 
 type LivingTextProps = DocumentSurfaceProps & { live: LiveText; still: ReactNode }
 
@@ -165,5 +166,8 @@ function shownInText(threads: readonly ShownThread[], composing: Composing | nul
     ]
   })
   if (!composing) return sent
-  return [...sent, { id: composingId, anchor: composing.anchor, kind: 'comment', resolved: false }]
+  const { anchor } = composing
+  // A thing is drawn as it will be; what becomes of words is still being written.
+  const replacement = anchor.thing ? '' : undefined
+  return [...sent, { id: composingId, anchor, kind: 'comment', replacement, resolved: false }]
 }

@@ -18,7 +18,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
-import type { Block, Cell, Note, Span } from '../blocks'
+import type { Block, Note, Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { printable } from './printable'
@@ -49,13 +49,13 @@ const tallestImage = 760
 export function blockParts(block: Block, writing: Writing, level: number): Part[] {
   switch (block.kind) {
     case 'heading':
-      return paragraphs(block.spans, writing, {
+      return paragraphs(block, writing, {
         heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_4,
         ...headingNumber(block.number),
       })
     case 'paragraph':
       return paragraphs(
-        block.spans,
+        block,
         writing,
         level > 0 ? { indent: { left: 420 * level } } : paragraphNumber(block.number),
       )
@@ -66,13 +66,13 @@ export function blockParts(block: Block, writing: Writing, level: number): Part[
     case 'table':
       return [
         ...numberBeside(block.number),
-        tableOf(block.rows, writing),
+        tableOf(block, writing),
         new Paragraph({ spacing: { after: 80 } }),
       ]
     case 'rule':
-      return [new Paragraph({ border: { bottom: line } })]
+      return [new Paragraph({ border: { bottom: line }, ...writing.said.thing(block, []) })]
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()], spacing: { after: 0 } })]
+      return [new Paragraph({ spacing: { after: 0 }, ...writing.said.thing(block, [new PageBreak()]) })]
     case 'contents':
       return block.entries.length
         ? [new TableOfContents('', { hyperlink: true, headingStyleRange: '1-4', beginDirty: false })]
@@ -80,7 +80,7 @@ export function blockParts(block: Block, writing: Writing, level: number): Part[
     case 'outcome':
       return [...numberBeside(block.number), ...outcomeParts(block.outcome)]
     case 'image':
-      return [...numberBeside(block.number), ...imageParts(block)]
+      return [...numberBeside(block.number), ...imageParts(block, writing)]
     case 'notes':
       // Word keeps each with its mark, and puts it at the foot of the page.
       return []
@@ -91,7 +91,7 @@ function quoteParts(quote: Extract<Block, { kind: 'quote' }>, writing: Writing, 
   const inWords = quote.blocks[0]?.kind === 'paragraph'
   const parts = quote.blocks.flatMap((inner, at) =>
     inner.kind === 'paragraph'
-      ? paragraphs(inner.spans, writing, quoteNumber(at === 0 ? quote.number : null))
+      ? paragraphs(inner, writing, quoteNumber(at === 0 ? quote.number : null))
       : blockParts(inner, writing, level),
   )
   return inWords ? parts : [...numberBeside(quote.number), ...parts]
@@ -108,7 +108,7 @@ function listParts(list: Extract<Block, { kind: 'list' }>, writing: Writing, lev
   return list.items.flatMap(([first, ...rest], at) => [
     ...numberBeside(list.numbers?.[at]),
     ...paragraphs(
-      first?.kind === 'paragraph' ? first.spans : [],
+      first?.kind === 'paragraph' ? first : { kind: 'paragraph', spans: [] },
       writing,
       { ...sign, spacing: { after: 60 } },
       list.done ? [box(list.done[at] === true), new TextRun('\t')] : [],
@@ -117,7 +117,8 @@ function listParts(list: Extract<Block, { kind: 'list' }>, writing: Writing, lev
   ])
 }
 
-function tableOf(rows: readonly Cell[][], writing: Writing): Table {
+function tableOf(block: Extract<Block, { kind: 'table' }>, writing: Writing): Table {
+  const { rows } = block
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: tableBorders,
@@ -126,6 +127,7 @@ function tableOf(rows: readonly Cell[][], writing: Writing): Table {
         new TableRow({
           ...(row.every(({ header }) => header) ? { tableHeader: true } : {}),
           cantSplit: true,
+          ...(writing.said.gone(block) ?? {}),
           children: row.map(
             (cell) =>
               new TableCell({
@@ -156,7 +158,8 @@ function outcomeParts({ label, text, details }: Outcome): Paragraph[] {
   ]
 }
 
-function imageParts({ file, alt, words }: Extract<Block, { kind: 'image' }>): Paragraph[] {
+function imageParts(block: Extract<Block, { kind: 'image' }>, { said }: Writing): Paragraph[] {
+  const { file, alt, words } = block
   if (!file) return words === '' ? [] : [new Paragraph({ text: printable(words) })]
   const scale = Math.min(1, widestImage / file.width, tallestImage / file.height)
   const picture = new ImageRun({
@@ -165,25 +168,25 @@ function imageParts({ file, alt, words }: Extract<Block, { kind: 'image' }>): Pa
     transformation: { width: Math.round(file.width * scale), height: Math.round(file.height * scale) },
     altText: { name: '', description: printable(alt) },
   })
-  return [new Paragraph({ children: [picture], spacing: { before: 80, after: 160 } })]
+  return [new Paragraph({ spacing: { before: 80, after: 160 }, ...said.thing(block, [picture]) })]
 }
 
 /** The paragraph of a line, or several where it is suggested that it ends within. */
 function paragraphs(
-  spans: readonly Span[],
+  block: Extract<Block, { spans: Span[] }>,
   { said }: Writing,
   options: IParagraphOptions,
   before: readonly ParagraphChild[] = [],
 ): Paragraph[] {
   const parts: { children: ParagraphChild[]; run?: IParagraphRunOptions }[] = [{ children: [...before] }]
-  for (const written of spans.flatMap((span) => partsOf(span, said))) {
+  for (const written of block.spans.flatMap((span) => partsOf(span, said))) {
     const last = parts.at(-1)
     if (written instanceof ParagraphEnd) {
       if (last) last.run = written.mark
       parts.push({ children: [] })
     } else last?.children.push(written)
   }
-  const end = said.end()
+  const end = said.gone(block) ?? said.end()
   const last = parts.at(-1)
   if (end && last) last.run = end
   return parts.map((part) => new Paragraph({ ...options, ...part }))
@@ -201,7 +204,7 @@ function box(checked: boolean): CheckBox {
 
 function partsOf(span: Span, said: Said): Written[] {
   const { href } = span
-  if (span.note) return [noteOf(span.note)]
+  if (span.note) return said.around(span, {}, (runs) => runs, noteOf(span.note))
   if (href === null) return said.around(span, looksOf(span), (runs) => runs)
   const looks = looksOf({ ...span, underline: true }, '17503E')
   return said.around(span, looks, (children) => [new ExternalHyperlink({ link: href, children })])

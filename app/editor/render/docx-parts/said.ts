@@ -14,6 +14,7 @@ import {
 import type { Block, Span } from '../blocks'
 import type { Remark } from '../remarks'
 import { readable } from '../../wording'
+import { Deleted } from './deleted'
 import { printable } from './printable'
 
 /** Where a paragraph ends among the words of a line, as nobody has decided yet that it does. */
@@ -26,8 +27,17 @@ export type Written = ParagraphChild | ParagraphEnd
 
 /** Writes what is said at words around them, as Word's comments and tracked changes. */
 export interface Said {
-  /** The runs of a span; `link` puts what belongs into a link there. */
-  around(span: Span, words: IRunOptions, link: (runs: ParagraphChild[]) => ParagraphChild[]): Written[]
+  /** The runs of a span; `link` puts what belongs into a link there, and `sign` is what stands there instead of words. */
+  around(
+    span: Span,
+    words: IRunOptions,
+    link: (runs: ParagraphChild[]) => ParagraphChild[],
+    sign?: ParagraphChild,
+  ): Written[]
+  /** The paragraph of a block that is one thing, such as a picture, with its runs. */
+  thing(block: Block, runs: ParagraphChild[]): { children: ParagraphChild[]; run?: IParagraphRunOptions }
+  /** How a row or a paragraph is marked whose block is taken out as a whole; null where it stays. */
+  gone(block: Block): { deletion: Mark } | null
   /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
   end(): IParagraphRunOptions | null
   /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
@@ -35,6 +45,9 @@ export interface Said {
   /** What the comments say. */
   readonly comments: ICommentOptions[]
 }
+
+/** Whose change it is, and when, by a number of its own in the file. */
+type Mark = { id: number; author: string; date: string }
 
 /** A writer for the remarks of a text; it has to meet all spans once, in their order. */
 export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Said {
@@ -44,7 +57,7 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
   const begun = new Set<number>()
   let markId = firstMark
   return {
-    around(span, words, link) {
+    around(span, words, link, sign) {
       const about = span.remarks ?? []
       for (const index of about) toCome.set(index, (toCome.get(index) ?? 0) - 1)
       const begins = about.filter((index) => !begun.has(index))
@@ -52,10 +65,9 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       for (const index of begins) begun.add(index)
       const change = about.find((index) => tracked.has(index))
       const changed = change === undefined ? undefined : remarks[change]
-      const run =
-        changed && change !== undefined
-          ? new DeletedTextRun({ ...words, ...signed(changed, firstChange + change * 2) })
-          : new TextRun(words)
+      const written = sign ?? new TextRun(words)
+      const run = changed ? away(signed(changed, markId++), words, sign) : written
+      const runs = span.text === '' ? [] : [run]
       const insertions = ends.flatMap((index) =>
         tracked.has(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
       )
@@ -63,9 +75,27 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       return [
         ...begins.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
         // A paragraph does not end within a link.
-        ...(isLine ? link([run, ...insertions]) : [...link([run]), ...insertions]),
+        ...(isLine ? link([...runs, ...insertions]) : [...link(runs), ...insertions]),
         ...ends.flatMap((index) => endOf(ids[index] ?? [])),
       ]
+    },
+    thing(block, runs) {
+      const about = block.about ?? []
+      const gone = this.gone(block)
+      for (const index of about) begun.add(index)
+      return {
+        children: [
+          ...about.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
+          ...runs.map((run) => (gone ? new Deleted({ ...gone.deletion, id: markId++ }, run) : run)),
+          ...about.flatMap((index) => endOf(ids[index] ?? [])),
+        ],
+        ...(gone ? { run: gone } : {}),
+      }
+    },
+    gone({ about = [] }) {
+      const change = about.find((index) => tracked.has(index))
+      const remark = change === undefined ? undefined : remarks[change]
+      return remark ? { deletion: signed(remark, markId++) } : null
     },
     end() {
       const open = [...tracked].find((index) => begun.has(index) && (toCome.get(index) ?? 0) > 0)
@@ -82,7 +112,9 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
 
 /** A text beside which nothing is said. */
 export const silent: Said = {
-  around: (_span, words, link) => link([new TextRun(words)]),
+  around: (_span, words, link, sign) => link([sign ?? new TextRun(words)]),
+  thing: (_block, children) => ({ children }),
+  gone: () => null,
   end: () => null,
   lost: [],
   comments: [],
@@ -130,7 +162,12 @@ const firstChange = 10_000
 /** Those of the ends of paragraphs, beyond any number of changes. */
 const firstMark = 1_000_000
 
-const signed = ({ author, at }: Remark, id: number) => ({
+function away(mark: Mark, words: IRunOptions, sign: ParagraphChild | undefined): ParagraphChild {
+  if (sign) return new Deleted(mark, sign)
+  return words.break ? new Deleted(mark, new TextRun(words)) : new DeletedTextRun({ ...words, ...mark })
+}
+
+const signed = ({ author, at }: Remark, id: number): Mark => ({
   id,
   author: printable(author),
   date: at.toISOString().replace(/\.\d+/, ''),

@@ -7,6 +7,7 @@ import { TextareaField } from '~/ui/form/TextareaField'
 import type { Composing } from '../composing'
 import type { UseAnswer } from '../shown-thread'
 import { isDone } from '../../is-done'
+import { ThingOut } from './thing-out'
 
 type ComposerProps = {
   composing: Composing
@@ -24,7 +25,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   const form = useRef<HTMLFormElement>(null)
   const { byField, refused } = useAnswer(fetcher.data, { text: words.text, replacement: words.replacement })
   const suggests = composing.kind === 'suggestion'
-  const { from, to, quote } = composing.anchor
+  const { from, to, quote, thing } = composing.anchor
 
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [composing])
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
@@ -35,6 +36,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
       <p className="tv-card__kind">{suggests ? words.newSuggestion : words.newComment}</p>
+      {thing && <ThingOut thing={thing} quote={quote} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
       <input type="hidden" name="inPlace" value="1" />
       <input type="hidden" name="kind" value={composing.kind} />
@@ -42,7 +44,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="quote" value={quote} />
       {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
-      {suggests && (
+      {suggests && !thing && (
         <TextareaField
           id="composer-replacement"
           name="replacement"

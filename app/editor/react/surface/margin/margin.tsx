@@ -26,7 +26,14 @@ type MarginProps = {
  * Open threads beside their words; a sheet over the lower part of a narrow screen. Where there are many, only those near
  * what is seen are drawn, and the page that lists them all is named.
  */
-export function Margin({ comments, positions, activeId, onActivate, composing, onComposed }: MarginProps) {
+export default function Margin({
+  comments,
+  positions,
+  activeId,
+  onActivate,
+  composing,
+  onComposed,
+}: MarginProps) {
   const words = useWords().comments
   const headingId = useId()
   const cards = useRef<HTMLDivElement>(null)

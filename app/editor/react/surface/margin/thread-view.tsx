@@ -10,6 +10,7 @@ import { readable } from '../../../wording'
 import { Outcome } from './outcome'
 import { ReplyForm } from './reply-form'
 import { SuggestionForms } from './suggestion-forms'
+import { ThingOut } from './thing-out'
 import { Resolving } from './resolving'
 
 type ThreadViewProps = {
@@ -35,10 +36,13 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
           {words.assignment.given(`${thread.assignee.name} (${thread.assignee.organisation})`)}
         </p>
       )}
-      {thread.wordsGone && <p className="tv-card__gone">{words.wordsGone}</p>}
+      {thread.wordsGone && !anchor.thing && <p className="tv-card__gone">{words.wordsGone}</p>}
       {showQuote && kind === 'remark' && <p className="tv-card__small">{words.aboutWhole}</p>}
       {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
-      {kind === 'suggestion' && <Wording quote={anchor.quote} replacement={replacement ?? ''} />}
+      {anchor.thing && <ThingOut thing={anchor.thing} quote={anchor.quote} gone={thread.wordsGone} />}
+      {kind === 'suggestion' && !anchor.thing && (
+        <Wording quote={anchor.quote} replacement={replacement ?? ''} />
+      )}
       <ol className="tv-card__comments">
         {comments.map((comment, place) => (
           <li key={comment.id}>

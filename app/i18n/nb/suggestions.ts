@@ -1,0 +1,29 @@
+/** Suggestions to take out what is no words. */
+export const suggestions = {
+  /** What stands in the text, and in the list of all that is said. */
+  takenOut: {
+    footnote: 'Fotnoten tas ut.',
+    hardBreak: 'Linjeskiftet tas ut.',
+    mention: 'Omtalen tas ut.',
+    reference: 'Henvisningen tas ut.',
+    paragraph: 'Det tomme avsnittet tas ut.',
+    image: 'Bildet tas ut.',
+    table: 'Tabellen tas ut.',
+    horizontalRule: 'Skillelinjen tas ut.',
+    pageBreak: 'Sideskiftet tas ut.',
+  },
+  /** Told to the one who suggests it. */
+  sent: {
+    footnote: 'Du foreslår å ta ut fotnoten.',
+    hardBreak: 'Du foreslår å ta ut linjeskiftet.',
+    mention: 'Du foreslår å ta ut omtalen.',
+    reference: 'Du foreslår å ta ut henvisningen.',
+    paragraph: 'Du foreslår å ta ut det tomme avsnittet.',
+    image: 'Du foreslår å ta ut bildet.',
+    table: 'Du foreslår å ta ut tabellen.',
+    horizontalRule: 'Du foreslår å ta ut skillelinjen.',
+    pageBreak: 'Du foreslår å ta ut sideskiftet.',
+  },
+  gone: 'Det som forslaget gjelder, er borte fra teksten eller er blitt noe annet.',
+  takeOutTable: 'Foreslå å ta ut tabellen',
+}
