@@ -215,10 +215,15 @@ describe('a thing that is no words', () => {
           expect(contentOf(doc)).toEqual(contentOf(other))
           documentSchema().nodeFromJSON(contentOf(doc)).check()
           // Each is taken out once, however many suggest it, and what nobody named stays.
-          for (const one of taken) expect(placeOf(doc, one)).toBe(-1)
+          for (const one of taken) {
+            // A text without anything is an empty paragraph.
+            const isAll = one === 'paragraph' && told(doc).length === 1
+            if (!isAll) expect([one, placeOf(doc, one)]).toEqual([one, -1])
+          }
           if (!edits.length) expect(told(doc)).toContain('Slutt')
         },
       ),
+      { numRuns: 50 },
     )
   })
 })
@@ -257,7 +262,7 @@ describe('what is taken out while suggesting', () => {
   })
 
   it('is a picture or a whole table that is selected, and the empty paragraph of the caret', () => {
-    const picture = node.content.size - node.lastChild!.nodeSize - 1
+    const picture = node.content.size - node.child(node.childCount - 1).nodeSize - 1
     expect(selectedThing(NodeSelection.create(node, picture))).toMatchObject({
       thing: 'image',
       from: picture,

@@ -125,6 +125,8 @@ describe('paragraphs that are suggested away', () => {
     expect(taken(item, draftOf(item, '', 'En', 'En'))).toEqual(['listItem: To'])
     const all = written(paragraph('Før'), list('bulletList', 'En', 'To'))
     expect(taken(all, draftOf(all, '', 'En', 'To'))).toEqual(['paragraph: Før'])
+    const headed = written(heading(2, 'Tiltak'), paragraph('Se under.'))
+    expect(taken(headed, draftOf(headed, '', 'Tiltak', 'Tiltak'))).toEqual(['paragraph: Se under.'])
     const only = written(paragraph('Bare dette.'))
     expect(taken(only, draftOf(only, '', 'Bare', 'dette.'))).toEqual(['paragraph: '])
   })
