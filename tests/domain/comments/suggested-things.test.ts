@@ -162,8 +162,11 @@ describe('a suggestion to take out what is no words', () => {
 
   it('keeps what it quotes while that is in the text, and covers it when words are removed from history', async () => {
     await takeOut('participant', 'table')
-    const cover = () =>
-      desk.as('secretariat', async (tx) => redactLostQuotes(tx, id, await loadDoc(reading(desk.store), id)))
+    const cover = async () => {
+      // Read before the transaction: inside one, nothing else reads the database.
+      const doc = await loadDoc(reading(desk.store), id)
+      await desk.as('secretariat', (tx) => redactLostQuotes(tx, id, doc))
+    }
     await cover()
     expect((await shown())[0]?.anchor.quote).toBe('Hvem Frist')
     const without = { ...before, content: before.content?.filter(({ type }) => type !== 'table') ?? [] }
