@@ -61,7 +61,7 @@ export const decisionReports = table(
   ],
 )
 
-/** How a decision was worded before it was corrected, and why it was. */
+/** How a decision was worded and which task it served before it was corrected, and why it was. */
 export const decisionRevisions = table(
   'decision_revisions',
   {
@@ -72,6 +72,8 @@ export const decisionRevisions = table(
     number: int().notNull(),
     /** The words before. */
     text: text().notNull(),
+    /** The task before; null when it served none. */
+    mandateTaskId: id().references(() => mandateTasks.id),
     reason: text().notNull(),
     revisedBy: id(),
     revisedAt: time().notNull(),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { id, index, int, json, table, text, time, uniqueIndex } from '../dialect/columns'
 import { users } from './people'
 import { workspaces } from './workspaces'
@@ -60,21 +61,33 @@ export const fileVersions = table(
   (version) => [uniqueIndex('file_versions_number').on(version.fileId, version.number)],
 )
 
-/** That what looks like an identity number in a version is another number: who says so, when and why. */
-export const fileOtherNumbers = table('file_other_numbers', {
-  versionId: id()
-    .primaryKey()
-    .references(() => fileVersions.id),
-  reason: text().notNull(),
-  markedBy: id()
-    .notNull()
-    .references(() => users.id),
-  markedAt: time().notNull(),
-  /** That it was taken back: who, when and why. The number looks like an identity number again. */
-  withdrawnBy: id().references(() => users.id),
-  withdrawnAt: time(),
-  withdrawnReason: text(),
-})
+/**
+ * That what looks like an identity number in a version is another number: who says so, when and why. What was taken back
+ * stays, beside what is said anew: one row of a version stands.
+ */
+export const fileOtherNumbers = table(
+  'file_other_numbers',
+  {
+    id: id().primaryKey(),
+    versionId: id()
+      .notNull()
+      .references(() => fileVersions.id),
+    reason: text().notNull(),
+    markedBy: id()
+      .notNull()
+      .references(() => users.id),
+    markedAt: time().notNull(),
+    /** That it was taken back: who, when and why. The number looks like an identity number again. */
+    withdrawnBy: id().references(() => users.id),
+    withdrawnAt: time(),
+    withdrawnReason: text(),
+  },
+  (marked) => [
+    uniqueIndex('file_other_numbers_standing')
+      .on(marked.versionId)
+      .where(sql`"withdrawnAt" is null`),
+  ],
+)
 
 /** That a file was removed: the bytes of all its versions are gone, what is known of it remains. */
 export const fileRemovals = table('file_removals', {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { id, index, table, text, time, uniqueIndex } from '../dialect/columns'
 import { documents } from './documents'
 import { users } from './people'
@@ -23,7 +24,8 @@ export const documentFlags = table(
 
 /**
  * That a number in a document looks like an identity number and is another: who says so, when and why. The number itself
- * is not kept: its fingerprint is so short that many numbers have the same.
+ * is not kept: its fingerprint is so short that many numbers have the same. What was taken back stays, beside what is said
+ * anew: one row of a number stands.
  */
 export const documentOtherNumbers = table(
   'document_other_numbers',
@@ -43,7 +45,11 @@ export const documentOtherNumbers = table(
     withdrawnAt: time(),
     withdrawnReason: text(),
   },
-  (marked) => [uniqueIndex('document_other_numbers_fingerprint').on(marked.documentId, marked.fingerprint)],
+  (marked) => [
+    uniqueIndex('document_other_numbers_fingerprint')
+      .on(marked.documentId, marked.fingerprint)
+      .where(sql`"withdrawnAt" is null`),
+  ],
 )
 
 export const removedThings = ['identity-numbers', 'taken-out'] as const

@@ -6,11 +6,12 @@ import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { mandateFacts } from '#tests/support/mandate'
-import { buildMeeting, openMinutesOf } from '#tests/support/meeting'
+import { approveMinutesOf, buildMeeting, circulateMinutesOf, openMinutesOf } from '#tests/support/meeting'
 import { startPages, type Pages } from '#tests/support/pages'
 
 let pages: Pages
 let meeting: string
+let meetingId: string
 
 beforeAll(async () => {
   pages = await startPages()
@@ -29,7 +30,7 @@ beforeAll(async () => {
       meetingId: null,
     }),
   )
-  const meetingId = await buildMeeting(store, secretariat, { items: 1, called: true })
+  meetingId = await buildMeeting(store, secretariat, { items: 1, called: true })
   await openMinutesOf(store, secretariat, meetingId)
   meeting = `/workspaces/group/meetings/${meetingId}`
 })
@@ -55,4 +56,25 @@ it('a decision is linked to a task of the mandate where it is marked, and it and
   const [, decision = ''] =
     /href="(\/workspaces\/group\/decisions\/[\w-]{36})"/.exec(await seen('/decisions')) ?? []
   expect(await seen(decision)).toContain('Oppgåve 2 (versjon 1): Rapport')
+})
+
+it('a correction says which task it served before, and in the words of who reads', async () => {
+  const { store, cast } = pages.stage
+  await circulateMinutesOf(store, await cast.viewer('secretariat'), meetingId)
+  await approveMinutesOf(store, await cast.viewer('chair'), meetingId)
+  const seen = async (path: string) => (await pages.ask(path, { as: 'member', language: 'nn' })).text()
+  const [, decision = ''] =
+    /href="(\/workspaces\/group\/decisions\/[\w-]{36})"/.exec(await seen('/decisions')) ?? []
+  const correct = (version: string, mandateTaskId: string) =>
+    pages.ask(`${decision}/revision`, {
+      as: 'chair',
+      form: { text: 'Rapporten sendes i mai.', mandateTaskId, reason: 'Feil oppgave.', version },
+    })
+  expect((await correct('1', '')).status).toBe(302)
+  const corrected = await seen(decision)
+  expect(corrected).toContain('Før: Oppgåve 2 (versjon 1): Rapport')
+  const form = await (await pages.ask(`${decision}/revision`, { as: 'chair' })).text()
+  const [, task = ''] = /<option[^>]*value="([\w-]{36})"[^>]*>1\. Oversikt</.exec(form) ?? []
+  expect((await correct('2', task)).status).toBe(302)
+  expect(await seen(decision)).toContain('Før: Ikkje knytt til ei oppgåve')
 })

@@ -49,7 +49,12 @@ beforeAll(() => {
   insert(connection, 'minutes_approvals', { minutesId: 'minutes', approvedBy: 'chair' })
   insert(connection, 'decisions', { id: 'decision', meetingId: 'meeting', text: 'Vedtatt.' })
   insert(connection, 'decision_reports', { id: 'report', decisionId: 'decision' })
-  migrate(connection, files.slice(first))
+  const kept = files.findIndex((name) => name.includes('kept_corrections'))
+  migrate(connection, files.slice(first, kept))
+  insert(connection, 'file_other_numbers', { versionId: 'version', reason: 'En konto.' })
+  insert(connection, 'decision_revisions', { decisionId: 'decision', text: 'Vedtat.' })
+  connection.exec("update decisions set mandateTaskId = 'task'")
+  migrate(connection, files.slice(kept))
 })
 afterAll(() => {
   connection.close()
@@ -83,5 +88,14 @@ describe('a database that is brought up to date', () => {
     ])
     const broken = connection.pragma('foreign_key_check(decision_reports)') as Array<{ parent: string }>
     expect(broken.map(({ parent }) => parent)).not.toContain('decisions')
+  })
+
+  it('keeps what was said of numbers in files, and takes the task of a decision to be that before its corrections', () => {
+    expect(connection.prepare('select * from file_other_numbers').all()).toMatchObject([
+      { id: 'version', versionId: 'version', reason: 'En konto.', withdrawnAt: null },
+    ])
+    expect(connection.prepare('select * from decision_revisions').all()).toMatchObject([
+      { text: 'Vedtat.', mandateTaskId: 'task' },
+    ])
   })
 })

@@ -113,7 +113,10 @@ async function supersededBy({ db }: Scope, decisionId: string) {
   return rows.filter(({ state }) => state === 'superseded').map(linkTo)
 }
 
-async function revisionsOf({ db }: Scope, decision: { id: string; text: string }) {
+/** What a correction changes. */
+type Before = Pick<typeof decisions.$inferSelect, 'text' | 'mandateTaskId'>
+
+async function revisionsOf({ db }: Scope, decision: Before & { id: string }) {
   const rows = await db
     .select({ revision: decisionRevisions, by: users.name })
     .from(decisionRevisions)
@@ -121,15 +124,20 @@ async function revisionsOf({ db }: Scope, decision: { id: string; text: string }
     .where(eq(decisionRevisions.decisionId, decision.id))
     .orderBy(desc(decisionRevisions.number))
     .limit(200)
-  return rows.map(({ revision, by }, place) => ({
-    id: revision.id,
-    before: revision.text,
-    /** The words were changed, and not only the task that it serves. */
-    isReworded: revision.text !== (rows[place - 1]?.revision.text ?? decision.text),
-    reason: revision.reason,
-    by: by ?? '',
-    at: revision.revisedAt.toISOString(),
-  }))
+  return rows.map(({ revision, by }, place) => {
+    const after: Before = rows[place - 1]?.revision ?? decision
+    return {
+      id: revision.id,
+      before: revision.text,
+      taskBefore: revision.mandateTaskId,
+      /** The words were changed, and not only the task that it serves. */
+      isReworded: revision.text !== after.text,
+      isRetasked: revision.mandateTaskId !== after.mandateTaskId,
+      reason: revision.reason,
+      by: by ?? '',
+      at: revision.revisedAt.toISOString(),
+    }
+  })
 }
 
 /** What may take the place of a decision: the others of the group, newest first. */

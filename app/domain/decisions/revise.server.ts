@@ -13,8 +13,8 @@ import { signalDecision } from './signal'
 
 /**
  * Corrects the words of a decision whose minutes are approved, or which task of the mandate it serves; without the task
- * among the fields, that stays as it is. What it said before stays, with the reason, and those who
- * work in the group are told.
+ * among the fields, that stays as it is. What it said before stays, with the task that it served and the reason, and those
+ * who work in the group are told.
  * @throws Refusal when somebody else saved meanwhile, or the task is none of the mandate in force
  */
 export async function reviseDecision(
@@ -37,6 +37,7 @@ export async function reviseDecision(
     decisionId: row.id,
     number: Number(before?.count ?? 0) + 1,
     text: row.text,
+    mandateTaskId: row.mandateTaskId,
     reason,
     revisedBy: tx.actorId,
     revisedAt: tx.now,

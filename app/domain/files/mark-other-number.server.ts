@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { fileOtherNumbers, fileVersions } from '#db/schema'
+import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
@@ -29,11 +30,7 @@ export async function markOtherNumber(
   if (!newest?.remarks.includes('identity-number') || newest.marked)
     throw new Refusal('conflict', 'number-gone')
   const said = { reason, markedBy: viewer.id, markedAt: tx.now }
-  const standing = { withdrawnBy: null, withdrawnAt: null, withdrawnReason: null }
-  await tx.db
-    .insert(fileOtherNumbers)
-    .values({ versionId: newest.id, ...said })
-    .onConflictDoUpdate({ target: fileOtherNumbers.versionId, set: { ...said, ...standing } })
+  await tx.db.insert(fileOtherNumbers).values({ id: newId(), versionId: newest.id, ...said })
   await tx.record('file.number_set_aside', {
     workspaceId: file.workspaceId,
     object: { kind: 'file', id: file.id },

@@ -25,7 +25,7 @@ export async function withdrawOtherNumber(
     .update(fileOtherNumbers)
     .set({ withdrawnBy: viewer.id, withdrawnAt: tx.now, withdrawnReason: reason })
     .where(and(eq(fileOtherNumbers.versionId, newest?.id ?? ''), isNull(fileOtherNumbers.withdrawnAt)))
-    .returning({ id: fileOtherNumbers.versionId })
+    .returning({ id: fileOtherNumbers.id })
   if (!withdrawn.length) throw new Refusal('conflict', 'number-not-set-aside')
   await tx.record('file.number_taken_back', {
     workspaceId: file.workspaceId,

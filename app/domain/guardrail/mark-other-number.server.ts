@@ -25,14 +25,7 @@ export async function markOtherNumber(
   const found = (await numbersFound(tx, id)).find((one) => one.fingerprint === fingerprint)
   if (!found) throw new Refusal('conflict', 'number-gone')
   const said = { reason, markedBy: viewer.id, markedAt: tx.now }
-  const standing = { withdrawnBy: null, withdrawnAt: null, withdrawnReason: null }
-  await tx.db
-    .insert(documentOtherNumbers)
-    .values({ id: newId(), documentId: id, fingerprint, ...said })
-    .onConflictDoUpdate({
-      target: [documentOtherNumbers.documentId, documentOtherNumbers.fingerprint],
-      set: { ...said, ...standing },
-    })
+  await tx.db.insert(documentOtherNumbers).values({ id: newId(), documentId: id, fingerprint, ...said })
   await tx.record('document.number_set_aside', {
     workspaceId,
     object: { kind: 'document', id },

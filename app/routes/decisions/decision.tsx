@@ -2,11 +2,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
 import { actionItemsOfMeeting } from '~/domain/action-items/list.server'
 import { tasksServedBy } from '~/domain/action-items/tasks-served.server'
+import type { Viewer } from '~/core/viewer'
 import { decisionAbilities } from '~/domain/decisions/abilities'
 import { decisionAt } from '~/domain/decisions/at.server'
+import { taskServed } from '~/domain/mandates/serving.server'
 import { dissentsIn } from '~/domain/minutes/dissent.server'
 import { titleFromLoader } from '~/http/page-title'
-import { read } from '~/http/read.server'
+import { read, type Reading } from '~/http/read.server'
 import { useWords } from '~/i18n/use-words'
 import { useSignals } from '~/realtime/client/use-signals'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
@@ -26,7 +28,7 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { decision } = await decisionAt(reading, viewer, params, 'decision.read')
   const page = await aboutDecision(reading, 'decision.read')
-  const { agendaItemId, item } = page.facts
+  const { agendaItemId, item, revisions } = page.facts
   const ofMeeting =
     agendaItemId && decision.meeting
       ? await actionItemsOfMeeting(reading, viewer, decision.meeting.id, language)
@@ -35,13 +37,28 @@ export const loader = read({ access: 'decision.read' }, async (reading) => {
     ...page,
     actionItems: ofMeeting.filter(({ agendaItem }) => agendaItem === item?.number),
     tasks: await tasksServedBy(reading, viewer, { decisionId: decision.id, agendaItemId }),
+    tasksBefore: await tasksServedBefore(reading, viewer, revisions),
     dissents: agendaItemId ? await dissentsIn(reading, agendaItemId, language) : [],
     abilities: decisionAbilities(viewer, decision),
   }
 })
 
+/** The tasks that a decision served before it was corrected, as far as the viewer may read their mandates. */
+async function tasksServedBefore(
+  reading: Reading,
+  viewer: Viewer,
+  revisions: ReadonlyArray<{ taskBefore: string | null; isRetasked: boolean }>,
+) {
+  const before = revisions.flatMap(({ taskBefore, isRetasked }) =>
+    isRetasked && taskBefore ? [taskBefore] : [],
+  )
+  const tasks = await Promise.all([...new Set(before)].map((id) => taskServed(reading, viewer, id)))
+  return tasks.filter((task) => task !== null)
+}
+
 export default function Decision() {
-  const { crumbs, facts, base, actionItems, tasks, dissents, abilities, now } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { crumbs, facts, base, actionItems, tasks, tasksBefore, dissents, abilities, now } = page
   const { workspace } = useWorkspace()
   const { decisions: words, itemOutcomes } = useWords()
   useSignals([`workspace:${workspace.id}`])
@@ -91,7 +108,7 @@ export default function Decision() {
           <CameOf facts={facts} actionItems={actionItems} now={now} />
         </Section>
         <Section title={words.revisions}>
-          <Revisions revisions={facts.revisions} now={now} />
+          <Revisions revisions={facts.revisions} tasks={tasksBefore} now={now} />
         </Section>
       </div>
     </>

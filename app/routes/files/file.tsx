@@ -1,8 +1,10 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { Link, useLoaderData } from '@remix-run/react'
+import { grantFile } from '~/domain/files/access.server'
 import { fileContentHref, fileThumbnailHref } from '~/domain/files/address'
 import { isPicture } from '~/domain/files/kinds'
 import { mayBeServed } from '~/domain/files/scanner'
+import { takenBackNumbersOf } from '~/domain/files/taken-back-numbers.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
 import { sizeText } from '~/i18n/sizes'
@@ -17,15 +19,21 @@ import { InstantText } from '~/ui/time/InstantText'
 import { CheckTag, isSaidInWords } from './CheckTag'
 import { aboutFile } from './file-page.server'
 import { NumberFound } from './NumberFound'
+import { TakenBackNumbers } from './TakenBackNumbers'
 import { Versions } from './Versions'
 
 export const meta = titleFromLoader
 
 /** One file: what it is, and its versions. */
-export const loader = read({ access: 'file.read' }, (reading) => aboutFile(reading, 'file.read'))
+export const loader = read({ access: 'file.read' }, async (reading) => {
+  const page = await aboutFile(reading, 'file.read')
+  if (!page.abilities['file.remove']) return { ...page, takenBack: [] }
+  const file = await grantFile(reading, reading.viewer, 'file.remove', page.file.id)
+  return { ...page, takenBack: await takenBackNumbersOf(reading, file) }
+})
 
 export default function File() {
-  const { crumbs, base, file, versions, removal, abilities, now } = useLoaderData<typeof loader>()
+  const { crumbs, base, file, versions, removal, abilities, takenBack, now } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()
   const words = useWords().files
   const language = useLanguage()
@@ -94,6 +102,7 @@ export default function File() {
             </p>
           ),
         )}
+        <TakenBackNumbers said={takenBack} now={now} />
         <Section
           title={words.versions}
           action={

@@ -128,9 +128,13 @@ describe('the task of the mandate that a decision serves', () => {
       'nb',
     )
     expect(page).toMatchObject({ mandateTaskId: second, text: 'Vedtatt i møtet.' })
-    expect(page.revisions.map(({ before, isReworded }) => [before, isReworded])).toEqual([
-      ['Vedtatt.', true],
-      ['Vedtatt.', false],
+    expect(
+      page.revisions.map(({ before, taskBefore, isReworded, isRetasked }) => [
+        ...[before, taskBefore, isReworded, isRetasked],
+      ]),
+    ).toEqual([
+      ['Vedtatt.', second, true, false],
+      ['Vedtatt.', first, false, true],
     ])
   })
 

@@ -7,6 +7,7 @@ import { addFileVersion } from '~/domain/files/add.server'
 import { megabyte, usualLimits } from '~/domain/files/fields'
 import { setFileLimits } from '~/domain/files/limits.server'
 import { markOtherNumber } from '~/domain/files/mark-other-number.server'
+import { takenBackNumbersOf } from '~/domain/files/taken-back-numbers.server'
 import { withdrawOtherNumber } from '~/domain/files/withdraw-other-number.server'
 import { fileRules } from '~/domain/files/policy'
 import { prepareFile } from '~/domain/files/prepare.server'
@@ -164,9 +165,9 @@ it('sweeps away bytes that no version names and those of removed files, and noth
 
 it('is flagged no more once somebody who may remove it has said that the number is another, until it is replaced', async () => {
   const id = await upload('member', { words: `Kontoen er ${lookalike}.` })
-  const say = (part: Part) =>
+  const say = (part: Part, reason = 'En konto.') =>
     desk.as(part, async (tx, viewer) =>
-      markOtherNumber(tx, viewer, await grantFile(tx, viewer, 'file.remove', id), { reason: 'En konto.' }),
+      markOtherNumber(tx, viewer, await grantFile(tx, viewer, 'file.remove', id), { reason }),
     )
   expect((await page('chair', id)).versions).toMatchObject([
     { remarks: ['identity-number'], otherNumber: null },
@@ -183,8 +184,14 @@ it('is flagged no more once somebody who may remove it has said that the number 
   await takeBack('chair')
   await expect(takeBack('chair')).rejects.toMatchObject({ reason: 'number-not-set-aside' })
   expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: null }])
-  await say('member')
-  expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: { reason: 'En konto.' } }])
+  await say('member', 'En konto likevel.')
+  expect((await page('chair', id)).versions).toMatchObject([{ otherNumber: { reason: 'En konto likevel.' } }])
+  const takenBack = await desk.as('chair', async (tx, viewer) =>
+    takenBackNumbersOf(tx, await grantFile(tx, viewer, 'file.remove', id)),
+  )
+  expect(takenBack).toMatchObject([
+    { by: 'Maja Medlem', reason: 'En konto.', withdrawal: { reason: 'Nei.' } },
+  ])
   await replace('member', id, `Kontoen var ${lookalike}.`)
   expect((await page('chair', id)).versions[0]).toMatchObject({ otherNumber: null })
   const logged = await desk.store.database.reader

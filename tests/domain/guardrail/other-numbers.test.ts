@@ -30,11 +30,14 @@ beforeEach(async () => {
 
 const found = (of = id) => numbersFound(reading(desk.store), of)
 const flags = () => flagsOf(reading(desk.store), id)
-const mark = (fingerprint = fingerprintOf(id, number), part: 'member' | 'participant' = 'member') =>
+const mark = (
+  fingerprint = fingerprintOf(id, number),
+  part: 'member' | 'participant' = 'member',
+  reason = 'Kontonummeret til gruppen.',
+) =>
   desk.as(part, async (tx, viewer) =>
     markOtherNumber(tx, viewer, await grantDocument(tx, viewer, 'document.mark_other_number', id), {
-      fingerprint,
-      reason: 'Kontonummeret til gruppen.',
+      ...{ fingerprint, reason },
     }),
   )
 const share = () =>
@@ -133,9 +136,14 @@ describe('a number that is no identity number', () => {
       .from(activity)
       .where(eq(activity.action, 'document.number_taken_back'))
     expect(logged).toMatchObject([{ actorId: desk.cast.userIds.secretariat, objectId: id }])
-    await mark()
+    desk.store.clock.tick()
+    await mark(undefined, 'member', 'Kontonummeret likevel.')
     expect(await flags()).toEqual([])
-    expect(await said()).toMatchObject([{ withdrawal: null }])
+    expect(await said()).toMatchObject([
+      { reason: 'Kontonummeret likevel.', withdrawal: null },
+      { reason: 'Kontonummeret til gruppen.', withdrawal: { reason: 'Det var et fødselsnummer.' } },
+    ])
+    await expect(mark()).rejects.toMatchObject({ reason: 'number-gone' })
   })
 
   it('lets no classification marking through', async () => {
