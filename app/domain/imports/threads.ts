@@ -27,7 +27,7 @@ export function threadsOf(
   const inTurn = [...remarks].sort((a, b) => Number(a.replacement === null) - Number(b.replacement === null))
   for (const remark of inTurn) {
     const place = places.get(remark.id)
-    const anchor = place && (createAnchor(doc, place.from, place.to) ?? createThingAnchor(doc, place.from))
+    const anchor = place && (createAnchor(doc, place.from, place.to) ?? thingAt(doc, place))
     // What is no words can only be taken out, or stand beside what somebody says of that.
     const isLost = !anchor || (anchor.thing && remark.replacement !== '' && !isAmong(threads, anchor))
     if (isLost) {
@@ -46,6 +46,11 @@ export function threadsOf(
   }
   doc.destroy()
   return threads
+}
+
+/** What is no words begins at its place; in an empty paragraph the place is inside. */
+function thingAt(doc: Y.Doc, { from }: Place): NewThread['anchor'] | null {
+  return createThingAnchor(doc, from) ?? createThingAnchor(doc, from - 1)
 }
 
 function isAmong(threads: readonly NewThread[], anchor: NewThread['anchor']): boolean {

@@ -144,9 +144,19 @@ it('has an empty paragraph that is suggested away with its end taken out', async
   expect(xml).toMatch(
     /Før\.<\/w:t><\/w:r><\/w:p><w:p>(?:(?!<\/w:p>).)*<w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><\/w:p>/s,
   )
-  // A file's empty paragraphs are not taken in, whoever would keep them.
+  // A file's empty paragraphs are not taken in, unless somebody says something of one.
   const { kinds, said, losses } = await takenIn(bytes)
   expect([kinds, said, losses]).toEqual([['Før.', 'Etter.'], [], { 'running-lines': 1 }])
+})
+
+it('has an empty paragraph, too, when a reason is given why it goes', async () => {
+  const text = initialUpdate(content(paragraph('Før.'), paragraph(), paragraph('Etter.')))
+  id = await desk.draft({ text })
+  await suggest('member', await anchorAt('paragraph'), '', 'Den deler det som hører sammen.')
+  const { kinds, said, losses } = await takenIn(await file())
+  expect([kinds, losses]).toEqual([['Før.', '', 'Etter.'], { 'running-lines': 1 }])
+  expect(said).toMatchObject([{ kind: 'suggestion', anchor: { thing: 'paragraph' }, replacement: '' }])
+  expect(said[0]?.text).toContain('Den deler det som hører sammen.')
 })
 
 it('loses neither of two suggestions that collide in a table', async () => {

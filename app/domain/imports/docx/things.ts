@@ -23,8 +23,12 @@ export function markThings(tree: Document): Remark[] {
     const change = changeOfBlock(paragraph)
     if (!change) continue
     const said = takeEdges(paragraph)
+    const isThing = !isEmpty(paragraph)
+    // An empty paragraph of a file is no part of the text, unless somebody says something of it.
+    if (!isThing && !said.length) continue
     for (const inner of elementsOf(paragraph, 'w:del')) unwrap(inner)
-    markNext(tree, paragraph, begin(change), said)
+    if (isThing) markNext(tree, paragraph, begin(change), said)
+    else paragraph.appendChild(runOf(tree, edgesOf([begin(change), ...said])))
   }
   for (const change of elementsOf(tree, 'w:del')) {
     if (hasWords(change)) continue
@@ -50,13 +54,34 @@ function restore(tree: Document, table: Element): void {
   for (const change of elementsOf(table, 'w:del')) unwrap(change)
 }
 
-/** The change that takes out a paragraph which is a line across, or holds a page break and nothing else. */
+/** The change that takes out a paragraph which is empty or a line across, or holds a page break and nothing else. */
 function changeOfBlock(paragraph: Element): Element | null {
   const properties = childOf(paragraph, 'w:pPr')
   const change = childOf(childOf(properties, 'w:rPr'), 'w:del')
   if (!change || hasText(paragraph) || holdsPicture(paragraph)) return null
-  const isRule = childOf(childOf(properties, 'w:pBdr'), 'w:bottom') !== null
-  return isRule || elementsOf(paragraph, 'w:br').some(isPageBreak) ? change : null
+  return isRule(paragraph) || isEmpty(paragraph) || elementsOf(paragraph, 'w:br').some(isPageBreak)
+    ? change
+    : null
+}
+
+function isRule(paragraph: Element): boolean {
+  return childOf(childOf(childOf(paragraph, 'w:pPr'), 'w:pBdr'), 'w:bottom') !== null
+}
+
+/** Whether nothing stands in a paragraph, be it words or a sign, beside where comments begin and end and are told of. */
+function isEmpty(paragraph: Element): boolean {
+  const inside = elementsOf(paragraph, 'w:r').flatMap((run) => Array.from(run.childNodes))
+  const isSilent = ({ nodeName, textContent }: ChildNode) =>
+    ['w:rPr', 'w:commentReference'].includes(nodeName) || textContent === '' || isEdge(textContent ?? '')
+  return !isRule(paragraph) && inside.every((one) => isSilent(one) && !signs.has(one.nodeName))
+}
+
+/** What stands in a run without being words. */
+const signs: ReadonlySet<string> = new Set(['w:br', 'w:drawing', 'w:footnoteReference', 'w:pict', 'w:object'])
+
+/** Where the words of several remarks begin and end, in one place. */
+function edgesOf(ids: readonly string[]): string {
+  return ids.map((id) => edge('from', id) + edge('to', id)).join('')
 }
 
 /** Whether a paragraph says something, beside where the words of comments begin and end. */
