@@ -20,26 +20,34 @@ export function answerInSlices(options: {
   const handlerOf = (part: ServerBuild) =>
     createRequestHandler({ build: part, mode: 'production', getLoadContext })
   const whole = handlerOf(build)
-  const tree = treeOf(build.routes)
-  const handlers = new Map<string, RequestHandler>()
-  const slices = new Map<string, string>()
-
-  function sliceOf(path: string): string {
-    const known = slices.get(path)
-    if (known !== undefined) return known
-    const slice = routeIdsOf(tree, path).join(' ')
-    if (slices.size >= rememberedPaths) slices.delete(slices.keys().next().value ?? '')
-    slices.set(path, slice)
-    return slice
-  }
+  const sliceOf = slicesOf(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
 
   return (request, response, next) => {
     const path = pathOf(request)
     if (path === null || path === manifestPath) return whole(request, response, next)
     const slice = sliceOf(path)
-    const handler = handlers.get(slice) ?? handlerOf(only(build, new Set(slice.split(' '))))
+    const handler = handlers.get(slice) ?? handlerOf(slice)
     handlers.set(slice, handler)
     return handler(request, response, next)
+  }
+}
+
+/** Gives the slice of a build for a path; one and the same for all paths with the same routes. */
+export function slicesOf(build: ServerBuild): (path: string) => ServerBuild {
+  const tree = treeOf(build.routes)
+  const slices = new Map<string, ServerBuild>()
+  const remembered = new Map<string, ServerBuild>()
+
+  return (path) => {
+    const known = remembered.get(path)
+    if (known) return known
+    const ids = routeIdsOf(tree, path)
+    const slice = slices.get(ids.join(' ')) ?? only(build, new Set(ids))
+    slices.set(ids.join(' '), slice)
+    if (remembered.size >= rememberedPaths) remembered.delete(remembered.keys().next().value ?? '')
+    remembered.set(path, slice)
+    return slice
   }
 }
 

@@ -1,4 +1,4 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { openSqlite } from '#db/sqlite'
 import { createDoor } from '~/auth/door.server'
@@ -9,6 +9,7 @@ import { createBus } from '~/core/bus'
 import type { FileFolder } from '~/core/file-folder'
 import { createLog } from '~/server/log'
 import { requestContext, type ProcessContext } from '~/server/request-context'
+import { slicesOf } from '~/server/route-slices'
 import { StillClock } from '#tests/support/clock'
 import type { Body } from './door'
 import type { Actor, Scenery } from './stage'
@@ -18,15 +19,27 @@ const origin = 'http://127.0.0.1'
 /** What came of knocking: let in, sent to sign in, told that it may not, or told that nothing is there. */
 export type Result = 'in' | 'sign-in' | 'forbidden' | 'not-found' | `status ${number}`
 
+/** Gives what answers at a path: the slice of the build that the server answers it with, made ready once. */
+export function answeringIn(build: ServerBuild): (path: string) => RequestHandler {
+  const sliceOf = slicesOf(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
+  return (path) => {
+    const slice = sliceOf(new URL(origin + path).pathname)
+    const handler = handlers.get(slice) ?? createRequestHandler(slice, 'production')
+    handlers.set(slice, handler)
+    return handler
+  }
+}
+
 /** Knocks as somebody at an address, on a database of its own: what one attempt changes, the next does not see. */
 export async function attempt(
-  build: ServerBuild,
+  handlerFor: (path: string) => RequestHandler,
   scenery: Scenery,
   knock: { as: Actor; path: string; body?: Body },
 ): Promise<Result> {
   const database = openSqlite(':memory:', { image: scenery.image })
   const store = { database, clock: new StillClock(scenery.now.toISOString()), bus: createBus() }
-  const response = await createRequestHandler(build, 'production')(
+  const response = await handlerFor(knock.path)(
     requestOf(knock, scenery.cookies[knock.as]),
     contextFor(store, scenery.files, scenery.cookies[knock.as]),
   )

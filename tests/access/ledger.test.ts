@@ -1,16 +1,18 @@
 import type { ServerBuild } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { attempt, type Result } from './attempt'
+import { answeringIn, attempt, type Result } from './attempt'
 import type { Body, Let } from './door'
 import { ledger } from './ledger'
 import { actors, createScenery, type Actor, type Scenery } from './stage'
 
 let build: ServerBuild
+let handlerFor: ReturnType<typeof answeringIn>
 let scenery: Scenery
 
 beforeAll(async () => {
   const file = new URL('../../build/server/index.js', import.meta.url).href
   build = (await import(file)) as ServerBuild
+  handlerFor = answeringIn(build)
   scenery = await createScenery()
 }, 120_000)
 
@@ -30,7 +32,7 @@ async function knocks(who: Let, path: string, body?: Body) {
   const found: Partial<Record<Actor, Result>> = {}
   const due: Partial<Record<Actor, Result>> = {}
   for (const actor of actors) {
-    found[actor] = await attempt(build, scenery, { as: actor, path, ...(body ? { body } : {}) })
+    found[actor] = await attempt(handlerFor, scenery, { as: actor, path, ...(body ? { body } : {}) })
     due[actor] = expected(who, actor)
   }
   return { found, due }
