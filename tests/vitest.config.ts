@@ -52,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/load-demo.ts'],
           env: { TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
           hookTimeout: 120_000,

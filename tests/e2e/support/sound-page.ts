@@ -1,5 +1,10 @@
-import axe, { type run } from 'axe-core'
+import type { Result, run } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+
+/** Axe as it is made for browsers: every page is sent it, and what it tells of itself has twice as many letters. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -24,8 +29,8 @@ export async function flawsOf(page: Page, language: 'nb' | 'nn'): Promise<string
 }
 
 /** Axe is run by hand: its wrapper for Playwright opens pages of its own to gather frames, and there are none here. */
-async function runAxe(page: Page): Promise<axe.Result[]> {
-  await page.evaluate(axe.source)
+async function runAxe(page: Page): Promise<Result[]> {
+  await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: { run: typeof run } }
     const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
