@@ -41,10 +41,13 @@ export function textOf(cell: XlsxCell): string {
   return typeof cell === 'string' ? cell : cell.date
 }
 
+/** In characters, beside the words of a cell. */
+const room = 2
+
 /** As wide as its longest cell, in characters, within reason. */
 function widthOf(rows: ReadonlyArray<readonly XlsxCell[]>, column: number): number {
   const longest = Math.max(...rows.map((row) => textOf(row[column] ?? '').length))
-  return Math.min(Math.max(longest + 2, 12), 60)
+  return Math.min(Math.max(longest + room, 12), 60)
 }
 
 /** In points, for as many lines as its longest cell takes: not every program finds that out. Excel shows no more than 409. */
@@ -52,7 +55,7 @@ function heightOf(row: readonly XlsxCell[], columns: ReadonlyArray<{ width: numb
   const linesOf = (cell: XlsxCell, width: number) =>
     textOf(cell)
       .split('\n')
-      .reduce((lines, { length }) => lines + Math.max(1, Math.ceil(length / (width - 4))), 0)
+      .reduce((lines, { length }) => lines + Math.max(1, Math.ceil(length / (width - room))), 0)
   const lines = Math.max(1, ...row.map((cell, column) => linesOf(cell, columns[column]?.width ?? 60)))
   return Math.min(lines * 15, 409)
 }

@@ -23,12 +23,21 @@ it('writes words as words, and days as days', async () => {
 })
 
 it('gives a row as many lines as its longest cell takes, in a cell that wraps', async () => {
-  const { sheet, styles } = await filesOf(['kort', ''], ['ord '.repeat(50), ''], ['a\nb', ''])
+  const { sheet, styles } = await filesOf(
+    ['kort', { date: '2026-03-02' }],
+    ['ord '.repeat(50), ''],
+    ['a\nb', ''],
+  )
   expect(styles).toContain('wrapText="1"')
   const heights = [...sheet.matchAll(/<row r="\d+"[^>]*?(?: ht="(\d+)")?[^>]*>/g)].map(
     ([row]) => /ht="(\d+)"/.exec(row)?.[1],
   )
   expect(heights).toEqual([undefined, '15', '60', '30'])
+})
+
+it('gives one line to a row whose words decide how wide its columns are', async () => {
+  const { sheet } = await filesOf(['Sekretariatet for konfliktrådene', { date: '2026-03-02' }])
+  expect(sheet).toContain('<row r="2" ht="15"')
 })
 
 it('has one font, and is never taller than a spreadsheet shows', async () => {

@@ -192,15 +192,21 @@ describe('series', () => {
   })
 
   it('is one for each other document, with an address of its own', async () => {
-    const titles = ['Årsrapport for øvrige', 'Årsrapport for øvrige', '???']
+    const long = 'Hva dere sa, og hva vi gjorde: Innspill til krav for den første henvendelsen'
+    const titles = ['Årsrapport for øvrige', 'Årsrapport for øvrige', '???', long]
     const slugs: string[] = []
     for (const title of titles) {
       slugs.push(
         (await stage.publish('chair', await stage.document('report', title, textOf('x')))).seriesSlug,
       )
     }
-    expect(slugs).toEqual(['group-arsrapport-for-ovrige', 'group-arsrapport-for-ovrige-2', 'group-dokument'])
-    expect(await reading(stage.store).db.select().from(series)).toHaveLength(3)
+    expect(slugs).toEqual([
+      'group-arsrapport-for-ovrige',
+      'group-arsrapport-for-ovrige-2',
+      'group-dokument',
+      'group-hva-dere-sa-og-hva-vi-gjorde-innspill-til-krav-for-den-forste-henvendelsen',
+    ])
+    expect(await reading(stage.store).db.select().from(series)).toHaveLength(4)
   })
 })
 
