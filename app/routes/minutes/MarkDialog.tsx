@@ -31,6 +31,8 @@ export function MarkDialog({ title, submit, action, fields, onMade, onClose }: M
   const headingId = useId()
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    // The browser would choose the button that closes, which comes first.
+    dialog.current?.querySelector<HTMLElement>('textarea, input:not([type="hidden"])')?.focus()
   }, [])
   useEffect(() => {
     // Idle means that the page has read the new row too: it shows with its number at once.
