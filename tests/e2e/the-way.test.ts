@@ -102,7 +102,9 @@ describe.sequential('the way from a meeting to the public', () => {
     const words = meetings.minutes
     await page.getByRole('button', { name: words.markDecision }).click()
     const dialog = page.getByRole('dialog')
-    expect(await dialog.getByLabel(words.outcomeFields.text).inputValue()).toBe(decision)
+    const first = dialog.getByLabel(words.outcomeFields.text)
+    expect(await first.inputValue()).toBe(decision)
+    expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
     await dialog.getByRole('button', { name: words.decision.submit }).click()
     await dialog.waitFor({ state: 'detached' })
     await says(maren.page, decision)
