@@ -110,7 +110,8 @@ function anchoredThing(
   runs: TextRun[],
 ): AnchoredWords | null {
   const found = placeOfThing(doc, at, anchor, runs)
-  return found && { segments: [], whole: found.whole, fixed: found.fixed, thing: found.place }
+  // Never fixed: one that is made anew in its place, as when somebody undoes its deletion, looks the same and is another.
+  return found && { segments: [], whole: found.whole, fixed: false, thing: found.place }
 }
 
 /** `at` is the place of the run among all runs. */

@@ -8,8 +8,8 @@ import { placesOfElements, textRuns, wordsOf, type TextRun } from './text-runs'
 import { thingNamed, type Thing } from './things'
 
 type Place = { from: number; to: number }
-/** `whole` is true while it is still what it was; `fixed` while it is the very element that was found before. */
-export type FoundThing = { place: Place; whole: boolean; fixed: boolean }
+/** `whole` is true while it is still what it was. */
+export type FoundThing = { place: Place; whole: boolean }
 
 /** The things of a shared text and where each stands, as ProseMirror positions; walked once for all who look. */
 const known = new WeakMap<TextRun[], ReadonlyMap<Y.XmlElement, Place>>()
@@ -57,11 +57,11 @@ export function placeOfThing(
   const pointed = pointedAt(doc, at)
   const own = pointed && places.get(pointed)
   if (own && thingNamed(pointed.nodeName) === thing)
-    return { place: own, whole: kindOf(pointed) === thing, fixed: true }
+    return { place: own, whole: kindOf(pointed) === thing }
   if (quote === '') return null
   const same = [...places].filter(([one]) => kindOf(one) === thing && wordsOfThing(one) === quote)
   const [found] = same
-  return found && same.length === 1 ? { place: found[1], whole: true, fixed: false } : null
+  return found && same.length === 1 ? { place: found[1], whole: true } : null
 }
 
 /** Which thing an element is; null for one that is words. A paragraph is one only while it has none. */

@@ -11,6 +11,7 @@ import { thingOf, type Thing } from '../things'
 import { changedBlocks } from './changed-blocks'
 import { drawnThing } from './drawn-thing'
 import { drawnAway, writeLines } from './drawn-wording'
+import { Remade } from './remade'
 
 /** A comment thread or a suggestion of wording beside the text. */
 export type Thread = {
@@ -55,29 +56,38 @@ export function threadAtCaret(state: EditorState): string | null {
 export function threadMarks(doc: Y.Doc, words: ThreadWords) {
   return Extension.create({
     name: 'threadMarks',
-    addProseMirrorPlugins: () => [
-      new Plugin<Marks>({
+    addProseMirrorPlugins() {
+      const remade = new Remade(doc)
+      const plugin = new Plugin<Marks>({
         key: threadsKey,
+        view: () => ({ destroy: remade.listen() }),
         state: {
           init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
           apply(transaction, marks) {
             const shown: ShownThreads | undefined = transaction.getMeta(threadsKey)
             if (shown) return marksOf(doc, transaction.doc, shown, words)
             if (!transaction.docChanged) return marks
+            const ids = touched(transaction, marks)
             const moved = {
               ...marks,
-              decorations: marks.decorations.map(transaction.mapping, transaction.doc),
+              decorations: marks.decorations.map(transaction.mapping, transaction.doc, {
+                // What cannot be moved along is found anew: the library replaces a whole text to mend one line of it.
+                onRemove: (spec) => ids.add(idOf({ spec })),
+              }),
             }
             // The editor is ahead of the shared text only while a person's own change is on its way to it.
-            const ids = touched(transaction, marks)
-            return transaction.getMeta(ySyncPluginKey) === undefined
-              ? { ...moved, loose: ids }
-              : markedAnew(doc, transaction, moved, ids, words)
+            if (transaction.getMeta(ySyncPluginKey) === undefined) return { ...moved, loose: ids }
+            const where = remade.take(() => textRuns(doc))
+            if (where === 'all') return marksOf(doc, transaction.doc, marks, words)
+            for (const { from, to } of where)
+              for (const found of moved.decorations.find(from, to)) ids.add(idOf(found))
+            return markedAnew(doc, transaction, moved, ids, words)
           },
         },
         props: { decorations: (state) => threadsKey.getState(state)?.decorations },
-      }),
-    ],
+      })
+      return [plugin]
+    },
   })
 }
 
@@ -89,7 +99,7 @@ function marksOf(doc: Y.Doc, text: Node, shown: ShownThreads, words: ThreadWords
 }
 
 /** The threads whose words stood in a block that is another one now, and those that may stand anywhere. */
-function touched({ before, doc }: Transaction, { decorations, loose }: Marks): ReadonlySet<string> {
+function touched({ before, doc }: Transaction, { decorations, loose }: Marks): Set<string> {
   const ids = new Set(loose)
   for (const { from, to } of changedBlocks(before.content, doc.content)) {
     for (const found of decorations.find(from, to)) ids.add(idOf(found))
@@ -112,7 +122,7 @@ function markedAnew(
   return { ...marks, decorations: marks.decorations.remove(old).add(text, decorations), loose }
 }
 
-function idOf({ spec }: Decoration): string {
+function idOf({ spec }: Pick<Decoration, 'spec'>): string {
   const { id }: { id?: unknown } = Object(spec)
   return String(id)
 }
