@@ -56,8 +56,7 @@ export function placeOfThing(
   const places = placesIn(doc, runs)
   const pointed = pointedAt(doc, at)
   const own = pointed && places.get(pointed)
-  if (own && thingNamed(pointed.nodeName) === thing)
-    return { place: own, whole: kindOf(pointed) === thing }
+  if (own && thingNamed(pointed.nodeName) === thing) return { place: own, whole: kindOf(pointed) === thing }
   if (quote === '') return null
   const same = [...places].filter(([one]) => kindOf(one) === thing && wordsOfThing(one) === quote)
   const [found] = same
