@@ -44,6 +44,12 @@ const footnoteAway = (page: Page) => textIn(page).locator('del.tv-thread').getBy
 const cards = (page: Page, thing: Thing) =>
   page.locator('.tv-margin .tv-card', { hasText: suggestions.takenOut[thing] })
 
+/** Moves the caret by a key, and waits until the editor has heard of its place: a key pressed before that goes where it was. */
+async function move(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.evaluate(() => new Promise((heard) => setTimeout(heard, 100)))
+}
+
 async function acceptFirst(page: Page, thing: Thing): Promise<void> {
   const mark = thing === 'footnote' ? footnoteAway(page) : away(page, thing)
   await mark.first().click()
@@ -90,15 +96,15 @@ describe.sequential('what is no words', () => {
     await page.getByText(words.suggesting.on).waitFor()
     await caretAfter(page, 'Alfa.')
     await page.keyboard.press('Backspace')
-    await page.keyboard.press('ArrowLeft')
+    await move(page, 'ArrowLeft')
     await page.getByRole('status').filter({ hasText: suggestions.sent.footnote }).waitFor()
     await footnoteAway(jonas.page).waitFor()
     await cards(jonas.page, 'footnote').getByText('Rapporten, s. 3').waitFor()
 
     await caretAfter(page, 'Alfa.')
-    await page.keyboard.press('ArrowDown')
+    await move(page, 'ArrowDown')
     await page.keyboard.press('Backspace')
-    await page.keyboard.press('ArrowUp')
+    await move(page, 'ArrowUp')
     await page.getByRole('status').filter({ hasText: suggestions.sent.paragraph }).waitFor()
     await away(jonas.page, 'paragraph').waitFor()
 
@@ -125,7 +131,7 @@ describe.sequential('what is no words', () => {
       await page.keyboard.press('Alt+F10')
       for (let steps = 0; steps < 40; steps++) {
         if (await tool.evaluate((button) => button === document.activeElement)) break
-        await page.keyboard.press('ArrowRight')
+        await move(page, 'ArrowRight')
       }
       await page.keyboard.press('Enter')
       await page.locator('#composer-text').waitFor()
