@@ -6,7 +6,7 @@ import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, stored, textIn } from './support/writing'
+import { caretAfter, move, stored, textIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -40,7 +40,7 @@ describe.sequential('what a text refers to', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('Dette følger av #')
     await menu.getByRole('option').first().waitFor()
-    await page.keyboard.press('ArrowDown')
+    await move(page, 'ArrowDown')
     await menu.getByRole('option', { selected: true }).and(menu.getByRole('option').nth(1)).waitFor()
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.type('forebygge')

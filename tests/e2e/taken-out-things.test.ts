@@ -8,7 +8,7 @@ import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { violationsOn } from './support/sound-page'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, says, stored, textIn, wordsIn } from './support/writing'
+import { caretAfter, move, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -43,12 +43,6 @@ const away = (page: Page, thing: Thing) =>
 const footnoteAway = (page: Page) => textIn(page).locator('del.tv-thread').getByRole('img')
 const cards = (page: Page, thing: Thing) =>
   page.locator('.tv-margin .tv-card', { hasText: suggestions.takenOut[thing] })
-
-/** Moves the caret by a key, and waits until the editor has heard of its place: a key pressed before that goes where it was. */
-async function move(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key)
-  await page.evaluate(() => new Promise((heard) => setTimeout(heard, 100)))
-}
 
 async function acceptFirst(page: Page, thing: Thing): Promise<void> {
   const mark = thing === 'footnote' ? footnoteAway(page) : away(page, thing)

@@ -6,7 +6,7 @@ import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
 import { violationsOn } from './support/sound-page'
 import { allowNoTrouble, expectTrouble } from './support/trouble'
-import { caretAfter, stored, textIn } from './support/writing'
+import { caretAfter, move, stored, textIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words, numbering } = nb.documents
@@ -43,7 +43,7 @@ const isInText = () => textIn(page).evaluate((text) => text === document.activeE
 /** Selects the last word of a paragraph. */
 async function select(words: string): Promise<void> {
   await caretAfter(page, words)
-  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await move(page, 'Control+Shift+ArrowLeft')
 }
 
 describe.sequential('what opens above and beside a text is sound while it is open', () => {

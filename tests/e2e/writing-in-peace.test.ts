@@ -6,7 +6,7 @@ import { startDemo, type Demo } from './support/demo'
 import { hydrated, person, type Person } from './support/person'
 import { violationsOn } from './support/sound-page'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, says, stored, textIn, wordsIn } from './support/writing'
+import { caretAfter, move, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -112,7 +112,7 @@ describe.sequential('a text that others write in too', () => {
   it('has what is said about it in a list that is walked by keyboard, and a way back to the text', async () => {
     const { page } = farah
     await caretAfter(page, 'Det skjer i fellesskap.')
-    for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowLeft')
+    for (let steps = 0; steps < 4; steps++) await move(page, 'ArrowLeft')
     const before = await caretIn(page)
     await page.locator('.tv-margin__all a').focus()
     await page.keyboard.press('Enter')

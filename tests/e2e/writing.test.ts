@@ -8,7 +8,7 @@ import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, says, stored, textIn, wordsIn } from './support/writing'
+import { caretAfter, heard, move, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -107,7 +107,7 @@ describe.sequential('a text that is written together', () => {
     await menu.waitFor({ state: 'detached' })
     await page.keyboard.press('Backspace')
     await page.keyboard.type('/liste')
-    await page.keyboard.press('ArrowDown')
+    await move(page, 'ArrowDown')
     const marked = await menu.getByRole('option', { selected: true }).getAttribute('id')
     expect(await textIn(page).getAttribute('aria-activedescendant')).toBe(marked)
     await page.keyboard.press('Enter')
@@ -160,7 +160,7 @@ describe.sequential('a text that is written together', () => {
     await page.keyboard.type('/sideskift')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Sámegiella')
-    await page.keyboard.press('Shift+Home')
+    await move(page, 'Shift+Home')
     await page.getByRole('button', { name: words.language.title }).click()
     const form = page.getByRole('form', { name: words.language.title })
     await form.getByRole('button', { name: nb.documents.contentLanguages.se }).click()
@@ -298,10 +298,11 @@ describe.sequential('a text that is written together', () => {
     await textIn(page).locator('ins', { hasText: 'Og ett til.' }).waitFor({ state: 'detached' })
 
     await textIn(page).locator('p', { hasText: 'Foreslått avsnitt.' }).click({ clickCount: 3 })
-    await page.keyboard.press('Shift+ArrowDown')
-    await page.keyboard.press('Shift+End')
+    await heard(page)
+    await move(page, 'Shift+ArrowDown')
+    await move(page, 'Shift+End')
     await page.keyboard.press('Delete')
-    await page.keyboard.press('ArrowLeft')
+    await move(page, 'ArrowLeft')
     const away = textIn(jonas.page).locator('del.tv-thread', { hasText: 'Og ett til' })
     await away.waitFor()
     await textIn(jonas.page).locator('del.tv-thread', { hasText: '¶' }).first().waitFor()
@@ -337,7 +338,7 @@ describe.sequential('a text that is written together', () => {
 
     // What was kept as it looks like an identity number would not be sent out.
     await caretAfter(page, 'Saksnummer')
-    await page.keyboard.press('Shift+Home')
+    await move(page, 'Shift+Home')
     await page.keyboard.press('Backspace')
     await stored(page)
 

@@ -170,7 +170,11 @@ describe('a damaged text', () => {
     await say('og så')
     expect(await said()).toBe('en to og så')
     const { reader } = desk.store.database
-    const aside = await reader.select().from(documentUpdates).where(eq(documentUpdates.setAside, true))
+    const aside = await reader
+      .select()
+      .from(documentUpdates)
+      .where(eq(documentUpdates.setAside, true))
+      .orderBy(documentUpdates.sequence)
     expect(aside.map(({ sequence }) => sequence)).toEqual([4, 5])
     expect(await desk.row(id)).toMatchObject({ unreadableFrom: null })
     const told = await reader.select().from(notices).where(eq(notices.kind, 'document_changes_set_aside'))

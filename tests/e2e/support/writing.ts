@@ -28,9 +28,19 @@ export async function caretAfter(page: Page, words: string, nth = 0): Promise<vo
     const selection = document.getSelection()
     selection?.selectAllChildren(element)
     selection?.collapseToEnd()
-    // The editor hears of the caret's place after the page has: a key pressed before that goes where it was.
-    return new Promise((heard) => setTimeout(heard, 100))
   })
+  await heard(page)
+}
+
+/** Waits until the editor has heard of the caret's place: a key that is pressed before that goes where it was. */
+export async function heard(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
+}
+
+/** Moves the caret, or what is selected, by a key. */
+export async function move(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await heard(page)
 }
 
 /** Types at the same time, a key each in turn, each where the own caret stands. */
