@@ -13,6 +13,7 @@ export type FieldProblem =
   | 'choice'
   | 'number'
   | 'no-change'
+  | 'no-decision'
   | 'order'
   | 'common-password'
   | 'password-like-email'

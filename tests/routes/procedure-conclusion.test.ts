@@ -20,6 +20,9 @@ it('a procedure that waits for an answer says so instead of asking what came of 
   const html = await (await pages.ask(page, { as: 'chair' })).text()
   expect(html).toContain('Du kan avslutte når alle har svart eller fristen er ute.')
   expect(html).not.toContain('name="outcome"')
+  const without = await pages.ask(page, { as: 'chair', form: { outcome: 'adopted', text: ' ', note: '' } })
+  expect(without.status).toBe(422)
+  expect(await without.text()).toContain('Skriv hva som er vedtatt, eller velg at forslaget ikke er vedtatt.')
   const form = { outcome: 'not_adopted', text: '', note: 'To av fire var uenige.' }
   const refused = await pages.ask(page, { as: 'chair', form })
   expect(refused.status).toBe(409)

@@ -41,7 +41,7 @@ export const conclusionFields = z
   })
   .refine(({ outcome, text }) => outcome !== 'adopted' || text !== '', {
     path: ['text'],
-    message: 'required',
+    message: 'no-decision',
   })
   .refine(({ outcome, note }) => outcome !== 'not_adopted' || note !== '', {
     path: ['note'],

@@ -76,7 +76,7 @@ export const procedures = {
     action: 'Conclude',
     purpose: 'What is adopted gets a number in the register of decisions. Everyone who was asked is told.',
     choices: { adopted: 'The proposal is adopted', not_adopted: 'The proposal is not adopted' },
-    textHint: 'Change only what the answers give reason to.',
+    textHint: 'Needed when the proposal is adopted. Change only what the answers give reason to.',
     noteHint: 'Needed when the proposal is not adopted.',
     submit: 'Conclude the procedure',
     early:

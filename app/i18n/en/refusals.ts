@@ -15,6 +15,7 @@ export const refusals = {
     time: (field: string) => `Write “${field}” as a time of day, such as 09:30.`,
     choice: (field: string) => `Choose “${field}” from the list.`,
     'no-change': () => 'Choose what to change: status, deadline or who is responsible.',
+    'no-decision': () => 'Write what was adopted, or choose that the proposal is not adopted.',
     number: (field: string) => `Write “${field}” as a whole number within the limits.`,
     order: (field: string) => `“${field}” must come after the start.`,
     'password-like-email': (field: string) =>
@@ -130,6 +131,8 @@ export const refusals = {
     'consultation-still-open':
       'The round is open for answers. It can be finished when the deadline has passed.',
     'consultation-untreated': 'Some inputs lack an answer and a reason. Treat them first.',
+    'consultation-unmoderated':
+      'It is not decided whether all answers from the website are to be shown. Decide that first.',
     'input-is-duplicate':
       'The input is merged with another one and follows its answer. Part them if the answer is to be another.',
     'input-merged-already': 'The inputs are merged already. Choose another.',

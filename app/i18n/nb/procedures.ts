@@ -73,7 +73,7 @@ export const procedures = {
     action: 'Avslutt',
     purpose: 'Det som er vedtatt, får nummer i vedtaksregisteret. Alle som er spurt, får beskjed.',
     choices: { adopted: 'Forslaget er vedtatt', not_adopted: 'Forslaget er ikke vedtatt' },
-    textHint: 'Rett bare det svarene gir grunn til.',
+    textHint: 'Må fylles ut når forslaget er vedtatt. Rett bare det svarene gir grunn til.',
     noteHint: 'Må fylles ut når forslaget ikke er vedtatt.',
     submit: 'Avslutt behandlingen',
     early:

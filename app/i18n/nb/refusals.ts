@@ -13,6 +13,7 @@ export const refusals = {
     time: (field: string) => `Skriv «${field}» som et klokkeslett, for eksempel 09.30.`,
     choice: (field: string) => `Velg «${field}» fra listen.`,
     'no-change': () => 'Velg det som skal endres: status, frist eller ansvarlig.',
+    'no-decision': () => 'Skriv hva som er vedtatt, eller velg at forslaget ikke er vedtatt.',
     number: (field: string) => `Skriv «${field}» som et helt tall innenfor grensene.`,
     order: (field: string) => `«${field}» må være etter starten.`,
     'password-like-email': (field: string) =>
@@ -120,6 +121,8 @@ export const refusals = {
     'consultation-all-answered': 'Alle som er spurt, har svart.',
     'consultation-still-open': 'Runden er åpen for svar. Den kan avsluttes når fristen er ute.',
     'consultation-untreated': 'Noen innspill mangler svar og begrunnelse. Behandle dem først.',
+    'consultation-unmoderated':
+      'Det er ikke bestemt om alle svarene fra nettstedet skal vises. Bestem det først.',
     'input-is-duplicate':
       'Innspillet er slått sammen med et annet og følger svaret på det. Skill dem hvis svaret skal være et annet.',
     'input-merged-already': 'Innspillene er slått sammen fra før. Velg et annet.',

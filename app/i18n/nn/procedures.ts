@@ -76,7 +76,7 @@ export const procedures = {
     action: 'Avslutt',
     purpose: 'Det som er vedteke, får nummer i vedtaksregisteret. Alle som er spurde, får melding.',
     choices: { adopted: 'Forslaget er vedteke', not_adopted: 'Forslaget er ikkje vedteke' },
-    textHint: 'Rett berre det svara gir grunn til.',
+    textHint: 'Må fyllast ut når forslaget er vedteke. Rett berre det svara gir grunn til.',
     noteHint: 'Må fyllast ut når forslaget ikkje er vedteke.',
     submit: 'Avslutt behandlinga',
     early:

@@ -15,6 +15,7 @@ export const refusals = {
     time: (field: string) => `Skriv «${field}» som eit klokkeslett, til dømes 09.30.`,
     choice: (field: string) => `Vel «${field}» i lista.`,
     'no-change': () => 'Vel det som skal endrast: status, frist eller ansvarleg.',
+    'no-decision': () => 'Skriv kva som er vedteke, eller vel at forslaget ikkje er vedteke.',
     number: (field: string) => `Skriv «${field}» som eit heilt tal innanfor grensene.`,
     order: (field: string) => `«${field}» må vere etter starten.`,
     'password-like-email': (field: string) =>
@@ -123,6 +124,8 @@ export const refusals = {
     'consultation-all-answered': 'Alle som er spurde, har svart.',
     'consultation-still-open': 'Runden er open for svar. Han kan avsluttast når fristen er ute.',
     'consultation-untreated': 'Nokre innspel manglar svar og grunngiving. Behandle dei først.',
+    'consultation-unmoderated':
+      'Det er ikkje bestemt om alle svara frå nettstaden skal visast. Bestem det først.',
     'input-is-duplicate':
       'Innspelet er slått saman med eit anna og følgjer svaret på det. Skil dei om svaret skal vere eit anna.',
     'input-merged-already': 'Innspela er slått saman frå før. Vel eit anna.',

@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useState, type FormEvent } from 'react'
 import { tasksToServe } from '~/domain/mandates/serving.server'
 import { procedureAt } from '~/domain/procedures/at.server'
 import { concludeProcedure } from '~/domain/procedures/conclude.server'
@@ -12,6 +13,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
+import type { Need } from '~/ui/form/field-frame'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TaskField } from '~/ui/form/TaskField'
@@ -55,6 +57,14 @@ export default function Conclusion() {
   const isEarly = !page.isOver && page.asked.some((seat) => seat.answer === null)
   // What was typed stays where it is when an answer was taken back or a deadline moved meanwhile.
   const isShut = isEarly && !answer.refused && !answer.errors.length
+  const [outcome, setOutcome] = useState(answer.value('outcome'))
+  const follow = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && target.name === 'outcome') setOutcome(target.value)
+  }
+  const needWhen = (one: (typeof outcomes)[number]): Need => {
+    if (outcome === '') return 'unmarked'
+    return outcome === one ? 'required' : 'optional'
+  }
   return (
     <>
       <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
@@ -64,7 +74,7 @@ export default function Conclusion() {
         </Section>
         {isShut && <Alert data-color="info">{words.early}</Alert>}
         {!isShut && (
-          <Form method="post" className="tv-form" noValidate>
+          <Form method="post" className="tv-form" noValidate onChange={follow}>
             <ErrorSummaryBox errors={answer.errors} />
             <RefusalNote>{answer.refused}</RefusalNote>
             <RadioGroup
@@ -78,7 +88,7 @@ export default function Conclusion() {
               name="text"
               label={fields.text}
               description={words.textHint}
-              need="optional"
+              need={needWhen('adopted')}
               rows={4}
               defaultValue={answer.value('text', page.proposal)}
               error={answer.byField.text}
@@ -88,7 +98,7 @@ export default function Conclusion() {
               name="note"
               label={fields.note}
               description={words.noteHint}
-              need="optional"
+              need={needWhen('not_adopted')}
               rows={3}
               defaultValue={answer.value('note')}
               error={answer.byField.note}
