@@ -1,5 +1,6 @@
 import { eq, inArray, or } from 'drizzle-orm'
 import { agreements, agreementSteps, organisations, users, workspaces } from '#db/schema'
+import { localDateOf } from '~/core/calendar'
 import { named } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
@@ -25,6 +26,7 @@ export interface ListedAgreement {
   measures: number[]
   /** The tasks that it is linked to, as far as the viewer may read their mandates. */
   tasks: Array<{ number: number; version: number }>
+  /** The day it holds from: by its own words, else that on which all had signed. */
   lastsFrom: string | null
   /** The last day it holds, by its own words or since it was ended. */
   lastsTo: string | null
@@ -62,12 +64,18 @@ export async function agreementsFor(
         parties: names.get(id) ?? [],
         measures: measures.get(id) ?? [],
         tasks: tasks.get(id) ?? [],
-        lastsFrom: row.agreement.lastsFrom,
+        lastsFrom: beginningOf(own, row.agreement.lastsFrom),
         lastsTo: endOf(own, lastsTo),
         workspace: { id: row.workspace.id, slug, name: named(row.workspace, 'name', language) },
       }
     })
     .sort((a, b) => collator.compare(a.title, b.title) || b.number - a.number)
+}
+
+/** The day that an agreement holds from: its own, else that on which it was signed by all; null before that. */
+function beginningOf(steps: readonly AgreementStep[], lastsFrom: string | null): string | null {
+  const signed = steps.findLast(({ kind }) => kind === 'signed')
+  return lastsFrom ?? (signed ? localDateOf(signed.takenAt) : null)
 }
 
 /** The last day that an agreement holds: that of the step that ended it, else its own. */
@@ -88,6 +96,10 @@ export async function agreementPage(
   const { workspaceId: _workspace, createdBy: _by, createdAt, ...facts } = row
   return {
     facts,
+    beginsOn: beginningOf(
+      steps.map(({ step }) => step),
+      row.lastsFrom,
+    ),
     state: granted.state,
     endsOn: endOf(
       steps.map(({ step }) => step),

@@ -7,19 +7,19 @@ import { DefinitionRows } from '~/ui/page/DefinitionRows'
 
 export type AgreementShown = Awaited<ReturnType<typeof agreementPage>>
 
-type FactRowsProps = Pick<AgreementShown, 'facts' | 'measures' | 'tasks'> & {
+type FactRowsProps = Pick<AgreementShown, 'facts' | 'beginsOn' | 'measures' | 'tasks'> & {
   /** Where the versions of the group's mandate are, for those who have a seat in it. */
   mandateHref?: string | null
 }
 
 /** The facts of an agreement; those that nothing is said of are left out. */
 export function FactRows(props: FactRowsProps) {
-  const { facts, measures, tasks, mandateHref = null } = props
+  const { facts, beginsOn, measures, tasks, mandateHref = null } = props
   const words = useWords().agreements
   const language = useLanguage()
   const day = (date: string | null) => date && longDate(language, date)
   const said = (text: string) => text && <span className="tv-multiline">{text}</span>
-  const { purpose, dataProtection, lastsFrom, lastsTo, noticeMonths } = facts
+  const { purpose, dataProtection, lastsTo, noticeMonths } = facts
   return (
     <DefinitionRows
       rows={[
@@ -29,7 +29,7 @@ export function FactRows(props: FactRowsProps) {
           label: words.fields.dataProtection,
           value: dataProtection && words.dataProtections[dataProtection],
         },
-        { label: words.fields.lastsFrom, value: day(lastsFrom) },
+        { label: words.fields.lastsFrom, value: day(beginsOn) },
         { label: words.fields.lastsTo, value: day(lastsTo) },
         {
           label: words.notice,

@@ -97,6 +97,7 @@ export default function Agreement() {
         >
           <FactRows
             facts={facts}
+            beginsOn={page.beginsOn}
             measures={page.measures}
             tasks={page.tasks}
             mandateHref={`${workspaceHref}/mandate`}

@@ -96,7 +96,7 @@ export default function Signing() {
           <PartyList parties={parties} />
         </Section>
         <Section title={words.page.facts}>
-          <FactRows facts={facts} measures={page.measures} tasks={page.tasks} />
+          <FactRows facts={facts} beginsOn={page.beginsOn} measures={page.measures} tasks={page.tasks} />
         </Section>
         {signing && (
           <Section title={words.page.signatures}>

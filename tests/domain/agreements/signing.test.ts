@@ -98,6 +98,19 @@ const stateOfDocument = async (id: string | null) =>
       .where(eq(documents.id, id ?? ''))
   )[0]?.state
 
+it('holds from the day that all had signed when it does not say from when, and from no day before', async () => {
+  const begins = async (id: string) => {
+    const all = await agreementsFor(reading(store), secretariat, null, 'nb')
+    return [all.find((one) => one.id === id)?.lastsFrom, (await pageOf(id)).beginsOn]
+  }
+  const id = await sent()
+  expect(await begins(id)).toEqual([null, null])
+  await signFor(store, member, id, pod)
+  store.clock.moveTo('2026-03-20T08:00:00Z')
+  await signFor(store, elsewhere, id, jd)
+  expect(await begins(id)).toEqual(['2026-03-20', '2026-03-20'])
+})
+
 describe('sending an agreement to be signed', () => {
   it('makes an edition for the group, locks the facts, and lets the parties in, wherever they sit', async () => {
     const id = await draft()
