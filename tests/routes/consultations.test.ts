@@ -24,6 +24,12 @@ const seenIn = (html: string) => /name="seen" value="([0-9a-f]{64})"/.exec(html)
 /** The words of a Word file, with a line between what stands apart. */
 const wordsOf = (bytes: ArrayBuffer) =>
   (unzipped(new Uint8Array(bytes)).get('word/document.xml') ?? '').replace(/(<[^>]+>)+/g, '|')
+/** The words of a page or of a file, whose parts are unpacked when it has any. */
+async function wordsIn(as: Parameters<Pages['ask']>[1], path: string): Promise<string> {
+  const bytes = new Uint8Array(await (await pages.ask(path, as)).arrayBuffer())
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isPacked ? [...unzipped(bytes).values()].join('\n') : new TextDecoder().decode(bytes)
+}
 const page = async (as: Parameters<Pages['ask']>[1], path: string) => (await pages.ask(path, as)).text()
 const mailTo = async (recipient: string) => {
   const rows = await pages.stage.store.database.reader
@@ -269,7 +275,20 @@ describe('what came of it', () => {
       expect(treated.status).toBe(302)
     }
     expect(await page({ as: 'participant' }, answer)).not.toContain('Vi setter en frist.')
+    const files = ['csv', 'docx', 'xlsx'].map((format) => `${here}/inputs.${format}`)
+    for (const path of [`${here}/inputs`, `${here}/inputs/${inputs[0]?.id}`, ...files]) {
+      expect(await wordsIn({ as: 'member' }, path)).not.toMatch(/Ikke for andre|Intern merknad/)
+    }
+    for (const path of files) expect(await wordsIn({ as: 'secretariat' }, path)).toContain('Ikke for andre')
     store.clock.moveTo('2026-04-16T08:00:00Z')
+    expect((await send({ as: 'chair' }, `${here}/completion`, {})).text).toContain('Bestem det først')
+    const fromPortal = await store.database.reader
+      .select({ id: consultationAnswers.id })
+      .from(consultationAnswers)
+      .where(eq(consultationAnswers.channel, 'portal'))
+    for (const { id } of fromPortal) {
+      await send({ as: 'secretariat' }, `${here}/answers/${id}`, { outcome: 'shown', reason: '' })
+    }
     const finished = await send({ as: 'chair' }, `${here}/completion`, {})
     expect(finished.to).toMatch(/^\/workspaces\/group\/documents\/[\w-]+\/publication$/)
     const told = [

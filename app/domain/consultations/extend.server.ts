@@ -4,7 +4,7 @@ import { newId } from '~/core/ids'
 import { Refusal } from '~/core/refusal'
 import type { Tx } from '~/core/write'
 import type { GrantedConsultation } from './access.server'
-import { tellAsked } from './tell.server'
+import { tellOfMoreTime } from './tell.server'
 
 /**
  * Gives everybody more time, with a reason. One that has closed opens again.
@@ -35,7 +35,6 @@ export async function extendConsultation(
     object: { kind: 'consultation', id },
     detail: { title, deadline, previousDeadline: consultation.deadline },
   })
-  const invited = consultation.invited.map((organisationId) => ({ organisationId }))
-  await tellAsked(tx, { ...consultation, deadline }, invited, 'consultation_extended')
+  await tellOfMoreTime(tx, { ...consultation, deadline })
   tx.signal(`workspace:${workspaceId}`)
 }

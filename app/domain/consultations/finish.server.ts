@@ -1,10 +1,8 @@
 import { and, asc, count, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import {
-  consultationAnnouncements,
   consultationAnswers,
   consultationCompletions,
   consultationInputs,
-  consultationInvitations,
   consultationModerations,
   consultationQuestions,
   consultations,
@@ -20,23 +18,19 @@ import { loadDocument } from '~/domain/documents/access.server'
 import { createDocument } from '~/domain/documents/create.server'
 import { moveOn } from '~/domain/documents/move-on.server'
 import { wordsLanguage } from '~/domain/editions/publishable.server'
-import { notify } from '~/domain/notices/notify.server'
-import { writeMail } from '~/domain/people/write-mail.server'
 import type { GrantedWorkspace } from '~/domain/workspaces/access.server'
 import { initialUpdate } from '~/editor/content'
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { GrantedConsultation } from './access.server'
-import { answeringHref } from './at.server'
-import { progressOf } from './hosts-queries.server'
-import { peopleOf } from './people-of.server'
+import { progressOf, unmoderatedIn } from './hosts-queries.server'
 import { resultContent, type ResultInput } from './result'
-import { languageOf } from './tell.server'
+import { tellRespondents } from './tell-respondents.server'
 
 /**
  * Finishes a round: what came of every input is told to all respondents at once, and stands in a document that is decided
  * and can be published as an edition. Nothing can be answered or treated after it.
  * @returns the id of that document
- * @throws Refusal while it is open, or while an input has no state and reason
+ * @throws Refusal while it is open, while an input has no state and reason, or an answer from the portal is not looked at
  */
 export async function finishConsultation(
   tx: Tx,
@@ -55,6 +49,8 @@ export async function finishConsultation(
   if (standing !== 'closed') throw new Refusal('conflict', 'consultation-still-open')
   const { inputs, treated } = await progressOf(tx, consultation)
   if (treated < inputs) throw new Refusal('conflict', 'consultation-untreated')
+  // Whether an answer is shown says whether its inputs stand in the summary, which is written once.
+  if (await unmoderatedIn(tx, consultation)) throw new Refusal('conflict', 'consultation-unmoderated')
   const documentId = await writeResult(tx, workspace, consultation)
   await tx.db
     .insert(consultationCompletions)
@@ -72,7 +68,7 @@ export async function finishConsultation(
 async function writeResult(
   tx: Tx,
   workspace: GrantedWorkspace<'workspace.write_documents'>,
-  { id, title }: { id: string; title: string },
+  { id, title, kind }: Pick<GrantedConsultation<'consultation.finish'>, 'id' | 'title' | 'kind'>,
 ): Promise<string> {
   const [row] = await tx.db
     .select({ language: consultations.language })
@@ -92,7 +88,8 @@ async function writeResult(
     kind: 'report',
     title: words.result.title(title),
     language,
-    audience: 'everyone',
+    // What is said between ministries is not for the participants of the group.
+    audience: kind === 'ministry_submission' ? 'group' : 'everyone',
     text: initialUpdate(content),
   })
   const document = await loadDocument(tx, documentId)
@@ -157,58 +154,4 @@ async function treatedInputs(
         ]
       : [],
   )
-}
-
-/** People of the organisations that answered by notice; those who answered without an account by mail. */
-async function tellRespondents(
-  tx: Tx,
-  { id, title, openToAll }: GrantedConsultation<'consultation.finish'>,
-  origin: string,
-): Promise<void> {
-  const answers = await tx.db
-    .select({
-      channel: consultationAnswers.channel,
-      organisationId: consultationAnswers.organisationId,
-      email: consultationAnswers.email,
-    })
-    .from(consultationAnswers)
-    .where(and(eq(consultationAnswers.consultationId, id), isNull(consultationAnswers.takenBackAt)))
-  const organisationIds = answers.flatMap(({ organisationId }) => organisationId ?? [])
-  await notify(tx, await peopleOf(tx, organisationIds), {
-    kind: 'consultation_finished',
-    workspaceId: null,
-    href: answeringHref(id),
-    detail: { title },
-  })
-  const byLink = await tx.db
-    .select({ email: consultationInvitations.email })
-    .from(consultationInvitations)
-    .innerJoin(
-      consultationAnswers,
-      and(
-        eq(consultationAnswers.consultationId, consultationInvitations.consultationId),
-        eq(consultationAnswers.organisationId, consultationInvitations.organisationId),
-        eq(consultationAnswers.channel, 'link'),
-        isNull(consultationAnswers.takenBackAt),
-      ),
-    )
-    .where(eq(consultationInvitations.consultationId, id))
-  const addresses = new Set([...answers, ...byLink].flatMap(({ email }) => email ?? []))
-  const [announcement] = await tx.db
-    .select({ slug: consultationAnnouncements.slug })
-    .from(consultationAnnouncements)
-    .where(eq(consultationAnnouncements.consultationId, id))
-  const language = await languageOf(tx, id)
-  for (const to of addresses) {
-    await writeMail(tx, {
-      to,
-      language,
-      compose: ({ consultation: { finished } }) => ({
-        subject: finished.subject(title),
-        lines: openToAll
-          ? [finished.about(title), `${origin}/horinger/${announcement?.slug ?? ''}`]
-          : [finished.about(title), finished.byLink],
-      }),
-    })
-  }
 }

@@ -90,6 +90,26 @@ export async function portalAnswers(
   }))
 }
 
+/** How many answers from the portal nobody has looked at. */
+export async function unmoderatedIn(
+  { db }: Pick<Scope, 'db'>,
+  consultation: { id: string },
+): Promise<number> {
+  const [row] = await db
+    .select({ number: count() })
+    .from(consultationAnswers)
+    .leftJoin(consultationModerations, eq(consultationModerations.answerId, consultationAnswers.id))
+    .where(
+      and(
+        eq(consultationAnswers.consultationId, consultation.id),
+        eq(consultationAnswers.channel, 'portal'),
+        isNull(consultationAnswers.takenBackAt),
+        isNull(consultationModerations.answerId),
+      ),
+    )
+  return Number(row?.number ?? 0)
+}
+
 /** How far the work with the inputs has come. */
 export async function progressOf(
   { db }: Pick<Scope, 'db'>,

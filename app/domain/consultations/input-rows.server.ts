@@ -40,7 +40,7 @@ export function inputRows(db: Scope['db']) {
 
 type InputRow = Awaited<ReturnType<typeof inputRows>>[number]
 
-/** An input as those who work with it may see it. */
+/** An input as those who work in the group may see it; the internal note is read apart, by those whom it is for. */
 export function presentInput(row: InputRow, consultation: { deadline: string }, language: Language) {
   const { input, answer, organisation, question, treatment } = row
   return {
@@ -55,7 +55,6 @@ export function presentInput(row: InputRow, consultation: { deadline: string }, 
     late: isLate(answer, consultation),
     state: treatment?.state ?? null,
     reason: treatment?.reason ?? '',
-    internalNote: treatment?.internalNote ?? '',
     assignedTo: treatment?.assignedTo ?? null,
     assignee: row.assignee,
     duplicateOf: row.duplicateOf,

@@ -8,6 +8,7 @@ import { wordsLanguage } from '~/domain/editions/publishable.server'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
+import { longDate } from '~/i18n/dates'
 import type { Language } from '~/i18n/languages'
 import { answeringHref, consultationHref } from './at.server'
 import { peopleOf } from './people-of.server'
@@ -60,6 +61,28 @@ export async function tellAsked(
   })
 }
 
+/** Tells those who are asked that they have more time: by notice, and by mail those who answer by a link, which still holds. */
+export async function tellOfMoreTime(tx: Tx, consultation: ConsultationThing): Promise<void> {
+  const { id, title, deadline } = consultation
+  const invited = await tx.db
+    .select({ organisationId: consultationInvitations.organisationId, email: consultationInvitations.email })
+    .from(consultationInvitations)
+    .where(eq(consultationInvitations.consultationId, id))
+  await tellAsked(tx, consultation, invited, 'consultation_extended')
+  const language = await languageOf(tx, id)
+  for (const { email } of invited) {
+    if (!email) continue
+    await writeMail(tx, {
+      to: email,
+      language,
+      compose: ({ consultation: { extended } }) => ({
+        subject: extended.subject(title),
+        lines: [extended.about(title, longDate(language, deadline)), extended.link],
+      }),
+    })
+  }
+}
+
 /** A notice to those who run the round. */
 export async function tellHosts(
   tx: Tx,
@@ -90,6 +113,7 @@ async function mailLinks(
   kind: 'opening' | 'reminder',
 ): Promise<void> {
   const language = await languageOf(tx, consultationId)
+  const lastDay = longDate(language, deadline)
   for (const { id, email } of invited) {
     if (!email) continue
     const secret = newSecret()
@@ -102,7 +126,7 @@ async function mailLinks(
       language,
       compose: ({ consultation: words }) => ({
         subject: words[kind].subject(title),
-        lines: [words[kind].about(title, deadline), `${origin}/horinger/svar/${secret}`, words.link],
+        lines: [words[kind].about(title, lastDay), `${origin}/horinger/svar/${secret}`, words.link],
       }),
     })
   }

@@ -217,6 +217,12 @@ export const auth = {
           `We have had no answer from your organisation to “${title}”. The last day for answers is ${deadline}. Open the link to read and answer:`,
       },
       link: 'The link is personal to the organisation. A newer link takes the place of this one.',
+      extended: {
+        subject: (title) => `New deadline: ${title}`,
+        about: (title, deadline) =>
+          `There is more time to answer about “${title}”. The last day for answers is now ${deadline}.`,
+        link: 'Use the personal link that you were sent last.',
+      },
       confirm: {
         subject: (title) => `Confirm your answer to ${title}`,
         about: (title) =>
@@ -232,6 +238,8 @@ export const auth = {
         subject: (title) => `What came of ${title}`,
         about: (title) => `The round on “${title}” is finished. You can now read what came of the input:`,
         byLink: 'Use the personal link that you answered by.',
+        heldBack: (name, email) =>
+          `Your answer is not shown on the website. Ask ${name} (${email}) what came of it.`,
       },
     },
     invitation: {

@@ -227,6 +227,12 @@ export const auth = {
           `Vi har ikke fått svar fra virksomheten din på «${title}». Siste dag for svar er ${deadline}. Åpne lenken for å lese og svare:`,
       },
       link: 'Lenken er personlig for virksomheten. En nyere lenke erstatter denne.',
+      extended: {
+        subject: (title: string) => `Ny frist: ${title}`,
+        about: (title: string, deadline: string) =>
+          `Fristen for å uttale seg om «${title}» er forlenget. Siste dag for svar er nå ${deadline}.`,
+        link: 'Bruk den personlige lenken dere fikk sist.',
+      },
       confirm: {
         subject: (title: string) => `Bekreft svaret ditt på ${title}`,
         about: (title: string) =>
@@ -243,6 +249,8 @@ export const auth = {
         about: (title: string) =>
           `Runden om «${title}» er avsluttet. Nå kan du lese hva som kom ut av innspillene:`,
         byLink: 'Bruk den personlige lenken dere svarte med.',
+        heldBack: (name: string, email: string) =>
+          `Svaret ditt vises ikke på nettstedet. Spør ${name} (${email}) om hva som kom ut av det.`,
       },
     },
     invitation: {

@@ -217,6 +217,12 @@ export const auth = {
           `Vi har ikkje fått svar frå verksemda di på «${title}». Siste dag for svar er ${deadline}. Opne lenkja for å lese og svare:`,
       },
       link: 'Lenkja er personleg for verksemda. Ei nyare lenkje erstattar denne.',
+      extended: {
+        subject: (title) => `Ny frist: ${title}`,
+        about: (title, deadline) =>
+          `Fristen for å uttale seg om «${title}» er forlengd. Siste dag for svar er no ${deadline}.`,
+        link: 'Bruk den personlege lenkja de fekk sist.',
+      },
       confirm: {
         subject: (title) => `Stadfest svaret ditt på ${title}`,
         about: (title) =>
@@ -232,6 +238,8 @@ export const auth = {
         subject: (title) => `Kva som kom ut av ${title}`,
         about: (title) => `Runden om «${title}» er avslutta. No kan du lese kva som kom ut av innspela:`,
         byLink: 'Bruk den personlege lenkja de svarte med.',
+        heldBack: (name, email) =>
+          `Svaret ditt blir ikkje vist på nettstaden. Spør ${name} (${email}) kva som kom ut av det.`,
       },
     },
     invitation: {

@@ -15,12 +15,12 @@ type Props = {
   input: {
     state: string | null
     reason: string
-    internalNote: string
     tags: readonly string[]
     duplicateOf: string | null
     assignedTo: string | null
     version: number
   }
+  note: string
   /** Those that inputs of the round have. */
   tags: ReadonlyArray<{ tag: string }>
   people: ReadonlyArray<{ id: string; name: string }>
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** State and reason for the respondent, a note for oneself, tags, and who works with it. A duplicate has its original's answer. */
-export function TreatmentForm({ input, tags, people, answer }: Props) {
+export function TreatmentForm({ input, note, tags, people, answer }: Props) {
   const words = useWords().consultations
   const others = [...new Map(people.map((person) => [person.id, person])).values()]
   return (
@@ -50,7 +50,7 @@ export function TreatmentForm({ input, tags, people, answer }: Props) {
         description={words.input.noteHint}
         need="optional"
         rows={3}
-        defaultValue={answer.value('internalNote', input.internalNote)}
+        defaultValue={answer.value('internalNote', note)}
         error={answer.byField.internalNote}
       />
       <FormField

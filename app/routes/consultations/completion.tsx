@@ -1,7 +1,7 @@
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { consultationAt } from '~/domain/consultations/at.server'
 import { finishConsultation } from '~/domain/consultations/finish.server'
-import { progressOf } from '~/domain/consultations/hosts-queries.server'
+import { progressOf, unmoderatedIn } from '~/domain/consultations/hosts-queries.server'
 import { noFields } from '~/domain/documents/fields'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { mutate } from '~/http/mutate.server'
@@ -28,6 +28,7 @@ export const loader = read({ access: 'consultation.finish' }, async (reading) =>
     base,
     standing: facts.standing,
     progress: await progressOf(reading, consultation),
+    unmoderated: await unmoderatedIn(reading, consultation),
   }
 })
 
@@ -45,7 +46,7 @@ export const action = mutate(
 )
 
 export default function Completion() {
-  const { crumbs, base, standing, progress } = useLoaderData<typeof loader>()
+  const { crumbs, base, standing, progress, unmoderated } = useLoaderData<typeof loader>()
   const { consultations: words, refusals } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), {})
   const untreated = progress.inputs - progress.treated
@@ -61,6 +62,10 @@ export default function Completion() {
         <p>
           {words.completion.untreated(untreated)}{' '}
           <Link to={`${base}/inputs?state=untreated`}>{words.completion.treat}</Link>
+        </p>
+      ) : unmoderated > 0 ? (
+        <p>
+          {words.completion.unmoderated(unmoderated)} <Link to={base}>{words.completion.moderate}</Link>
         </p>
       ) : (
         <Form method="post" className="tv-form">

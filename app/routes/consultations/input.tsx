@@ -4,6 +4,7 @@ import { consultationAt } from '~/domain/consultations/at.server'
 import { mergedWith } from '~/domain/consultations/duplicates.server'
 import { treatmentFields } from '~/domain/consultations/fields'
 import { inputPage } from '~/domain/consultations/inputs.server'
+import { notesOf } from '~/domain/consultations/notes.server'
 import { nextUntreated } from '~/domain/consultations/next-untreated.server'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { consultationRules } from '~/domain/consultations/policy'
@@ -14,7 +15,7 @@ import { wordingsOfInput } from '~/domain/consultations/wordings.server'
 import { organisationsSeated } from '~/domain/workspaces/seated.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
-import { read } from '~/http/read.server'
+import { read, type Reading } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
@@ -59,6 +60,7 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     mayWord: mayTreat && isTakenIn && draft?.mayWrite === true,
     now: reading.now.toISOString(),
     mayTreat,
+    note: mayTreat ? await noteOf(reading, input.id) : '',
     isFinished: facts.standing === 'finished',
     merged: await mergedWith(reading, consultation, input, language),
     tags: await tagsInUse(reading, consultation),
@@ -66,6 +68,13 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     next: await nextUntreated(reading, consultation, input.id),
   }
 })
+
+/** The internal note, which only those who treat the inputs are sent. */
+async function noteOf(reading: Reading, inputId: string): Promise<string> {
+  const { viewer, params } = reading
+  const { consultation } = await consultationAt(reading, viewer, params, 'consultation.treat')
+  return (await notesOf(reading, consultation, inputId)).get(inputId) ?? ''
+}
 
 /** Says what is to come of the input. */
 export const action = mutate(
@@ -127,7 +136,14 @@ export default function Input() {
         <Section title={words.input.treatment}>
           {(input.duplicateOf || !mayTreat) && input.reason && <p>{input.reason}</p>}
           {mayTreat ? (
-            <TreatmentForm key={input.version} input={input} tags={tags} people={people} answer={answer} />
+            <TreatmentForm
+              key={input.version}
+              input={input}
+              note={page.note}
+              tags={tags}
+              people={people}
+              answer={answer}
+            />
           ) : (
             <p className="tv-muted">{page.isFinished ? words.input.finished : words.input.readOnly}</p>
           )}

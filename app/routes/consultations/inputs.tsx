@@ -50,7 +50,7 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     wish,
     progress,
     total: listed.total,
-    inputs: listed.inputs.map(({ internalNote: _note, ...input }) => ({
+    inputs: listed.inputs.map((input) => ({
       ...input,
       /** The words that are gone from the draft, when those are asked for. */
       quote: quotes.find(({ number }) => number !== null && number === input.paragraph)?.text ?? null,

@@ -1,6 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { consultationAnnouncements, consultationParagraphs, consultations } from '#db/schema'
+import {
+  consultationAnnouncements,
+  consultationInvitations,
+  consultationParagraphs,
+  consultations,
+} from '#db/schema'
 import { write } from '~/core/write'
 import { grantConsultation } from '~/domain/consultations/access.server'
 import { announceConsultation } from '~/domain/consultations/announce.server'
@@ -170,6 +175,9 @@ describe('sending it out', () => {
 })
 
 describe('more time', () => {
+  const linkHashes = async () =>
+    (await desk.store.database.reader.select().from(consultationInvitations)).map(({ linkHash }) => linkHash)
+
   const extend = (id: string, deadline: string) =>
     desk.as('secretariat', async (tx, viewer) =>
       extendConsultation(tx, await grantConsultation(tx, viewer, 'consultation.manage', id), {
@@ -192,6 +200,20 @@ describe('more time', () => {
     expect(told.map(({ userId }) => userId).sort()).toEqual(
       [desk.cast.userIds.participant, desk.cast.userIds.member].sort(),
     )
+  })
+
+  it('is told by mail to those who answer by a personal link, which still holds', async () => {
+    const id = await desk.create()
+    await desk.invite(id, ['udi'], 'post@udi.example')
+    await desk.announce(id)
+    const before = (await desk.mails()).length
+    const links = await linkHashes()
+    await extend(id, '2026-05-01')
+    expect((await desk.mails()).slice(before)).toMatchObject([
+      { recipient: 'post@udi.example', subject: 'Ny frist: Krav til tjenester' },
+    ])
+    expect((await desk.mails()).at(-1)?.text).toContain('Siste dag for svar er nå 1. mai 2026.')
+    expect(await linkHashes()).toEqual(links)
   })
 
   it('is never less time', async () => {

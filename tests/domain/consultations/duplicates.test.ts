@@ -7,6 +7,7 @@ import { treatmentFields, type TreatmentFields } from '~/domain/consultations/fi
 import { finishConsultation } from '~/domain/consultations/finish.server'
 import { progressOf } from '~/domain/consultations/hosts-queries.server'
 import { inputPage, inputsOf } from '~/domain/consultations/inputs.server'
+import { notesOf } from '~/domain/consultations/notes.server'
 import { nextUntreated } from '~/domain/consultations/next-untreated.server'
 import { tagsInUse } from '~/domain/consultations/tags.server'
 import { takeAnswerBack } from '~/domain/consultations/take-back.server'
@@ -66,6 +67,10 @@ const inputOf = async (inputId: string) => {
   const { scope, consultation } = await bench()
   return inputPage(scope, consultation, inputId, 'nb')
 }
+const notes = async () => {
+  const { scope, viewer } = await bench()
+  return notesOf(scope, await grantConsultation(scope, viewer, 'consultation.treat', id))
+}
 const duplicates = () => desk.store.database.reader.select().from(consultationDuplicates)
 const treatments = () => desk.store.database.reader.select().from(consultationTreatments)
 
@@ -88,7 +93,8 @@ describe('merging inputs that say the same', () => {
     await treat(rosa)
     await treat(pod, { state: 'noted', reason: 'Annet', internalNote: 'Vår egen', tags: ['frist'] })
     await merge(pod, rosa)
-    expect(await inputOf(pod)).toMatchObject({ state: 'taken_in', reason: 'Ja.', internalNote: 'Vår egen' })
+    expect(await inputOf(pod)).toMatchObject({ state: 'taken_in', reason: 'Ja.' })
+    expect(await notes()).toEqual(new Map([[pod, 'Vår egen']]))
     await treat(rosa, { state: 'not_taken_in', reason: 'Likevel ikke.', version: 1 })
     expect(await inputOf(pod)).toMatchObject({
       state: 'not_taken_in',
@@ -106,8 +112,8 @@ describe('merging inputs that say the same', () => {
       reason: 'input-is-duplicate',
     })
     await treat(pod, { internalNote: 'Ring dem', version })
-    expect(await inputOf(pod)).toMatchObject({ reason: 'Ja.', internalNote: 'Ring dem' })
-    expect(await inputOf(rosa)).toMatchObject({ internalNote: '' })
+    expect(await inputOf(pod)).toMatchObject({ reason: 'Ja.' })
+    expect(await notes()).toEqual(new Map([[pod, 'Ring dem']]))
   })
 
   it('lets all point at one, whichever way they were merged', async () => {

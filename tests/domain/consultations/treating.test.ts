@@ -6,8 +6,10 @@ import { answerPage } from '~/domain/consultations/answer-queries.server'
 import { treatmentFields, type TreatmentFields } from '~/domain/consultations/fields'
 import { finishConsultation } from '~/domain/consultations/finish.server'
 import { progressOf } from '~/domain/consultations/hosts-queries.server'
+import { moderateAnswer } from '~/domain/consultations/moderate.server'
 import { inputsOf, type InputWish } from '~/domain/consultations/inputs.server'
 import { nextUntreated } from '~/domain/consultations/next-untreated.server'
+import { recordAnswer } from '~/domain/consultations/record-answer.server'
 import { treatInput } from '~/domain/consultations/treat.server'
 import { loadDoc } from '~/domain/documents/text.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
@@ -216,6 +218,29 @@ describe('finishing a round', () => {
       'Avsnitt 2\nHvem\nDere sa\nVi gjorde\nHvorfor\nROSA\nHvor lenge er rimelig?\nTatt inn\nGodt poeng.',
     )
     expect(text).not.toContain('Hemmelig')
+  })
+
+  it('waits until somebody has looked at every answer from the portal, and tells one that is held back whom to ask', async () => {
+    const fromPortal = await desk.as('secretariat', async (tx, viewer) =>
+      recordAnswer(
+        tx,
+        await grantConsultation(tx, viewer, 'consultation.treat', id),
+        { channel: 'portal', personName: 'Kari', organisationName: '', email: 'kari@example.no' },
+        [{ place: 'whole', text: 'Fra Kari' }],
+      ),
+    )
+    await treatAll()
+    close()
+    await expect(finish('chair')).rejects.toMatchObject({ reason: 'consultation-unmoderated' })
+    await desk.as('secretariat', async (tx, viewer) =>
+      moderateAnswer(tx, viewer, await grantConsultation(tx, viewer, 'consultation.treat', id), fromPortal, {
+        ...{ outcome: 'held_back', reason: 'Reklame' },
+      }),
+    )
+    const documentId = await finish('chair')
+    const mail = (await desk.mails()).find(({ recipient }) => recipient === 'kari@example.no')
+    expect(mail?.text).toContain('Spør Sigurd Sekretær (post@test.tvers.example)')
+    expect(plainTextOf(contentOf(await loadDoc(desk.reading(), documentId)))).not.toContain('Fra Kari')
   })
 
   it('is done once, and ends answering and treating', async () => {

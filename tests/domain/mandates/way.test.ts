@@ -114,6 +114,15 @@ describe('before the ministries', () => {
       const workspace = await grantWorkspace(tx, viewer, 'workspace.write_documents', 'group')
       return finishConsultation(tx, viewer, { workspace, consultation }, origin)
     })
+    const readsWhatCame = async (part: Part) => {
+      const [result] = await desk.store.database.reader
+        .select({ id: documents.id })
+        .from(documents)
+        .where(eq(documents.kind, 'report'))
+      return grantDocument(desk.reading(), await desk.cast.viewer(part), 'document.read', result?.id ?? '')
+    }
+    await expect(readsWhatCame('member')).resolves.toMatchObject({ state: 'decided' })
+    await expect(readsWhatCame('participant')).rejects.toMatchObject({ code: 'not-found' })
     expect(await standings()).toEqual(['under_work'])
     await edit({ purpose: 'Delt' })
     await adopt()

@@ -102,6 +102,11 @@ export const inputs = {
     untreated: (count) =>
       count === 1 ? '1 input lacks an answer and a reason.' : `${count} inputs lack an answer and a reason.`,
     treat: 'Treat them first',
+    unmoderated: (count) =>
+      count === 1
+        ? 'It is not decided whether 1 answer from the website is to be shown.'
+        : `It is not decided whether ${count} answers from the website are to be shown.`,
+    moderate: 'Decide that first',
     stillOpen: 'The round is open for answers. It can be finished when the deadline has passed.',
     ready: (inputs) =>
       inputs === 1 ? 'The one input has an answer.' : `All ${inputs} inputs have an answer.`,

@@ -98,6 +98,11 @@ export const inputs = {
         ? '1 innspill mangler svar og begrunnelse.'
         : `${count} innspill mangler svar og begrunnelse.`,
     treat: 'Behandle dem først',
+    unmoderated: (count: number) =>
+      count === 1
+        ? 'Det er ikke bestemt om 1 svar fra nettstedet skal vises.'
+        : `Det er ikke bestemt om ${count} svar fra nettstedet skal vises.`,
+    moderate: 'Bestem det først',
     stillOpen: 'Runden er åpen for svar. Den kan avsluttes når fristen er ute.',
     ready: (inputs: number) =>
       inputs === 1 ? 'Det ene innspillet har fått svar.' : `Alle ${inputs} innspill har fått svar.`,

@@ -99,6 +99,11 @@ export const inputs = {
         ? '1 innspel manglar svar og grunngiving.'
         : `${count} innspel manglar svar og grunngiving.`,
     treat: 'Behandle dei først',
+    unmoderated: (count) =>
+      count === 1
+        ? 'Det er ikkje bestemt om 1 svar frå nettstaden skal visast.'
+        : `Det er ikkje bestemt om ${count} svar frå nettstaden skal visast.`,
+    moderate: 'Bestem det først',
     stillOpen: 'Runden er open for svar. Han kan avsluttast når fristen er ute.',
     ready: (inputs) =>
       inputs === 1 ? 'Det eine innspelet har fått svar.' : `Alle ${inputs} innspel har fått svar.`,
