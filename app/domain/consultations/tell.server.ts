@@ -8,7 +8,6 @@ import { wordsLanguage } from '~/domain/editions/publishable.server'
 import { notify } from '~/domain/notices/notify.server'
 import { writeMail } from '~/domain/people/write-mail.server'
 import { peopleIn } from '~/domain/workspaces/people-in.server'
-import { longDate } from '~/i18n/dates'
 import type { Language } from '~/i18n/languages'
 import { answeringHref, consultationHref } from './at.server'
 import { peopleOf } from './people-of.server'
@@ -77,7 +76,7 @@ export async function tellOfMoreTime(tx: Tx, consultation: ConsultationThing): P
       language,
       compose: ({ consultation: { extended } }) => ({
         subject: extended.subject(title),
-        lines: [extended.about(title, longDate(language, deadline)), extended.link],
+        lines: [extended.about(title, deadline), extended.link],
       }),
     })
   }
@@ -113,7 +112,6 @@ async function mailLinks(
   kind: 'opening' | 'reminder',
 ): Promise<void> {
   const language = await languageOf(tx, consultationId)
-  const lastDay = longDate(language, deadline)
   for (const { id, email } of invited) {
     if (!email) continue
     const secret = newSecret()
@@ -126,7 +124,7 @@ async function mailLinks(
       language,
       compose: ({ consultation: words }) => ({
         subject: words[kind].subject(title),
-        lines: [words[kind].about(title, lastDay), `${origin}/horinger/svar/${secret}`, words.link],
+        lines: [words[kind].about(title, deadline), `${origin}/horinger/svar/${secret}`, words.link],
       }),
     })
   }

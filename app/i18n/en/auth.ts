@@ -209,18 +209,18 @@ export const auth = {
       opening: {
         subject: (title) => `You are asked about: ${title}`,
         about: (title, deadline) =>
-          `Your organisation is asked about “${title}”. The last day for answers is ${deadline}. Open the link to read and answer:`,
+          `Your organisation is asked about “${title}”. The last day for answers is ${longDate('en', deadline)}. Open the link to read and answer:`,
       },
       reminder: {
         subject: (title) => `Reminder: ${title}`,
         about: (title, deadline) =>
-          `We have had no answer from your organisation to “${title}”. The last day for answers is ${deadline}. Open the link to read and answer:`,
+          `We have had no answer from your organisation to “${title}”. The last day for answers is ${longDate('en', deadline)}. Open the link to read and answer:`,
       },
       link: 'The link is personal to the organisation. A newer link takes the place of this one.',
       extended: {
         subject: (title) => `New deadline: ${title}`,
         about: (title, deadline) =>
-          `There is more time to answer about “${title}”. The last day for answers is now ${deadline}.`,
+          `There is more time to answer about “${title}”. The last day for answers is now ${longDate('en', deadline)}.`,
         link: 'Use the personal link that you were sent last.',
       },
       confirm: {

@@ -219,18 +219,18 @@ export const auth = {
       opening: {
         subject: (title: string) => `Dere er bedt om å uttale dere: ${title}`,
         about: (title: string, deadline: string) =>
-          `Virksomheten din er bedt om å uttale seg om «${title}». Siste dag for svar er ${deadline}. Åpne lenken for å lese og svare:`,
+          `Virksomheten din er bedt om å uttale seg om «${title}». Siste dag for svar er ${longDate('nb', deadline)}. Åpne lenken for å lese og svare:`,
       },
       reminder: {
         subject: (title: string) => `Påminnelse: ${title}`,
         about: (title: string, deadline: string) =>
-          `Vi har ikke fått svar fra virksomheten din på «${title}». Siste dag for svar er ${deadline}. Åpne lenken for å lese og svare:`,
+          `Vi har ikke fått svar fra virksomheten din på «${title}». Siste dag for svar er ${longDate('nb', deadline)}. Åpne lenken for å lese og svare:`,
       },
       link: 'Lenken er personlig for virksomheten. En nyere lenke erstatter denne.',
       extended: {
         subject: (title: string) => `Ny frist: ${title}`,
         about: (title: string, deadline: string) =>
-          `Fristen for å uttale seg om «${title}» er forlenget. Siste dag for svar er nå ${deadline}.`,
+          `Fristen for å uttale seg om «${title}» er forlenget. Siste dag for svar er nå ${longDate('nb', deadline)}.`,
         link: 'Bruk den personlige lenken dere fikk sist.',
       },
       confirm: {

@@ -209,18 +209,18 @@ export const auth = {
       opening: {
         subject: (title) => `De er bedne om å uttale dykk: ${title}`,
         about: (title, deadline) =>
-          `Verksemda di er beden om å uttale seg om «${title}». Siste dag for svar er ${deadline}. Opne lenkja for å lese og svare:`,
+          `Verksemda di er beden om å uttale seg om «${title}». Siste dag for svar er ${longDate('nn', deadline)}. Opne lenkja for å lese og svare:`,
       },
       reminder: {
         subject: (title) => `Påminning: ${title}`,
         about: (title, deadline) =>
-          `Vi har ikkje fått svar frå verksemda di på «${title}». Siste dag for svar er ${deadline}. Opne lenkja for å lese og svare:`,
+          `Vi har ikkje fått svar frå verksemda di på «${title}». Siste dag for svar er ${longDate('nn', deadline)}. Opne lenkja for å lese og svare:`,
       },
       link: 'Lenkja er personleg for verksemda. Ei nyare lenkje erstattar denne.',
       extended: {
         subject: (title) => `Ny frist: ${title}`,
         about: (title, deadline) =>
-          `Fristen for å uttale seg om «${title}» er forlengd. Siste dag for svar er no ${deadline}.`,
+          `Fristen for å uttale seg om «${title}» er forlengd. Siste dag for svar er no ${longDate('nn', deadline)}.`,
         link: 'Bruk den personlege lenkja de fekk sist.',
       },
       confirm: {
