@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { getExtensionField, type AnyExtension } from '@tiptap/core'
+import { Fragment } from '@tiptap/pm/model'
 import { TextSelection, type Plugin, type Transaction } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { redo, undo, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
@@ -114,6 +115,7 @@ const edit = fc.oneof(
   fc.record({ what: fc.constant('delete' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 40 }) }),
   fc.record({ what: fc.constant('split' as const), at: fc.nat() }),
   fc.record({ what: fc.constant('join' as const), at: fc.nat() }),
+  fc.record({ what: fc.constant('copy' as const), at: fc.nat(), behind: fc.nat() }),
   fc.record({ what: fc.constant('bold' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 20 }) }),
   fc.record({ what: fc.constant('undo' as const) }),
   fc.record({ what: fc.constant('redo' as const) }),
@@ -128,6 +130,10 @@ type Step = typeof step extends fc.Arbitrary<infer Made> ? Made : never
 const cut = (by: number, at: number, length: number): Step => ({ by, edit: { what: 'delete', at, length } })
 const typed = (by: number, at: number, words: string): Step => ({ by, edit: { what: 'type', at, words } })
 const at = (by: number, what: 'split' | 'join', place: number): Step => ({ by, edit: { what, at: place } })
+const copied = (by: number, place: number, behind: number): Step => ({
+  by,
+  edit: { what: 'copy', at: place, behind },
+})
 const undone = (by: number): Step => ({ by, edit: { what: 'undo' } })
 
 /** What looks the same afterwards and is made anew: words and blocks that come back, and a text that the library mends as a whole. */
@@ -138,6 +144,15 @@ const remade: Step[][] = [
   [typed(1, 1_619_398_866, 'h'), 'meet', cut(0, 1_279_073_619, 17), undone(0)],
   [typed(0, 803_267_355, '   '), 'meet', at(1, 'split', 384_410_555), at(0, 'split', 640_435_170)],
 ]
+
+/** Both take back that they joined the same two blocks: the second stands there twice, and only one of the two is the thread's. */
+const alike: Step[][] = [
+  [at(0, 'join', 887_223_374), at(1, 'join', 315_609_512), undone(0), undone(1)],
+  [copied(0, 1, 1)],
+]
+
+/** A picture that is to go comes to stand behind the table that is to go. */
+const outOfOrder: Step[][] = [[cut(1, 1_095_690_289, 29), copied(0, 787_640_101, 1_548_315_466)]]
 
 function make({ editor }: Person, made: Edit): void {
   const { state } = editor
@@ -157,6 +172,13 @@ function make({ editor }: Person, made: Edit): void {
     doc.child($from.index(0) - 1).isTextblock
   )
     transaction.join($from.before(1))
+  if (made.what === 'copy') {
+    const [block, behind] = [doc.child(made.at % doc.childCount), made.behind % (doc.childCount + 1)]
+    transaction.insert(
+      Fragment.fromArray(doc.content.content.slice(0, behind)).size,
+      schema.nodeFromJSON(block.toJSON()),
+    )
+  }
   if (made.what === 'bold') transaction.addMark(pos, Math.min(end, pos + made.length), schema.mark('bold'))
   if (transaction.docChanged) editor.dispatch(transaction)
 }
@@ -180,7 +202,7 @@ describe('a shared text in an editor', () => {
         people.forEach(expectShown)
         expect(people[0].editor.state.doc.toJSON()).toEqual(people[1].editor.state.doc.toJSON())
       }),
-      { numRuns: 150, examples: remade.map((steps) => [steps]) },
+      { numRuns: 150, examples: [...remade, ...alike, ...outOfOrder].map((steps) => [steps]) },
     )
   })
 

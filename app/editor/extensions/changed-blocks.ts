@@ -8,21 +8,49 @@ export interface ChangedBlocks {
   now: readonly Node[]
 }
 
+/** How the blocks of a shared text came and went, in their order, as Yjs tells it: so many stay, are taken out or come. */
+export type BlocksMoved = ReadonlyArray<{ retain?: number; delete?: number; insert?: unknown }>
+
 /**
  * Which blocks differ between two states of a document, in their order. Several people who write at once change a block each, with
  * all that stands between them as it was. A block that is the same object in both is not looked into.
+ * @param moved says which block became which: of several that look the same, only the shared text knows
  */
-export function changedBlocks(before: Fragment, after: Fragment): ChangedBlocks[] {
-  if (before.childCount !== after.childCount) return [changedStretch(before, after)]
-  const changed: ChangedBlocks[] = []
-  before.forEach((block, from, at) => {
-    const now = after.child(at)
-    if (!isSame(block, now)) changed.push({ from, to: from + block.nodeSize, was: [block], now: [now] })
+export function changedBlocks(before: Fragment, after: Fragment, moved: BlocksMoved = []): ChangedBlocks[] {
+  const pairs = pairsOf(before, after, moved)
+  if (!pairs) return [changedStretch(before, after)]
+  let place = 0
+  return pairs.flatMap(({ was, now }) => {
+    const from = place
+    place += sizeOf(was)
+    const [block, other] = [was[0], now[0]]
+    return block && other && isSame(block, other) ? [] : [{ from, to: place, was, now }]
   })
-  return changed
 }
 
-/** Blocks have come or gone: all from the first that differs to the last. */
+type Pair = Pick<ChangedBlocks, 'was' | 'now'>
+
+/** A block and what it is now, or what is gone or has come; null when there are other blocks than the shared text tells of. */
+function pairsOf(before: Fragment, after: Fragment, moved: BlocksMoved): Pair[] | null {
+  const pairs: Pair[] = []
+  let [was, now] = [0, 0]
+  const pair = (gone: number, come: number) =>
+    pairs.push({
+      was: before.content.slice(was, (was += gone)),
+      now: after.content.slice(now, (now += come)),
+    })
+  for (const { retain = 0, delete: gone = 0, insert } of moved) {
+    for (let kept = 0; kept < retain; kept++) pair(1, 1)
+    if (gone) pair(gone, 0)
+    if (Array.isArray(insert)) pair(0, insert.length)
+  }
+  const rest = before.childCount - was
+  if (rest < 0 || rest !== after.childCount - now) return null
+  for (let kept = 0; kept < rest; kept++) pair(1, 1)
+  return pairs
+}
+
+/** Blocks have come or gone, and nobody says which: all from the first that differs to the last. */
 function changedStretch(before: Fragment, after: Fragment): ChangedBlocks {
   const shorter = Math.min(before.childCount, after.childCount)
   let first = 0

@@ -1,17 +1,21 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
-import { changedBlocks } from './changed-blocks'
+import { changedBlocks, type BlocksMoved } from './changed-blocks'
 
 /**
  * Makes `content` the content of a document, and touches only what differs from before: marks that are drawn over the rest stay
  * where they are, and the browser has nothing to draw anew.
  * @param transaction one without steps, on the document as it was
  */
-export function replaceWhatDiffers(transaction: Transaction, content: Fragment): Transaction {
+export function replaceWhatDiffers(
+  transaction: Transaction,
+  content: Fragment,
+  moved: BlocksMoved,
+): Transaction {
   const before = transaction.doc
   // From the end, so that the places of those before still hold.
-  for (const { from, to, was, now } of changedBlocks(before.content, content).reverse()) {
+  for (const { from, to, was, now } of changedBlocks(before.content, content, moved).reverse()) {
     const [block, other] = [was[0], now[0]]
     if (was.length === 1 && now.length === 1 && block && other && isSameLine(block, other))
       replaceInLine(transaction, block.content, other.content, from + 1)

@@ -3,6 +3,7 @@ import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
+import type { BlocksMoved } from './changed-blocks'
 import { replaceWhatDiffers } from './replace-what-differs'
 
 /** What of the library's binding between a shared text and an editor is used here; its own types call most of it internal. */
@@ -11,7 +12,7 @@ interface Binding {
   mapping: Map<unknown, unknown>
   prosemirrorView: EditorView | null
   _tr: Transaction
-  _observeFunction: (events: unknown[], transaction: Y.Transaction) => void
+  _observeFunction: (events: Y.YEvent<Y.XmlFragment>[], transaction: Y.Transaction) => void
   _isLocalCursorInView: () => boolean
 }
 
@@ -88,19 +89,21 @@ function changeLittle(binding: Binding): void {
   const change = binding._observeFunction
   const looksForCaret = binding._isLocalCursorInView.bind(binding)
   let isOwn = false
+  let moved: BlocksMoved = []
   binding._isLocalCursorInView = () => isOwn && looksForCaret()
   Object.defineProperty(binding, '_tr', {
     get() {
       const view = binding.prosemirrorView
       if (!view) throw new Error('a shared text is changed in an editor that is gone')
       const transaction = view.state.tr.setMeta('addToHistory', false)
-      return mapping.isChanging ? replacingLittle(transaction) : transaction
+      return mapping.isChanging ? replacingLittle(transaction, moved) : transaction
     },
   })
   binding._observeFunction = (events, transaction) => {
     // What is written here stands in the editor already.
     if (transaction.origin === ySyncPluginKey) return change(events, transaction)
     isOwn = transaction.origin instanceof Y.UndoManager
+    moved = events.find(({ target }) => target === binding.type)?.changes.delta ?? []
     mapping.keptWhile(() => {
       change(events, transaction)
       keepSameObjects(binding)
@@ -109,12 +112,12 @@ function changeLittle(binding: Binding): void {
 }
 
 /** The library asks for the whole text to be replaced: the first and only step that it asks for. */
-function replacingLittle(transaction: Transaction): Transaction {
+function replacingLittle(transaction: Transaction, moved: BlocksMoved): Transaction {
   const replace = transaction.replace.bind(transaction)
   transaction.replace = (from, to, slice) => {
     transaction.replace = replace
     const isWhole = slice && from === 0 && to === transaction.doc.content.size
-    return isWhole ? replaceWhatDiffers(transaction, slice.content) : replace(from, to, slice)
+    return isWhole ? replaceWhatDiffers(transaction, slice.content, moved) : replace(from, to, slice)
   }
   return transaction
 }

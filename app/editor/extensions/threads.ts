@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
@@ -8,7 +9,6 @@ import { anchoredWords, positionsOf, type Anchor } from '../anchors'
 import { changeIn, type ChangedStretch } from '../rewrite-stretch'
 import { textRuns } from '../text-runs'
 import { thingOf, type Thing } from '../things'
-import { changedBlocks } from './changed-blocks'
 import { drawnThing } from './drawn-thing'
 import { drawnAway, writeLines } from './drawn-wording'
 import { Remade } from './remade'
@@ -98,13 +98,23 @@ function marksOf(doc: Y.Doc, text: Node, shown: ShownThreads, words: ThreadWords
   return { threads, activeId, decorations: DecorationSet.create(text, decorations), loose }
 }
 
-/** The threads whose words stood in a block that is another one now, and those that may stand anywhere. */
-function touched({ before, doc }: Transaction, { decorations, loose }: Marks): Set<string> {
+/** The threads whose words stood in a block that was written in, and those that may stand anywhere. */
+function touched({ before, mapping }: Transaction, { decorations, loose }: Marks): Set<string> {
   const ids = new Set(loose)
-  for (const { from, to } of changedBlocks(before.content, doc.content)) {
-    for (const found of decorations.find(from, to)) ids.add(idOf(found))
-  }
+  mapping.maps.forEach((map, step) => {
+    const back = new Mapping(mapping.maps.slice(0, step)).invert()
+    map.forEach((from, to) => {
+      const block = blockAround(before, back.map(from, -1), back.map(to, 1))
+      for (const found of decorations.find(block.from, block.to)) ids.add(idOf(found))
+    })
+  })
   return ids
+}
+
+/** From where the block begins that a stretch begins in, to where the one that it ends in does. */
+function blockAround(text: Node, from: number, to: number): { from: number; to: number } {
+  const [first, last] = [text.resolve(from), text.resolve(to)]
+  return { from: first.depth ? first.before(1) : from, to: last.depth ? last.after(1) : to }
 }
 
 /** Draws some of the threads anew; the others are where they were, beside what has been written. */
@@ -119,7 +129,9 @@ function markedAnew(
   const threads = marks.threads.filter(({ id }) => ids.has(id))
   const { decorations, loose } = drawnFor(doc, text, { threads, activeId: marks.activeId }, words)
   const old = marks.decorations.find().filter((found) => ids.has(idOf(found)))
-  return { ...marks, decorations: marks.decorations.remove(old).add(text, decorations), loose }
+  // The library loses the frame of a block that is given to it behind one that stands further down.
+  const inOrder = decorations.sort((one, other) => one.from - other.from)
+  return { ...marks, decorations: marks.decorations.remove(old).add(text, inOrder), loose }
 }
 
 function idOf({ spec }: Pick<Decoration, 'spec'>): string {
