@@ -254,6 +254,7 @@ export default [
       ),
       route('documents/:document/conclusion', 'routes/documents/conclusion.tsx'),
       route('documents/:document/comments', 'routes/documents/comments.tsx'),
+      route('documents/:document/threads', 'routes/documents/threads.ts'),
       route('documents/:document/comments/:thread', 'routes/documents/thread.tsx'),
       route('documents/:document/comments/:thread/assignment', 'routes/documents/assignment.tsx'),
       route('documents/:document/comments/:thread/resolution', 'routes/documents/resolution.tsx'),

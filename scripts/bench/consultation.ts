@@ -58,8 +58,14 @@ keepResult('consultation', { workBench, opening, frames })
 console.table({ 'work bench, ms': { ...workBench.server, cpu: workBench.cpu } })
 console.table({ 'draft in the browser, ms': { paint: opening.paint, usable: opening.usable } })
 console.table({ 'work of a frame, ms': frames.work, 'from frame to frame, ms': frames.between })
+console.table({ 'longest without a frame, ms': frames.longest })
 holdTo([
   { what: 'work bench, p95 in ms', value: workBench.server.p95, below: 50 },
   { what: 'draft, until it can be used, in ms', value: opening.usable, below: 1_500 },
   { what: 'work of a frame while scrolling, p95 in ms', value: frames.work.p95, below: 16 },
+  {
+    what: 'longest without a frame while scrolling and threads arrive, in ms',
+    value: frames.longest,
+    below: 50,
+  },
 ])

@@ -135,3 +135,63 @@ describe.sequential('a text that others write in too', () => {
     await expect.poll(() => isInText(page)).toBe(true)
   })
 })
+
+describe.sequential('a text with more comments than its page is sent with', () => {
+  const many = 120
+  let draft = ''
+  /** Comments that are marked in the text. */
+  const marked = (page: Page) =>
+    textIn(page)
+      .locator('[data-thread]')
+      .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-thread'))).size)
+
+  beforeAll(async () => {
+    draft = new URL(farah.page.url()).pathname
+    for (let nth = 0; nth < many; nth++) {
+      const answer = await farah.context.request.post(`${draft}/comments`, {
+        form: {
+          kind: 'comment',
+          quote: 'Det skjer i fellesskap.',
+          text: `Merknad nummer ${nth}.`,
+          inPlace: '1',
+        },
+        headers: { origin: demo.url },
+      })
+      expect(answer.ok()).toBe(true)
+    }
+  })
+
+  it('marks them all, and takes what is said meanwhile', async () => {
+    await jonas.go(draft)
+    const { page } = jonas
+    await expect.poll(() => marked(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(many)
+    const before = await marked(page)
+    // The one who writes has the page from before: the threads come with the notice that there are more.
+    await farah.go(draft)
+    await expect.poll(() => marked(farah.page), { timeout: 20_000 }).toBe(before)
+    await caretAfter(farah.page, 'Det skjer i fellesskap.')
+    for (let steps = 0; steps < 4; steps++) await move(farah.page, 'Shift+ArrowLeft')
+    await farah.page.keyboard.press('Control+Alt+M')
+    const composer = farah.page.locator('.tv-margin .tv-card[data-active="true"]')
+    await composer.getByRole('textbox').fill('Den siste av alle.')
+    await composer.getByRole('button', { name: comments.send, exact: true }).click()
+    await expect.poll(() => marked(page), { timeout: 20_000 }).toBe(before + 1)
+    await expect.poll(() => marked(farah.page), { timeout: 20_000 }).toBe(before + 1)
+  })
+
+  it('shows the one that is chosen, and lets it be answered and resolved', async () => {
+    const { page } = jonas
+    const before = await marked(page)
+    const card = page.locator('.tv-margin .tv-card[data-active="true"]')
+    await textIn(page).locator('[data-thread]', { hasText: 'skap' }).last().click()
+    await card.getByRole('textbox').fill('Det er notert.')
+    await card.getByRole('button', { name: comments.sendReply }).click()
+    await card.getByText('Det er notert.').and(page.locator('p')).waitFor()
+    await card.getByRole('button', { name: comments.resolve }).click()
+    await card.getByRole('button', { name: comments.reopen }).waitFor()
+    // What is chosen is shown until another is, or none.
+    expect(await marked(page)).toBe(before)
+    await textIn(page).locator('p', { hasText: 'Etatene' }).first().click()
+    await expect.poll(() => marked(page), { timeout: 20_000 }).toBe(before - 1)
+  })
+})

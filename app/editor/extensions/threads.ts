@@ -29,15 +29,16 @@ export type ThreadWords = { inserted: string; takenOut: Readonly<Record<Thing, s
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
 
 const threadsKey = new PluginKey<Marks>('threads')
+const moreToCome = 'more threads to come'
 
-/** A transaction's mark that says: these threads are to be shown from now on. */
-export function showThreads(state: EditorState, shown: ShownThreads) {
-  return state.tr.setMeta(threadsKey, shown).setMeta('addToHistory', false)
+/** A transaction's mark that says: these threads are to be shown from now on; with `more`, others follow at once. */
+export function showThreads(state: EditorState, shown: ShownThreads, more = false) {
+  return state.tr.setMeta(threadsKey, shown).setMeta(moreToCome, more).setMeta('addToHistory', false)
 }
 
-/** Whether a transaction says which threads are shown. */
+/** Whether a transaction says which threads are shown, and no others follow. */
 export function showsThreads(transaction: Transaction): boolean {
-  return transaction.getMeta(threadsKey) !== undefined
+  return transaction.getMeta(threadsKey) !== undefined && transaction.getMeta(moreToCome) !== true
 }
 
 /** The id of the thread whose words the caret stands in, or `null`. */
@@ -65,7 +66,7 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
           init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
           apply(transaction, marks) {
             const shown: ShownThreads | undefined = transaction.getMeta(threadsKey)
-            if (shown) return marksOf(doc, transaction.doc, shown, words)
+            if (shown) return shownAnew(doc, transaction, marks, shown, words)
             if (!transaction.docChanged) return marks
             const ids = touched(transaction, marks)
             const moved = {
@@ -98,6 +99,48 @@ function marksOf(doc: Y.Doc, text: Node, shown: ShownThreads, words: ThreadWords
   return { threads, activeId, decorations: DecorationSet.create(text, decorations), loose }
 }
 
+/** Draws those that are other than they were: a long text has thousands, and one is activated with each click. */
+function shownAnew(
+  doc: Y.Doc,
+  transaction: Transaction,
+  marks: Marks,
+  shown: ShownThreads,
+  words: ThreadWords,
+): Marks {
+  if (transaction.docChanged) return marksOf(doc, transaction.doc, shown, words)
+  const ids = differing(marks, shown)
+  const others = [...marks.loose].filter((id) => !ids.has(id))
+  const drawn = markedAnew(doc, transaction, { ...marks, ...shown }, ids, words)
+  return { ...drawn, loose: new Set([...others, ...(ids.size ? drawn.loose : [])]) }
+}
+
+/** The threads that are drawn otherwise than they were, that are new, and that are gone. */
+function differing(before: ShownThreads, after: ShownThreads): Set<string> {
+  const left = new Map(before.threads.map((thread) => [thread.id, thread]))
+  const ids = new Set<string>()
+  for (const thread of after.threads) {
+    const known = left.get(thread.id)
+    left.delete(thread.id)
+    if (!known || !looksTheSame(known, thread)) ids.add(thread.id)
+  }
+  for (const id of left.keys()) ids.add(id)
+  if (before.activeId !== after.activeId)
+    for (const id of [before.activeId, after.activeId]) if (id !== null) ids.add(id)
+  return ids
+}
+
+function looksTheSame(one: Thread, other: Thread): boolean {
+  return (
+    one.kind === other.kind &&
+    one.replacement === other.replacement &&
+    one.resolved === other.resolved &&
+    one.anchor.from === other.anchor.from &&
+    one.anchor.to === other.anchor.to &&
+    one.anchor.quote === other.anchor.quote &&
+    one.anchor.thing === other.anchor.thing
+  )
+}
+
 /** The threads whose words stood in a block that was written in, and those that may stand anywhere. */
 function touched({ before, mapping }: Transaction, { decorations, loose }: Marks): Set<string> {
   const ids = new Set(loose)
@@ -128,7 +171,7 @@ function markedAnew(
   if (!ids.size) return marks
   const threads = marks.threads.filter(({ id }) => ids.has(id))
   const { decorations, loose } = drawnFor(doc, text, { threads, activeId: marks.activeId }, words)
-  const old = marks.decorations.find().filter((found) => ids.has(idOf(found)))
+  const old = marks.decorations.find(undefined, undefined, (spec) => ids.has(idOf({ spec })))
   // The library loses the frame of a block that is given to it behind one that stands further down.
   const inOrder = decorations.sort((one, other) => one.from - other.from)
   return { ...marks, decorations: marks.decorations.remove(old).add(text, inOrder), loose }

@@ -1,16 +1,30 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { showThreads, threadAtCaret, type Thread } from '../extensions/threads'
 
-/** Shows the threads in the text, and tells when the caret or a click enters the words of one. */
+/** So many threads are marked in one frame: each has the browser lay out its paragraph. */
+const inOneFrame = 50
+
+/** Shows the threads in the text, a few more in each frame where many come at once, and tells when the caret or a click enters the words of one. */
 export function useThreads(
   editor: Editor | null,
   threads: readonly Thread[],
   activeThreadId: string | null,
   onActivateThread: (id: string | null) => void,
 ): void {
+  const marked = useRef(0)
   useEffect(() => {
-    editor?.view.dispatch(showThreads(editor.state, { threads, activeId: activeThreadId }))
+    if (!editor) return
+    let pending = 0
+    const show = () => {
+      marked.current = Math.min(threads.length, marked.current + inOneFrame)
+      const more = marked.current < threads.length
+      const shown = { threads: threads.slice(0, marked.current), activeId: activeThreadId }
+      editor.view.dispatch(showThreads(editor.state, shown, more))
+      if (more) pending = requestAnimationFrame(show)
+    }
+    show()
+    return () => cancelAnimationFrame(pending)
   }, [editor, threads, activeThreadId])
 
   useEffect(() => {

@@ -192,6 +192,8 @@ export const documentDoors: Door[] = [
     get: ofTheGroup,
     post: { who: { in: ['member', 'secretariat', 'chair'], forbidden: ['observer'] }, body: () => comment },
   },
+  { route: 'routes/documents/threads', path: below('inReview', 'threads'), get: everySeat },
+  { route: 'routes/documents/threads', path: below('groupDraft', 'threads'), get: ofTheGroup },
   {
     route: 'routes/documents/thread',
     path: thread,

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { everyArea } from '~/i18n/areas.client'
 import { useCalm } from '~/ui/calm'
 import { SaveState } from '~/ui/notice/SaveState'
@@ -80,6 +90,8 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   // The editor stands there once it has told where threads are; what else the server has to do waits until then.
   const load = comments?.later?.load
   const isThere = positions !== notMeasured
+  // Many cards come at once beside a text that is scrolled: frames go before them.
+  const moveCards = useCallback((next: ThreadPositions) => startTransition(() => setPositions(next)), [])
   useEffect(() => {
     if (isThere) load?.()
   }, [isThere, load])
@@ -123,7 +135,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 onSuggesting={mayComment ? suggest : undefined}
                 commentsHref={comments?.href}
                 onWritten={send}
-                onThreadPositions={setPositions}
+                onThreadPositions={moveCards}
                 outcomes={surface.outcomes ?? noOutcomes}
                 renderOutcomeActions={surface.renderOutcomeActions}
                 onMarkDecision={live.mode === 'edit' ? surface.onMarkDecision : undefined}

@@ -33,13 +33,15 @@ export function usePlacedCards(
   const shown = new Set(near)
   if (activeId !== null) shown.add(activeId)
 
-  const draw = useCallback(() => {
-    const seen = seenFrom(begins.current)
-    drawn.current = drawnAround(seen)
-    const places = matchMedia(beside).matches ? tops.current : positions
-    const next = nearCards(ids, places, drawn.current)
-    setNear((now) => (now.join() === next.join() ? now : next))
-  }, [ids, positions])
+  const draw = useCallback(
+    (seen: Stretch) => {
+      drawn.current = drawnAround(seen)
+      const places = matchMedia(beside).matches ? tops.current : positions
+      const next = nearCards(ids, places, drawn.current)
+      setNear((now) => (now.join() === next.join() ? now : next))
+    },
+    [ids, positions],
+  )
 
   useLayoutEffect(() => {
     const frame = margin.current
@@ -53,6 +55,8 @@ export function usePlacedCards(
         return true
       }).length > 0
     const place = () => {
+      // Asked for before anything is written: afterwards it would have the browser lay the page out.
+      const seen = seenFrom(begins.current)
       const cards = ids.map((id) => ({
         id,
         wanted: positions[id] ?? 0,
@@ -64,7 +68,7 @@ export function usePlacedCards(
       }
       const end = cards.reduce((most, { id, height }) => Math.max(most, (tops.current[id] ?? 0) + height), 0)
       setLength(frame, '--tv-margin-height', ids.length > drawnWhole ? Math.ceil(end / step) * step : end)
-      draw()
+      draw(seen)
     }
     // The sheet lies over the text; where the text begins is told by the columns that both stand in.
     const columns = frame.closest('.tv-surface__columns')
@@ -82,7 +86,8 @@ export function usePlacedCards(
     let pending = 0
     const look = () => {
       pending = 0
-      if (!drawn.current || isNearlyLeft(seenFrom(begins.current), drawn.current)) draw()
+      const seen = seenFrom(begins.current)
+      if (!drawn.current || isNearlyLeft(seen, drawn.current)) draw(seen)
     }
     const soon = () => {
       pending ||= requestAnimationFrame(look)
