@@ -18,6 +18,9 @@ import { withoutEntry } from './without-entry.server'
 /** What happened this long before the newest entry may not have been followed when the process ended. */
 const marginMs = 60_000
 
+/** A text that two hundred have written in has as many lines in the log, one after the other: it is read once for all of them. */
+const linesPerThing = 100
+
 /** Where to go on after a start: the newest line of the log that is certainly in the index. */
 export async function followedUntil({ db }: Scope): Promise<number> {
   const [newest] = await db.select({ at: max(searchEntries.changedAt) }).from(searchEntries)
@@ -45,16 +48,27 @@ export async function followLog(
     .from(activity)
     .where(gt(activity.sequence, after))
     .orderBy(asc(activity.sequence))
-    .limit(batch)
-  const changed = new Map(lines.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]))
+    .limit(batch * linesPerThing)
+  const changed = new Map<string, { kind: string; id: string }>()
+  let until = after
+  for (const { sequence, kind, id } of lines) {
+    const key = `${kind} ${id}`
+    if (changed.size === batch && !changed.has(key)) break
+    changed.set(key, { kind, id })
+    until = sequence
+  }
   for (const { kind, id } of changed.values()) await refresh(tx, kind, id)
   const missing = await withoutEntry(tx, batch)
   for (const { kind, id } of missing) await refresh(tx, kind, id)
   const typed = await typedSince(tx, batch)
   for (const id of typed) await refreshDocument(tx, id)
   return {
-    until: lines.at(-1)?.sequence ?? after,
-    more: lines.length === batch || typed.length === batch || missing.length >= batch,
+    until,
+    more:
+      lines.length === batch * linesPerThing ||
+      changed.size === batch ||
+      typed.length === batch ||
+      missing.length >= batch,
   }
 }
 

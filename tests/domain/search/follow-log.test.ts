@@ -73,6 +73,20 @@ describe('following the log', () => {
     expect(await found('member', 'notat')).toEqual([id])
   })
 
+  it('brings a thing up to date once for all its lines, and so many things at a time', async () => {
+    const often = await create('note', 'Notat', 'group', 'Skrevet av mange')
+    await write(store, null, async (tx) => {
+      const workspaceId = cast.workspaceIds.group
+      for (let nth = 0; nth < 30; nth++)
+        await tx.record('document.edited', { workspaceId, object: { kind: 'document', id: often } })
+    })
+    const after = await create('note', 'Notat', 'group', 'Skrevet etterpå')
+    const followed = await write(store, null, (tx) => followLog(tx, 0, 1))
+    expect(followed).toEqual({ until: 31, more: true })
+    expect(await write(store, null, (tx) => followLog(tx, followed.until, 1))).toMatchObject({ until: 32 })
+    expect(await found('member', 'notat')).toEqual([often, after].sort())
+  })
+
   it('goes on where it was after a start, with a margin', async () => {
     await create('note', 'Gammelt', 'group', 'x')
     store.clock.tick(120_000)
