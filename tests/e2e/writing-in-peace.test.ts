@@ -194,4 +194,15 @@ describe.sequential('a text with more comments than its page is sent with', () =
     await textIn(page).locator('p', { hasText: 'Etatene' }).first().click()
     await expect.poll(() => marked(page), { timeout: 20_000 }).toBe(before - 1)
   })
+
+  it('lists them fifty at a time', async () => {
+    const { page } = jonas
+    await jonas.go(`${draft}/comments?show=open`)
+    const cards = page.locator('.tv-thread-list > li')
+    expect(await cards.count()).toBe(50)
+    await page.getByRole('link', { name: nb.ui.paging.next }).click()
+    await page.getByText('Merknad nummer 60.').waitFor()
+    expect(await cards.count()).toBe(50)
+    expect(await violationsOn(page)).toEqual([])
+  })
 })

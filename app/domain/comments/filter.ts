@@ -1,7 +1,8 @@
+import { partOf } from './list'
 import type { PresentedThread } from './present'
 
 /** Ways to look at a part of what is said about a text. `mine` is what one began, spoke in or is to deal with. */
-export const threadFilters = ['open', 'mine', 'orphaned'] as const
+export const threadFilters = ['open', 'mine', 'orphaned', 'closed'] as const
 export type ThreadFilter = (typeof threadFilters)[number]
 
 /** What is looked for; null asks for all. An organisation is named by its short name. */
@@ -32,8 +33,9 @@ export function organisationsOf(threads: readonly PresentedThread[]): string[] {
 function isShown(thread: PresentedThread, show: ThreadFilter, viewerId: string): boolean {
   if (show === 'mine')
     return [...speakersOf(thread), thread.assignee].some((person) => person?.id === viewerId)
-  const standing = thread.decision === null && thread.resolved === null
-  return standing && (show === 'open' || thread.wordsGone)
+  const part = partOf(thread)
+  if (show === 'open') return part !== 'closed'
+  return part === (show === 'orphaned' ? 'gone' : 'closed')
 }
 
 function speakersOf({ author, comments }: PresentedThread) {

@@ -1,24 +1,34 @@
+import { partOf } from '~/domain/comments/list'
 import type { ShownThread } from '~/editor/react/surface/shown-thread'
 import { useWords } from '~/i18n/use-words'
 import { Section } from '~/ui/page/Section'
-import { ThreadList } from './ThreadList'
+import { FirstThreads } from './FirstThreads'
+
+type HandledProps = {
+  threads: readonly ShownThread[]
+  /** The page of all comments. */
+  href: string
+  now: string
+}
 
 /** What came of what was said: suggestions taken in or declined, threads that are resolved, words that are gone. */
-export function Handled({ threads, now }: { threads: readonly ShownThread[]; now: string }) {
+export function Handled({ threads, href, now }: HandledProps) {
   const words = useWords()
-  const handled = threads.filter(({ decision, resolved }) => decision ?? resolved)
-  const gone = threads.filter(({ decision, resolved, wordsGone }) => !decision && !resolved && wordsGone)
+  // What was said last is what is asked for.
+  const newest = [...threads].reverse()
+  const handled = newest.filter((thread) => partOf(thread) === 'closed')
+  const gone = newest.filter((thread) => partOf(thread) === 'gone')
   return (
     <>
       {gone.length > 0 && (
         <Section title={words.comments.page.gone}>
           <p className="tv-muted">{words.comments.page.goneHint}</p>
-          <ThreadList threads={gone} now={now} />
+          <FirstThreads threads={gone} now={now} all={`${href}?show=orphaned`} />
         </Section>
       )}
       {handled.length > 0 && (
         <Section title={words.documents.page.handled}>
-          <ThreadList threads={handled} now={now} short />
+          <FirstThreads threads={handled} now={now} all={`${href}?show=closed`} short />
         </Section>
       )}
     </>

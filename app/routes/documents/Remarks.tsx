@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ShownThread } from '~/editor/react/surface/shown-thread'
 import { useWords } from '~/i18n/use-words'
 import { Section } from '~/ui/page/Section'
-import { ThreadList } from './ThreadList'
+import { FirstThreads } from './FirstThreads'
 
 type RemarksProps = {
   threads: readonly ShownThread[]
@@ -23,7 +23,7 @@ export function Remarks({ threads, href, mayComment, now }: RemarksProps) {
       title={words.aboutWhole}
       action={mayComment && <Link to={`${href}?new=remark#new`}>{words.newRemark}</Link>}
     >
-      {standing.length > 0 && <ThreadList threads={standing} now={now} />}
+      {standing.length > 0 && <FirstThreads threads={standing} now={now} all={href} />}
     </Section>
   )
 }

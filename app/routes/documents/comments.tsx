@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { threadFields } from '~/domain/comments/fields'
 import { filterThreads, organisationsOf, threadFilters } from '~/domain/comments/filter'
+import { pageOfThreads } from '~/domain/comments/list'
 import { remarkOnWhole, startThread, suggestWording } from '~/domain/comments/start-thread.server'
 import { documentAt } from '~/domain/documents/at.server'
 import { othersHere } from '~/domain/guardrail/others-here.server'
@@ -12,25 +13,33 @@ import { useSignals } from '~/realtime/client/use-signals'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
+import { Paging } from '~/ui/table/Paging'
+import { readPage } from '~/ui/table/pages'
 import { afterwards } from './afterwards.server'
 import { commentsPage } from './comments-page.server'
 import { NewThread } from './NewThread'
 import { ThreadFilters } from './ThreadFilters'
 import { ThreadList } from './ThreadList'
 
+const size = 50
+
 export const meta = titleFromLoader
 
 /** Everything that is said about a text, also what no longer stands beside it. */
 export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, url } = reading
-  const page = await commentsPage(reading)
-  const organisations = organisationsOf(page.threads)
+  const { threads, ...about } = await commentsPage(reading)
+  const organisations = organisationsOf(threads)
   const show = threadFilters.find((one) => one === url.searchParams.get('show')) ?? null
   const organisation = organisations.find((one) => one === url.searchParams.get('organisation')) ?? null
+  const chosen = filterThreads(threads, { show, organisation }, viewer.id)
+  const page = readPage(url.searchParams)
   return {
-    ...page,
-    total: page.threads.length,
-    threads: filterThreads(page.threads, { show, organisation }, viewer.id),
+    ...about,
+    any: threads.length > 0,
+    parts: pageOfThreads(chosen, { page, size }),
+    total: chosen.length,
+    page,
     organisations,
     filter: { show, organisation },
     newKind: url.searchParams.get('new') === 'remark' ? ('remark' as const) : ('comment' as const),
@@ -53,48 +62,25 @@ export const action = mutate(
 )
 
 export default function Comments() {
-  const { crumbs, threads, total, organisations, filter, newKind, now, mayComment, document } =
+  const { crumbs, parts, any, total, page, organisations, filter, newKind, now, mayComment, document } =
     useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useWords().comments
   useSignals([`document:${document.id}`])
-  const handled = threads.filter(({ decision, resolved }) => decision ?? resolved)
-  const standing = threads.filter(({ decision, resolved }) => !decision && !resolved)
-  const atWords = standing.filter(({ kind }) => kind !== 'remark')
-  const parts = [
-    {
-      id: 'remarks',
-      title: words.page.whole,
-      threads: standing.filter(({ kind }) => kind === 'remark'),
-      hint: null,
-    },
-    {
-      id: 'open',
-      title: words.page.open,
-      threads: atWords.filter(({ wordsGone }) => !wordsGone),
-      hint: null,
-    },
-    {
-      id: 'gone',
-      title: words.page.gone,
-      threads: atWords.filter(({ wordsGone }) => wordsGone),
-      hint: words.page.goneHint,
-    },
-    { id: 'closed', title: words.page.closed, threads: handled, hint: null },
-  ].filter((part) => part.threads.length > 0)
   return (
     <>
       <PageHeading title={words.all} purpose={words.page.purpose} crumbs={crumbs} />
       <div className="tv-stack">
-        {total > 0 && <ThreadFilters organisations={organisations} filter={filter} />}
+        {any && <ThreadFilters organisations={organisations} filter={filter} />}
         <div>
-          {parts.map((part) => (
-            <Section key={part.id} id={part.id} title={`${part.title} (${part.threads.length})`}>
-              {part.hint && <p className="tv-muted">{part.hint}</p>}
-              <ThreadList threads={part.threads} now={now} />
+          {parts.map(({ part, total: inAll, threads }) => (
+            <Section key={part} id={part} title={`${words.page[part]} (${inAll})`}>
+              {part === 'gone' && <p className="tv-muted">{words.page.goneHint}</p>}
+              <ThreadList threads={threads} now={now} />
             </Section>
           ))}
-          {threads.length === 0 && <EmptyState>{total ? words.page.noneSuch : words.page.none}</EmptyState>}
+          {parts.length === 0 && <EmptyState>{any ? words.page.noneSuch : words.page.none}</EmptyState>}
+          <Paging page={page} total={total} size={size} />
           {mayComment && <NewThread answer={sent} kind={newKind} />}
         </div>
       </div>

@@ -149,7 +149,7 @@ export default function Document() {
           mayComment={abilities['document.comment']}
           now={now}
         />
-        <Handled threads={threads} now={now} />
+        <Handled threads={threads} href={page.commentsHref} now={now} />
         <FromConsultations
           wordings={page.wordings}
           base={`/workspaces/${workspace.slug}/consultations`}

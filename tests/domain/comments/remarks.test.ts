@@ -91,6 +91,7 @@ describe('a part of what is said', () => {
     expect(shown({})).toEqual([first, lost, whole])
     expect(shown({ show: 'open' })).toEqual([lost, whole])
     expect(shown({ show: 'orphaned' })).toEqual([lost])
+    expect(shown({ show: 'closed' })).toEqual([first])
     expect(shown({ show: 'mine' })).toEqual([whole])
     const given = threads.map((thread) =>
       thread.id === lost ? { ...thread, assignee: { id: 'a', name: 'A', organisation: '' } } : thread,
