@@ -34,6 +34,8 @@ export const threads = table(
         'pageBreak',
       ],
     }),
+    /** What a suggestion changes of how its words stand in the text, such as `bold`; there is no replacement then. */
+    format: text(),
     authorId: id()
       .notNull()
       .references(() => users.id),

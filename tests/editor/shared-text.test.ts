@@ -12,7 +12,7 @@ import { bindingOf, sharedText } from '~/editor/extensions/shared-text'
 import { showThreads, threadMarks, type Thread } from '~/editor/extensions/threads'
 import { placesOfElements, textRuns, wordsOf } from '~/editor/text-runs'
 import { things } from '~/editor/things'
-import { nb } from '~/i18n/nb'
+import { threadWords } from './thread-words'
 import { UndrawnEditor } from './undrawn-editor'
 import { cell, content, heading, image, list, note, paragraph } from './sample'
 
@@ -34,7 +34,7 @@ function person(clientID: number) {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, written)
   doc.clientID = clientID
-  const marks = pluginsOf(threadMarks(doc, { inserted: 'Nytt', takenOut: nb.suggestions.takenOut }))
+  const marks = pluginsOf(threadMarks(doc, threadWords))
   const editor = new UndrawnEditor([...pluginsOf(sharedText(doc)), ...marks])
   const threads = anchored(doc)
   editor.dispatch(showThreads(editor.state, { threads, activeId: null }))

@@ -8,8 +8,8 @@ import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import { sharedText } from '~/editor/extensions/shared-text'
 import { showThreads, showsThreads, threadMarks, type ShownThreads } from '~/editor/extensions/threads'
-import { nb } from '~/i18n/nb'
 import { content, paragraph } from './sample'
+import { threadWords } from './thread-words'
 import { UndrawnEditor } from './undrawn-editor'
 
 const written = initialUpdate(
@@ -24,7 +24,7 @@ const quotes = ['møtes ofte', 'skriver ned', 'siste avsnittet', 'siste avsnitte
 function opened() {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, written)
-  const plugins = [sharedText(doc), threadMarks(doc, { inserted: 'Nytt', takenOut: nb.suggestions.takenOut })]
+  const plugins = [sharedText(doc), threadMarks(doc, threadWords)]
     .flatMap((extension) => {
       const context = {
         name: extension.name,

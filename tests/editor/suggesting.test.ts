@@ -106,6 +106,7 @@ describe('suggesting instead of writing', () => {
   const extension = suggesting({
     onSuggest: (whole) => told.push(whole),
     onTakeOut: (thing) => told.push(thing),
+    onFormat: (format) => told.push(format),
     onNot: (why) => told.push(why),
   })
   const [plugin] = (extension.config.addProseMirrorPlugins as () => EditorState['plugins'][number][])()
@@ -155,6 +156,26 @@ describe('suggesting instead of writing', () => {
     await Promise.resolve()
     expect(told).toHaveLength(1)
     expect(type('x')).toBe(false)
+  })
+
+  it('makes a suggestion of a format that words are given, and of nothing else beside it', async () => {
+    const { bold, link } = documentSchema().marks
+    if (!bold || !link) throw new Error('no marks')
+    const words = [at('møtes'), at(' ofte')] as const
+    view.dispatch(state.tr.addMark(...words, bold.create()))
+    view.dispatch(state.tr.addMark(...words, link.create({ href: 'https://tvers.example' })))
+    view.dispatch(state.tr.addMark(...words, bold.create()).insertText('x', 1))
+    view.dispatch(state.tr.addMark(...words, bold.create()).addMark(...words, link.create({ href: 'x' })))
+    view.dispatch(state.tr.addStoredMark(bold.create()))
+    await Promise.resolve()
+    const [from, to] = words
+    expect(told).toEqual([
+      { from, to, format: { look: 'bold', on: true } },
+      { from, to, format: { href: 'https://tvers.example' } },
+      'structure',
+      'structure',
+      'no-selection',
+    ])
   })
 
   it('lets nothing else change the text, and says so', async () => {

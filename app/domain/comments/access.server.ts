@@ -18,8 +18,8 @@ async function loadThread(scope: Scope, id: string): Promise<ThreadThing | null>
   const [row] = await scope.db.select().from(threads).where(eq(threads.id, id))
   const document = row ? await loadDocument(scope, row.documentId) : null
   if (!row || !document) return null
-  const { kind, authorId, replacement, anchorFrom: from, anchorTo: to, quote, thing } = row
-  return { id, document, kind, authorId, replacement, anchor: { from, to, quote, thing } }
+  const { kind, authorId, replacement, format, anchorFrom: from, anchorTo: to, quote, thing } = row
+  return { id, document, kind, authorId, replacement, format, anchor: { from, to, quote, thing } }
 }
 
 async function loadComment(scope: Scope, id: string): Promise<CommentThing | null> {

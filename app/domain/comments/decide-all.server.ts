@@ -3,7 +3,7 @@ import { documents, suggestionDecisions, threadResolutions, threads } from '#db/
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
-import { replaceAtAnchor } from '~/editor/replace-at-anchor'
+import { takeIn } from '~/editor/take-in'
 import { refuseWhileLaidBefore } from '../documents/laid-before.server'
 import { changeText } from '../documents/text.server'
 import { grantThread, type GrantedThread } from './access.server'
@@ -30,7 +30,7 @@ export async function acceptAllOfAuthor(
   await refuseWhileLaidBefore(tx, document.id)
   let taken: Suggestion[] = []
   await changeText(tx, document.id, (doc) => {
-    taken = all.filter(({ anchor, replacement }) => replaceAtAnchor(doc, anchor, replacement ?? ''))
+    taken = all.filter((one) => takeIn(doc, one))
     return taken.length > 0
   })
   if (!taken.length) throw new Refusal('conflict', 'words-gone')

@@ -3,7 +3,7 @@ import { documents, suggestionDecisions } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
-import { replaceAtAnchor } from '~/editor/replace-at-anchor'
+import { takeIn } from '~/editor/take-in'
 import { refuseWhileLaidBefore } from '../documents/laid-before.server'
 import { changeText } from '../documents/text.server'
 import type { GrantedThread } from './access.server'
@@ -13,15 +13,15 @@ import { tellOfThread } from './tell.server'
 type Suggestion = GrantedThread<'suggestion.decide'>
 
 /**
- * Takes a suggested wording in: the text changes for everyone who has it open, and who decided stands beside who
+ * Takes a suggested wording or format in: the text changes for everyone who has it open, and who decided stands beside who
  * suggested, in the same transaction.
  * @throws Refusal when it is decided before, the text lies before ministries, or its words are no longer in it
  */
 export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Suggestion): Promise<void> {
   await requireUndecided(tx, suggestion)
-  const { document, anchor, replacement } = suggestion
+  const { document } = suggestion
   await refuseWhileLaidBefore(tx, document.id)
-  const changed = await changeText(tx, document.id, (doc) => replaceAtAnchor(doc, anchor, replacement ?? ''))
+  const changed = await changeText(tx, document.id, (doc) => takeIn(doc, suggestion))
   if (!changed) throw new Refusal('conflict', 'words-gone')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
   await recordDecision(tx, viewer, suggestion, 'accepted', null)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkbox, choice, optionalId, optionalParagraph, paragraph } from '~/core/fields'
+import { formatFrom } from '~/editor/suggested-format'
 import { longestWording } from '~/editor/wording'
 
 /** Asks for facts instead of a page: the form is sent from beside the text. */
@@ -19,6 +20,11 @@ export const threadFields = z
     to: z.string().max(200, 'too-long').default(''),
     quote: z.string().max(300, 'too-long').default(''),
     replacement: z.string().max(longestWording, 'too-long').default(''),
+    /** How a suggestion would have its words look, in the place of other words. */
+    format: z
+      .string()
+      .default('')
+      .refine((format) => format === '' || formatFrom(format) !== null, 'choice'),
     text: optionalParagraph(longest),
     inPlace,
   })

@@ -1,15 +1,13 @@
 import type { Viewer } from '~/core/viewer'
-import type { Anchor } from '~/editor/anchors'
+import type { Suggested } from '~/editor/take-in'
 import { documentRules, type DocumentThing } from '../documents/policy'
 
 /** What the rules need to know of a thread. */
-export interface ThreadThing {
+export interface ThreadThing extends Suggested {
   id: string
   document: DocumentThing
   kind: 'comment' | 'suggestion' | 'remark'
   authorId: string
-  anchor: Anchor
-  replacement: string | null
 }
 
 /** What the rules need to know of one comment. */

@@ -24,6 +24,8 @@ export interface PresentedThread {
   kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
+  /** How a suggestion would have its words look, as it is kept. */
+  format: string | null
   author: PresentedPerson
   /** Who is to see to it; null also where the viewer is not told who has a seat. */
   assignee: PresentedPerson | null

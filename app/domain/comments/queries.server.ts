@@ -38,10 +38,10 @@ export async function threadsOf(
   // Walking the text once for all threads, and not once for each.
   const runs = textRuns(doc)
   const presented = rows.map(({ thread, author }): PresentedThread => {
-    const { id, kind, replacement, anchorFrom: from, anchorTo: to, quote, thing: what } = thread
+    const { id, kind, replacement, format, anchorFrom: from, anchorTo: to, quote, thing: what } = thread
     const anchor = { from, to, quote, thing: what }
     const decision = decided.get(id) ?? null
-    const thing: ThreadThing = { id, document, kind, authorId: thread.authorId, anchor, replacement }
+    const thing: ThreadThing = { id, document, kind, authorId: thread.authorId, anchor, replacement, format }
     const gone = decision === null && wordsAreGone(doc, thing, runs)
     return {
       id,
@@ -49,6 +49,7 @@ export async function threadsOf(
       kind,
       anchor,
       replacement,
+      format,
       author,
       assignee: assignees.get(id) ?? null,
       createdAt: thread.createdAt.toISOString(),

@@ -4,6 +4,7 @@ import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import type { Anchor } from '~/editor/anchors'
+import { formatFrom } from '~/editor/suggested-format'
 import { wordingOf } from '~/editor/wording'
 import type { GrantedDocument } from '../documents/access.server'
 import type { ThreadFields } from './fields'
@@ -60,11 +61,31 @@ export async function suggestWording(
   return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement, text })
 }
 
+/**
+ * Suggests that words of the text look otherwise, or lead elsewhere; what they say stays.
+ * @throws Refusal when the words are not in the text, or stand so already
+ */
+export async function suggestFormat(
+  tx: Tx,
+  viewer: Viewer,
+  document: GrantedDocument<'document.comment'>,
+  { format, text, ...place }: Place & { format: string; text: string },
+): Promise<string> {
+  const wanted = formatFrom(format)
+  if (!wanted) throw new Refusal('invalid', 'choice', { field: 'format' })
+  const anchor = await placeOf(tx, document.id, place, wanted)
+  // What is no words looks as it does.
+  if (anchor.thing) throw new Refusal('conflict', 'words-gone')
+  return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement: null, format, text })
+}
+
 /** A thread at words that are known to be in the text, or about the whole of it. */
 export interface NewThread {
   kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
+  /** How a suggestion would have its words look; it has no replacement then. */
+  format?: string | null
   text: string
 }
 
@@ -73,14 +94,15 @@ export async function insertThread(
   tx: Tx,
   viewer: Viewer,
   document: GrantedDocument<'document.comment'>,
-  { kind, anchor, replacement, text }: NewThread,
+  { kind, anchor, replacement, format = null, text }: NewThread,
 ): Promise<string> {
   const id = newId()
   const said = { authorId: viewer.id, organisationId: speaksFor(viewer, document), createdAt: tx.now }
   const { from: anchorFrom, to: anchorTo, quote, thing = null } = anchor
+  const place = { anchorFrom, anchorTo, quote, thing }
   await tx.db
     .insert(threads)
-    .values({ id, documentId: document.id, kind, anchorFrom, anchorTo, quote, thing, replacement, ...said })
+    .values({ id, documentId: document.id, kind, ...place, replacement, format, ...said })
   if (text) await tx.db.insert(comments).values({ id: newId(), threadId: id, text, ...said })
   await tx.record(kind === 'suggestion' ? 'suggestion.made' : 'comment.added', {
     workspaceId: document.workspaceId,

@@ -7,16 +7,20 @@ import { anchoredWords } from '~/editor/anchors'
 import { contentOf } from '~/editor/content'
 import { imageIdsIn } from '~/editor/images'
 
-/** Writes anew what is said beside a text: the words that threads stand at, suggested wordings and comments. */
+/** Writes anew what is said beside a text: the words that threads stand at, suggested wordings and links, and comments. */
 export async function redactSaid(
   { db }: Tx,
   documentId: string,
   redacted: (words: string) => string,
 ): Promise<void> {
   const ofDocument = await db.select().from(threads).where(eq(threads.documentId, documentId))
-  for (const { id, quote, replacement } of ofDocument) {
-    const clean = { quote: redacted(quote), replacement: replacement === null ? null : redacted(replacement) }
-    if (clean.quote !== quote || clean.replacement !== replacement)
+  for (const { id, quote, replacement, format } of ofDocument) {
+    const clean = {
+      quote: redacted(quote),
+      replacement: replacement === null ? null : redacted(replacement),
+      format: format === null ? null : redacted(format),
+    }
+    if (clean.quote !== quote || clean.replacement !== replacement || clean.format !== format)
       await db.update(threads).set(clean).where(eq(threads.id, id))
   }
   if (!ofDocument.length) return

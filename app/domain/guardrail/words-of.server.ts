@@ -38,13 +38,18 @@ async function textOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<str
   return text
 }
 
-/** All that is said beside a text, with who said it: the words that threads stand at, suggested wordings, and comments. */
+/** All that is said beside a text, with who said it: the words that threads stand at, suggested wordings and links, and comments. */
 export async function saidIn(
   { db }: Pick<Scope, 'db'>,
   documentId: string,
 ): Promise<Array<{ text: string; authorId: string }>> {
   const begun = await db
-    .select({ authorId: threads.authorId, quote: threads.quote, replacement: threads.replacement })
+    .select({
+      authorId: threads.authorId,
+      quote: threads.quote,
+      replacement: threads.replacement,
+      format: threads.format,
+    })
     .from(threads)
     .where(eq(threads.documentId, documentId))
   if (!begun.length) return []
@@ -54,8 +59,8 @@ export async function saidIn(
     .innerJoin(threads, eq(threads.id, comments.threadId))
     .where(eq(threads.documentId, documentId))
   return [
-    ...begun.flatMap(({ authorId, quote, replacement }) =>
-      [quote, replacement ?? ''].map((text) => ({ authorId, text })),
+    ...begun.flatMap(({ authorId, quote, replacement, format }) =>
+      [quote, replacement ?? '', format ?? ''].map((text) => ({ authorId, text })),
     ),
     ...said,
   ]

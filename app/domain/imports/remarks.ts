@@ -8,8 +8,10 @@ export interface Remark {
   author: string
   /** What was said; null for a change without words. */
   text: string | null
-  /** The wording that a change puts in the place of its words; null for a comment. */
+  /** The wording that a change puts in the place of its words; null for a comment, and for a change of what they look like. */
   replacement: string | null
+  /** What a change would have its words look like, as a suggestion keeps it. */
+  format?: string
 }
 
 /** Where the words of a remark stand, as ProseMirror positions; of one to take out a thing that is no words, where that begins. */

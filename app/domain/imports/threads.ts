@@ -24,29 +24,34 @@ export function threadsOf(
   Y.applyUpdate(doc, text)
   const threads: NewThread[] = []
   // Changes first: what is said of their words belongs to them.
-  const inTurn = [...remarks].sort((a, b) => Number(a.replacement === null) - Number(b.replacement === null))
+  const inTurn = [...remarks].sort((a, b) => Number(isComment(a)) - Number(isComment(b)))
   for (const remark of inTurn) {
     const place = places.get(remark.id)
     const anchor = place && (createAnchor(doc, place.from, place.to) ?? thingAt(doc, place))
     // What is no words can only be taken out, or stand beside what somebody says of that.
-    const isLost = !anchor || (anchor.thing && remark.replacement !== '' && !isAmong(threads, anchor))
+    const isLost =
+      !anchor ||
+      (anchor.thing && remark.replacement !== '' && !(isComment(remark) && isAmong(threads, anchor)))
     if (isLost) {
-      lose(losses, remark.replacement === null ? 'comments' : 'changes')
+      lose(losses, isComment(remark) ? 'comments' : 'changes')
       continue
     }
     const said =
       remark.text === null ? words.change(remark.author) : words.comment(remark.author, remark.text)
-    const known = threads.find((one) => isSamePlace(one, anchor) && remark.replacement === null)
+    const known = threads.find((one) => isSamePlace(one, anchor) && isComment(remark))
     // Word has an answer, and what is said of a change, as a comment of its own on the same words.
     if (known) known.text = `${known.text}\n\n${said}`.slice(0, longestComment)
     else {
-      const kind = remark.replacement === null ? 'comment' : 'suggestion'
-      threads.push({ kind, anchor, replacement: remark.replacement, text: said.slice(0, longestComment) })
+      const kind = isComment(remark) ? 'comment' : 'suggestion'
+      const { replacement, format = null } = remark
+      threads.push({ kind, anchor, replacement, format, text: said.slice(0, longestComment) })
     }
   }
   doc.destroy()
   return threads
 }
+
+const isComment = ({ replacement, format }: Remark) => replacement === null && format === undefined
 
 /** What is no words begins at its place; in an empty paragraph the place is inside. */
 function thingAt(doc: Y.Doc, { from }: Place): NewThread['anchor'] | null {

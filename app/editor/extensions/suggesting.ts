@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { longestWording } from '../wording'
 import { drawnAway, writeLines } from './drawn-wording'
+import { formatIn, type DraftedFormat } from '../format-in'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
 import { emptyParagraphAt, selectedThing, thingsTakenOut, type SuggestedThing } from '../suggested-things'
 
@@ -12,14 +13,16 @@ import { emptyParagraphAt, selectedThing, thingsTakenOut, type SuggestedThing } 
 type State = { on: boolean; draft: SuggestionDraft | null; ready: SuggestionDraft | null }
 type Told = { on: boolean } | { draft: SuggestionDraft | null } | 'finish'
 
-/** Why nothing became of what was done: a suggestion is other words, new paragraphs, or something that is taken out. */
-export type NoSuggestion = 'structure' | 'no-words' | 'too-long'
+/** Why nothing became of what was done: a suggestion is other words, new paragraphs, another format, or something that is taken out. */
+export type NoSuggestion = 'structure' | 'no-words' | 'no-selection' | 'too-long'
 
 type Suggesting = {
   /** Words in the text are to become others: a draft that is whole, to be anchored and sent. */
   onSuggest: (suggestion: SuggestionDraft) => void
   /** Something that is no words is to be taken out. */
   onTakeOut: (thing: SuggestedThing) => void
+  /** Words are to look otherwise. */
+  onFormat: (format: DraftedFormat) => void
   onNot: (why: NoSuggestion) => void
 }
 
@@ -111,11 +114,16 @@ function next(transaction: Transaction, { on, draft, ready }: State): State {
   return isElsewhere ? { on, draft: null, ready: now } : { on, draft: now, ready }
 }
 
-/** What a person does to the text in another way than by writing is not let through, and said. */
+/** What a person does to the text in another way than by writing is not let through: a format is suggested, the rest is said. */
 function mayPass(transaction: Transaction, state: EditorState, on: Suggesting): boolean {
-  if (!transaction.docChanged || !suggestingKey.getState(state)?.on) return true
+  const { docChanged, storedMarksSet } = transaction
+  if ((!docChanged && !storedMarksSet) || !suggestingKey.getState(state)?.on) return true
   if (transaction.getMeta(ySyncPluginKey) !== undefined) return true
-  queueMicrotask(() => on.onNot('structure'))
+  const format = formatIn(transaction)
+  queueMicrotask(() => {
+    if (format) on.onFormat(format)
+    else on.onNot(docChanged ? 'structure' : 'no-selection')
+  })
   return false
 }
 

@@ -9,6 +9,7 @@ import { anchoredWords, positionsOf, type Anchor } from '../anchors'
 import { changeIn, type ChangedStretch } from '../rewrite-stretch'
 import { textRuns } from '../text-runs'
 import { thingOf, type Thing } from '../things'
+import { drawnFormat, type FormatWords } from './drawn-format'
 import { drawnThing } from './drawn-thing'
 import { drawnAway, writeLines } from './drawn-wording'
 import { Remade } from './remade'
@@ -19,11 +20,17 @@ export type Thread = {
   anchor: Anchor
   kind: 'comment' | 'suggestion'
   replacement?: string | undefined
+  /** How a suggestion would have the words look, as it is kept. */
+  format?: string | undefined
   resolved: boolean
 }
 export type ShownThreads = { threads: readonly Thread[]; activeId: string | null }
 /** How the words that somebody suggests are called, for those who hear the page, and what is said of a thing that is to go. */
-export type ThreadWords = { inserted: string; takenOut: Readonly<Record<Thing, string>> }
+export type ThreadWords = {
+  inserted: string
+  takenOut: Readonly<Record<Thing, string>>
+  format: FormatWords
+}
 
 /** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
@@ -41,16 +48,16 @@ export function showsThreads(transaction: Transaction): boolean {
   return transaction.getMeta(threadsKey) !== undefined && transaction.getMeta(moreToCome) !== true
 }
 
-/** The id of the thread whose words the caret stands in, or `null`. */
-export function threadAtCaret(state: EditorState): string | null {
+/** The id of the thread whose words the caret stands in, or `null`; of several the one that is chosen already. */
+export function threadAtCaret(state: EditorState, chosen: string | null): string | null {
   const { selection } = state
   const { from, empty } = selection
   // What is selected as a whole is where the keyboard is, as much as a caret.
   const to = selection instanceof NodeSelection ? selection.to : from
   const isAt = empty || selection instanceof NodeSelection
   const found = isAt ? threadsKey.getState(state)?.decorations.find(from, to) : undefined
-  const spec: { id?: unknown } | undefined = found?.at(-1)?.spec
-  return typeof spec?.id === 'string' ? spec.id : null
+  const ids = found?.map(idOf) ?? []
+  return chosen !== null && ids.includes(chosen) ? chosen : (ids.at(-1) ?? null)
 }
 
 /** Marks the words of open threads. The marks are drawn over the text and are no part of it. */
@@ -133,6 +140,7 @@ function looksTheSame(one: Thread, other: Thread): boolean {
   return (
     one.kind === other.kind &&
     one.replacement === other.replacement &&
+    one.format === other.format &&
     one.resolved === other.resolved &&
     one.anchor.from === other.anchor.from &&
     one.anchor.to === other.anchor.to &&
@@ -200,6 +208,8 @@ function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, w
       const isThing = thing && found.whole && thingOf(text.nodeAt(place.from)) === thing
       if (isThing && thread.replacement !== undefined)
         return drawnThing(text, place, inText(thread.id, isActive), thread.id, words.takenOut[thing])
+      if (thread.format !== undefined && found.whole)
+        return drawnFormat(place, thread.format, inText(thread.id, isActive), thread.id, words.format)
       const suggests =
         !thing && thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
       return suggests

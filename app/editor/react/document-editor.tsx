@@ -11,7 +11,9 @@ import type { Person } from '../extensions/presence'
 import type { Thread } from '../extensions/threads'
 import type { Unfit } from '../extensions/unfit-words'
 import { selectedThing, tableAround, type SuggestedThing } from '../suggested-things'
+import { formatSaid } from '../format-said'
 import { fitWording, unfitWordingIn } from '../suggested-unfit'
+import { keptFormat } from '../suggested-format'
 import { wordingOf } from '../wording'
 import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
@@ -63,8 +65,8 @@ export type DocumentEditorProps = {
   onSuggesting?: ((on: boolean) => void) | undefined
   /** The page that lists what is said of the text, from which one comes back to where one was. */
   commentsHref?: string | undefined
-  /** Something written in the text is to be a suggestion: other words at an anchor. */
-  onWritten?: ((anchor: Anchor, replacement: string) => void) | undefined
+  /** Something done in the text is to be a suggestion: other words at an anchor, or how those there would look. */
+  onWritten?: ((anchor: Anchor, replacement: string, format?: string) => void) | undefined
   /** Where threads stand, in pixels below the top of the editor; called when it changes. */
   onThreadPositions?: (positions: ThreadPositions) => void
   outcomes: Readonly<Record<string, ShownOutcome>>
@@ -82,7 +84,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   const writes = mode === 'edit' && !suggesting
   const numbering = props.numbering?.numbering ?? 'none'
   const { editor: words, rendering } = useWords().documents
-  const { sent: takenOut } = useWords().suggestions
+  const { sent: takenOut, format: formatWords } = useWords().suggestions
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
   const keysId = useId()
@@ -147,7 +149,12 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         setHint(anchor?.thing ? takenOut[anchor.thing] : words.suggesting.not.structure)
         if (anchor) props.onWritten?.(anchor, '')
       },
-      onNot: (why) => setHint(words.suggesting.not[why]),
+      onFormat({ from, to, format }) {
+        const anchor = createAnchor(doc, from, to)
+        setHint(anchor ? formatWords.sent(formatSaid(formatWords, format)) : words.suggesting.not['no-words'])
+        if (anchor) props.onWritten?.(anchor, '', keptFormat(format))
+      },
+      onNot: (why) => setHint(why === 'no-selection' ? words.selectFirst : words.suggesting.not[why]),
     },
   )
   useNumbering(editor, numbering)
@@ -208,6 +215,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             editor={editor}
             mayWrite={writes}
             suggesting={suggesting}
+            onNoSelection={() => setHint(words.selectFirst)}
             isEditor={mode === 'edit'}
             onSuggesting={onSuggesting && toSuggesting}
             keysId={keysId}

@@ -7,7 +7,6 @@ import {
   CheckmarkIcon,
   ImageIcon,
   LanguageIcon,
-  LinkIcon,
   MagnifyingGlassIcon,
   NumberListIcon,
   TableIcon,
@@ -16,6 +15,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { moveBlockIn, type Place } from '../extensions/move-block'
+import { LookTools } from './look-tools'
 import { Tool, ToolGroup } from './tool'
 
 type TextToolsProps = {
@@ -69,19 +69,7 @@ export function TextTools({
         )}
       </ToolGroup>
       <ToolGroup>
-        <Tool
-          label={words.bold}
-          sign={<span className="tv-tool-letter tv-tool-bold">B</span>}
-          pressed={on.bold}
-          onUse={() => chain().toggleBold().run()}
-        />
-        <Tool
-          label={words.italic}
-          sign={<span className="tv-tool-letter tv-tool-italic">I</span>}
-          pressed={on.italic}
-          onUse={() => chain().toggleItalic().run()}
-        />
-        <Tool label={words.link.edit} sign={<LinkIcon aria-hidden />} pressed={on.link} onUse={onLink} />
+        <LookTools editor={editor} onLink={onLink} />
         <Tool
           label={words.footnote.insert}
           sign={
@@ -194,9 +182,6 @@ function stateOf(editor: Editor) {
   const level: unknown = editor.getAttributes('heading').level
   return {
     level: editor.isActive('heading') ? level : undefined,
-    bold: editor.isActive('bold'),
-    italic: editor.isActive('italic'),
-    link: editor.isActive('link'),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
     taskList: editor.isActive('taskList'),

@@ -9,6 +9,7 @@ import { ImageForm } from './image-form'
 import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
 import { LinkForm } from './link-form'
+import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
 import { TakeOutTable } from './take-out-table'
 import { TextTools } from './text-tools'
@@ -33,6 +34,8 @@ type ToolbarProps = {
   mayWrite: boolean
   /** Whether what is written becomes suggestions. */
   suggesting: boolean
+  /** Told when something is to become of words, and none are selected. */
+  onNoSelection: () => void
   /** Whether the person chooses between writing and suggesting, or between reading and suggesting. */
   isEditor: boolean
   /** Changes that; left out for those who may not suggest. */
@@ -95,6 +98,10 @@ export function Toolbar({
     [roving.focus, find, takePicture, askForFootnote, askForLanguage],
   )
 
+  const suggestLink = () => {
+    if (editor.state.selection.empty && !editor.isActive('link')) on.onNoSelection()
+    else setAsking('link')
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
     else roving.onKeyDown(event)
@@ -117,6 +124,11 @@ export function Toolbar({
         )}
         {on.onSuggesting && (
           <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
+        )}
+        {suggesting && (
+          <ToolGroup>
+            <LookTools editor={editor} onLink={suggestLink} />
+          </ToolGroup>
         )}
         <ToolGroup>
           {on.onComment && (
@@ -150,7 +162,7 @@ export function Toolbar({
           )}
         </ToolGroup>
       </div>
-      {mayWrite && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
+      {(mayWrite || suggesting) && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
       {mayWrite && asking === 'image' && (
         <ImageForm
           key={picture ? `${picture.name} ${picture.lastModified}` : 'file'}

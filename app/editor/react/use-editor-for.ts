@@ -17,6 +17,7 @@ import { typedMenu, type Menu } from '../extensions/typed-menu'
 import { unfitWords, type Unfit } from '../extensions/unfit-words'
 import { waysOut } from '../extensions/ways'
 import { writingGuard } from '../extensions/writing-guard'
+import { formatSaid } from '../format-said'
 import { documentExtensions } from '../schema'
 import { shownFootnote } from './shown-footnote'
 import { referenceTitles } from './reference-titles'
@@ -104,10 +105,18 @@ export function useEditorFor(
           onLeftOut: () => pastedNow.current.onLeftOut(),
           onTooMuch: (what) => pastedNow.current.onTooMuch(what),
         }),
-        threadMarks(doc, { ...words.thread, takenOut: things.takenOut }),
+        threadMarks(doc, {
+          ...words.thread,
+          takenOut: things.takenOut,
+          format: {
+            suggested: things.format.suggested,
+            said: (format) => formatSaid(things.format, format),
+          },
+        }),
         suggesting({
           onSuggest: (draft) => suggestionsNow.current.onSuggest(draft),
           onTakeOut: (thing) => suggestionsNow.current.onTakeOut(thing),
+          onFormat: (format) => suggestionsNow.current.onFormat(format),
           onNot: (why) => suggestionsNow.current.onNot(why),
         }),
         writingGuard(mayWrite),

@@ -35,7 +35,7 @@ export function useThreads(
   useEffect(() => {
     if (!editor) return
     const activate = () => {
-      const id = editor.isFocused ? threadAtCaret(editor.state) : null
+      const id = editor.isFocused ? threadAtCaret(editor.state, activeThreadId) : null
       if (id !== null && id !== activeThreadId) onActivateThread(id)
     }
     const click = ({ target }: MouseEvent) => {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Format } from '../suggested-format'
 
 /** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
 export interface Remark {
@@ -8,6 +9,8 @@ export interface Remark {
   quote: string
   /** The wording that is suggested in the place of the words; null for a comment. */
   replacement: string | null
+  /** How the words are suggested to look, and the same told; null where that is not what it is about. */
+  format?: { change: Format; said: string } | null
   /** Who began it, as `Name (organisation)`. */
   author: string
   at: Date

@@ -102,6 +102,7 @@ export const refusals = {
     'thread-resolved': 'The comment is resolved. Reopen it to assign it.',
     'suggestion-decided':
       'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
+    'format-unchanged': 'The words look like that already.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',
     'milestone-reached': 'The milestone is reported reached already.',
     'mandate-before-ministries':

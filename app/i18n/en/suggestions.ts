@@ -26,4 +26,15 @@ export const suggestions = {
   },
   gone: 'What the suggestion is about is gone from the text, or has become something else.',
   takeOutTable: 'Suggest taking out the table',
+  format: {
+    bold: { on: 'Bold', off: 'No bold' },
+    italic: { on: 'Italic', off: 'No italic' },
+    underline: { on: 'Underlining', off: 'No underlining' },
+    strike: { on: 'Strikethrough', off: 'No strikethrough' },
+    link: (href: string) => `Link to ${href}`,
+    noLink: 'No link',
+    at: (what: string, words: string) => `${what} on “${words}”`,
+    suggested: 'Suggestion',
+    sent: (said: string) => `You suggest this: ${said}.`,
+  },
 } satisfies Translation<typeof source>

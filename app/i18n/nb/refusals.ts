@@ -95,6 +95,7 @@ export const refusals = {
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
     'thread-resolved': 'Kommentaren er løst. Åpne den igjen for å gi den til noen.',
     'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
+    'format-unchanged': 'Ordene står slik allerede.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
     'milestone-reached': 'Milepælen er alt meldt nådd.',
     'mandate-before-ministries':

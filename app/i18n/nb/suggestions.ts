@@ -1,4 +1,4 @@
-/** Suggestions to take out what is no words. */
+/** Suggestions to take out what is no words, and of how words look. */
 export const suggestions = {
   /** What stands in the text, and in the list of all that is said. */
   takenOut: {
@@ -26,4 +26,16 @@ export const suggestions = {
   },
   gone: 'Det som forslaget gjelder, er borte fra teksten eller er blitt noe annet.',
   takeOutTable: 'Foreslå å ta ut tabellen',
+  /** How words would look, or where they would lead. */
+  format: {
+    bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
+    italic: { on: 'Kursiv', off: 'Ikke kursiv' },
+    underline: { on: 'Understreking', off: 'Ikke understreking' },
+    strike: { on: 'Gjennomstreking', off: 'Ikke gjennomstreking' },
+    link: (href: string) => `Lenke til ${href}`,
+    noLink: 'Ikke lenke',
+    at: (what: string, words: string) => `${what} på «${words}»`,
+    suggested: 'Forslag',
+    sent: (said: string) => `Du foreslår dette: ${said}.`,
+  },
 }

@@ -99,6 +99,7 @@ export const refusals = {
     'thread-resolved': 'Kommentaren er løyst. Opne han att for å gje han til nokon.',
     'suggestion-decided':
       'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
+    'format-unchanged': 'Orda står slik allereie.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
     'milestone-reached': 'Milepælen er alt meld nådd.',
     'mandate-before-ministries':

@@ -26,4 +26,15 @@ export const suggestions = {
   },
   gone: 'Det som forslaget gjeld, er borte frå teksten eller har vorte noko anna.',
   takeOutTable: 'Foreslå å ta ut tabellen',
+  format: {
+    bold: { on: 'Feit skrift', off: 'Ikkje feit skrift' },
+    italic: { on: 'Kursiv', off: 'Ikkje kursiv' },
+    underline: { on: 'Understreking', off: 'Ikkje understreking' },
+    strike: { on: 'Gjennomstreking', off: 'Ikkje gjennomstreking' },
+    link: (href: string) => `Lenkje til ${href}`,
+    noLink: 'Ikkje lenkje',
+    at: (what: string, words: string) => `${what} på «${words}»`,
+    suggested: 'Forslag',
+    sent: (said: string) => `Du foreslår dette: ${said}.`,
+  },
 } satisfies Translation<typeof source>

@@ -2,7 +2,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { threadFields } from '~/domain/comments/fields'
 import { filterThreads, organisationsOf, threadFilters } from '~/domain/comments/filter'
 import { pageOfThreads } from '~/domain/comments/list'
-import { remarkOnWhole, startThread, suggestWording } from '~/domain/comments/start-thread.server'
+import {
+  remarkOnWhole,
+  startThread,
+  suggestFormat,
+  suggestWording,
+} from '~/domain/comments/start-thread.server'
 import { documentAt } from '~/domain/documents/at.server'
 import { othersHere } from '~/domain/guardrail/others-here.server'
 import { mutate } from '~/http/mutate.server'
@@ -46,13 +51,14 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   }
 })
 
-/** Comments on words of the text or on the whole of it, or suggests other words. */
+/** Comments on words of the text or on the whole of it, or suggests other words or another format of the same. */
 export const action = mutate(
   { access: 'document.comment', fields: threadFields, others: othersHere },
   async ({ tx, viewer, fields, params }) => {
     const { document, base } = await documentAt(tx, viewer, params, 'document.comment')
     if (fields.kind === 'suggestion') {
-      await suggestWording(tx, viewer, document, fields)
+      if (fields.format) await suggestFormat(tx, viewer, document, fields)
+      else await suggestWording(tx, viewer, document, fields)
       return afterwards(fields.inPlace, `${base}/comments`, 'suggestion-sent')
     }
     if (fields.kind === 'remark') await remarkOnWhole(tx, viewer, document, fields.text)

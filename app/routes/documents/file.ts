@@ -29,7 +29,8 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
   opened(reading, document.id)
   const facts = await documentPage(reading, document, reading.language)
   const language = facts.language === 'se' ? 'nb' : facts.language
-  const { states, accessCodes, rendering } = dictionary(language).documents
+  const { documents, suggestions } = dictionary(language)
+  const { states, accessCodes, rendering } = documents
   const { legalBasis } = await documentPage(reading, document, language)
   const graded = [accessCodes[facts.accessCode], legalBasis].filter(Boolean).join(', ')
   const around = {
@@ -37,7 +38,9 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     facts: [[rendering.access, graded] as const],
   }
   const said =
-    format === 'docx' && url.searchParams.has('remarks') ? { to: viewer, words: rendering } : undefined
+    format === 'docx' && url.searchParams.has('remarks')
+      ? { to: viewer, words: { ...rendering, format: suggestions.format } }
+      : undefined
   const copy = await workingCopyOf(reading, document, facts.language, around, said)
   return fileOf(
     new Uint8Array(await renderCopy(copy, format)),

@@ -64,7 +64,7 @@ describe('a remark on the whole document', () => {
     await desk.as('member', async (tx) => redactLostQuotes(tx, id, await loadDoc(tx, id)))
     const viewer = await desk.cast.viewer('member')
     const document = await desk.as('member', (tx, member) => grantDocument(tx, member, 'document.read', id))
-    const said = { to: viewer, words: nb.documents.rendering }
+    const said = { to: viewer, words: { ...nb.documents.rendering, format: nb.suggestions.format } }
     const copy = await workingCopyOf(reading(desk.store), document, 'nb', { line: 'Utkast', facts: [] }, said)
     const written = unzipped(await renderCopy(copy, 'docx')).get('word/comments.xml')
     expect(written).toContain('For langt som helhet.')

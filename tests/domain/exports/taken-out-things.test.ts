@@ -70,7 +70,7 @@ async function file(): Promise<Uint8Array> {
   const viewer = await desk.cast.viewer('member')
   const document = await desk.as('member', (tx, member) => grantDocument(tx, member, 'document.read', id))
   const words = { line: 'Utkast', facts: [] }
-  const said = { to: viewer, words: nb.documents.rendering }
+  const said = { to: viewer, words: { ...nb.documents.rendering, format: nb.suggestions.format } }
   return renderCopy(await workingCopyOf(reading(desk.store), document, 'nb', words, said), 'docx')
 }
 

@@ -7,6 +7,7 @@ import { withLanguages, withoutMarks } from '../html/marks'
 import { markChanges } from './changes'
 import { markComments } from './comments'
 import { takeNumbers } from './counted'
+import { markFormats } from './formats'
 import { markLanguages } from './languages'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
@@ -52,6 +53,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const remarks = [
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
     ...markChanges(tree, losses),
+    ...markFormats(tree),
   ]
   const styles = textOf(parts, 'word/styles.xml')
   const numbers = new Numbering(numbering === '' ? null : parsed(numbering))

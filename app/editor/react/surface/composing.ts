@@ -7,6 +7,8 @@ export type Composing = {
   anchor: Anchor
   /** All the words that were selected; the anchor quotes no more than the first of them. */
   words: string
+  /** How the words would look, where that is what is suggested; it is kept so. */
+  format?: string | undefined
 }
 
 /** The id that a thread has while it is being written. */

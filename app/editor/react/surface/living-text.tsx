@@ -56,8 +56,8 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     // What one suggests is seen.
     if (on) setView('all')
   }, [])
-  const takeBack = useCallback(({ anchor, replacement }: Sent) => {
-    setComposing({ kind: 'suggestion', anchor, words: readable(replacement) })
+  const takeBack = useCallback(({ anchor, replacement, format }: Sent) => {
+    setComposing({ kind: 'suggestion', anchor, words: readable(replacement), format })
     setActiveId(composingId)
   }, [])
   const { send, waiting } = useSentSuggestions(comments?.href ?? '', takeBack)
@@ -163,7 +163,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
 }
 
 function shownInText(threads: readonly ShownThread[], composing: Composing | null): Thread[] {
-  const sent = threads.flatMap(({ id, anchor, kind, replacement, resolved, decision }): Thread[] => {
+  const sent = threads.flatMap(({ id, anchor, kind, replacement, format, resolved, decision }): Thread[] => {
     // What is about the whole has no place in the text.
     if (kind === 'remark') return []
     return [
@@ -173,13 +173,14 @@ function shownInText(threads: readonly ShownThread[], composing: Composing | nul
         kind,
         // What is decided is in the text, or was not to be: only where it stood is shown.
         replacement: decision ? undefined : (replacement ?? undefined),
+        format: decision ? undefined : (format ?? undefined),
         resolved: resolved !== null || decision !== null,
       },
     ]
   })
   if (!composing) return sent
-  const { anchor } = composing
+  const { anchor, format } = composing
   // A thing is drawn as it will be; what becomes of words is still being written.
   const replacement = anchor.thing ? '' : undefined
-  return [...sent, { id: composingId, anchor, kind: 'comment', replacement, resolved: false }]
+  return [...sent, { id: composingId, anchor, kind: 'comment', replacement, format, resolved: false }]
 }

@@ -22,6 +22,8 @@ export type ShownThread = {
   kind: 'comment' | 'suggestion' | 'remark'
   anchor: Anchor
   replacement: string | null
+  /** How a suggestion would have its words look, as it is kept. */
+  format: string | null
   author: ShownPerson
   /** Who is to see to it. */
   assignee: ShownPerson | null

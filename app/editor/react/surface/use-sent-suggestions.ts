@@ -6,7 +6,7 @@ import { isDone } from '../is-done'
 import type { ShownThread } from './shown-thread'
 
 /** A suggestion that was written in the text and is on its way. */
-export type Sent = { id: string; anchor: Anchor; replacement: string }
+export type Sent = { id: string; anchor: Anchor; replacement: string; format?: string | undefined }
 
 /**
  * Sends suggestions one after the other in the order they were written, and shows them until the page has them. One that is
@@ -30,6 +30,7 @@ export function useSentSuggestions(href: string, onRefused: (refused: Sent) => v
       to,
       quote,
       replacement: first.replacement,
+      format: first.format ?? '',
       text: '',
     }
     submit(form, { method: 'post', action: href })
@@ -43,8 +44,8 @@ export function useSentSuggestions(href: string, onRefused: (refused: Sent) => v
     if (!isDone(data)) onRefused(underWay)
   }, [underWay, state, data, answered, onRefused])
 
-  const send = useCallback((anchor: Anchor, replacement: string) => {
-    setWaiting((now) => [...now, { id: `sent-${crypto.randomUUID()}`, anchor, replacement }])
+  const send = useCallback((anchor: Anchor, replacement: string, format?: string) => {
+    setWaiting((now) => [...now, { id: `sent-${crypto.randomUUID()}`, anchor, replacement, format }])
   }, [])
   return { send, waiting }
 }
@@ -52,13 +53,15 @@ export function useSentSuggestions(href: string, onRefused: (refused: Sent) => v
 /** What is on its way, as it is drawn over the text. `there` are the threads of the page: it may have one before its sender is told. */
 export function shownSent(
   waiting: readonly Sent[],
-  there: readonly Pick<ShownThread, 'anchor' | 'replacement'>[],
+  there: readonly Pick<ShownThread, 'anchor' | 'replacement' | 'format'>[],
 ): Thread[] {
   return waiting
-    .filter(({ anchor: { from, to }, replacement }) =>
+    .filter(({ anchor: { from, to }, replacement, format }) =>
       there.every(
         (thread) =>
-          thread.replacement !== replacement || thread.anchor.from !== from || thread.anchor.to !== to,
+          (format === undefined ? thread.replacement !== replacement : thread.format !== format) ||
+          thread.anchor.from !== from ||
+          thread.anchor.to !== to,
       ),
     )
     .map((sent) => ({ ...sent, kind: 'suggestion', resolved: false }))

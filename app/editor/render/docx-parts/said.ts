@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { Block, Span } from '../blocks'
 import type { Remark } from '../remarks'
+import type { Format, Look } from '../../suggested-format'
 import { readable } from '../../wording'
 import { Deleted } from './deleted'
 import { printable } from './printable'
@@ -66,7 +67,7 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       const change = about.find((index) => tracked.has(index))
       const changed = change === undefined ? undefined : remarks[change]
       const written = sign ?? new TextRun(words)
-      const run = changed ? away(signed(changed, markId++), words, sign) : written
+      const run = changed ? changedRun(changed, markId++, words, sign) : written
       const runs = span.text === '' ? [] : [run]
       const insertions = ends.flatMap((index) =>
         tracked.has(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
@@ -98,7 +99,9 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       return remark ? { deletion: signed(remark, markId++) } : null
     },
     end() {
-      const open = [...tracked].find((index) => begun.has(index) && (toCome.get(index) ?? 0) > 0)
+      const open = [...tracked].find(
+        (index) => !remarks[index]?.format && begun.has(index) && (toCome.get(index) ?? 0) > 0,
+      )
       const remark = open === undefined ? undefined : remarks[open]
       return remark ? { deletion: signed(remark, markId++) } : null
     },
@@ -130,8 +133,8 @@ function numbered(remarks: readonly Remark[]): number[][] {
 /** Suggestions that become tracked changes. Word has one change for a word: another that collides becomes a comment. */
 function trackedAmong(remarks: readonly Remark[]): ReadonlySet<number> {
   const tracked = new Set<number>()
-  remarks.forEach(({ place, replacement, resolved }, index) => {
-    if (replacement === null || resolved !== null || !place) return
+  remarks.forEach(({ place, replacement, format, resolved }, index) => {
+    if ((replacement === null && !trackedFormat(format)) || resolved !== null || !place) return
     const collides = [...tracked].some((other) => {
       const taken = remarks[other]?.place
       return taken && taken.from < place.to && taken.to > place.from
@@ -161,6 +164,33 @@ function* spansIn(blocks: readonly Block[]): Generator<Span> {
 const firstChange = 10_000
 /** Those of the ends of paragraphs, beyond any number of changes. */
 const firstMark = 1_000_000
+
+/** Word tracks what words look like, and not where they lead. */
+function trackedFormat(format: Remark['format']): Extract<Format, { look: Look }> | null {
+  return format && 'look' in format.change ? format.change : null
+}
+
+function changedRun(
+  remark: Remark,
+  id: number,
+  words: IRunOptions,
+  sign: ParagraphChild | undefined,
+): ParagraphChild {
+  const format = trackedFormat(remark.format)
+  if (!format) return away(signed(remark, id), words, sign)
+  // What is no words looks as it does.
+  if (sign) return sign
+  const { text: _words, break: _line, ...before } = words
+  return new TextRun({ ...withLook(words, format), revision: { ...before, ...signed(remark, id) } })
+}
+
+function withLook(words: IRunOptions, { look, on }: { look: Look; on: boolean }): IRunOptions {
+  const { [runLooks[look]]: _before, ...others } = words
+  return on ? { ...others, [runLooks[look]]: look === 'underline' ? {} : true } : others
+}
+
+/** What the docx package calls each look. */
+const runLooks = { bold: 'bold', italic: 'italics', underline: 'underline', strike: 'strike' } as const
 
 function away(mark: Mark, words: IRunOptions, sign: ParagraphChild | undefined): ParagraphChild {
   if (sign) return new Deleted(mark, sign)
@@ -201,11 +231,12 @@ type Text = { author: string; at: Date; lines: string[] }
 
 /** What a remark says in comments: its words, and what a change that is not tracked would put in their place. */
 function textsOf(remark: Remark, isTracked: boolean): Text[] {
-  const { quote, place, replacement, author, at, said, resolved } = remark
+  const { quote, place, replacement, format, author, at, said, resolved } = remark
   const [first, ...answers] = said
   const lines = [
     ...(place || quote === '' ? [] : [`«${quote}»`]),
     ...(replacement === null || isTracked ? [] : [`→ «${readable(replacement).replaceAll('\n', ' ¶ ')}»`]),
+    ...(format && !isTracked ? [`→ ${format.said}`] : []),
     ...(first?.text.split('\n') ?? []),
     ...(resolved === null ? [] : [resolved]),
   ].filter((line) => line.trim() !== '')

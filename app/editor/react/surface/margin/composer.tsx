@@ -7,6 +7,7 @@ import { TextareaField } from '~/ui/form/TextareaField'
 import type { Composing } from '../composing'
 import type { UseAnswer } from '../shown-thread'
 import { isDone } from '../../is-done'
+import { FormatThere } from './format-there'
 import { ThingOut } from './thing-out'
 
 type ComposerProps = {
@@ -25,6 +26,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   const form = useRef<HTMLFormElement>(null)
   const { byField, refused } = useAnswer(fetcher.data, { text: words.text, replacement: words.replacement })
   const suggests = composing.kind === 'suggestion'
+  const { format } = composing
   const { from, to, quote, thing } = composing.anchor
 
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [composing])
@@ -37,14 +39,16 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
       <p className="tv-card__kind">{suggests ? words.newSuggestion : words.newComment}</p>
       {thing && <ThingOut thing={thing} quote={quote} />}
+      {format && <FormatThere format={format} quote={quote} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
       <input type="hidden" name="inPlace" value="1" />
       <input type="hidden" name="kind" value={composing.kind} />
       <input type="hidden" name="from" value={from} />
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="quote" value={quote} />
+      {format && <input type="hidden" name="format" value={format} />}
       {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
-      {suggests && !thing && (
+      {suggests && !thing && !format && (
         <TextareaField
           id="composer-replacement"
           name="replacement"

@@ -7,6 +7,7 @@ import { personColour } from '~/ui/people/person-colour'
 import type { ShownComment, ShownPerson, ShownThread, UseAnswer } from '../shown-thread'
 import { changedWords } from '../../../changed-words'
 import { readable } from '../../../wording'
+import { FormatThere } from './format-there'
 import { Outcome } from './outcome'
 import { ReplyForm } from './reply-form'
 import { SuggestionForms } from './suggestion-forms'
@@ -27,7 +28,7 @@ type ThreadViewProps = {
 /** A whole thread: what it is about, what was said, what came of it, and what may be done. Works without script. */
 export function ThreadView({ thread, now, useAnswer, short = false, showQuote = false }: ThreadViewProps) {
   const words = useWords().comments
-  const { kind, anchor, replacement, comments, may, href } = thread
+  const { kind, anchor, replacement, format, comments, may, href } = thread
   return (
     <>
       <Author person={thread.author} at={thread.createdAt} now={now} />
@@ -40,7 +41,8 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
       {showQuote && kind === 'remark' && <p className="tv-card__small">{words.aboutWhole}</p>}
       {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
       {anchor.thing && <ThingOut thing={anchor.thing} quote={anchor.quote} gone={thread.wordsGone} />}
-      {kind === 'suggestion' && !anchor.thing && (
+      {format && <FormatThere format={format} quote={anchor.quote} />}
+      {kind === 'suggestion' && !anchor.thing && !format && (
         <Wording quote={anchor.quote} replacement={replacement ?? ''} />
       )}
       <ol className="tv-card__comments">

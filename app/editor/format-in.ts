@@ -1,0 +1,34 @@
+import type { Transaction } from '@tiptap/pm/state'
+import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
+import { looks, type Format } from './suggested-format'
+
+/** A format that words between two ProseMirror positions are to get. */
+export interface DraftedFormat {
+  from: number
+  to: number
+  format: Format
+}
+
+/** The format that a change gives to words, where that is all that it does; null for any other change. */
+export function formatIn({ steps }: Transaction): DraftedFormat | null {
+  const marking = steps.filter(
+    (step): step is AddMarkStep | RemoveMarkStep =>
+      step instanceof AddMarkStep || step instanceof RemoveMarkStep,
+  )
+  if (!marking.length || marking.length < steps.length) return null
+  // Where a link takes the place of another, that one is taken away first.
+  const last = marking.find((step) => step instanceof AddMarkStep) ?? marking[0]
+  const format = last && formatOf(last)
+  if (!format || marking.some(({ mark }) => mark.type !== last.mark.type)) return null
+  const from = Math.min(...marking.map((step) => step.from))
+  const to = Math.max(...marking.map((step) => step.to))
+  return { from, to, format }
+}
+
+function formatOf(step: AddMarkStep | RemoveMarkStep): Format | null {
+  const { type, attrs } = step.mark
+  const on = step instanceof AddMarkStep
+  if (type.name === 'link') return { href: on ? String(attrs.href) : null }
+  const look = looks.find((one) => one === type.name)
+  return look ? { look, on } : null
+}

@@ -1,0 +1,25 @@
+import { isAllowedHref } from './allowed-href'
+
+/** What words can look like, each by a mark of its own that has no more to say. Named as in the schema. */
+export const looks = ['bold', 'italic', 'underline', 'strike'] as const
+export type Look = (typeof looks)[number]
+
+/** How words are to stand in a text, where it is not about what they say: a look that they get or lose, or where they lead. */
+export type Format = { look: Look; on: boolean } | { href: string | null }
+
+/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`. */
+export function keptFormat(format: Format): string {
+  if ('look' in format) return format.on ? format.look : `not ${format.look}`
+  return format.href === null ? 'not link' : `link ${format.href}`
+}
+
+/** What a suggestion keeps, or somebody sends, read as a format; null when it is none. */
+export function formatFrom(kept: string): Format | null {
+  if (kept === 'not link') return { href: null }
+  if (kept.startsWith('link ')) {
+    const href = kept.slice('link '.length)
+    return isAllowedHref(href) ? { href } : null
+  }
+  const look = looks.find((one) => kept === one || kept === `not ${one}`)
+  return look ? { look, on: kept === look } : null
+}

@@ -1,0 +1,153 @@
+import { beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { suggestFormat } from '~/domain/comments/start-thread.server'
+import { grantDocument } from '~/domain/documents/access.server'
+import { renderCopy } from '~/domain/exports/render.server'
+import { workingCopyOf } from '~/domain/exports/working-copy.server'
+import { prepareImport } from '~/domain/imports/import.server'
+import { contentOf, initialUpdate } from '~/editor/content'
+import { nb } from '~/i18n/nb'
+import { content, heading, note, paragraph, text } from '#tests/editor/sample'
+import { reading } from '#tests/support/store'
+import { unzipped } from '#tests/support/unzipped'
+import { anchorAt } from '../comments/desk'
+import { createDesk, type Desk } from '../documents/desk'
+import { docxOf, p, r } from '#tests/support/docx'
+
+let desk: Desk
+let id: string
+const before = content(
+  heading(1, 'Samordning'),
+  paragraph(
+    'Gruppen skal ',
+    text('samordne', 'bold'),
+    ' arbeidet',
+    note('Se mandatet'),
+    ' mot menneskehandel.',
+  ),
+  paragraph('Sekretariatet kaller inn til fire møter.'),
+)
+
+beforeEach(async () => {
+  desk = await createDesk()
+  id = await desk.draft({ text: initialUpdate(before) })
+})
+
+async function look(part: 'member' | 'chair', from: string, format: string, to = from, words = '') {
+  const [first, last] = [await anchorAt(desk, id, from), await anchorAt(desk, id, to)]
+  return desk.as(part, async (tx, viewer) =>
+    suggestFormat(tx, viewer, await grantDocument(tx, viewer, 'document.comment', id), {
+      from: first.from,
+      to: last.to,
+      quote: from,
+      format,
+      text: words,
+    }),
+  )
+}
+
+async function file(): Promise<Uint8Array> {
+  const viewer = await desk.cast.viewer('member')
+  const document = await desk.as('member', (tx, member) => grantDocument(tx, member, 'document.read', id))
+  const said = { to: viewer, words: { ...nb.documents.rendering, format: nb.suggestions.format } }
+  const copy = await workingCopyOf(reading(desk.store), document, 'nb', { line: 'Utkast', facts: [] }, said)
+  return renderCopy(copy, 'docx')
+}
+
+async function takenIn(bytes: Uint8Array) {
+  const sent = { name: 'utkast.docx', bytes: Buffer.from(bytes) }
+  const read = await prepareImport({ file: sent, title: '' }, nb.imports.remarks)
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, read.text)
+  const said = read.threads.map(({ kind, anchor, replacement, format, text: words }) => ({
+    ...{ kind, at: anchor.quote, replacement, format, words },
+  }))
+  return { content: contentOf(doc), said, losses: read.losses }
+}
+
+const change = 'w:id="1" w:author="Kari" w:date="2026-01-01T00:00:00Z"'
+/** A run that looks as `now` says, and looked as `was` says before somebody tracked it. */
+const changed = (words: string, now: string, was: string, by = change) =>
+  `<w:r><w:rPr>${now}<w:rPrChange ${by}><w:rPr>${was}</w:rPr></w:rPrChange></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+
+it('goes to Word as it tracks such, and comes in again as it was', async () => {
+  await look('member', 'samordne', 'not bold')
+  await look('chair', 'Sekretariatet', 'italic', 'fire', 'For tydelighet.')
+  await look('chair', 'arbeidet', 'underline', 'menneskehandel')
+  const bytes = await file()
+  const xml = unzipped(bytes).get('word/document.xml') ?? ''
+  expect(xml).toMatch(
+    /<w:rPr><w:rPrChange [^>]*w:author="Maja Medlem \(POD\)"[^>]*><w:rPr><w:b\/>.*?samordne<\/w:t>/s,
+  )
+  expect(xml).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*<w:rPrChange [^>]*w:author="Astrid Leder \(SFK\)"/s)
+  expect(xml).not.toMatch(/<w:(?:ins|del) /)
+  const { content: text, said, losses } = await takenIn(bytes)
+  expect(text.content?.slice(-2)).toEqual(contentOf(docWith()).content?.slice(-2))
+  expect(losses).not.toHaveProperty('changes')
+  expect(said.map(({ at, replacement, format }) => [at, replacement, format])).toEqual(
+    expect.arrayContaining([
+      ['samordne', null, 'not bold'],
+      ['Sekretariatet kaller inn til fire', null, 'italic'],
+      [expect.stringMatching(/^arbeidet.? mot menneskehandel$/), null, 'underline'],
+    ]),
+  )
+  expect(said.find(({ format }) => format === 'italic')?.words).toContain('For tydelighet.')
+  expect(said).toHaveLength(3)
+})
+
+it('takes no paragraph away where it reaches over several', async () => {
+  await look('member', 'menneskehandel', 'italic', 'Sekretariatet')
+  const bytes = await file()
+  expect(unzipped(bytes).get('word/document.xml')).not.toMatch(/<w:(?:ins|del) /)
+  expect((await takenIn(bytes)).said.map(({ at, format }) => [at, format])).toEqual([
+    ['menneskehandel.', 'italic'],
+    ['Sekretariatet', 'italic'],
+  ])
+})
+
+it('is told as a comment where it is a link, or collides with another', async () => {
+  await look('member', 'fire møter', 'bold')
+  await look('chair', 'møter', 'italic')
+  await look('chair', 'Gruppen', 'link https://tvers.example')
+  const bytes = await file()
+  const comments = unzipped(bytes).get('word/comments.xml') ?? ''
+  expect(comments).toContain('→ Kursiv')
+  expect(comments).toContain('→ Lenke til https://tvers.example')
+  expect((await takenIn(bytes)).said.map(({ kind, at }) => [kind, at])).toEqual([
+    ['suggestion', 'fire møter'],
+    ['comment', 'møter'],
+    ['comment', 'Gruppen'],
+  ])
+})
+
+it('comes from a Word file for each look that differs, over runs that are parted, and only of words', async () => {
+  const bytes = docxOf(
+    p(r('Vi ') + changed('skal ', '<w:b/><w:i/>', '') + changed('møtes', '<w:b/><w:i/>', '') + r(' ofte.')) +
+      p(changed('Ikke fet', '<w:b w:val="0"/>', '<w:b/><w:u w:val="none"/>') + r(' lenger.')) +
+      p(changed('Bare skriften', '<w:sz w:val="40"/>', '')) +
+      p(`<w:ins ${change}>${changed('Nytt ', '<w:b/>', '')}</w:ins>${r('her.')}`) +
+      p(r('a') + changed(' ', '<w:b/>', '') + r('b')) +
+      // More than a suggestion can hold is taken in, with whatever it looks like.
+      p(`<w:ins ${change}>${changed('For langt. '.repeat(500), '<w:b/>', '')}</w:ins>`),
+  )
+  const { content: text, said, losses } = await takenIn(bytes)
+  expect(said.map(({ at, format }) => [at, format ?? null])).toEqual(
+    expect.arrayContaining([
+      ['skal møtes', 'bold'],
+      ['skal møtes', 'italic'],
+      ['Ikke fet', 'not bold'],
+    ]),
+  )
+  expect(said.filter(({ format }) => format)).toHaveLength(3)
+  expect(losses).toEqual({ changes: 1 })
+  expect(text.content?.[0]).toMatchObject({ content: [{ text: 'Vi skal møtes ofte.' }] })
+  expect(text.content?.[1]).toMatchObject({
+    content: [{ text: 'Ikke fet', marks: [{ type: 'bold' }] }, { text: ' lenger.' }],
+  })
+})
+
+function docWith(): Y.Doc {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, initialUpdate(before))
+  return doc
+}

@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nb } from '~/i18n/nb'
+import { openBrowser } from './support/browser'
+import { inDays } from './support/days'
+import { startDemo, type Demo } from './support/demo'
+import { person, type Person } from './support/person'
+import { violationsOn } from './support/sound-page'
+import { allowNoTrouble } from './support/trouble'
+import { heard, move, textIn, wordsIn } from './support/writing'
+
+const documents = '/workspaces/samarbeidsplattformen/documents'
+const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
+const { editor: words } = nb.documents
+const { comments } = nb
+const { format } = nb.suggestions
+const address = 'https://www.tvers.example/plan'
+
+let demo: Demo
+let browser: Browser
+let amina: Person
+let jonas: Person
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+  amina = await person(browser, demo, 'amina')
+  jonas = await person(browser, demo, 'jonas')
+  const page = await jonas.go(documents)
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('link', { name: nb.documents.review.action }).click()
+  await page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
+  await page.getByRole('button', { name: nb.documents.review.submit }).click()
+  await textIn(page).waitFor()
+  await amina.go(new URL(page.url()).pathname)
+  await textIn(amina.page).waitFor()
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+/** Selects the first words of a paragraph by keyboard. */
+async function selectFirstWord(page: Page, nth: number): Promise<string> {
+  const paragraph = textIn(page).locator('p').nth(nth)
+  await paragraph.click()
+  await paragraph.evaluate((element) => {
+    const selection = document.getSelection()
+    selection?.selectAllChildren(element)
+    selection?.collapseToStart()
+  })
+  await heard(page)
+  await move(page, 'Control+Shift+ArrowRight')
+  return page.evaluate(() => document.getSelection()?.toString().trim() ?? '')
+}
+
+/** What stands behind words that are suggested to look otherwise. */
+const told = (page: Page, said: string) => textIn(page).locator('.tv-format', { hasText: said })
+const card = (page: Page, said: string) => page.locator('.tv-margin .tv-card', { hasText: said })
+
+describe.sequential('what words look like', () => {
+  it('is suggested by keys and tools by somebody who may only comment, and the text stays', async () => {
+    const { page } = amina
+    const before = await wordsIn(page)
+    await textIn(page).click()
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByText(words.suggesting.on).waitFor()
+    await page.keyboard.press('Control+b')
+    await page.getByRole('status').filter({ hasText: words.selectFirst }).waitFor()
+
+    const first = await selectFirstWord(page, 0)
+    await page.keyboard.press('Control+b')
+    await page
+      .getByRole('status')
+      .filter({ hasText: format.sent(format.bold.on) })
+      .waitFor()
+    await told(jonas.page, format.bold.on).waitFor()
+    await card(jonas.page, format.at(format.bold.on, first)).waitFor()
+
+    const second = await selectFirstWord(page, 1)
+    await page.keyboard.press('Alt+F10')
+    const link = page.getByRole('button', { name: words.link.edit, exact: true })
+    for (let steps = 0; steps < 20; steps++) {
+      if (await link.evaluate((button) => button === document.activeElement)) break
+      await move(page, 'ArrowRight')
+    }
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('form', { name: words.link.edit })
+    await form.getByRole('textbox').fill(address)
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await form.waitFor({ state: 'detached' })
+    await card(jonas.page, format.at(format.link(address), second)).waitFor()
+    await told(jonas.page, 'www.tvers.example').waitFor()
+
+    expect(await wordsIn(page)).toBe(before)
+    expect(await textIn(page).locator('p').first().locator('strong').count()).toBe(0)
+    for (const one of [amina, jonas]) expect(await violationsOn(one.page)).toEqual([])
+  })
+
+  it('is kept beside another for the same words, and shown or not as one reads', async () => {
+    await textIn(jonas.page).click()
+    await jonas.page.keyboard.press('Control+Shift+E')
+    await selectFirstWord(jonas.page, 0)
+    await jonas.page.getByRole('button', { name: words.italic, exact: true }).click()
+    for (const { page } of [amina, jonas]) {
+      await told(page, format.bold.on).waitFor()
+      await told(page, format.italic.on).waitFor()
+    }
+    const view = jonas.page.getByLabel(comments.view.title)
+    for (const shown of ['without', 'clean'] as const) {
+      await view.selectOption(comments.view[shown])
+      await told(jonas.page, format.bold.on).waitFor({ state: 'detached' })
+    }
+    await view.selectOption(comments.view.all)
+    await told(jonas.page, format.bold.on).waitFor()
+  })
+
+  it('is in the text when somebody takes it in, and its author is told; declined, it is told why', async () => {
+    const { page } = jonas
+    await told(page, format.bold.on).click()
+    await card(page, format.bold.on).getByRole('button', { name: comments.accept }).click()
+    await textIn(amina.page).locator('p').first().locator('strong').waitFor()
+    await told(amina.page, format.bold.on).waitFor({ state: 'detached' })
+    await told(amina.page, format.italic.on).waitFor()
+
+    const link = format.link(address)
+    await told(page, 'www.tvers.example').click()
+    await card(page, link).getByText(comments.decline, { exact: true }).click()
+    await card(page, link).getByLabel(comments.reason).fill('Planen er ikke ferdig.')
+    await card(page, link).getByRole('button', { name: comments.sendDecline }).click()
+    await told(amina.page, 'www.tvers.example').waitFor({ state: 'detached' })
+
+    await amina.page.getByRole('link', { name: /^Alle kommentarer/ }).click()
+    await amina.page.getByText('Planen er ikke ferdig.').waitFor()
+    await amina.page.getByText(link).first().waitFor()
+    expect(await violationsOn(amina.page)).toEqual([])
+    await amina.go('/my-page')
+    await amina.page.getByText('tok inn forslaget ditt').first().waitFor()
+  })
+})
