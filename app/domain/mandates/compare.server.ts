@@ -34,5 +34,5 @@ async function versionOf(
   const doc = await loadDoc(scope, mandate.document.id)
   const content = contentOf(doc)
   doc.destroy()
-  return { content, facts: await mandateFacts(scope, mandate, language) }
+  return { content, facts: await mandateFacts(scope, viewer, mandate, language) }
 }

@@ -19,6 +19,7 @@ import { compositionOf } from './composition.server'
 import { milestonesOf } from './milestones.server'
 import { presentVersion, type PresentedVersion } from './present'
 import { responsibilityOf } from './responsibility.server'
+import { organisationsShown } from './shown-organisations.server'
 import { isBeforeMinistries } from './submissions.server'
 
 /** The versions of a workspace's mandate that the viewer may read, newest first. */
@@ -66,9 +67,10 @@ export async function mandateByNumber(
   return row?.id ?? null
 }
 
-/** The facts of a version, with who the group is made of, its tasks and milestones. */
+/** The facts of a version, with who the group is made of as far as the viewer may know it, its tasks and milestones. */
 export async function mandateFacts(
   scope: Scope,
+  viewer: Viewer,
   mandate: GrantedMandate<'mandate.read'>,
   language: Language,
 ) {
@@ -78,7 +80,10 @@ export async function mandateFacts(
     .leftJoin(workspaces, eq(workspaces.id, mandates.reportsToWorkspaceId))
     .where(eq(mandates.id, mandate.id))
   if (!row) throw new Error('a granted mandate is missing')
-  const { organisations, tasks } = await responsibilityOf(scope, mandate, language)
+  const { organisations, tasks, hidesOthers } = await responsibilityOf(scope, viewer, mandate, language)
+  const isShown = await organisationsShown(scope, viewer, mandate.workspaceId)
+  const all = await compositionOf(scope, mandate.id, language)
+  const composition = all.filter(({ organisationId }) => isShown(organisationId))
   const { facts } = row
   return {
     purpose: facts.purpose,
@@ -93,7 +98,9 @@ export async function mandateFacts(
     lastsTo: facts.lastsTo,
     revisionOn: facts.revisionOn,
     version: facts.version,
-    composition: await compositionOf(scope, mandate.id, language),
+    composition,
+    /** Whether others are part of it, whom the viewer is not told of. */
+    hidesOthers: hidesOthers || composition.length < all.length,
     tasks: tasks.map(({ id, number, text, parts, flaw }) => ({
       ...{ id, number, text, flaw },
       leads: organisations.filter((one) => parts[one.id] === 'lead').map(({ shortName }) => shortName),

@@ -16,6 +16,7 @@ import { visibleDocuments } from '../documents/access.server'
 import type { GrantedMandate } from './access.server'
 import type { TaskPart } from './task-parts'
 import { mandateStands } from './in-force.server'
+import { organisationsShown } from './shown-organisations.server'
 
 /** What is wrong with who does what in a task: nobody leads it, or more than one does. */
 export type Flaw = 'no_lead' | 'several_leads'
@@ -35,11 +36,14 @@ export interface Responsibility {
   version: number
   organisations: Array<{ id: string; shortName: string; name: string }>
   tasks: ResponsibilityTask[]
+  /** Whether others do something too, whom the viewer is not told of. */
+  hidesOthers: boolean
 }
 
-/** Who does what in one version. */
+/** Who does what in one version, as far as the viewer may know who is in the group. */
 export async function responsibilityOf(
   scope: Scope,
+  viewer: Viewer,
   { id }: GrantedMandate<'mandate.read'>,
   language: Language,
 ): Promise<Responsibility> {
@@ -48,7 +52,7 @@ export async function responsibilityOf(
     .from(mandates)
     .innerJoin(workspaces, eq(workspaces.id, mandates.workspaceId))
     .where(eq(mandates.id, id))
-  const [responsibility] = version ? await whoDoesWhat(scope, [version], language) : []
+  const [responsibility] = version ? await whoDoesWhat(scope, viewer, [version], language) : []
   if (!responsibility) throw new Error('a granted mandate is missing')
   return responsibility
 }
@@ -68,7 +72,7 @@ export async function responsibilityAcross(
     .where(and(mandateStands(scope.today), visibleDocuments(viewer, scope)))
     .limit(200)
   const collator = new Intl.Collator('nb')
-  return (await whoDoesWhat(scope, versions, language)).sort((a, b) =>
+  return (await whoDoesWhat(scope, viewer, versions, language)).sort((a, b) =>
     collator.compare(a.group.name, b.group.name),
   )
 }
@@ -80,12 +84,13 @@ interface Version {
 }
 
 async function whoDoesWhat(
-  { db }: Scope,
+  scope: Scope,
+  viewer: Viewer,
   versions: Version[],
   language: Language,
 ): Promise<Responsibility[]> {
   if (!versions.length) return []
-  const rows = await db
+  const rows = await scope.db
     .select({ task: mandateTasks, part: mandateTaskParts.part, organisation: organisations })
     .from(mandateTasks)
     .leftJoin(mandateTaskParts, eq(mandateTaskParts.taskId, mandateTasks.id))
@@ -97,15 +102,21 @@ async function whoDoesWhat(
       ),
     )
     .orderBy(asc(mandateTasks.number))
-  return versions.map(({ id, number, workspace }) => {
+  const responsibilities: Responsibility[] = []
+  for (const { id, number, workspace } of versions) {
     const here = rows.filter(({ task }) => task.mandateId === id)
-    return {
+    const isShown = await organisationsShown(scope, viewer, workspace.id)
+    const all = organisationsIn(here, language)
+    const organisations = all.filter((one) => isShown(one.id))
+    responsibilities.push({
       group: { slug: workspace.slug, name: named(workspace, 'name', language) },
       version: number,
-      organisations: organisationsIn(here, language),
-      tasks: tasksIn(here),
-    }
-  })
+      organisations,
+      tasks: tasksIn(here).map((task) => ({ ...task, parts: only(task.parts, isShown) })),
+      hidesOthers: organisations.length < all.length,
+    })
+  }
+  return responsibilities
 }
 
 type Row = {
@@ -134,6 +145,13 @@ function tasksIn(rows: readonly Row[]): ResponsibilityTask[] {
     tasks.set(id, known)
   }
   return [...tasks.values()].map((task) => ({ ...task, flaw: flawOf(task.parts) }))
+}
+
+function only(
+  parts: Record<string, TaskPart>,
+  isShown: (organisationId: string) => boolean,
+): Record<string, TaskPart> {
+  return Object.fromEntries(Object.entries(parts).filter(([organisationId]) => isShown(organisationId)))
 }
 
 /** Whether a task has one that leads it, as every task should. */

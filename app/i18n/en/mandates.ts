@@ -56,6 +56,7 @@ export const mandates = {
   settings: 'Share and settings',
   placeholder: 'Write the mandate here …',
   meetingNumber: (number: string) => `Meeting ${number}`,
+  othersHidden: 'Other organisations in the group are not shown to participants.',
   quorumOf: (number: number) => `${number} organisations present`,
   mandateVersion: (number: number) => `Mandate, version ${number}`,
   responsibility: {

@@ -29,7 +29,7 @@ export const workspaces = {
     title: 'Who sees the list of members',
     purpose: 'The list of members shows the organisations and people with a seat here.',
     label: 'The list of members is shown to',
-    hint: 'While the list is hidden, participants do not see who has a document open, whom they can mention, or who was called to meetings either. The portal names only the chair and the secretariat. Names in texts, comments and minutes are shown as before.',
+    hint: 'While the list is hidden, participants do not see who has a document open, whom they can mention, who was called to meetings, or which other organisations are part of the group by its mandate either. The portal names only the chair and the secretariat. Names in texts, comments and minutes are shown as before.',
     choice: { shown: 'Everyone with a seat here', hidden: 'Everyone with a seat here, except participants' },
     hidden: 'Participants do not see this list.',
     shown: 'Everyone with a seat here sees this list.',

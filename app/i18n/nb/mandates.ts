@@ -54,6 +54,7 @@ export const mandates = {
   settings: 'Del og innstillinger',
   placeholder: 'Skriv mandatet her …',
   meetingNumber: (number: string) => `Møte ${number}`,
+  othersHidden: 'Andre virksomheter i gruppen vises ikke for deltakere.',
   quorumOf: (number: number) => `${number} virksomheter til stede`,
   mandateVersion: (number: number) => `Mandat, versjon ${number}`,
   responsibility: {

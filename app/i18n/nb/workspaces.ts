@@ -26,7 +26,7 @@ export const workspaces = {
     title: 'Hvem som ser medlemslisten',
     purpose: 'Medlemslisten viser virksomhetene og personene som har plass her.',
     label: 'Medlemslisten vises for',
-    hint: 'Når listen er skjult, ser deltakere heller ikke hvem som har et dokument åpent, hvem de kan nevne, og hvem som var kalt inn til møter. På portalen står bare leder og sekretariat. Navn i tekster, kommentarer og referater vises som før.',
+    hint: 'Når listen er skjult, ser deltakere heller ikke hvem som har et dokument åpent, hvem de kan nevne, hvem som var kalt inn til møter, og hvilke andre virksomheter som er med etter mandatet. På portalen står bare leder og sekretariat. Navn i tekster, kommentarer og referater vises som før.',
     choice: { shown: 'Alle som har plass her', hidden: 'Alle som har plass her, unntatt deltakere' },
     hidden: 'Deltakere ser ikke denne listen.',
     shown: 'Alle som har plass her, ser denne listen.',

@@ -56,6 +56,7 @@ export const mandates = {
   settings: 'Del og innstillingar',
   placeholder: 'Skriv mandatet her …',
   meetingNumber: (number: string) => `Møte ${number}`,
+  othersHidden: 'Andre verksemder i gruppa blir ikkje viste for deltakarar.',
   quorumOf: (number: number) => `${number} verksemder til stades`,
   mandateVersion: (number: number) => `Mandat, versjon ${number}`,
   responsibility: {

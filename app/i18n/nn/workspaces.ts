@@ -29,7 +29,7 @@ export const workspaces = {
     title: 'Kven som ser medlemslista',
     purpose: 'Medlemslista viser verksemdene og personane som har plass her.',
     label: 'Medlemslista blir vist for',
-    hint: 'Når lista er skjult, ser deltakarar heller ikkje kven som har eit dokument ope, kven dei kan nemne, og kven som var kalla inn til møte. På portalen står berre leiar og sekretariat. Namn i tekstar, kommentarar og referat blir viste som før.',
+    hint: 'Når lista er skjult, ser deltakarar heller ikkje kven som har eit dokument ope, kven dei kan nemne, kven som var kalla inn til møte, og kva andre verksemder som er med etter mandatet. På portalen står berre leiar og sekretariat. Namn i tekstar, kommentarar og referat blir viste som før.',
     choice: { shown: 'Alle som har plass her', hidden: 'Alle som har plass her, unnateke deltakarar' },
     hidden: 'Deltakarar ser ikkje denne lista.',
     shown: 'Alle som har plass her, ser denne lista.',

@@ -35,7 +35,7 @@ export function FactRows({
         { label: fields.reportsTo, value: reports.join('. ') },
         {
           label: fields.composition,
-          value: facts.composition.length ? <Composition composition={facts.composition} /> : null,
+          value: (facts.composition.length > 0 || facts.hidesOthers) && <Composition of={facts} />,
         },
         { label: fields.decisionRule, value: facts.decisionRule },
         { label: fields.quorum, value: facts.quorum === null ? null : quorumOf(facts.quorum) },

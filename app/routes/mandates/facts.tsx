@@ -33,7 +33,7 @@ export const loader = read({ access: 'mandate.edit' }, async (reading) => {
   const { mandate } = await mandateAt(reading, viewer, params, 'mandate.read')
   return {
     ...(await versionPage(reading, 'mandate.edit')),
-    facts: await mandateFacts(reading, mandate, language),
+    facts: await mandateFacts(reading, viewer, mandate, language),
     groups: await groupsToReportTo(reading, mandate.workspaceId, language),
     organisations: (await allOrganisations(reading, language)).map(({ id, name }) => ({ id, name })),
   }

@@ -31,7 +31,7 @@ export const loader = read({ access: 'workspace.read' }, async (reading) => {
   const inForce = versions.find(({ standing }) => standing === 'in_force') ?? null
   const granted = inForce && (await grantMandate(reading, viewer, 'mandate.read', inForce.id))
   const { name } = await workspacePage(reading, workspace.id, language)
-  const facts = granted && (await mandateFacts(reading, granted, language))
+  const facts = granted && (await mandateFacts(reading, viewer, granted, language))
   return {
     titleParts: [dictionary(language).mandates.title, name],
     versions,

@@ -7,6 +7,6 @@ import { responsibilityFile } from './responsibility-file.server'
 export const loader = read({ access: 'mandate.read' }, async (reading) => {
   const { viewer, params, language } = reading
   const { mandate, workspace } = await mandateAt(reading, viewer, params, 'mandate.read')
-  const responsibility = await responsibilityOf(reading, mandate, language)
+  const responsibility = await responsibilityOf(reading, viewer, mandate, language)
   return responsibilityFile([responsibility], language, `responsibility-${workspace.slug}-${mandate.number}`)
 })

@@ -27,12 +27,12 @@ export const loader = read({ access: 'mandate.edit' }, async (reading) => {
   const { viewer, params, language } = reading
   const page = await versionPage(reading, 'mandate.edit')
   const { mandate } = await mandateAt(reading, viewer, params, 'mandate.read')
-  const { tasks } = await responsibilityOf(reading, mandate, language)
+  const { tasks } = await responsibilityOf(reading, viewer, mandate, language)
   return {
     ...page,
     titleParts: [dictionary(language).mandates.responsibility.editTitle, ...page.titleParts],
     tasks,
-    stored: (await mandateFacts(reading, mandate, language)).version,
+    stored: (await mandateFacts(reading, viewer, mandate, language)).version,
     organisations: await organisationsSeated(reading, mandate.workspaceId, language),
   }
 })

@@ -26,7 +26,7 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   return {
     ...page,
     titleParts: [dictionary(language).mandates.responsibility.title, ...page.titleParts],
-    responsibility: await responsibilityOf(reading, mandate, language),
+    responsibility: await responsibilityOf(reading, viewer, mandate, language),
     mayEdit: mandateRules['mandate.edit'](viewer, mandate),
   }
 })
@@ -53,6 +53,7 @@ export default function MandateResponsibility() {
       {tasks.length ? (
         <div className="tv-stack">
           <Counted tasks={tasks} />
+          {responsibility.hidesOthers && <p className="tv-muted">{words.othersHidden}</p>}
           <ResponsibilityTable of={responsibility} caption={words.responsibility.title} />
           <Downloads csv={`${base}/responsibility.csv`} />
           <p>

@@ -41,7 +41,7 @@ export const loader = read({ access: 'mandate.read' }, async (reading) => {
   const document = await grantDocument(reading, viewer, 'document.read', mandate.document.id)
   opened(reading, document.id)
   const page = await versionPage(reading, 'mandate.read')
-  const facts = await mandateFacts(reading, mandate, language)
+  const facts = await mandateFacts(reading, viewer, mandate, language)
   return {
     ...page,
     facts,

@@ -1,6 +1,14 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actionItems, agendaItems, decisions, mandateTaskParts, mandateTasks, meetings } from '#db/schema'
+import {
+  actionItems,
+  agendaItems,
+  decisions,
+  mandateTaskParts,
+  mandateTasks,
+  meetings,
+  workspaces,
+} from '#db/schema'
 import { newId } from '~/core/ids'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
@@ -11,6 +19,7 @@ import { adoptMandate } from '~/domain/mandates/adopt.server'
 import { assignResponsibility } from '~/domain/mandates/assign.server'
 import { createMandate } from '~/domain/mandates/create.server'
 import { editMandate } from '~/domain/mandates/edit.server'
+import { mandateFacts as factsOf } from '~/domain/mandates/queries.server'
 import { mandateFactsFields, responsibilityFields } from '~/domain/mandates/fields'
 import type { TaskPart } from '~/domain/mandates/task-parts'
 import { completeMilestone, milestonesOf } from '~/domain/mandates/milestones.server'
@@ -58,8 +67,9 @@ const organisationId = (slug: string) => desk.cast.organisationIds[slug] ?? ''
 
 async function responsibility(part: Part = 'chair') {
   const scope = reading(desk.store)
-  const granted = await grantMandate(scope, await desk.cast.viewer(part), 'mandate.read', mandateId)
-  return responsibilityOf(scope, granted, 'nb')
+  const viewer = await desk.cast.viewer(part)
+  const granted = await grantMandate(scope, viewer, 'mandate.read', mandateId)
+  return responsibilityOf(scope, viewer, granted, 'nb')
 }
 
 beforeEach(async () => {
@@ -118,6 +128,63 @@ describe('who does what', () => {
       [organisationId('rosa')]: 'contributes',
     })
     expect(flawOf({})).toBe('no_lead')
+  })
+
+  it('does not tell participants who is in a group that keeps its list of members from them, on no page', async () => {
+    const { workspaceIds } = desk.cast
+    const composition = ['sfk', 'pod', 'rosa'].map((slug) => ({
+      organisationId: organisationId(slug),
+      role: slug === 'sfk' ? ('chair' as const) : ('member' as const),
+    }))
+    await desk.as(
+      'secretariat',
+      edit({ composition, tasks: [{ id: tasks[0] ?? null, text: 'Oversikt' }], version: 2 }),
+    )
+    await desk.as(
+      'secretariat',
+      assign(
+        [
+          [0, 'pod', 'lead'],
+          [0, 'rosa', 'contributes'],
+          [0, 'sfk', 'contributes'],
+        ],
+        3,
+      ),
+    )
+    await desk.as('chair', adopt)
+    const named = async (part: Part) => {
+      const scope = reading(desk.store)
+      const viewer = await desk.cast.viewer(part)
+      const granted = await grantMandate(scope, viewer, 'mandate.read', mandateId)
+      const facts = await factsOf(scope, viewer, granted, 'nb')
+      const [across] = await responsibilityAcross(scope, viewer, 'nb')
+      return {
+        composition: facts.composition.map(({ shortName }) => shortName).sort(),
+        tasks: facts.tasks.map(({ leads, flaw }) => [leads, flaw]),
+        across: across?.organisations.map(({ shortName }) => shortName),
+        parts: across?.tasks.map(({ parts }) => Object.keys(parts).length),
+        hidesOthers: [facts.hidesOthers, across?.hidesOthers],
+      }
+    }
+    const all = {
+      composition: ['POD', 'ROSA', 'SFK'],
+      tasks: [[['POD'], null]],
+      across: ['POD', 'ROSA', 'SFK'],
+      parts: [3],
+      hidesOthers: [false, false],
+    }
+    expect(await named('participant')).toEqual(all)
+    await write(desk.store, null, (tx) =>
+      tx.db.update(workspaces).set({ membersHidden: true }).where(eq(workspaces.id, workspaceIds.group)),
+    )
+    expect(await named('participant')).toEqual({
+      composition: ['ROSA', 'SFK'],
+      tasks: [[[], null]],
+      across: ['ROSA', 'SFK'],
+      parts: [2],
+      hidesOthers: [true, true],
+    })
+    for (const part of ['member', 'observer'] as const) expect(await named(part)).toEqual(all)
   })
 
   it('stays with a task that is reworded or moved, and goes with one that is taken out', async () => {
