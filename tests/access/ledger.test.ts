@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000)
 
 /** Frames: they answer only together with a page below them. */
-const frames = /^(root|routes\/(portal|sign-in|desk|workspaces)\/layout)$/
+const frames = /^(root|routes\/(portal|sign-in|desk|workspaces)\/layout|routes\/desk\/page-area)$/
 
 function expected(who: Let, actor: Actor): Result {
   if (who === 'anyone') return 'in'

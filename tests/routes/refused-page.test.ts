@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { textOf } from '#tests/support/publishing'
 import { startPages, type Pages } from '#tests/support/pages'
 
 let pages: Pages
@@ -16,4 +17,20 @@ it.each([
   const page = await answer.text()
   expect(page).toContain('href="/workspaces/group"')
   expect(page).not.toContain('href="/workspaces/other"')
+})
+
+it('a form without script that may not be sent, or leads nowhere, still shows the way to one’s workspaces', async () => {
+  const id = await pages.stage.document('draft', 'Utkast', textOf('Tekst.'))
+  const form = { any: '' }
+  const headers = { accept: 'text/html' }
+  for (const [path, status] of [
+    [`/workspaces/group/documents/${id}/damage`, 403],
+    [`/workspaces/nowhere/documents/${id}/damage`, 404],
+  ] as const) {
+    const answer = await pages.ask(path, { as: 'member', form, headers })
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain('href="/workspaces/group"')
+  }
+  const signedOut = await pages.ask(`/workspaces/group/documents/${id}/damage`, { form, headers })
+  expect(signedOut.status).toBe(401)
 })

@@ -5,12 +5,12 @@ import { data } from '@remix-run/node'
 import { useRef, type ReactNode } from 'react'
 import { workspacesOf } from '~/domain/workspaces/queries.server'
 import { clearFlash, readFlash } from '~/http/flash.server'
-import { read } from '~/http/read.server'
+import { publicRead } from '~/http/read.server'
+import { toSignIn } from '~/http/refuse.server'
 import { useFailure } from '~/http/use-failure'
 import { useWords } from '~/i18n/use-words'
 import type { loader as rootLoader } from '~/root'
 import { ErrorPage } from '~/ui/errors/ErrorPage'
-import { UnsentForm } from '~/ui/errors/UnsentForm'
 import { AppFrame } from '~/ui/frame/AppFrame'
 import { PlainFrame } from '~/ui/frame/PlainFrame'
 import { Flash } from '~/ui/notice/Flash'
@@ -22,8 +22,14 @@ import appCss from '~/ui/theme/app.css?url'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: appCss }]
 
 /** The frame of the desk: who is here, and which workspaces they have a seat in. */
-export const loader = read({ access: 'signed-in' }, async (reading) => {
-  const { viewer, request, language, context } = reading
+export const loader = publicRead(async (reading) => {
+  const { request, language, context } = reading
+  const admission = await context.admission()
+  if (!admission) {
+    if (comesAfterForm(request)) return null
+    throw toSignIn(request)
+  }
+  const { viewer } = admission
   const flash = readFlash(request)
   const frame = {
     person: { id: viewer.id, name: viewer.name, email: viewer.email },
@@ -36,13 +42,25 @@ export const loader = read({ access: 'signed-in' }, async (reading) => {
   return data(frame, flash ? { headers: { 'Set-Cookie': clearFlash } } : {})
 })
 
-type Frame = SerializeFrom<typeof loader>
+/** Whether a form was refused before this was read: its page keeps what was typed when the session was over. */
+function comesAfterForm({ headers }: Request): boolean {
+  return headers.has('content-type')
+}
+
+type Frame = NonNullable<SerializeFrom<typeof loader>>
 
 export default function Desk() {
   const frame = useLoaderData<typeof loader>()
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  if (!frame)
+    return (
+      <PlainFrame accessibilityStatementUrl={root?.accessibilityStatementUrl ?? undefined}>
+        <Outlet />
+      </PlainFrame>
+    )
   return (
     <DeskFrame frame={frame}>
-      <FlashWord />
+      <FlashWord read={frame} />
       <KeptWriting personId={frame.person.id} />
       <SessionOverFrame email={frame.person.email}>
         <Outlet />
@@ -82,8 +100,7 @@ function DeskFrame(props: { frame: Frame; children: ReactNode }) {
  * What was just done, until somebody goes on. It is told once: a page is read again when something on it changes, and what
  * was read stays when a form comes back with errors, which are then all there is to say.
  */
-function FlashWord() {
-  const read = useLoaderData<typeof loader>()
+function FlashWord({ read }: { read: Frame }) {
   const { flash } = useWords()
   const { key } = useLocation()
   const told = useRef({ read, key, name: read.flash })
@@ -100,27 +117,12 @@ function FlashWord() {
   ) : null
 }
 
+/** When the frame itself cannot be read: a page that goes wrong is told of within it (`page-area.tsx`). */
 export function ErrorBoundary() {
-  const frame = useRouteLoaderData<typeof loader>('routes/desk/layout')
-  const root = useRouteLoaderData<typeof rootLoader>('root')
-  const { status, reference, unsent } = useFailure()
-  if (unsent)
-    return (
-      <PlainFrame accessibilityStatementUrl={root?.accessibilityStatementUrl ?? undefined}>
-        <UnsentForm values={unsent} />
-      </PlainFrame>
-    )
-  const page = <ErrorPage status={status} reference={reference} />
-  if (!frame)
-    return (
-      <AppFrame person={{ name: '' }} workspaces={[]}>
-        {page}
-      </AppFrame>
-    )
+  const { status, reference } = useFailure()
   return (
-    <DeskFrame frame={frame}>
-      <KeptWriting personId={frame.person.id} />
-      {page}
-    </DeskFrame>
+    <AppFrame person={{ name: '' }} workspaces={[]}>
+      <ErrorPage status={status} reference={reference} />
+    </AppFrame>
   )
 }
