@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import type * as Y from 'yjs'
 import { comments, organisations, suggestionDecisions, threadResolutions, threads, users } from '#db/schema'
 import type { Scope } from '~/core/scope'
@@ -29,11 +29,10 @@ export async function threadsOf(
     .where(eq(threads.documentId, document.id))
     .orderBy(asc(threads.createdAt), asc(threads.id))
   if (!rows.length) return []
-  const ids = rows.map(({ thread }) => thread.id)
-  const said = await commentsIn(scope, viewer, document, ids)
+  const said = await commentsIn(scope, viewer, document)
   const assignees = await assigneesOf(scope, viewer, document, said)
-  const resolved = await resolutionsOf(scope, ids)
-  const decided = await decisionsOn(scope, ids)
+  const resolved = await resolutionsIn(scope, document)
+  const decided = await decisionsIn(scope, document)
   const doc = await loadDoc(scope, document.id)
   // Walking the text once for all threads, and not once for each.
   const runs = textRuns(doc)
@@ -106,13 +105,14 @@ function abilities(
   }
 }
 
-async function commentsIn({ db }: Scope, viewer: Viewer, document: DocumentThing, ids: string[]) {
+async function commentsIn({ db }: Scope, viewer: Viewer, document: DocumentThing) {
   const rows = await db
     .select({ comment: comments, author: person })
     .from(comments)
+    .innerJoin(threads, eq(threads.id, comments.threadId))
     .innerJoin(users, eq(users.id, comments.authorId))
     .innerJoin(organisations, eq(organisations.id, comments.organisationId))
-    .where(inArray(comments.threadId, ids))
+    .where(eq(threads.documentId, document.id))
     .orderBy(asc(comments.createdAt), asc(comments.id))
   const byThread = new Map<string, PresentedComment[]>()
   for (const { comment, author } of rows) {
@@ -130,22 +130,24 @@ async function commentsIn({ db }: Scope, viewer: Viewer, document: DocumentThing
   return byThread
 }
 
-async function resolutionsOf({ db }: Scope, ids: string[]) {
+async function resolutionsIn({ db }: Scope, document: DocumentThing) {
   const rows = await db
     .select({ threadId: threadResolutions.threadId, by: users.name, at: threadResolutions.resolvedAt })
     .from(threadResolutions)
+    .innerJoin(threads, eq(threads.id, threadResolutions.threadId))
     .innerJoin(users, eq(users.id, threadResolutions.resolvedBy))
-    .where(and(inArray(threadResolutions.threadId, ids), isNull(threadResolutions.reopenedAt)))
+    .where(and(eq(threads.documentId, document.id), isNull(threadResolutions.reopenedAt)))
   return new Map(rows.map(({ threadId, by, at }) => [threadId, { by, at: at.toISOString() }]))
 }
 
-async function decisionsOn({ db }: Scope, ids: string[]) {
+async function decisionsIn({ db }: Scope, document: DocumentThing) {
   const rows = await db
     .select({ decision: suggestionDecisions, by: person })
     .from(suggestionDecisions)
+    .innerJoin(threads, eq(threads.id, suggestionDecisions.threadId))
     .innerJoin(users, eq(users.id, suggestionDecisions.decidedBy))
     .innerJoin(organisations, eq(organisations.id, suggestionDecisions.organisationId))
-    .where(inArray(suggestionDecisions.threadId, ids))
+    .where(eq(threads.documentId, document.id))
   return new Map(
     rows.map(({ decision: { threadId, outcome, reason, decidedAt }, by }) => [
       threadId,

@@ -87,8 +87,8 @@ export default function Comments() {
           ))}
           {parts.length === 0 && <EmptyState>{any ? words.page.noneSuch : words.page.none}</EmptyState>}
           <Paging page={page} total={total} size={size} />
-          {mayComment && <NewThread answer={sent} kind={newKind} />}
         </div>
+        {mayComment && <NewThread answer={sent} kind={newKind} />}
       </div>
     </>
   )
