@@ -2,6 +2,7 @@ import { blocksOf } from './blocks'
 import { frameOf } from './docx-parts/frame'
 import { languageTags } from './edition'
 import { contentPart } from './odt-parts/content'
+import { saidIn, silent } from './odt-parts/said'
 import { stylesPart } from './odt-parts/styles'
 import type { Writing } from './odt-parts/words'
 import { element, escaped, part } from './odt-parts/xml'
@@ -16,9 +17,11 @@ export const odtType = 'application/vnd.oasis.opendocument.text'
 export async function renderOdt(copy: WorkingCopy): Promise<Uint8Array> {
   const { zipSync } = await import('fflate')
   const frame = frameOf(copy)
-  const writing: Writing = { formats: new Map(), pictures: [], tables: 0 }
+  const blocks = blocksOf(copy)
+  const said = copy.remarks?.length ? saidIn(copy.remarks, blocks) : silent(blocks)
+  const writing: Writing = { formats: new Map(), pictures: [], tables: 0, said }
   const parts = {
-    'content.xml': contentPart(frame, blocksOf(copy), writing),
+    'content.xml': contentPart(frame, writing),
     'styles.xml': stylesPart(frame),
     'meta.xml': metaOf(copy),
   }

@@ -75,6 +75,7 @@ export const ui = {
     docx: 'Download for Word',
     docxRemarks: 'Download for Word with comments',
     odt: 'Download for LibreOffice',
+    odtRemarks: 'Download for LibreOffice with comments',
     pdf: 'Download as PDF',
     md: 'Download as Markdown',
     html: 'Download as HTML',

@@ -75,6 +75,7 @@ export const ui = {
     docx: 'Last ned for Word',
     docxRemarks: 'Last ned for Word med kommentarar',
     odt: 'Last ned for LibreOffice',
+    odtRemarks: 'Last ned for LibreOffice med kommentarar',
     pdf: 'Last ned som PDF',
     md: 'Last ned som Markdown',
     html: 'Last ned som HTML',

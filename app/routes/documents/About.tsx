@@ -116,6 +116,7 @@ export function About(props: AboutProps) {
           docx={`${base}/files/docx`}
           {...(hasRemarks && { docxRemarks: `${base}/files/docx?remarks` })}
           odt={`${base}/files/odt`}
+          {...(hasRemarks && { odtRemarks: `${base}/files/odt?remarks` })}
           pdf={`${base}/files/pdf`}
           md={`${base}/files/md`}
           html={`${base}/files/html`}

@@ -20,7 +20,7 @@ const types = {
   html: 'text/html; charset=utf-8',
 } as const
 
-/** A document as it stands now as a file, for those who may read it. It says that it is no edition, and how it is graded. A Word file can hold what is said beside the text. */
+/** A document as it stands now as a file, for those who may read it. It says that it is no edition, and how it is graded. Files for Word and LibreOffice can hold what is said beside the text. */
 export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, params, today, url } = reading
   const { document } = await documentAt(reading, viewer, params, 'document.read')
@@ -37,8 +37,9 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
     line: `${states[facts.state]} · ${longDate(language, today)}`,
     facts: [[rendering.access, graded] as const],
   }
+  const canHoldRemarks = format === 'docx' || format === 'odt'
   const said =
-    format === 'docx' && url.searchParams.has('remarks')
+    canHoldRemarks && url.searchParams.has('remarks')
       ? { to: viewer, words: { ...rendering, format: suggestions.format } }
       : undefined
   const copy = await workingCopyOf(reading, document, facts.language, around, said)

@@ -2,7 +2,7 @@ import { DownloadIcon } from '@navikt/aksel-icons'
 import { useWords } from '~/i18n/use-words'
 
 /** In the order that they stand in. */
-const formats = ['xlsx', 'docx', 'docxRemarks', 'odt', 'pdf', 'csv', 'md', 'html'] as const
+const formats = ['xlsx', 'docx', 'docxRemarks', 'odt', 'odtRemarks', 'pdf', 'csv', 'md', 'html'] as const
 
 type DownloadsProps = { [Format in (typeof formats)[number]]?: string }
 

@@ -52,6 +52,7 @@ export const documentDoors: Door[] = [
   { route: 'routes/documents/file', path: below('groupDraft', 'files/pdf'), get: ofTheGroup },
   { route: 'routes/documents/file', path: below('openDraft', 'files/docx'), get: everySeat },
   { route: 'routes/documents/file', path: below('inReview', 'files/docx?remarks'), get: everySeat },
+  { route: 'routes/documents/file', path: below('inReview', 'files/odt?remarks'), get: everySeat },
   { route: 'routes/documents/imports/report', path: below('imported', 'import'), get: ofTheGroup },
   { route: 'routes/documents/document', path: at('groupDraft'), get: ofTheGroup },
   { route: 'routes/documents/document', path: at('openDraft'), get: everySeat },

@@ -216,4 +216,61 @@ describe('a file that is taken out', () => {
       ['table', 'Hvem Frist Udi 1. mai', ''],
     ])
   }, 90_000)
+
+  it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {
+    if (!office) process.stdout.write('LibreOffice is not installed: remarks are read by Tvers alone.\n')
+    const row = (...words: string[]) => ({
+      type: 'tableRow',
+      content: words.map((one) => cell('tableCell', one)),
+    })
+    const short = {
+      type: 'doc',
+      content: [
+        paragraph('Gruppen møtes', note('Fire ganger i året'), ' ofte i Oslo.'),
+        paragraph('Dette går ut.'),
+        paragraph('Og dette med.'),
+        { type: 'table', content: [row('Hvem', 'Frist'), row('Udi', '1. mai')] },
+        paragraph('Slutt.'),
+      ],
+    }
+    const doc = documentWith(short)
+    const placeOf = (quote: string) => {
+      const anchor = createAnchorInDoc(doc, quote)
+      return (anchor && resolveAnchor(doc, anchor)) ?? { from: 0, to: 0 }
+    }
+    const kari = { author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z') }
+    const two = { from: placeOf('Dette går ut.').from, to: placeOf('Og dette med.').to }
+    const said = ['Hvor ofte?', 'Ukentlig.'].map((text) => ({ ...kari, text }))
+    const about = { ...kari, said: [], resolved: null }
+    const remarks = [
+      { ...about, place: placeOf('ofte'), quote: 'ofte', replacement: null, said },
+      { ...about, place: placeOf('Oslo'), quote: 'Oslo', replacement: 'Bergen' },
+      { ...about, place: two, quote: 'Dette går ut. Og dette med.', replacement: '' },
+      { ...about, place: placeOf('Slutt.'), quote: 'Slutt.', replacement: 'Slutt.\nOg mer.' },
+      ...[...placesOfElements(doc).values()].flatMap((place) => {
+        const anchor = createThingAnchor(doc, place.from)
+        return anchor ? [{ ...about, place, quote: anchor.quote, replacement: '' }] : []
+      }),
+    ]
+    const file = await fileAs('odt', { content: short, remarks })
+    const bytes = office ? await writtenAnew(file, 'odt', 'odt', office) : Buffer.from(file)
+    const read = await prepareImport({ file: { name: 'a.odt', bytes }, title: '' }, nb.imports.remarks)
+    expect(read.losses).toEqual({ 'running-lines': 1 })
+    expect(
+      read.threads
+        .filter(({ kind }) => kind === 'suggestion')
+        .map(({ anchor, replacement }) => [anchor.quote, replacement])
+        .sort(),
+    ).toEqual([
+      ['Dette går ut. Og dette med.', ''],
+      ['Fire ganger i året', ''],
+      ['Hvem Frist Udi 1. mai', ''],
+      ['Oslo', 'Bergen'],
+      ['Slutt.', 'Slutt.\nOg mer.'],
+    ])
+    const comments = read.threads.filter(({ kind }) => kind === 'comment')
+    expect(comments).toMatchObject([{ anchor: { quote: 'ofte' } }])
+    for (const words of ['Kari (POD) i filen: Hvor ofte?', 'Kari (POD) i filen: Ukentlig.'])
+      expect(comments[0]?.text).toContain(words)
+  }, 90_000)
 })

@@ -12,6 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Block, Span } from '../blocks'
+import { commentsOf, initialsOf, Remarked, timeOf, trackedAmong } from '../remarked'
 import type { Remark } from '../remarks'
 import type { Format, Look } from '../../suggested-format'
 import { readable } from '../../wording'
@@ -52,64 +53,51 @@ type Mark = { id: number; author: string; date: string }
 
 /** A writer for the remarks of a text; it has to meet all spans once, in their order. */
 export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Said {
-  const ids = numbered(remarks)
-  const tracked = trackedAmong(remarks)
-  const toCome = countIn(blocks)
-  const begun = new Set<number>()
+  const remarked = new Remarked(remarks, blocks, trackedAmong(remarks, isTrackable))
+  const ids = numbered(remarked)
   let markId = firstMark
+  const deletion = (change: number | null) => {
+    const remark = change === null ? undefined : remarks[change]
+    return remark ? { deletion: signed(remark, markId++) } : null
+  }
   return {
     around(span, words, link, sign) {
-      const about = span.remarks ?? []
-      for (const index of about) toCome.set(index, (toCome.get(index) ?? 0) - 1)
-      const begins = about.filter((index) => !begun.has(index))
-      const ends = about.filter((index) => toCome.get(index) === 0)
-      for (const index of begins) begun.add(index)
-      const change = about.find((index) => tracked.has(index))
-      const changed = change === undefined ? undefined : remarks[change]
-      const written = sign ?? new TextRun(words)
-      const run = changed ? changedRun(changed, markId++, words, sign) : written
+      const { begins, ends, change } = remarked.meet(span)
+      const changed = change === null ? undefined : remarks[change]
+      const run = changed ? changedRun(changed, markId++, words, sign) : (sign ?? new TextRun(words))
       const runs = span.text === '' ? [] : [run]
       const insertions = ends.flatMap((index) =>
-        tracked.has(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
+        remarked.isTracked(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
       )
       const isLine = insertions.every((part): part is ParagraphChild => !(part instanceof ParagraphEnd))
       return [
-        ...begins.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
+        ...begins.flatMap((index) => beginningOf(ids[index] ?? [])),
         // A paragraph does not end within a link.
         ...(isLine ? link([...runs, ...insertions]) : [...link(runs), ...insertions]),
         ...ends.flatMap((index) => endOf(ids[index] ?? [])),
       ]
     },
     thing(block, runs) {
-      const about = block.about ?? []
-      const gone = this.gone(block)
-      for (const index of about) begun.add(index)
+      const about = remarked.meetBlock(block)
+      const gone = deletion(remarked.goneBy(block))
       return {
         children: [
-          ...about.flatMap((index) => (ids[index] ?? []).map((id) => new CommentRangeStart(id))),
+          ...about.flatMap((index) => beginningOf(ids[index] ?? [])),
           ...runs.map((run) => (gone ? new Deleted({ ...gone.deletion, id: markId++ }, run) : run)),
           ...about.flatMap((index) => endOf(ids[index] ?? [])),
         ],
         ...(gone ? { run: gone } : {}),
       }
     },
-    gone({ about = [] }) {
-      const change = about.find((index) => tracked.has(index))
-      const remark = change === undefined ? undefined : remarks[change]
-      return remark ? { deletion: signed(remark, markId++) } : null
-    },
-    end() {
-      const open = [...tracked].find(
-        (index) => !remarks[index]?.format && begun.has(index) && (toCome.get(index) ?? 0) > 0,
-      )
-      const remark = open === undefined ? undefined : remarks[open]
-      return remark ? { deletion: signed(remark, markId++) } : null
-    },
+    gone: (block) => deletion(remarked.goneBy(block)),
+    end: () => deletion(remarked.open()),
     lost: remarks.flatMap(({ place }, index) => {
       const own = place ? [] : (ids[index] ?? [])
-      return [...own.map((id) => new CommentRangeStart(id)), ...endOf(own)]
+      return [...beginningOf(own), ...endOf(own)]
     }),
-    comments: remarks.flatMap((remark, index) => commentsOf(remark, ids[index] ?? [], tracked.has(index))),
+    comments: remarks.flatMap((remark, index) =>
+      writtenComments(remark, ids[index] ?? [], remarked.isTracked(index)),
+    ),
   }
 }
 
@@ -124,46 +112,21 @@ export const silent: Said = {
 }
 
 /** The number of each comment in the file; a suggestion without words has none. */
-function numbered(remarks: readonly Remark[]): number[][] {
+function numbered(remarked: Remarked): number[][] {
   let next = 0
-  const tracked = trackedAmong(remarks)
-  return remarks.map((remark, index) => textsOf(remark, tracked.has(index)).map(() => next++))
-}
-
-/** Suggestions that become tracked changes. Word has one change for a word: another that collides becomes a comment. */
-function trackedAmong(remarks: readonly Remark[]): ReadonlySet<number> {
-  const tracked = new Set<number>()
-  remarks.forEach(({ place, replacement, format, resolved }, index) => {
-    if ((replacement === null && !trackedFormat(format)) || resolved !== null || !place) return
-    const collides = [...tracked].some((other) => {
-      const taken = remarks[other]?.place
-      return taken && taken.from < place.to && taken.to > place.from
-    })
-    if (!collides) tracked.add(index)
-  })
-  return tracked
-}
-
-function countIn(blocks: readonly Block[]): Map<number, number> {
-  const count = new Map<number, number>()
-  for (const { remarks = [] } of spansIn(blocks))
-    for (const index of remarks) count.set(index, (count.get(index) ?? 0) + 1)
-  return count
-}
-
-function* spansIn(blocks: readonly Block[]): Generator<Span> {
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') yield* block.spans
-    if (block.kind === 'quote') yield* spansIn(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* spansIn(item)
-    if (block.kind === 'table') for (const { blocks: inner } of block.rows.flat()) yield* spansIn(inner)
-  }
+  return remarked.remarks.map((remark, index) =>
+    commentsOf(remark, remarked.isTracked(index)).map(() => next++),
+  )
 }
 
 /** Changes, comments and bookmarks of a file share one row of numbers. */
 const firstChange = 10_000
 /** Those of the ends of paragraphs, beyond any number of changes. */
 const firstMark = 1_000_000
+
+function isTrackable({ replacement, format }: Remark): boolean {
+  return replacement !== null || trackedFormat(format) !== null
+}
 
 /** Word tracks what words look like, and not where they lead. */
 function trackedFormat(format: Remark['format']): Extract<Format, { look: Look }> | null {
@@ -200,7 +163,7 @@ function away(mark: Mark, words: IRunOptions, sign: ParagraphChild | undefined):
 const signed = ({ author, at }: Remark, id: number): Mark => ({
   id,
   author: printable(author),
-  date: at.toISOString().replace(/\.\d+/, ''),
+  date: timeOf(at),
 })
 
 function insertionOf(
@@ -223,32 +186,16 @@ function insertionOf(
     ])
 }
 
+function beginningOf(ids: readonly number[]): ParagraphChild[] {
+  return ids.map((id) => new CommentRangeStart(id))
+}
+
 function endOf(ids: readonly number[]): ParagraphChild[] {
   return ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })])
 }
 
-type Text = { author: string; at: Date; lines: string[] }
-
-/** What a remark says in comments: its words, and what a change that is not tracked would put in their place. */
-function textsOf(remark: Remark, isTracked: boolean): Text[] {
-  const { quote, place, replacement, format, author, at, said, resolved } = remark
-  const [first, ...answers] = said
-  const lines = [
-    ...(place || quote === '' ? [] : [`«${quote}»`]),
-    ...(replacement === null || isTracked ? [] : [`→ «${readable(replacement).replaceAll('\n', ' ¶ ')}»`]),
-    ...(format && !isTracked ? [`→ ${format.said}`] : []),
-    ...(first?.text.split('\n') ?? []),
-    ...(resolved === null ? [] : [resolved]),
-  ].filter((line) => line.trim() !== '')
-  if (!lines.length && !answers.length) return []
-  return [
-    { author: first?.author ?? author, at: first?.at ?? at, lines },
-    ...answers.map((answer) => ({ ...answer, lines: answer.text.split('\n') })),
-  ]
-}
-
-function commentsOf(remark: Remark, ids: readonly number[], isTracked: boolean): ICommentOptions[] {
-  return textsOf(remark, isTracked).map(({ author, at, lines }, nth) => ({
+function writtenComments(remark: Remark, ids: readonly number[], isTracked: boolean): ICommentOptions[] {
+  return commentsOf(remark, isTracked).map(({ author, at, lines }, nth) => ({
     id: ids[nth] ?? 0,
     author: printable(author),
     initials: initialsOf(author),
@@ -257,8 +204,4 @@ function commentsOf(remark: Remark, ids: readonly number[], isTracked: boolean):
     ...(nth > 0 && ids[0] !== undefined ? { parentId: ids[0] } : {}),
     ...(remark.resolved === null ? {} : { resolved: true }),
   }))
-}
-
-function initialsOf(author: string): string {
-  return [...author.replace(/\(.*/, '').matchAll(/\p{Lu}/gu)].join('')
 }

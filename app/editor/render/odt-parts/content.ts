@@ -1,9 +1,10 @@
 import type { Frame } from '../docx-parts/frame'
 import type { Block, Cell } from '../blocks'
+import { paragraphEnd } from './joined'
 import { taskSigns } from './signs'
-import { paragraph, styleName } from './styles'
+import { heading, paragraph } from './styles'
 import { tableOf } from './table'
-import { numberStyle, wordsOf, type Writing } from './words'
+import { numberStyle, signOf, wordsOf, type Writing } from './words'
 import { element, part, spaced } from './xml'
 
 /** As wide as the text, in centimetres, and not so tall that a picture needs a page of its own. */
@@ -13,12 +14,15 @@ const tallest = 20
 const perCentimetre = 96 / 2.54
 
 /** The text with its title, and what its words and blocks look like. */
-export function contentPart(frame: Frame, blocks: readonly Block[], writing: Writing): string {
-  const body = [
+export function contentPart(frame: Frame, writing: Writing): string {
+  const { said } = writing
+  const text = [
     paragraph('Title', spaced(frame.title)),
-    ...[frame.line, ...frame.facts].map((line) => paragraph('Tvers Facts', spaced(line))),
-    ...blocks.map((block) => blockOf(block, writing, 'Text body')),
+    paragraph('Tvers Facts', spaced(frame.line), said.lost),
+    ...frame.facts.map((line) => paragraph('Tvers Facts', spaced(line))),
+    ...said.blocks.map((block) => blockOf(block, writing, 'Text body')),
   ]
+  const body = [said.changes(), ...text]
   const formats = [...writing.formats].map(([name, looks]) =>
     element('style:style', { 'style:name': name, 'style:family': 'text' }, looks),
   )
@@ -65,13 +69,9 @@ function blockOf(block: Block, writing: Writing, style: string): string {
     blocks.map((one) => blockOf(one, writing, as)).join('')
   switch (block.kind) {
     case 'heading':
-      return element(
-        'text:h',
-        { 'text:style-name': styleName(`Heading ${block.level}`), 'text:outline-level': block.level },
-        wordsOf(block.spans, writing, block.number),
-      )
+      return linesOf(wordsOf(block.spans, writing, block.number), (words) => heading(block.level, words))
     case 'paragraph':
-      return paragraph(style, wordsOf(block.spans, writing, block.number))
+      return linesOf(wordsOf(block.spans, writing, block.number), (words) => paragraph(style, words))
     case 'list':
       return listOf(block, writing, style)
     case 'quote':
@@ -84,9 +84,9 @@ function blockOf(block: Block, writing: Writing, style: string): string {
         paragraph('Standard')
       )
     case 'rule':
-      return paragraph('Horizontal Line')
+      return paragraph('Horizontal Line', writing.said.thing(block, ''))
     case 'page-break':
-      return element('text:p', { 'text:style-name': 'PageBreak' })
+      return element('text:p', { 'text:style-name': 'PageBreak' }, writing.said.thing(block, ''))
     case 'contents':
       return contentsOf(block.entries)
     case 'outcome': {
@@ -106,16 +106,26 @@ function blockOf(block: Block, writing: Writing, style: string): string {
   }
 }
 
+/** A paragraph or a heading, or several where it is suggested that it ends within. */
+function linesOf(words: string, written: (words: string) => string): string {
+  return words.split(paragraphEnd).map(written).join('')
+}
+
 function listOf(list: Extract<Block, { kind: 'list' }>, writing: Writing, style: string): string {
   const name = list.ordered ? 'Numbers' : list.done ? 'Tasks' : 'Bullets'
-  const items = list.items.map(([first, ...rest], at) => {
+  const items = list.items.flatMap(([first, ...rest], at) => {
     const sign = list.done ? `${list.done[at] ? taskSigns.done : taskSigns.open} ` : ''
     const words = first?.kind === 'paragraph' ? wordsOf(first.spans, writing, list.numbers?.[at] ?? null) : ''
-    return element(
-      'text:list-item',
-      { 'text:start-value': list.ordered && at === 0 ? list.start : null },
-      paragraph(style, spaced(sign), words),
-      ...rest.map((block) => blockOf(block, writing, style)),
+    const lines = words.split(paragraphEnd)
+    const inner = rest.map((block) => blockOf(block, writing, style))
+    // Where it is suggested that an item ends within, one begins.
+    return lines.map((line, nth) =>
+      element(
+        'text:list-item',
+        { 'text:start-value': list.ordered && at + nth === 0 ? list.start : null },
+        paragraph(style, spaced(nth === 0 ? sign : ''), line),
+        ...(nth === lines.length - 1 ? inner : []),
+      ),
     )
   })
   return element('text:list', { 'text:style-name': name }, ...items)
@@ -128,9 +138,7 @@ function cellBlocks({ header, blocks }: Cell, writing: Writing): string {
 
 /** The number of what cannot have one in front of its words, such as a table: on a line before it. */
 function beside(number: string | null | undefined): string {
-  return number
-    ? paragraph('Standard', wordsOf([], { formats: new Map(), pictures: [], tables: 0 }, number))
-    : ''
+  return number ? paragraph('Standard', signOf(number)) : ''
 }
 
 function contentsOf(entries: ReadonlyArray<{ text: string }>): string {
@@ -143,25 +151,24 @@ function contentsOf(entries: ReadonlyArray<{ text: string }>): string {
   )
 }
 
-function pictureOf({ file, alt, words }: Extract<Block, { kind: 'image' }>, writing: Writing): string {
-  if (!file) return words === '' ? '' : paragraph('Text body', spaced(words))
+function pictureOf(block: Extract<Block, { kind: 'image' }>, writing: Writing): string {
+  const { file, alt, words } = block
+  if (!file) return words === '' ? '' : paragraph('Text body', writing.said.thing(block, spaced(words)))
   const { type, bytes } = file
   const name = `Pictures/${writing.pictures.length + 1}.${type === 'image/png' ? 'png' : 'jpg'}`
   writing.pictures.push({ name, type, bytes })
   const [width, height] = [file.width / perCentimetre, file.height / perCentimetre]
   const scale = Math.min(1, widest / width, tallest / height)
-  return paragraph(
-    'Text body',
-    element(
-      'draw:frame',
-      {
-        'draw:name': `Picture ${writing.pictures.length}`,
-        'text:anchor-type': 'as-char',
-        'svg:width': `${(width * scale).toFixed(2)}cm`,
-        'svg:height': `${(height * scale).toFixed(2)}cm`,
-      },
-      element('draw:image', { 'xlink:href': name, 'xlink:type': 'simple', 'xlink:show': 'embed' }),
-      element('svg:desc', {}, spaced(alt)),
-    ),
+  const picture = element(
+    'draw:frame',
+    {
+      'draw:name': `Picture ${writing.pictures.length}`,
+      'text:anchor-type': 'as-char',
+      'svg:width': `${(width * scale).toFixed(2)}cm`,
+      'svg:height': `${(height * scale).toFixed(2)}cm`,
+    },
+    element('draw:image', { 'xlink:href': name, 'xlink:type': 'simple', 'xlink:show': 'embed' }),
+    element('svg:desc', {}, spaced(alt)),
   )
+  return paragraph('Text body', writing.said.thing(block, picture))
 }

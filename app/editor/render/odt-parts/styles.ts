@@ -101,6 +101,12 @@ export function paragraph(style: string, ...content: readonly string[]): string 
   return element('text:p', { 'text:style-name': styleName(style) }, ...content)
 }
 
+/** A heading of a level. */
+export function heading(level: number, ...content: readonly string[]): string {
+  const attributes = { 'text:style-name': styleName(`Heading ${level}`), 'text:outline-level': level }
+  return element('text:h', attributes, ...content)
+}
+
 function paragraphStyles(): string[] {
   const bar = { 'fo:padding-left': '0.3cm', 'fo:margin-left': '0.5cm' }
   return [
@@ -108,7 +114,9 @@ function paragraphStyles(): string[] {
     style('Text body', 'Standard', { 'fo:margin-bottom': '0.25cm', 'fo:line-height': '120%' }, {}),
     style('Title', 'Standard', { 'fo:margin-bottom': '0.2cm' }, bold('22pt')),
     ...['15pt', '13pt', '11.5pt', '11pt'].map((size, at) =>
-      style(`Heading ${at + 1}`, 'Standard', heading, bold(size), { 'style:default-outline-level': at + 1 }),
+      style(`Heading ${at + 1}`, 'Standard', beforeText, bold(size), {
+        'style:default-outline-level': at + 1,
+      }),
     ),
     style(factsStyle, 'Standard', {}, { 'fo:font-size': '9pt', 'fo:color': quiet }),
     style(
@@ -140,7 +148,7 @@ const toTheRight = element(
   {},
   element('style:tab-stop', { 'style:position': '14.6cm', 'style:type': 'right' }),
 )
-const heading = { 'fo:margin-top': '0.5cm', 'fo:margin-bottom': '0.15cm', 'fo:keep-with-next': 'always' }
+const beforeText = { 'fo:margin-top': '0.5cm', 'fo:margin-bottom': '0.15cm', 'fo:keep-with-next': 'always' }
 const outcome = {
   'fo:margin-left': '0.5cm',
   'fo:padding-left': '0.3cm',

@@ -1,5 +1,6 @@
 import type { Note, Span } from '../blocks'
 import { languageTags } from '../edition'
+import type { Said } from './said'
 import { paragraph } from './styles'
 import { element, spaced } from './xml'
 
@@ -10,6 +11,8 @@ export interface Writing {
   /** The pictures of the text, in their order. */
   pictures: Array<{ name: string; type: string; bytes: Uint8Array }>
   tables: number
+  /** Writes what is said at words. */
+  said: Said
 }
 
 /** The name of the style that a number in front of a block has: it is no part of the text. */
@@ -17,18 +20,27 @@ export const numberStyle = 'TversNumber'
 
 /** The words of a block, after its number where it has one. */
 export function wordsOf(spans: readonly Span[], writing: Writing, number: string | null = null): string {
-  const sign =
-    number === null ? '' : element('text:span', { 'text:style-name': numberStyle }, spaced(`${number} `))
-  return sign + spans.map((span) => wordsIn(span, writing)).join('')
+  return (number === null ? '' : signOf(number)) + spans.map((span) => wordsIn(span, writing)).join('')
+}
+
+/** A number as it stands in front of words. */
+export function signOf(number: string): string {
+  return element('text:span', { 'text:style-name': numberStyle }, spaced(`${number} `))
 }
 
 function wordsIn(span: Span, writing: Writing): string {
-  if (span.note) return noteOf(span.note)
+  if (span.note) return writing.said.around(span, noteOf(span.note), (note) => note)
   const words = span.text === '\n' ? element('text:line-break') : spaced(span.text)
+  return writing.said.around(span, words, looksOf(span, writing))
+}
+
+function looksOf(span: Span, writing: Writing): (words: string) => string {
   const style = formatOf(span, writing)
-  const formatted = style === null ? words : element('text:span', { 'text:style-name': style }, words)
-  if (span.href === null) return formatted
-  return element('text:a', { 'xlink:type': 'simple', 'xlink:href': span.href }, formatted)
+  return (words) => {
+    const formatted = style === null ? words : element('text:span', { 'text:style-name': style }, words)
+    if (span.href === null) return formatted
+    return element('text:a', { 'xlink:type': 'simple', 'xlink:href': span.href }, formatted)
+  }
 }
 
 function noteOf({ number, text }: Note): string {

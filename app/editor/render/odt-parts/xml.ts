@@ -39,6 +39,8 @@ export const names: Attributes = {
   'xmlns:meta': uri('meta'),
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  // What LibreOffice has beyond the standard: answers to comments, and whether a comment is resolved.
+  'xmlns:loext': 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
   'office:version': '1.3',
 }
 
