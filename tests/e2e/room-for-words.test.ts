@@ -21,12 +21,14 @@ allowNoTrouble()
 const hidden = (page: Page) =>
   page.locator('.tv-table').evaluate((table) => table.scrollWidth - table.clientWidth)
 
-it.each(['/decisions', '/agreements', '/action-items', '/workspaces/direktoratsgruppen/action-items'])(
+const group = '/workspaces/direktoratsgruppen'
+
+it.each(['/decisions', '/agreements', '/action-items', `${group}/action-items`, `${group}/documents`])(
   'all columns of %s are in sight on tablets, without scrolling sideways',
   async (path) => {
     const { context, page, go } = await person(browser, demo, 'jonas')
     await go(path)
-    for (const width of [640, 700, 768, 820, 900, 1000, 1024, 1100, 1180, 1280]) {
+    for (const width of [640, 700, 768, 820, 850, 900, 1000, 1024, 1100, 1180, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await hidden(page), `${width}`).toBe(0)
     }
