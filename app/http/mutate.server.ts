@@ -109,7 +109,7 @@ function formAction<Schema extends z.ZodType, Facts>(
     return orRefuse(context, async () => {
       requireSameOrigin(request, context.installation.origin)
       const form = await formUpTo(largest, request)
-      if (form === null) return notDone(new Refusal('too-large'), {})
+      if (form === null) return notDone(tooLarge(largest), {})
       const { values, files } = form
       try {
         await admit(context)
@@ -130,6 +130,11 @@ function formAction<Schema extends z.ZodType, Facts>(
       }
     })
   }
+}
+
+/** Words are told to be split up; what makes a form large that may carry a file is the file. */
+function tooLarge(largest: number | undefined): Refusal {
+  return new Refusal('too-large', largest === undefined ? 'too-large' : 'upload-too-large')
 }
 
 /**

@@ -1,6 +1,7 @@
 import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consultationAnnouncements, consultationAnswers, consultationInputs, mails } from '#db/schema'
+import { largestImportForm } from '~/domain/imports/fields'
 import { docxOf, p, r } from '#tests/support/docx'
 import { textOf } from '#tests/support/publishing'
 import { unzipped } from '#tests/support/unzipped'
@@ -133,6 +134,9 @@ describe('an organisation answers, from its own pages', () => {
       422,
       expect.stringContaining('Fyll ut feltet «Word-fil»'),
     ])
+    chosen.set('file', new File([new Uint8Array(largestImportForm)], 'svar.docx'))
+    const heavy = await pages.ask(`${answer()}/word`, { as: 'participant', form: chosen })
+    expect([heavy.status, await heavy.text()]).toEqual([413, expect.stringContaining('Filen er for stor.')])
     const empty = await pages.ask(`${answer()}/form.docx`, { as: 'participant' })
     expect(wordsOf(await empty.arrayBuffer())).toContain(secret)
     expect((await pages.ask(`${answer()}/form.docx`, { as: 'secretariat' })).status).toBe(404)

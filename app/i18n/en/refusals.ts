@@ -31,7 +31,7 @@ export const refusals = {
   },
   reasons: {
     'too-large':
-      'What you have written is too long to be sent. It still stands here: split it up, or add it as a file.',
+      'What you have written is too long to be sent. It still stands here: make it shorter, or split it up.',
     'item-not-current': 'The meeting has gone on to another item. Reload the page.',
     'meeting-cancelled': 'The meeting is cancelled and cannot be changed.',
     'meeting-other-year':

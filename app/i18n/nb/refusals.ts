@@ -29,7 +29,7 @@ export const refusals = {
   },
   reasons: {
     'too-large':
-      'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: del det opp, eller legg det ved som en fil.',
+      'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: gjør det kortere, eller del det opp.',
     'item-not-current': 'Møtet har gått videre til en annen sak. Last siden på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikke endres.',
     'meeting-other-year':

@@ -31,7 +31,7 @@ export const refusals = {
   },
   reasons: {
     'too-large':
-      'Det du har skrive, er for langt til å sendast. Det står framleis her: del det opp, eller legg det ved som ei fil.',
+      'Det du har skrive, er for langt til å sendast. Det står framleis her: gjer det kortare, eller del det opp.',
     'item-not-current': 'Møtet har gått vidare til ei anna sak. Last sida på nytt.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikkje endrast.',
     'meeting-other-year':
