@@ -1,6 +1,14 @@
 import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consultationAnnouncements, consultationAnswers, consultationInputs, mails } from '#db/schema'
+import {
+  consultationAnnouncements,
+  consultationAnswers,
+  consultationInputs,
+  mails,
+  organisations,
+} from '#db/schema'
+import { newId } from '~/core/ids'
+import { write } from '~/core/write'
 import { largestImportForm } from '~/domain/imports/fields'
 import { docxOf, p, r } from '#tests/support/docx'
 import { textOf } from '#tests/support/publishing'
@@ -40,11 +48,8 @@ const mailTo = async (recipient: string) => {
   return rows.at(-1)?.text ?? ''
 }
 
-beforeAll(async () => {
-  pages = await startPages()
-  documentId = await pages.stage.document('draft', 'Utkast', textOf('Ett nummer.', 'Svar i tide.'))
-  const { organisationIds } = pages.stage.cast
-  const created = await send({ as: 'secretariat' }, '/workspaces/group/consultations/new', {
+const create = () =>
+  send({ as: 'secretariat' }, '/workspaces/group/consultations/new', {
     kind: 'input_round',
     title: 'Krav til tjenester',
     documentId,
@@ -58,6 +63,12 @@ beforeAll(async () => {
     contactName: 'Sigurd',
     contactEmail: 'sigurd@test.tvers.example',
   })
+
+beforeAll(async () => {
+  pages = await startPages()
+  documentId = await pages.stage.document('draft', 'Utkast', textOf('Ett nummer.', 'Svar i tide.'))
+  const { organisationIds } = pages.stage.cast
+  const created = await create()
   here = created.to
   asked = here.replace('/workspaces/group', '')
   await send({ as: 'secretariat' }, `${here}/invitations`, { 'organisationId[]': organisationIds.rosa ?? '' })
@@ -179,6 +190,25 @@ describe('an organisation answers, from its own pages', () => {
     expect(matrix).toContain('Avsnitt 2|ROSA|Hvor lenge er «i tide»?|Ikke behandlet')
     expect(matrix).not.toContain(secret)
   })
+})
+
+it('says at the form for a link what is missing in it, and not at the other one', async () => {
+  await write(pages.stage.store, null, (tx) =>
+    tx.db.insert(organisations).values({
+      ...{ id: newId(), slug: 'ung', kind: 'civil_society', shortName: 'Ung', createdAt: tx.now },
+      ...{ nameNb: 'Ung', nameNn: 'Ung', nameEn: 'Young' },
+    }),
+  )
+  const { to } = await create()
+  const invite = (form: Record<string, string>) => send({ as: 'secretariat' }, `${to}/invitations`, form)
+  const link = await invite({ organisationId: '', email: '' })
+  expect(link.status).toBe(422)
+  expect(link.text).toContain('href="#organisation-by-link"')
+  expect(link.text).toContain('id="organisation-by-link-error"')
+  expect(link.text).not.toContain('id="organisationId-error"')
+  const ticked = await invite({})
+  expect(ticked.text).toContain('id="organisationId-error"')
+  expect(ticked.text).not.toContain('id="organisation-by-link-error"')
 })
 
 describe('anybody answers on the portal, without script and without a cookie', () => {

@@ -47,10 +47,21 @@ export const action = mutate(
   },
 )
 
+const linkFieldId = 'organisation-by-link'
+
 export default function Invitations() {
   const { crumbs, organisations } = useLoaderData<typeof loader>()
   const words = useWords().consultations
-  const answer = useAnswer(useActionData<typeof action>(), words.fields)
+  const sent = useActionData<typeof action>()
+  // Both forms ask for organisations; only the one for a link has an address.
+  const isLink = sent !== undefined && 'values' in sent && 'email' in sent.values
+  const { organisation } = words.host
+  const answer = useAnswer(sent, isLink ? { ...words.fields, organisationId: organisation } : words.fields)
+  const missing = answer.byField.organisationId
+  const errors = answer.errors.map(({ field, message }) => ({
+    field: isLink && field === 'organisationId' ? linkFieldId : field,
+    message,
+  }))
   const options = (hasPeople: boolean) =>
     organisations
       .filter((one) => one.hasPeople === hasPeople)
@@ -60,49 +71,52 @@ export default function Invitations() {
   return (
     <>
       <PageHeading title={words.invitations.title} purpose={words.invitations.purpose} crumbs={crumbs} />
-      <ErrorSummaryBox errors={answer.errors} />
-      <RefusalNote>{answer.refused}</RefusalNote>
-      {organisations.length === 0 && <EmptyState>{words.invitations.noneLeft}</EmptyState>}
-      {here.length > 0 && (
-        <Section title={words.invitations.withPeople}>
-          <Form method="post" className="tv-form" noValidate>
-            <CheckboxGroup
-              name="organisationId[]"
-              id="organisationId"
-              label={words.fields.organisationId}
-              options={here}
-              error={answer.byField.organisationId}
-            />
-            <FormActions>
-              <SubmitButton>{words.invitations.submit}</SubmitButton>
-            </FormActions>
-          </Form>
-        </Section>
-      )}
-      {byLink.length > 0 && (
-        <Section title={words.invitations.withoutPeople}>
-          <Form method="post" className="tv-form" noValidate>
-            <SelectField
-              name="organisationId"
-              id="organisation-by-link"
-              label={words.host.organisation}
-              options={byLink}
-              defaultValue={answer.value('organisationId')}
-            />
-            <FormField
-              name="email"
-              type="email"
-              label={words.fields.email}
-              description={words.hints.email}
-              defaultValue={answer.value('email')}
-              error={answer.byField.email}
-            />
-            <FormActions>
-              <SubmitButton variant="secondary">{words.invitations.submitLink}</SubmitButton>
-            </FormActions>
-          </Form>
-        </Section>
-      )}
+      <div className="tv-stack">
+        <ErrorSummaryBox errors={errors} />
+        <RefusalNote>{answer.refused}</RefusalNote>
+        {organisations.length === 0 && <EmptyState>{words.invitations.noneLeft}</EmptyState>}
+        {here.length > 0 && (
+          <Section title={words.invitations.withPeople}>
+            <Form method="post" className="tv-form" noValidate>
+              <CheckboxGroup
+                name="organisationId[]"
+                id="organisationId"
+                label={words.fields.organisationId}
+                options={here}
+                error={isLink ? undefined : missing}
+              />
+              <FormActions>
+                <SubmitButton>{words.invitations.submit}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Section>
+        )}
+        {byLink.length > 0 && (
+          <Section title={words.invitations.withoutPeople}>
+            <Form method="post" className="tv-form" noValidate>
+              <SelectField
+                name="organisationId"
+                id={linkFieldId}
+                label={organisation}
+                options={byLink}
+                defaultValue={answer.value('organisationId')}
+                error={isLink ? missing : undefined}
+              />
+              <FormField
+                name="email"
+                type="email"
+                label={words.fields.email}
+                description={words.hints.email}
+                defaultValue={answer.value('email')}
+                error={answer.byField.email}
+              />
+              <FormActions>
+                <SubmitButton variant="secondary">{words.invitations.submitLink}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Section>
+        )}
+      </div>
     </>
   )
 }

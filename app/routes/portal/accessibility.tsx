@@ -11,6 +11,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
 
@@ -67,7 +68,7 @@ export default function Accessibility() {
         <p className="tv-lead">{words.feedbackHint}</p>
         <Form method="post" className="tv-form" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
-          {answer.refused && <p role="alert">{answer.refused}</p>}
+          <RefusalNote>{answer.refused}</RefusalNote>
           <TextareaField
             name="message"
             label={words.message}

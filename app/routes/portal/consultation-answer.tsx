@@ -11,6 +11,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { hasField, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
@@ -72,18 +73,18 @@ export default function AnswerConsultation() {
           <p>{words.sent}</p>
         </div>
       ) : !takesAnswers ? (
-        <>
+        <div className="tv-stack">
           <p role={answer.refused ? 'alert' : undefined}>
             {standing === 'finished'
               ? refusals.reasons['consultation-finished']
               : refusals.reasons['consultation-not-open']}
           </p>
           <UnsentInputs typed={answer.typed} questions={questions} besides={() => false} />
-        </>
+        </div>
       ) : (
         <Form method="post" className="tv-answer" noValidate>
           <ErrorSummaryBox errors={answer.errors} />
-          {answer.refused && <p role="alert">{answer.refused}</p>}
+          <RefusalNote>{answer.refused}</RefusalNote>
           {standing === 'closed' && <p>{consultations.page.closedLate}</p>}
           <FormField
             name="name"

@@ -9,6 +9,7 @@ import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { FormActions } from '~/ui/form/FormActions'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -48,7 +49,7 @@ export default function Confirmation() {
   return (
     <>
       <PageHeading title={words.confirmTitle} purpose={words.confirmPurpose(title)} crumbs={crumbs} />
-      {answer.refused && <p role="alert">{answer.refused}</p>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form">
         <p>{words.published}</p>
         <FormActions>

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { hasField, isAmong, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
@@ -68,49 +69,51 @@ export default function AnswerByLink() {
           </>
         }
       />
-      {answer.refused && <p role="alert">{answer.refused}</p>}
-      <UnsentInputs
-        typed={answer.typed}
-        questions={facts.questions}
-        besides={receipt ? isAmong(receipt.inputs) : takesAnswers ? hasField(blocks) : () => false}
-      />
-      {receipt ? (
-        <LinkReceipt receipt={receipt} open={standing === 'open'} />
-      ) : (
-        <>
-          <ConsultationFacts facts={facts} />
-          {standing === 'announced' && (
-            <p>{consultations.page.notOpenYet(dateAndTime(language, facts.opensAt))}</p>
-          )}
-          {standing === 'closed' && <p>{consultations.page.closedLate}</p>}
-          {standing === 'finished' && <p>{refusals.reasons['consultation-finished']}</p>}
-          {takesAnswers && (
-            <Form method="post" className="tv-answer" noValidate>
-              <ErrorSummaryBox errors={answer.errors} />
-              <FormField
-                name="name"
-                label={words.answeredBy}
-                autoComplete="name"
-                maxLength={200}
-                defaultValue={answer.value('name', before.name)}
-                error={answer.byField.name}
-              />
-              <AnswerFields
-                answer={answer}
-                before={before}
-                language={facts.language}
-                questions={facts.questions}
-                blocks={blocks}
-              />
-              <FormActions>
-                <button type="submit" className="ds-button" data-variant="primary">
-                  {words.submit}
-                </button>
-              </FormActions>
-            </Form>
-          )}
-        </>
-      )}
+      <div className="tv-stack">
+        <RefusalNote>{answer.refused}</RefusalNote>
+        <UnsentInputs
+          typed={answer.typed}
+          questions={facts.questions}
+          besides={receipt ? isAmong(receipt.inputs) : takesAnswers ? hasField(blocks) : () => false}
+        />
+        {receipt ? (
+          <LinkReceipt receipt={receipt} open={standing === 'open'} />
+        ) : (
+          <>
+            <ConsultationFacts facts={facts} />
+            {standing === 'announced' && (
+              <p>{consultations.page.notOpenYet(dateAndTime(language, facts.opensAt))}</p>
+            )}
+            {standing === 'closed' && <p>{consultations.page.closedLate}</p>}
+            {standing === 'finished' && <p>{refusals.reasons['consultation-finished']}</p>}
+            {takesAnswers && (
+              <Form method="post" className="tv-answer" noValidate>
+                <ErrorSummaryBox errors={answer.errors} />
+                <FormField
+                  name="name"
+                  label={words.answeredBy}
+                  autoComplete="name"
+                  maxLength={200}
+                  defaultValue={answer.value('name', before.name)}
+                  error={answer.byField.name}
+                />
+                <AnswerFields
+                  answer={answer}
+                  before={before}
+                  language={facts.language}
+                  questions={facts.questions}
+                  blocks={blocks}
+                />
+                <FormActions>
+                  <button type="submit" className="ds-button" data-variant="primary">
+                    {words.submit}
+                  </button>
+                </FormActions>
+              </Form>
+            )}
+          </>
+        )}
+      </div>
     </>
   )
 }
