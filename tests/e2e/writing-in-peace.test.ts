@@ -120,6 +120,8 @@ describe.sequential('a text that others write in too', () => {
     await hydrated(page)
     expect(await violationsOn(page)).toEqual([])
     await walkTo(page, 'Tab', comments.reply)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Svart uten mus.')
     await walkTo(page, 'Tab', comments.sendReply)
     await page.keyboard.press('Enter')

@@ -18,7 +18,7 @@ export function FirstThreads({ threads, now, short, all }: FirstThreadsProps) {
   const words = useWords().comments.page
   return (
     <>
-      <ThreadList threads={threads.slice(0, shown)} now={now} short={short} />
+      <ThreadList threads={threads.slice(0, shown)} now={now} short={short} folded />
       {threads.length > shown && <Link to={all}>{words.rest(threads.length)}</Link>}
     </>
   )

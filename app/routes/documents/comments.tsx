@@ -82,7 +82,7 @@ export default function Comments() {
           {parts.map(({ part, total: inAll, threads }) => (
             <Section key={part} id={part} title={`${words.page[part]} (${inAll})`}>
               {part === 'gone' && <p className="tv-muted">{words.page.goneHint}</p>}
-              <ThreadList threads={threads} now={now} />
+              <ThreadList threads={threads} now={now} folded />
             </Section>
           ))}
           {parts.length === 0 && <EmptyState>{any ? words.page.noneSuch : words.page.none}</EmptyState>}

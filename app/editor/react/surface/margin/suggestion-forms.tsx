@@ -27,7 +27,7 @@ export function SuggestionForms({ href, useAnswer }: SuggestionFormsProps) {
           {words.accept}
         </SubmitButton>
       </accepting.Form>
-      <details className="tv-card__decline">
+      <details className="tv-card__fold">
         <summary className="ds-button" data-variant="tertiary" data-size="sm">
           {words.decline}
         </summary>

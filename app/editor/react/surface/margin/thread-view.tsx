@@ -23,12 +23,16 @@ type ThreadViewProps = {
   short?: boolean
   /** Above it all, where the text itself is not beside it. */
   showQuote?: boolean
+  /** The form for an answer opens when one wants to write one: for where many threads are read. */
+  folded?: boolean
 }
 
 /** A whole thread: what it is about, what was said, what came of it, and what may be done. Works without script. */
-export function ThreadView({ thread, now, useAnswer, short = false, showQuote = false }: ThreadViewProps) {
+export function ThreadView({ thread, now, useAnswer, folded = false, ...how }: ThreadViewProps) {
+  const { short = false, showQuote = false } = how
   const words = useWords().comments
   const { kind, anchor, replacement, format, comments, may, href } = thread
+  const reply = <ReplyForm threadId={thread.id} href={href} useAnswer={useAnswer} />
   return (
     <>
       <Author person={thread.author} at={thread.createdAt} now={now} />
@@ -64,9 +68,17 @@ export function ThreadView({ thread, now, useAnswer, short = false, showQuote = 
               <Link to={`${href}/acceptances`}>{words.allBy.link(thread.waiting, thread.author.name)}</Link>
             </p>
           )}
-          {may.reply && <ReplyForm threadId={thread.id} href={href} useAnswer={useAnswer} />}
-          {(may.assign || may.resolve) && (
+          {may.reply && !folded && reply}
+          {(may.assign || may.resolve || (may.reply && folded)) && (
             <div className="tv-card__decide">
+              {may.reply && folded && (
+                <details className="tv-card__fold">
+                  <summary className="ds-button" data-variant="tertiary" data-size="sm">
+                    {words.reply}
+                  </summary>
+                  {reply}
+                </details>
+              )}
               {may.resolve && <Resolving href={href} resolved={thread.resolved !== null} />}
               {may.assign && (
                 <Button asChild variant="tertiary" data-size="sm">
