@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
-import { footnoteText } from './extensions/footnote'
+import { footnoteLanguage, footnoteText } from './extensions/footnote'
 import { imageAttributes } from './extensions/image'
 import { mentionAttributes } from './extensions/mention'
 import { outcomeAttributes } from './extensions/outcome'
@@ -114,7 +114,7 @@ function gathered(type: NodeType, children: readonly Node[]): Node[] {
 function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<string, unknown> | null {
   if (type.name === 'outcome') return outcomeAttributes(raw)
   if (type.name === 'image') return imageAttributes(raw)
-  if (type.name === 'footnote') return { text: footnoteText(raw) }
+  if (type.name === 'footnote') return { text: footnoteText(raw), lang: footnoteLanguage(raw) }
   if (type.name === 'mention') return mentionAttributes(raw)
   if (type.name === 'reference') return referenceAttributes(raw)
   if (type.name === 'heading')

@@ -106,7 +106,7 @@ describe('replacing the words at an anchor', () => {
     expect(replaceAtAnchor(doc, anchorFor(doc, 'om svar'), 'om raskt svar')).toBe(true)
     expect(contentOf(doc).content?.[0]?.content).toEqual([
       { type: 'text', text: 'Vi ber pent', marks: [{ type: 'bold' }] },
-      { type: 'footnote', attrs: { text: 'kilde' } },
+      { type: 'footnote', attrs: { text: 'kilde', lang: null } },
       { type: 'text', text: ' om raskt svar' },
     ])
   })

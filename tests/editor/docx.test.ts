@@ -93,7 +93,7 @@ describe('an edition as DOCX', () => {
         ...edition,
         content: content(
           paragraph('Først', note('Note én & mer')),
-          paragraph(text('Så', 'bold'), note('Note to')),
+          paragraph(text('Så', 'bold'), note('Note to', 'en')),
         ),
       }),
     )
@@ -104,6 +104,7 @@ describe('an edition as DOCX', () => {
     )
     expect(said.map((xml) => xml?.replace(/<[^>]+>/g, '').trim())).toEqual(['Note én &amp; mer', 'Note to'])
     expect(noted.get('word/document.xml')).not.toContain('Note to')
+    expect(said.map((xml) => /<w:lang w:val="([^"]*)"/.exec(xml ?? '')?.[1])).toEqual([undefined, 'en-GB'])
   })
 
   it('says its title, language, publisher, edition and pages, and no checksum', () => {

@@ -123,7 +123,16 @@ export const roundTripSet: Readonly<Record<string, Content>> = {
   'letters of every language here': content(
     paragraph('Sámegiella: čáŋŋalit, đ, ŧ, ž. Kven: š. Русский 中文 😀'),
   ),
-  'words in another language': content(paragraph('Han sa ', inLanguage('en', 'hello'), ' til dem.')),
+  'words in another language': content(
+    paragraph(
+      'Han sa ',
+      inLanguage('en', 'hello'),
+      note('As he put it.', 'en'),
+      ' til dem',
+      note('Alle.'),
+      '.',
+    ),
+  ),
   'signs that mean something to machines': content(
     paragraph('# ikke en tittel * eller _dette_ [heller] <b>ikke</b> &amp; a|b `c` \\ 1 ~ 2'),
     paragraph('1. ikke en liste'),

@@ -35,7 +35,10 @@ export const tasks = (...items: string[]): Content => ({
   })),
 })
 /** A footnote, to stand among the words of a paragraph. */
-export const note = (words: string): Content => ({ type: 'footnote', attrs: { text: words } })
+export const note = (words: string, lang: string | null = null): Content => ({
+  type: 'footnote',
+  attrs: { text: words, lang },
+})
 /** Somebody called on, to stand among the words of a paragraph. */
 export const mention = (
   mentionId: string,

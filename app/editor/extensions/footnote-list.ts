@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { footnoteText } from './footnote'
+import { footnoteLanguage, footnoteText } from './footnote'
 
 const listKey = new PluginKey<DecorationSet>('footnoteList')
 
@@ -33,23 +33,27 @@ function listed(doc: Node, title: string): DecorationSet {
   ])
 }
 
-function notesIn(doc: Node): string[] {
-  const notes: string[] = []
+type Note = { text: string; lang: string | null }
+
+function notesIn(doc: Node): Note[] {
+  const notes: Note[] = []
   doc.descendants((node) => {
-    if (node.type.name === 'footnote') notes.push(footnoteText(node.attrs))
+    if (node.type.name === 'footnote')
+      notes.push({ text: footnoteText(node.attrs), lang: footnoteLanguage(node.attrs) })
   })
   return notes
 }
 
-function listOf(notes: readonly string[], title: string): HTMLElement {
+function listOf(notes: readonly Note[], title: string): HTMLElement {
   const section = document.createElement('section')
   section.className = 'tv-footnotes'
   section.contentEditable = 'false'
   section.setAttribute('aria-label', title)
   const list = document.createElement('ol')
-  for (const note of notes) {
+  for (const { text, lang } of notes) {
     const item = document.createElement('li')
-    item.textContent = note
+    item.textContent = text
+    if (lang) item.lang = lang
     list.append(item)
   }
   section.append(list)

@@ -1,10 +1,16 @@
 import { Node, type Editor } from '@tiptap/core'
+import { passageLanguage, type PassageLanguage } from './passage-language'
 
 export const longestFootnote = 2000
 
 /** The words of a footnote, read from a document that anybody may have written: one paragraph. */
 export function footnoteText(raw: Record<string, unknown>): string {
   return typeof raw.text === 'string' ? raw.text.replace(/\s+/g, ' ').trim().slice(0, longestFootnote) : ''
+}
+
+/** The language of a footnote's words, where it is another than that of the text. */
+export function footnoteLanguage(raw: Record<string, unknown>): PassageLanguage | null {
+  return passageLanguage(raw.lang)
 }
 
 /** A footnote in its place, where a line is told as bare words. */
@@ -28,6 +34,15 @@ export const footnoteNode = Node.create({
       default: '',
       parseHTML: (element: HTMLElement) => element.dataset.footnote ?? '',
       renderHTML: ({ text }: Record<string, unknown>) => ({ 'data-footnote': String(text) }),
+    },
+    // A mark of the words around it is not kept with a note: the shared text holds marks of words alone.
+    lang: {
+      default: null,
+      parseHTML: (element: HTMLElement) => passageLanguage(element.getAttribute('lang')),
+      renderHTML: (raw: Record<string, unknown>) => {
+        const lang = footnoteLanguage(raw)
+        return lang ? { lang } : {}
+      },
     },
   }),
 

@@ -32,12 +32,14 @@ export const passageLanguageMark = Mark.create({
 
 /** The language that the selected words are marked with; null when they are in that of the text. */
 export function selectedLanguage(editor: Editor): PassageLanguage | null {
-  return passageLanguage(editor.getAttributes('language').lang)
+  const { lang } = editor.getAttributes(editor.isActive('footnote') ? 'footnote' : 'language')
+  return passageLanguage(lang)
 }
 
-/** Marks the selected words, or what is typed next, as being in a language; null: in that of the text. */
+/** Marks the selected words with their footnotes, or what is typed next, as being in a language; null: in that of the text. */
 export function setLanguage(editor: Editor, lang: PassageLanguage | null): void {
-  const chain = editor.chain().focus()
+  const chain = editor.chain().focus().updateAttributes('footnote', { lang })
+  if (editor.isActive('footnote')) return void chain.run()
   if (editor.state.selection.empty) chain.extendMarkRange('language')
   if (lang) chain.setMark('language', { lang }).run()
   else chain.unsetMark('language').run()

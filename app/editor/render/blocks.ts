@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { footnoteText } from '../extensions/footnote'
+import { footnoteLanguage, footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { outcomeAttributes } from '../extensions/outcome'
 import { passageLanguage, type PassageLanguage } from '../extensions/passage-language'
@@ -28,7 +28,7 @@ export type Span = {
   /** The remarks that the words are about, by their index among those that are printed. */
   remarks?: readonly number[]
 }
-export type Note = { number: number; text: string }
+export type Note = { number: number; text: string; lang: PassageLanguage | null }
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
 /** What is cited by a number has one where the text is numbered. */
 type Cited = { number?: string | null }
@@ -184,7 +184,13 @@ function spansOf(block: Node, edition: Rendering): Span[] {
     const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
     const link = node.marks.find(({ type }) => type.name === 'link')
     const note =
-      node.type.name === 'footnote' ? { number: notes.length + 1, text: footnoteText(node.attrs) } : null
+      node.type.name === 'footnote'
+        ? {
+            number: notes.length + 1,
+            text: footnoteText(node.attrs),
+            lang: footnoteLanguage(node.attrs),
+          }
+        : null
     if (note) notes.push(note)
     const words = note ? String(note.number) : wordsIn(node, edition)
     const at = positions.get(node)

@@ -5,7 +5,7 @@ import {
 } from '@tiptap/static-renderer/json/html-string'
 import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
-import { footnoteText } from '../extensions/footnote'
+import { footnoteLanguage, footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../extensions/image'
 import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
@@ -49,7 +49,7 @@ export function renderHtml(content: Content, options: RenderOptions): string {
   const ids = headings.map(({ id }) => id)
   const { language, outcomes, imageAt } = options
   const words = renderingWords(language)
-  const notes: string[] = []
+  const notes: Array<{ text: string; lang: string }> = []
   const render = renderJSONContentToString({
     nodeMapping: {
       doc: inner,
@@ -70,9 +70,12 @@ export function renderHtml(content: Content, options: RenderOptions): string {
       tableCell: (part: Part) => cell(part, 'td'),
       outcome: ({ node }: Part) => besideNumber(node, outcome(node, language, outcomes)),
       footnote: ({ node }: Part) => {
-        const text = footnoteText(node.attrs ?? {})
-        if (options.notes === 'in-place') return ` [${escapeHTML(text)}]`
-        return noteMark(notes.push(text), words)
+        const attributes = node.attrs ?? {}
+        const text = escapeHTML(footnoteText(attributes))
+        const language = footnoteLanguage(attributes)
+        const lang = language ? ` lang="${language}"` : ''
+        if (options.notes === 'in-place') return ` [${lang ? `<span${lang}>${text}</span>` : text}]`
+        return noteMark(notes.push({ text, lang }), words)
       },
       mention: ({ node }: Part) =>
         `<span class="tv-mention">${escapeHTML(mentionWords(node.attrs ?? {}))}</span>`,
@@ -185,11 +188,14 @@ function noteMark(number: number, { footnote }: RenderingWords): string {
   return `<sup><a id="fotnote-til-${number}" href="#fotnote-${number}" aria-label="${words}">${number}</a></sup>`
 }
 
-function notesBelow(notes: readonly string[], { footnote }: RenderingWords): string {
+function notesBelow(
+  notes: ReadonlyArray<{ text: string; lang: string }>,
+  { footnote }: RenderingWords,
+): string {
   if (!notes.length) return ''
-  const items = notes.map((text, at) => {
+  const items = notes.map(({ text, lang }, at) => {
     const back = escapeHTMLAttribute(footnote.back(at + 1))
-    return `<li id="fotnote-${at + 1}">${escapeHTML(text)} <a href="#fotnote-til-${at + 1}" aria-label="${back}">↩</a></li>`
+    return `<li id="fotnote-${at + 1}">${lang ? `<span${lang}>${text}</span>` : text} <a href="#fotnote-til-${at + 1}" aria-label="${back}">↩</a></li>`
   })
   const title = escapeHTMLAttribute(footnote.title)
   return `<section class="tv-footnotes" aria-label="${title}"><ol>${items.join('')}</ol></section>`

@@ -45,7 +45,10 @@ describe('HTML becomes a text', () => {
       '<p>Ord<sup><a href="#n1" id="r1">1</a></sup>.</p><section><hr><ol><li id="n1"><p>Noten. <a href="#r1">↩</a></p></li></ol></section>'
     const { content, losses } = readHtml(page)
     expect(content.content).toHaveLength(1)
-    expect(content.content?.[0]?.content?.[1]).toEqual({ type: 'footnote', attrs: { text: 'Noten.' } })
+    expect(content.content?.[0]?.content?.[1]).toEqual({
+      type: 'footnote',
+      attrs: { text: 'Noten.', lang: null },
+    })
     expect(losses).toEqual({})
   })
 

@@ -3,12 +3,13 @@ import { inLanguage } from '../html/marks'
 import { childOf, elementsOf, valueOf } from './xml'
 
 /**
- * Marks the words of a Word file that are in another language than most of it, which mammoth passes over. Word says of
+ * Marks the words of a Word file, in its text and in its footnotes, that are in another language than most of it, which mammoth passes over. Word says of
  * each run which language it is in; what most of the letters are in is the language of the text, whatever its styles say.
  */
-export function markLanguages(tree: Document, styles: Document | null): void {
+export function markLanguages(trees: readonly Document[], styles: Document | null): void {
   const usual = languageOf(styles && elementsOf(styles, 'w:docDefaults')[0])
-  const runs = elementsOf(tree, 'w:r').map((run) => ({
+  const all = trees.flatMap((tree) => elementsOf(tree, 'w:r'))
+  const runs = all.map((run) => ({
     run,
     lang: languageOf(childOf(run, 'w:rPr')) ?? usual,
   }))

@@ -1,10 +1,11 @@
 import { longestFootnote } from '~/editor/extensions/footnote'
+import { passageLanguage, type PassageLanguage } from '~/editor/extensions/passage-language'
 import { lose, type Losses } from '../losses'
 import { attributeOf, elementsIn, isElement, wordsIn, type TreeElement, type TreeNode } from './tree'
 
 export interface Footnotes {
-  /** The words of the note, by the element that stands for its mark in the text. */
-  readonly marks: ReadonlyMap<TreeNode, string>
+  /** What the note is, by the element that stands for its mark in the text. */
+  readonly marks: ReadonlyMap<TreeNode, { text: string; lang: PassageLanguage | null }>
   /** The notes themselves where the file keeps them, and what frames them; they are no part of the text. */
   readonly kept: ReadonlySet<TreeNode>
 }
@@ -16,7 +17,7 @@ export interface Footnotes {
 export function footnotesIn(root: { childNodes: TreeNode[] }, losses: Losses): Footnotes {
   const elements = elementsIn(root)
   const byId = new Map(elements.map((element) => [attributeOf(element, 'id'), element]))
-  const marks = new Map<TreeNode, string>()
+  const marks = new Map<TreeNode, { text: string; lang: PassageLanguage | null }>()
   const kept = new Set<TreeNode>()
   for (const link of elements) {
     const note = noteOf(link, byId)
@@ -24,11 +25,20 @@ export function footnotesIn(root: { childNodes: TreeNode[] }, losses: Losses): F
     const backs = elementsIn(note).filter((one) => pointsTo(one, attributeOf(link, 'id')))
     const words = wordsIn(note, new Set(backs))
     if (words.length > longestFootnote) lose(losses, 'footnotes')
-    marks.set(raising(link), words)
+    marks.set(raising(link), { text: words, lang: languageOf(note, words) })
     kept.add(note)
   }
   for (const element of elements) if (framesOnly(element, kept)) kept.add(element)
   return { marks, kept }
+}
+
+/** The language that all words of a note are said to be in; a note is in one language. */
+function languageOf(note: TreeElement, words: string): PassageLanguage | null {
+  const whole = [note, ...elementsIn(note)].find(
+    (element) =>
+      attributeOf(element, 'lang') !== null && (element === note || wordsIn(element).trim() === words.trim()),
+  )
+  return passageLanguage(whole && attributeOf(whole, 'lang'))
 }
 
 function noteOf(link: TreeElement, byId: ReadonlyMap<string | null, TreeElement>): TreeElement | null {

@@ -47,7 +47,7 @@ function nodeOf(node: TreeNode, walk: Walk, marks: Marks, depth: number): JSONCo
   if (node.nodeName === '#text' && 'value' in node)
     return words(node.value.replace(/[ \t\r\n\f]+/g, ' '), marks)
   const note = walk.notes.marks.get(node)
-  if (note !== undefined) return note === '' ? [] : [{ type: 'footnote', attrs: { text: note } }]
+  if (note) return note.text === '' ? [] : [{ type: 'footnote', attrs: note }]
   if (!isElement(node) || walk.notes.kept.has(node) || node === walk.title) return []
   if (depth > deepest) {
     lose(walk.losses, 'too-deep')

@@ -18,7 +18,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
-import type { Block, Note, Span } from '../blocks'
+import { plain, type Block, type Note, type Span } from '../blocks'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { printable } from './printable'
@@ -211,8 +211,9 @@ function partsOf(span: Span, said: Said): Written[] {
 }
 
 /** A footnote as Word has them: it numbers them, and puts each at the foot of its page. */
-function noteOf({ text }: Note): FootnoteReferenceRun {
-  return new FootnoteReferenceRun({ children: [new Paragraph({ text: printable(text) })] })
+function noteOf({ text, lang }: Note): FootnoteReferenceRun {
+  const words = new TextRun(looksOf(plain(text, { lang })))
+  return new FootnoteReferenceRun({ children: [new Paragraph({ children: [words] })] })
 }
 
 function looksOf({ text, bold, italic, underline, strike, lang }: Span, color?: string): IRunOptions {

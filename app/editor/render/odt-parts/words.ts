@@ -1,4 +1,4 @@
-import type { Note, Span } from '../blocks'
+import { plain, type Note, type Span } from '../blocks'
 import { languageTags } from '../edition'
 import type { Said } from './said'
 import { paragraph } from './styles'
@@ -29,7 +29,7 @@ export function signOf(number: string): string {
 }
 
 function wordsIn(span: Span, writing: Writing): string {
-  if (span.note) return writing.said.around(span, noteOf(span.note), (note) => note)
+  if (span.note) return writing.said.around(span, noteOf(span.note, writing), (note) => note)
   const words = span.text === '\n' ? element('text:line-break') : spaced(span.text)
   return writing.said.around(span, words, looksOf(span, writing))
 }
@@ -43,12 +43,13 @@ function looksOf(span: Span, writing: Writing): (words: string) => string {
   }
 }
 
-function noteOf({ number, text }: Note): string {
+function noteOf({ number, text, lang }: Note, writing: Writing): string {
+  const looks = looksOf(plain(text, { lang }), writing)
   return element(
     'text:note',
     { 'text:id': `note-${number}`, 'text:note-class': 'footnote' },
     element('text:note-citation', {}, String(number)),
-    element('text:note-body', {}, paragraph('Footnote', spaced(text))),
+    element('text:note-body', {}, paragraph('Footnote', looks(spaced(text)))),
   )
 }
 

@@ -177,7 +177,7 @@ function drawNotes(paper: Paper, parent: Structure, notes: readonly Note[], colu
   paper.need(3 * small.leading)
   rule(paper, { ...column, width: column.width / 3 })
   paper.space(8)
-  for (const { number, text } of notes) {
+  for (const { number, text, lang } of notes) {
     const note = paper.doc.struct('LI')
     const label = paper.doc.struct('Lbl')
     const words = paper.doc.struct('LBody')
@@ -186,7 +186,7 @@ function drawNotes(paper: Paper, parent: Structure, notes: readonly Note[], colu
     paper.need(small.leading)
     drawLabel(paper, label, String(number), column, small)
     const beside = { ...column, x: column.x + indent, width: column.width - indent }
-    drawText(paper, words, 'P', [plain(text)], { ...small, after: 3 }, beside)
+    drawText(paper, words, 'P', [plain(text, { lang })], { ...small, after: 3 }, beside)
     note.end()
   }
   element.end()
