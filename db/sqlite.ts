@@ -67,10 +67,11 @@ function overwriteDeleted(writer: Sqlite.Database): void {
 }
 
 async function inTransaction<Result>(writer: Sqlite.Database, work: () => Promise<Result>): Promise<Result> {
-  writer.exec('BEGIN IMMEDIATE')
+  // Compiled once, as all statements of this connection are.
+  writer.prepare('BEGIN IMMEDIATE').run()
   try {
     const result = await work()
-    writer.exec('COMMIT')
+    writer.prepare('COMMIT').run()
     return result
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')

@@ -29,11 +29,14 @@ export interface Change {
 
 type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer }
 
-/** While much is written, what comes in is collected this long: about one frame of a screen. The first change does not wait. */
+/**
+ * A change that comes within this time of the last transaction waits as long for others: about one frame of a screen.
+ * The first change after a pause does not wait.
+ */
 const collectMs = 16
 
 /**
- * Stores changes of all documents in one transaction every few milliseconds. After the commit what is stored is handed to
+ * Stores changes of all documents in one transaction; while many come in, in one every few milliseconds. After the commit what is stored is handed to
  * `deliver`, per document the updates in order and the only author if there is one; and their authors are answered.
  */
 export function createCommitter(options: {
@@ -53,9 +56,8 @@ export function createCommitter(options: {
   function schedule() {
     if (due || running || !waiting.some(({ author }) => author.viewer())) return
     due = true
-    const later = ranAt + collectMs - performance.now()
-    // A timer of no time waits a whole millisecond.
-    if (later > 0) setTimeout(run, later)
+    // From now and not from the last transaction: the fewer transactions, the more changes share one and its frame.
+    if (performance.now() - ranAt < collectMs) setTimeout(run, collectMs)
     else setImmediate(run)
   }
 
