@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql, type SQL } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { mergeUpdates } from '~/core/merge-updates'
 import { numbered, prepared } from '~/core/prepared'
@@ -101,63 +101,40 @@ export async function loadWholeDoc(scope: Pick<Scope, 'db'>, documentId: string)
 /** Appends changes, in order. The caller has proved that their authors may write. */
 export async function appendUpdates(tx: Tx, updates: readonly TextUpdate[]): Promise<void> {
   if (!updates.length) return
-  const last = await lastSequences(tx, [...new Set(updates.map(({ documentId }) => documentId))])
-  const rows = updates.map(({ documentId, update, userId }) => {
-    const sequence = (last.get(documentId) ?? 0) + 1
-    last.set(documentId, sequence)
-    return { documentId, sequence, update: Buffer.from(update), userId }
+  const counts = new Map<string, number>()
+  const places = updates.map(({ documentId }) => {
+    const place = (counts.get(documentId) ?? 0) + 1
+    counts.set(documentId, place)
+    return place
   })
-  await insertUpdates(tx.db, rows.length).execute({
+  await insertUpdates(tx.db, updates.length).execute({
     at: tx.now,
     ...numbered(
       'document',
-      rows.map(({ documentId }) => documentId),
+      updates.map(({ documentId }) => documentId),
     ),
-    ...numbered(
-      'sequence',
-      rows.map(({ sequence }) => sequence),
-    ),
+    ...numbered('place', places),
     ...numbered(
       'update',
-      rows.map(({ update }) => update),
+      updates.map(({ update }) => Buffer.from(update)),
     ),
     ...numbered(
       'user',
-      rows.map(({ userId }) => userId),
+      updates.map(({ userId }) => userId),
     ),
   })
 }
 
-async function lastSequences({ db }: Tx, documentIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await newestOf(db, documentIds.length).execute(numbered('id', documentIds))
-  return new Map(rows.map(({ id, sequence }) => [id, sequence ?? 0]))
-}
-
-const newestOf = prepared((db, count) =>
-  db
-    .select({
-      id: documents.id,
-      // Along the index for each document; grouped, all changes there ever were would be counted through.
-      sequence: sql<number | null>`(select max(${documentUpdates.sequence}) from ${documentUpdates}
-        where ${documentUpdates.documentId} = ${documents.id})`.mapWith(Number),
-    })
-    .from(documents)
-    .where(
-      inArray(
-        documents.id,
-        Array.from({ length: count }, (_, nth) => sql.placeholder(`id${nth}`)),
-      ),
-    )
-    .prepare(),
-)
-
+/** A change is numbered from the newest that the document had before the statement, which is found along the index. */
 const insertUpdates = prepared((db, count) =>
   db
     .insert(documentUpdates)
     .values(
       Array.from({ length: count }, (_, nth) => ({
         documentId: sql.placeholder(`document${nth}`),
-        sequence: sql.placeholder(`sequence${nth}`),
+        sequence: sql`(select coalesce(max(${documentUpdates.sequence}), 0) from ${documentUpdates}
+          where ${documentUpdates.documentId} = ${sql.placeholder(`document${nth}`)})
+          + ${sql.placeholder(`place${nth}`)}`,
         update: sql.placeholder(`update${nth}`),
         userId: sql.placeholder(`user${nth}`),
         at: sql.placeholder('at'),
