@@ -168,7 +168,10 @@ describe('an organisation answers, from its own pages', () => {
 
   it('is sent whole, once, with a receipt; then those who ask read it', async () => {
     const sending = `${answer()}/sending`
-    const seen = seenIn(await page({ as: 'participant' }, sending))
+    const whole = await page({ as: 'participant' }, sending)
+    expect(whole).toContain('Svaret blir vist på det åpne nettstedet')
+    expect(whole).toContain('Du kan ta det tilbake')
+    const seen = seenIn(whole)
     const without = await send({ as: 'participant' }, sending, { seen })
     expect(without.status).toBe(422)
     expect(await send({ as: 'participant' }, sending, { seen, authorised: 'on' })).toMatchObject({
@@ -316,6 +319,8 @@ describe('what came of it', () => {
     for (const path of files) expect(await wordsIn({ as: 'secretariat' }, path)).toContain('Ikke for andre')
     store.clock.moveTo('2026-04-16T08:00:00Z')
     expect((await send({ as: 'chair' }, `${here}/completion`, {})).text).toContain('Bestem det først')
+    expect(await page({ as: 'participant' }, `${answer}/withdrawal`)).toContain('så svaret blir stående')
+    expect(await page({ as: 'participant' }, `${answer}/sending`)).not.toContain('Du kan ta det tilbake')
     const fromPortal = await store.database.reader
       .select({ id: consultationAnswers.id })
       .from(consultationAnswers)

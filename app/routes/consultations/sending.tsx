@@ -51,6 +51,8 @@ export const loader = read({ access: 'answer.write' }, async (reading) => {
     maySend: own.maySend,
     sent: own.receipt !== null,
     kind: facts.kind,
+    openToAll: facts.openToAll,
+    isLate: facts.standing === 'closed',
     conclusion,
     inputs,
     hash,
@@ -68,15 +70,19 @@ export const action = mutate(
 )
 
 export default function Sending() {
-  const { crumbs, base, organisation, maySend, sent, conclusion, inputs, hash, kind } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { crumbs, base, organisation, maySend, sent, conclusion, inputs, hash } = page
   const { consultations: words, refusals } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
   const said = Object.entries(words.conclusions).find(([known]) => known === conclusion)?.[1]
   const isEmpty = !said && inputs.length === 0
   return (
     <>
-      <PageHeading title={words.sending.title} purpose={words.sending.purpose} crumbs={crumbs} />
+      <PageHeading
+        title={words.sending.title}
+        purpose={page.isLate ? words.sending.purposeLate : words.sending.purpose}
+        crumbs={crumbs}
+      />
       <div className="tv-stack">
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused ?? (sent ? refusals.reasons['answer-sent-already'] : null)}</RefusalNote>
@@ -92,7 +98,11 @@ export default function Sending() {
             <SentInputs inputs={inputs} />
           </Section>
         )}
-        {kind === 'public_consultation' && <p className="tv-muted">{words.sending.public}</p>}
+        {page.openToAll ? (
+          <p>{words.sending.published}</p>
+        ) : (
+          page.kind === 'public_consultation' && <p>{words.sending.public}</p>
+        )}
         {maySend && !isEmpty && !sent ? (
           <Form method="post" className="tv-form" noValidate>
             <input type="hidden" name="seen" value={hash} />

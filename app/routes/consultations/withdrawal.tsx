@@ -21,6 +21,7 @@ export const loader = read({ access: 'answer.write' }, async (reading) => {
   return {
     titleParts: [words.receipt.takeBack, facts.title],
     crumbs: [...crumbs, { href: base, name: words.answer.title(own.organisation.name) }],
+    stands: facts.standing !== 'open',
   }
 })
 
@@ -32,18 +33,26 @@ export const action = mutate({ access: 'answer.send', fields: noFields }, async 
 })
 
 export default function Withdrawal() {
-  const { crumbs } = useLoaderData<typeof loader>()
+  const { crumbs, stands } = useLoaderData<typeof loader>()
   const words = useWords().consultations
   const answer = useAnswer(useActionData<typeof action>(), {})
   return (
     <>
-      <PageHeading title={words.receipt.takeBack} purpose={words.receipt.takeBackHint} crumbs={crumbs} />
+      <PageHeading
+        title={words.receipt.takeBack}
+        purpose={stands ? undefined : words.receipt.takeBackHint}
+        crumbs={crumbs}
+      />
       <RefusalNote>{answer.refused}</RefusalNote>
-      <Form method="post" className="tv-form">
-        <FormActions>
-          <SubmitButton>{words.receipt.takeBack}</SubmitButton>
-        </FormActions>
-      </Form>
+      {stands ? (
+        !answer.refused && <p>{words.receipt.stands}</p>
+      ) : (
+        <Form method="post" className="tv-form">
+          <FormActions>
+            <SubmitButton>{words.receipt.takeBack}</SubmitButton>
+          </FormActions>
+        </Form>
+      )}
     </>
   )
 }

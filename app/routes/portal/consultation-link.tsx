@@ -104,6 +104,7 @@ export default function AnswerByLink() {
                   questions={facts.questions}
                   blocks={blocks}
                 />
+                {facts.openToAll && <p>{consultations.sending.published}</p>}
                 <FormActions>
                   <button type="submit" className="ds-button" data-variant="primary">
                     {words.submit}

@@ -69,9 +69,13 @@ export const answering = {
   sending: {
     title: 'Send the answer',
     purpose: 'This is the answer. You can take it back and change it until the deadline.',
+    purposeLate:
+      'This is what the answer will be. The deadline has passed, so it stands once you have sent it.',
     empty: 'The answer is empty. Write something, or choose a conclusion, before you send it.',
     authorised: (organisation) => `I am authorised to answer for ${organisation}`,
     public: 'Answers to a consultation are public. They may be published.',
+    published:
+      'The round is open to all. The answer is shown on the open website when the deadline has passed, with the name of the organisation.',
     submit: 'Send the answer',
     back: 'Go on writing',
   },

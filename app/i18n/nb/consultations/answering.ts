@@ -65,9 +65,12 @@ export const answering = {
   sending: {
     title: 'Send svaret',
     purpose: 'Slik blir svaret. Du kan ta det tilbake og endre det fram til fristen.',
+    purposeLate: 'Slik blir svaret. Fristen er ute, så det blir stående når du har sendt det.',
     empty: 'Svaret er tomt. Skriv noe, eller velg en konklusjon, før du sender.',
     authorised: (organisation: string) => `Jeg har fullmakt til å svare for ${organisation}`,
     public: 'Svar på en høring er offentlige. De kan bli publisert.',
+    published:
+      'Runden er åpen for alle. Svaret blir vist på det åpne nettstedet når fristen er ute, med navnet på virksomheten.',
     submit: 'Send svaret',
     back: 'Skriv videre',
   },

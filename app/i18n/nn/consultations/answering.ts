@@ -67,9 +67,12 @@ export const answering = {
   sending: {
     title: 'Send svaret',
     purpose: 'Slik blir svaret. Du kan ta det tilbake og endre det fram til fristen.',
+    purposeLate: 'Slik blir svaret. Fristen er ute, så det blir ståande når du har sendt det.',
     empty: 'Svaret er tomt. Skriv noko, eller vel ein konklusjon, før du sender.',
     authorised: (organisation) => `Eg har fullmakt til å svare for ${organisation}`,
     public: 'Svar på ei høyring er offentlege. Dei kan bli publiserte.',
+    published:
+      'Runden er open for alle. Svaret blir vist på den opne nettstaden når fristen er ute, med namnet på verksemda.',
     submit: 'Send svaret',
     back: 'Skriv vidare',
   },
