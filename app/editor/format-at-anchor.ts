@@ -1,14 +1,24 @@
 import type * as Y from 'yjs'
 import { anchoredWords, type Anchor, type Segment } from './anchors'
-import type { Format } from './suggested-format'
+import { linesIn, withForm } from './block-form'
+import { contentOf } from './content'
+import { repairContent } from './reading'
+import { placeInText } from './replace-at-anchor'
+import { replaceContent } from './replace-content'
+import type { BlockForm, Format } from './suggested-format'
+
+type WordFormat = Exclude<Format, { block: BlockForm }>
 
 /**
- * Lets the anchored words look or lead as a format says, as one Yjs transaction with `origin`: whatever is said of them, and who
- * wrote them, stays. Answers `false`, and changes nothing, when the words or one of their edges are gone.
+ * Lets the anchored words stand as a format says, as one Yjs transaction with `origin`. Where it is about the words, they stay as
+ * they are shared, with whatever is said of them and who wrote them; where it is about what their lines are, those are made anew.
+ * Answers `false`, and changes nothing, when the words or one of their edges are gone, or their lines cannot become that.
  */
 export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origin?: unknown): boolean {
   const words = anchoredWords(doc, anchor)
   if (!words?.whole || !words.segments.length) return false
+  if ('block' in format)
+    return hasFormat(doc, anchor, format) || become(doc, words.segments, format.block, origin)
   doc.transact(() => {
     for (const { run, from, to } of words.segments) run.text.format(from, to - from, marksOf(format))
   }, origin)
@@ -18,16 +28,27 @@ export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origi
 /** Whether all the anchored words stand as a format says already. */
 export function hasFormat(doc: Y.Doc, anchor: Anchor, format: Format): boolean {
   const segments = anchoredWords(doc, anchor)?.segments ?? []
-  return segments.length > 0 && segments.every((segment) => isAlready(segment, format))
+  if (!segments.length) return false
+  if (!('block' in format)) return segments.every((segment) => isAlready(segment, format))
+  const text = repairContent(contentOf(doc))
+  const place = placeInText(text, segments)
+  return place !== null && linesIn(text, place).every(({ form }) => form === format.block)
+}
+
+function become(doc: Y.Doc, segments: readonly Segment[], form: BlockForm, origin: unknown): boolean {
+  const text = repairContent(contentOf(doc))
+  const place = placeInText(text, segments)
+  const next = place && withForm(text, place, form)
+  return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 
 /** Marks as the shared text holds them: one that is null is taken away. */
-function marksOf(format: Format): Record<string, object | null> {
+function marksOf(format: WordFormat): Record<string, object | null> {
   if ('look' in format) return { [format.look]: format.on ? {} : null }
   return { link: format.href === null ? null : { href: format.href } }
 }
 
-function isAlready({ run, from, to }: Segment, format: Format): boolean {
+function isAlready({ run, from, to }: Segment, format: WordFormat): boolean {
   const delta: { insert: unknown; attributes?: Record<string, unknown> }[] = run.text.toDelta()
   let passed = 0
   return delta.every(({ insert, attributes = {} }) => {
@@ -37,7 +58,7 @@ function isAlready({ run, from, to }: Segment, format: Format): boolean {
   })
 }
 
-function isSo(attributes: Record<string, unknown>, format: Format): boolean {
+function isSo(attributes: Record<string, unknown>, format: WordFormat): boolean {
   if ('look' in format) return Boolean(attributes[format.look]) === format.on
   const { href = null }: { href?: unknown } = Object(attributes.link)
   return href === format.href

@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
+import { linesIn, withForm } from './block-form'
 import { looks, type Format } from './suggested-format'
 
 /** A format that words between two ProseMirror positions are to get. */
@@ -9,8 +10,12 @@ export interface DraftedFormat {
   format: Format
 }
 
-/** The format that a change gives to words, where that is all that it does; null for any other change. */
-export function formatIn({ steps }: Transaction): DraftedFormat | null {
+/** The format that a change gives to words or their lines, where that is all that it does; null for any other change. */
+export function formatIn(transaction: Transaction): DraftedFormat | null {
+  return markIn(transaction) ?? formIn(transaction)
+}
+
+function markIn({ steps }: Transaction): DraftedFormat | null {
   const marking = steps.filter(
     (step): step is AddMarkStep | RemoveMarkStep =>
       step instanceof AddMarkStep || step instanceof RemoveMarkStep,
@@ -31,4 +36,20 @@ function formatOf(step: AddMarkStep | RemoveMarkStep): Format | null {
   if (type.name === 'link') return { href: on ? String(attrs.href) : null }
   const look = looks.find((one) => one === type.name)
   return look ? { look, on } : null
+}
+
+/** What lines become that say the same as before. */
+function formIn({ before, doc }: Transaction): DraftedFormat | null {
+  const [was, is] = [linesIn(before), linesIn(doc)]
+  const isTheSame =
+    was.length === is.length && was.every(({ node }, at) => is[at]?.node.content.eq(node.content))
+  if (!isTheSame) return null
+  const changes = was.map(({ form }, at) => form !== is[at]?.form)
+  const [first, last] = [changes.indexOf(true), changes.lastIndexOf(true)]
+  const [begins, ends, becomes] = [was[first], was[last], is[first]]
+  if (!begins || !ends || !becomes) return null
+  const { form } = becomes
+  const place = { from: begins.start, to: ends.start + ends.node.content.size }
+  const isOne = is.slice(first, last + 1).every((line) => line.form === form)
+  return isOne && withForm(before, place, form) ? { ...place, format: { block: form } } : null
 }

@@ -4,8 +4,23 @@ import type { Format } from './suggested-format'
 /** The words for suggested formats, in one language. */
 export type FormatWords = Words['suggestions']['format']
 
+/** A suggested format with the words that it is for. */
+export function formatSaidOf(words: FormatWords, format: Format, quote: string): string {
+  const said = formatSaid(words, format)
+  return 'block' in format ? words.line(said, beginning(quote)) : words.at(said, quote)
+}
+
+/** Of whole lines no more than is needed to know them by. */
+const longestBeginning = 80
+
+function beginning(quote: string): string {
+  if (quote.length <= longestBeginning) return quote
+  return `${quote.slice(0, longestBeginning).replace(/\s+\S*$/, '')} …`
+}
+
 /** A suggested format in words, such as `Bold`. */
 export function formatSaid(words: FormatWords, format: Format): string {
   if ('look' in format) return words[format.look][format.on ? 'on' : 'off']
+  if ('block' in format) return words.becomes[format.block]
   return format.href === null ? words.noLink : words.link(format.href)
 }

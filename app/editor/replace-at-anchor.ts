@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { anchoredWords, linesOf, positionsOf, textOf, type Anchor, type Segment } from './anchors'
 import { changedWords } from './changed-words'
@@ -50,13 +51,17 @@ function isWithinLine(segments: readonly Segment[], wording: string): boolean {
 /** What is more than words: the text is made anew beside the shared one, which then changes where they differ. */
 function rewrite(doc: Y.Doc, segments: readonly Segment[], wording: string, origin: unknown): boolean {
   const text = repairContent(contentOf(doc))
-  const place = positionsOf({ segments: [...segments], whole: true, fixed: true })
-  if (!place || place.to > text.content.size) return false
-  // A text that somebody has damaged is read with what is wrong left out: nothing stands where it is shared.
-  const there = readable(stretchOf(text, place.from, place.to).words).replace(/\n+/g, '\n')
-  if (there !== linesOf(segments)) return false
-  const next = rewriteStretch(text, place, wording)
+  const place = placeInText(text, segments)
+  const next = place && rewriteStretch(text, place, wording)
   return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
+}
+
+/** Where shared words stand in the text as it is read; null when others do: one that is damaged is read with what is wrong left out. */
+export function placeInText(text: Node, segments: readonly Segment[]): { from: number; to: number } | null {
+  const place = positionsOf({ segments: [...segments], whole: true, fixed: true })
+  if (!place || place.to > text.content.size) return null
+  const there = readable(stretchOf(text, place.from, place.to).words).replace(/\n+/g, '\n')
+  return there === linesOf(segments) ? place : null
 }
 
 function replace(segments: readonly Segment[], line: string): void {

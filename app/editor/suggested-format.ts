@@ -4,12 +4,30 @@ import { isAllowedHref } from './allowed-href'
 export const looks = ['bold', 'italic', 'underline', 'strike'] as const
 export type Look = (typeof looks)[number]
 
-/** How words are to stand in a text, where it is not about what they say: a look that they get or lose, or where they lead. */
-export type Format = { look: Look; on: boolean } | { href: string | null }
+/** What a line of a text can be: a paragraph, a heading of a level, or an item or a part of something named as in the schema. */
+export const blockForms = [
+  'paragraph',
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'heading 4',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'blockquote',
+] as const
+export type BlockForm = (typeof blockForms)[number]
 
-/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`. */
+/**
+ * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, or what
+ * their lines are.
+ */
+export type Format = { look: Look; on: boolean } | { href: string | null } | { block: BlockForm }
+
+/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `as heading 2`. */
 export function keptFormat(format: Format): string {
   if ('look' in format) return format.on ? format.look : `not ${format.look}`
+  if ('block' in format) return `as ${format.block}`
   return format.href === null ? 'not link' : `link ${format.href}`
 }
 
@@ -20,6 +38,8 @@ export function formatFrom(kept: string): Format | null {
     const href = kept.slice('link '.length)
     return isAllowedHref(href) ? { href } : null
   }
+  const block = blockForms.find((one) => kept === `as ${one}`)
+  if (block) return { block }
   const look = looks.find((one) => kept === one || kept === `not ${one}`)
   return look ? { look, on: kept === look } : null
 }

@@ -116,6 +116,28 @@ describe.sequential('what words look like', () => {
     await told(jonas.page, format.bold.on).waitFor()
   })
 
+  it('is what a line is, too, by a key and by a tool', async () => {
+    const { page } = amina
+    const before = await wordsIn(page)
+    await selectFirstWord(page, 0)
+    await page.keyboard.press('Control+Alt+2')
+    const heading = format.becomes['heading 2']
+    await told(jonas.page, heading).waitFor()
+    await selectFirstWord(page, 1)
+    await page.getByRole('button', { name: words.bulletList, exact: true }).click()
+    await told(jonas.page, format.becomes.bulletList).waitFor()
+    expect(await wordsIn(page)).toBe(before)
+    for (const one of [amina, jonas]) expect(await violationsOn(one.page)).toEqual([])
+    const first = (await textIn(page).locator('p').nth(1).textContent()) ?? ''
+    await told(jonas.page, format.becomes.bulletList).click()
+    const list = card(jonas.page, format.becomes.bulletList)
+    await list.getByRole('button', { name: comments.accept }).click()
+    const item = textIn(page).locator('li', { hasText: first.slice(-40) })
+    await item.waitFor()
+    await told(page, format.becomes.bulletList).waitFor({ state: 'detached' })
+    await told(page, heading).waitFor()
+  })
+
   it('is in the text when somebody takes it in, and its author is told; declined, it is told why', async () => {
     const { page } = jonas
     await told(page, format.bold.on).click()
@@ -131,7 +153,11 @@ describe.sequential('what words look like', () => {
     await card(page, link).getByRole('button', { name: comments.sendDecline }).click()
     await told(amina.page, 'www.tvers.example').waitFor({ state: 'detached' })
 
-    await amina.page.getByRole('link', { name: /^Alle kommentarer/ }).click()
+    await amina.page
+      .getByRole('link', { name: /^Alle kommentarer/ })
+      .first()
+      .click()
+    await amina.page.getByRole('heading', { level: 1, name: comments.all }).waitFor()
     await amina.page.getByText('Planen er ikke ferdig.').waitFor()
     await amina.page.getByText(link).first().waitFor()
     expect(await violationsOn(amina.page)).toEqual([])

@@ -3,7 +3,9 @@ import * as Y from 'yjs'
 import { createAnchor, createAnchorInDoc, type Anchor } from '~/editor/anchors'
 import { contentOf, type Content } from '~/editor/content'
 import { formatAtAnchor, hasFormat } from '~/editor/format-at-anchor'
+import { formatSaidOf } from '~/editor/format-said'
 import { repairContent } from '~/editor/reading'
+import { nb } from '~/i18n/nb'
 import { formatFrom, keptFormat, type Format } from '~/editor/suggested-format'
 import { takeIn } from '~/editor/take-in'
 import { content, documentWith, note, paragraph, text } from './sample'
@@ -13,6 +15,8 @@ const formats: [string, Format][] = [
   ['not italic', { look: 'italic', on: false }],
   ['link https://tvers.example/plan?del=2', { href: 'https://tvers.example/plan?del=2' }],
   ['not link', { href: null }],
+  ['as heading 4', { block: 'heading 4' }],
+  ['as orderedList', { block: 'orderedList' }],
 ]
 
 describe('a format as it is kept', () => {
@@ -33,6 +37,10 @@ describe('a format as it is kept', () => {
     'link data:text/html,x',
     'link https://a.example b',
     'language',
+    'heading 1',
+    'as heading 5',
+    'as table',
+    'not as paragraph',
     '__proto__',
     'not constructor',
     '{"look":"bold"}',
@@ -42,6 +50,21 @@ describe('a format as it is kept', () => {
 
   it('is none when its address is longer than any', () => {
     expect(formatFrom(`link https://${'a'.repeat(2000)}.example`)).toBeNull()
+  })
+})
+
+describe('a format in words', () => {
+  const { format: said } = nb.suggestions
+
+  it('is told with its words, and of lines no more than they begin with', () => {
+    expect(formatSaidOf(said, { look: 'bold', on: false }, 'møtes')).toBe('Ikke fet skrift på «møtes»')
+    expect(formatSaidOf(said, { href: 'https://a.example/b' }, 'her')).toBe(
+      'Lenke til https://a.example/b på «her»',
+    )
+    expect(formatSaidOf(said, { block: 'blockquote' }, 'Kort.')).toBe('Blir sitat: «Kort.»')
+    const long = formatSaidOf(said, { block: 'paragraph' }, 'ord '.repeat(75))
+    expect(long).toMatch(/^Blir vanlig avsnitt: «(?:ord )+…»$/)
+    expect(long.length).toBeLessThan(110)
   })
 })
 

@@ -1,3 +1,5 @@
+import { setBlockType } from '@tiptap/pm/commands'
+import { wrapInList } from '@tiptap/pm/schema-list'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -175,6 +177,27 @@ describe('suggesting instead of writing', () => {
       'structure',
       'structure',
       'no-selection',
+    ])
+  })
+
+  it('makes a suggestion of what lines become, and not of lines in another order', async () => {
+    const { heading, bulletList } = documentSchema().nodes
+    if (!heading || !bulletList) throw new Error('no nodes')
+    caret(3)
+    setBlockType(heading, { level: 2 })(state, view.dispatch)
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, 3, 30)))
+    wrapInList(bulletList)(state, view.dispatch)
+    const [first, second] = [state.doc.child(0), state.doc.child(1)]
+    view.dispatch(state.tr.replaceWith(0, first.nodeSize + second.nodeSize, [second, first]))
+    view.dispatch(
+      state.tr.setBlockType(1, 1, heading, { level: 1 }).setBlockType(22, 22, heading, { level: 2 }),
+    )
+    await Promise.resolve()
+    expect(told).toEqual([
+      { from: 1, to: 20, format: { block: 'heading 2' } },
+      { from: 1, to: 35, format: { block: 'bulletList' } },
+      'structure',
+      'structure',
     ])
   })
 

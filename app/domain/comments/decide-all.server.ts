@@ -3,11 +3,10 @@ import { documents, suggestionDecisions, threadResolutions, threads } from '#db/
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
-import { takeIn } from '~/editor/take-in'
 import { refuseWhileLaidBefore } from '../documents/laid-before.server'
-import { changeText } from '../documents/text.server'
 import { grantThread, type GrantedThread } from './access.server'
 import { recordDecision } from './decide.server'
+import { takeIntoText } from './take-in.server'
 
 type Suggestion = GrantedThread<'suggestion.decide'>
 
@@ -28,11 +27,7 @@ export async function acceptAllOfAuthor(
   const { document } = suggestion
   const all = await undecidedOfAuthor(tx, viewer, suggestion)
   await refuseWhileLaidBefore(tx, document.id)
-  let taken: Suggestion[] = []
-  await changeText(tx, document.id, (doc) => {
-    taken = all.filter((one) => takeIn(doc, one))
-    return taken.length > 0
-  })
+  const taken = await takeIntoText(tx, document.id, all)
   if (!taken.length) throw new Refusal('conflict', 'words-gone')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
   for (const one of taken) await recordDecision(tx, viewer, one, 'accepted', null)

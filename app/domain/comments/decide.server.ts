@@ -3,11 +3,10 @@ import { documents, suggestionDecisions } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
-import { takeIn } from '~/editor/take-in'
 import { refuseWhileLaidBefore } from '../documents/laid-before.server'
-import { changeText } from '../documents/text.server'
 import type { GrantedThread } from './access.server'
 import { speaksFor } from './speaks-for'
+import { takeIntoText } from './take-in.server'
 import { tellOfThread } from './tell.server'
 
 type Suggestion = GrantedThread<'suggestion.decide'>
@@ -21,8 +20,8 @@ export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Sugge
   await requireUndecided(tx, suggestion)
   const { document } = suggestion
   await refuseWhileLaidBefore(tx, document.id)
-  const changed = await changeText(tx, document.id, (doc) => takeIn(doc, suggestion))
-  if (!changed) throw new Refusal('conflict', 'words-gone')
+  const taken = await takeIntoText(tx, document.id, [suggestion])
+  if (!taken.length) throw new Refusal('conflict', 'words-gone')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
   await recordDecision(tx, viewer, suggestion, 'accepted', null)
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import { anchorLines, anchorText, createAnchorInDoc, thingAnchorFrom, type Anchor } from '~/editor/anchors'
-import { hasFormat } from '~/editor/format-at-anchor'
+import { formatAtAnchor, hasFormat } from '~/editor/format-at-anchor'
 import { replaceAtAnchor } from '~/editor/replace-at-anchor'
 import type { Format } from '~/editor/suggested-format'
 import { loadDoc } from '../documents/text.server'
@@ -34,8 +34,9 @@ export async function placeOf(
   const anchor = from && to ? readAnew({ from, to, quote }) : createAnchorInDoc(doc, quote.trim())
   const lines = anchor && anchorLines(doc, anchor)
   const isSo = anchor && format && hasFormat(doc, anchor, format)
+  const goes = !anchor || !format || formatAtAnchor(doc, anchor, format)
   doc.destroy()
-  if (!anchor || lines === null) throw new Refusal('conflict', 'words-gone')
+  if (!anchor || lines === null || !goes) throw new Refusal('conflict', 'words-gone')
   if (isSo) throw new Refusal('conflict', 'format-unchanged')
   return { ...anchor, lines }
 

@@ -209,7 +209,7 @@ function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, w
       if (isThing && thread.replacement !== undefined)
         return drawnThing(text, place, inText(thread.id, isActive), thread.id, words.takenOut[thing])
       if (thread.format !== undefined && found.whole)
-        return drawnFormat(place, thread.format, inText(thread.id, isActive), thread.id, words.format)
+        return drawnFormat(text, place, thread.format, inText(thread.id, isActive), thread.id, words.format)
       const suggests =
         !thing && thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
       return suggests

@@ -3,18 +3,16 @@ import {
   ArrowRedoIcon,
   ArrowUndoIcon,
   ArrowUpIcon,
-  BulletListIcon,
-  CheckmarkIcon,
   ImageIcon,
   LanguageIcon,
   MagnifyingGlassIcon,
-  NumberListIcon,
   TableIcon,
 } from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { moveBlockIn, type Place } from '../extensions/move-block'
+import { HeadingTools, ListTools } from './line-tools'
 import { LookTools } from './look-tools'
 import { Tool, ToolGroup } from './tool'
 
@@ -50,15 +48,7 @@ export function TextTools({
   return (
     <>
       <ToolGroup>
-        {([1, 2, 3] as const).map((level) => (
-          <Tool
-            key={level}
-            label={words.heading(level)}
-            sign={<span className="tv-tool-letter">H{level}</span>}
-            pressed={on.level === level}
-            onUse={() => chain().toggleHeading({ level }).run()}
-          />
-        ))}
+        <HeadingTools editor={editor} />
         {onNumbering && (
           <Tool
             label={numbering.title}
@@ -90,30 +80,7 @@ export function TextTools({
         />
       </ToolGroup>
       <ToolGroup>
-        <Tool
-          label={words.bulletList}
-          sign={<BulletListIcon aria-hidden />}
-          pressed={on.bulletList}
-          onUse={() => chain().toggleBulletList().run()}
-        />
-        <Tool
-          label={words.orderedList}
-          sign={<NumberListIcon aria-hidden />}
-          pressed={on.orderedList}
-          onUse={() => chain().toggleOrderedList().run()}
-        />
-        <Tool
-          label={words.taskList}
-          sign={<CheckmarkIcon aria-hidden />}
-          pressed={on.taskList}
-          onUse={() => chain().toggleTaskList().run()}
-        />
-        <Tool
-          label={words.quote}
-          sign={<span className="tv-tool-letter tv-tool-quote">»</span>}
-          pressed={on.quote}
-          onUse={() => chain().toggleBlockquote().run()}
-        />
+        <ListTools editor={editor} />
         <Tool
           label={words.image.insert}
           sign={<ImageIcon aria-hidden />}
@@ -179,13 +146,7 @@ function TableTools({ editor }: { editor: Editor }) {
 }
 
 function stateOf(editor: Editor) {
-  const level: unknown = editor.getAttributes('heading').level
   return {
-    level: editor.isActive('heading') ? level : undefined,
-    bulletList: editor.isActive('bulletList'),
-    orderedList: editor.isActive('orderedList'),
-    taskList: editor.isActive('taskList'),
-    quote: editor.isActive('blockquote'),
     image: editor.isActive('image'),
     footnote: editor.isActive('footnote'),
     language: editor.isActive('language'),

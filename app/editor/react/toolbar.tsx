@@ -8,6 +8,7 @@ import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
 import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
+import { HeadingTools, ListTools } from './line-tools'
 import { LinkForm } from './link-form'
 import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
@@ -126,9 +127,17 @@ export function Toolbar({
           <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
         )}
         {suggesting && (
-          <ToolGroup>
-            <LookTools editor={editor} onLink={suggestLink} />
-          </ToolGroup>
+          <>
+            <ToolGroup>
+              <HeadingTools editor={editor} />
+            </ToolGroup>
+            <ToolGroup>
+              <LookTools editor={editor} onLink={suggestLink} />
+            </ToolGroup>
+            <ToolGroup>
+              <ListTools editor={editor} />
+            </ToolGroup>
+          </>
         )}
         <ToolGroup>
           {on.onComment && (

@@ -10,7 +10,7 @@ import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { headingsOf, type HeadingInText } from './headings'
-import { aboutBlock, partedByRemarks, positionsIn, type Remark } from './remarks'
+import { aboutBlock, becomingOf, partedByRemarks, positionsIn, type Remark } from './remarks'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -32,8 +32,11 @@ export type Note = { number: number; text: string; lang: PassageLanguage | null 
 export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
 /** What is cited by a number has one where the text is numbered. */
 type Cited = { number?: string | null }
-/** The remarks that would take the block out as a whole, by their index; left out where there are none. */
-type Discussed = { about?: readonly number[] }
+/**
+ * The remarks that would take the block out as a whole, by their index, and the first that would have its line be something else;
+ * left out where there are none.
+ */
+type Discussed = { about?: readonly number[]; becomes?: number }
 export type Block = Cited & Discussed & Shape
 type Shape =
   | { kind: 'heading'; level: number; id: string; spans: Span[] }
@@ -112,7 +115,12 @@ function imageBlock(node: Node, { language, images }: Rendered): Block {
 
 function blockOf(node: Node, edition: Rendering): Block {
   const about = aboutBlock(node, edition.positions.get(node), edition.remarks ?? [])
-  return { ...shapeOf(node, edition), ...(about.length ? { about } : {}) }
+  const becomes = becomingOf(node, edition.positions.get(node), edition.remarks ?? [])
+  return {
+    ...shapeOf(node, edition),
+    ...(about.length ? { about } : {}),
+    ...(becomes === undefined ? {} : { becomes }),
+  }
 }
 
 function shapeOf(node: Node, edition: Rendering): Block {

@@ -36,6 +36,11 @@ export class Remarked {
     return this.changeAmong(about)
   }
 
+  /** The change by which the line of a block would be something else. */
+  becomingOf({ becomes }: Block): number | null {
+    return becomes !== undefined && this.tracked.has(becomes) ? becomes : null
+  }
+
   /** The change that goes on behind the words that were the last. */
   open(): number | null {
     const isOpen = (index: number) => this.begun.has(index) && (this.toCome.get(index) ?? 0) > 0
@@ -49,13 +54,13 @@ export class Remarked {
   }
 
   private changeAmong(about: readonly number[]): number | null {
-    return about.find((index) => this.tracked.has(index)) ?? null
+    return about.find((index) => this.tracked.has(index) && !isOfLines(this.remarks[index])) ?? null
   }
 }
 
 /**
- * Suggestions that become tracked changes, among those that a format can track. Files have one change for a word: another that
- * collides becomes a comment.
+ * Suggestions that become tracked changes, among those that a format can track. Files have one change for a word, and one for
+ * what a line is: another that collides becomes a comment.
  */
 export function trackedAmong(
   remarks: readonly Remark[],
@@ -67,11 +72,18 @@ export function trackedAmong(
     if (!isTrackable(remark) || resolved !== null || !place) return
     const collides = [...tracked].some((other) => {
       const taken = remarks[other]?.place
-      return taken && taken.from < place.to && taken.to > place.from
+      const isAlike = isOfLines(remarks[other]) === isOfLines(remark)
+      return isAlike && taken && taken.from < place.to && taken.to > place.from
     })
     if (!collides) tracked.add(index)
   })
   return tracked
+}
+
+/** Whether a remark is about what lines are, and not about their words. */
+function isOfLines(remark: Remark | undefined): boolean {
+  const change = remark?.format?.change
+  return change !== undefined && 'block' in change
 }
 
 function countIn(blocks: readonly Block[]): Map<number, number> {

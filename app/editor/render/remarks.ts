@@ -38,6 +38,20 @@ export function aboutBlock(node: Node, at: number | undefined, remarks: readonly
   )
 }
 
+/** The first remark that would have a line be something else. */
+export function becomingOf(
+  node: Node,
+  at: number | undefined,
+  remarks: readonly Remark[],
+): number | undefined {
+  if (at === undefined || !node.isTextblock) return undefined
+  const found = remarks.findIndex(
+    ({ place, format }) =>
+      format && 'block' in format.change && place && place.from < at + node.nodeSize && place.to > at,
+  )
+  return found < 0 ? undefined : found
+}
+
 /** The words of a node that begins at a position, parted where remarks begin and end. A piece that is not letters stays whole. */
 export function partedByRemarks(
   text: string,

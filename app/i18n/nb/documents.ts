@@ -254,10 +254,10 @@ export const documents = {
       write: 'Skriv',
       read: 'Les',
       suggest: 'Foreslå',
-      on: 'Du foreslår. Det du skriver eller sletter, blir et forslag, og teksten står som den er. Det gjelder også fet skrift, kursiv og lenker på ord du markerer. Enter begynner et nytt avsnitt i forslaget. Det sendes når du flytter markøren eller trykker Enter to ganger. Escape tar det bort.',
+      on: 'Du foreslår. Det du skriver, sletter eller formaterer, blir et forslag, og teksten står som den er. Enter begynner et nytt avsnitt i forslaget. Det sendes når du flytter markøren eller trykker Enter to ganger. Escape tar det bort.',
       not: {
         structure:
-          'Dette kan ikke foreslås. Et forslag er andre ord, nye avsnitt, ord som ser annerledes ut, eller noe som tas ut. Skriv en kommentar i stedet.',
+          'Dette kan ikke foreslås. Et forslag er andre ord, nye avsnitt, en annen formatering eller noe som tas ut. Skriv en kommentar i stedet.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv en kommentar i stedet.',
         'too-long': 'Det er for langt til å være et forslag. Ingenting er endret. Lim inn mindre om gangen.',
       },

@@ -1,4 +1,4 @@
-/** Suggestions to take out what is no words, and of how words look. */
+/** Suggestions to take out what is no words, and of how words stand. */
 export const suggestions = {
   /** What stands in the text, and in the list of all that is said. */
   takenOut: {
@@ -26,7 +26,7 @@ export const suggestions = {
   },
   gone: 'Det som forslaget gjelder, er borte fra teksten eller er blitt noe annet.',
   takeOutTable: 'Foreslå å ta ut tabellen',
-  /** How words would look, or where they would lead. */
+  /** How words would look, where they would lead, or what their lines would be. */
   format: {
     bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
     italic: { on: 'Kursiv', off: 'Ikke kursiv' },
@@ -35,7 +35,19 @@ export const suggestions = {
     link: (href: string) => `Lenke til ${href}`,
     noLink: 'Ikke lenke',
     at: (what: string, words: string) => `${what} på «${words}»`,
+    becomes: {
+      paragraph: 'Blir vanlig avsnitt',
+      'heading 1': 'Blir overskrift 1',
+      'heading 2': 'Blir overskrift 2',
+      'heading 3': 'Blir overskrift 3',
+      'heading 4': 'Blir overskrift 4',
+      bulletList: 'Blir punktliste',
+      orderedList: 'Blir nummerert liste',
+      taskList: 'Blir oppgaveliste',
+      blockquote: 'Blir sitat',
+    },
+    line: (what: string, words: string) => `${what}: «${words}»`,
     suggested: 'Forslag',
-    sent: (said: string) => `Du foreslår dette: ${said}.`,
+    sent: (said: string) => `Du foreslår dette: ${said}`,
   },
 }

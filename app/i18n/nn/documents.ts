@@ -258,10 +258,10 @@ export const documents = {
       write: 'Skriv',
       read: 'Les',
       suggest: 'Foreslå',
-      on: 'Du foreslår. Det du skriv eller slettar, blir eit forslag, og teksten står som han er. Det gjeld òg feit skrift, kursiv og lenkjer på ord du merkjer. Enter byrjar eit nytt avsnitt i forslaget. Det blir sendt når du flyttar markøren eller trykkjer Enter to gonger. Escape tek det bort.',
+      on: 'Du foreslår. Det du skriv, slettar eller formaterer, blir eit forslag, og teksten står som han er. Enter byrjar eit nytt avsnitt i forslaget. Det blir sendt når du flyttar markøren eller trykkjer Enter to gonger. Escape tek det bort.',
       not: {
         structure:
-          'Dette kan ikkje foreslåast. Eit forslag er andre ord, nye avsnitt, ord som ser annleis ut, eller noko som blir teke ut. Skriv ein kommentar i staden.',
+          'Dette kan ikkje foreslåast. Eit forslag er andre ord, nye avsnitt, ei anna formatering eller noko som blir teke ut. Skriv ein kommentar i staden.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv ein kommentar i staden.',
         'too-long': 'Det er for langt til å vere eit forslag. Ingenting er endra. Lim inn mindre om gongen.',
       },

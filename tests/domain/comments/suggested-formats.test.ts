@@ -9,7 +9,7 @@ import { grantDocument } from '~/domain/documents/access.server'
 import { loadDoc } from '~/domain/documents/text.server'
 import { redactSaid } from '~/domain/guardrail/remove-beside.server'
 import { saidIn } from '~/domain/guardrail/words-of.server'
-import { contentOf, initialUpdate } from '~/editor/content'
+import { contentOf, initialUpdate, plainTextOf } from '~/editor/content'
 import { content, note, paragraph, text } from '#tests/editor/sample'
 import type { Part } from '#tests/support/cast'
 import { reading } from '#tests/support/store'
@@ -77,6 +77,31 @@ describe('a suggestion of what words look like', () => {
     ])
   })
 
+  it('is of what a line is, too, and changes no other', async () => {
+    const threadId = await look('participant', 'Gruppen', 'as heading 2')
+    const text = async () => contentOf(await loadDoc(reading(desk.store), id)).content
+    expect(await text()).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }])
+    await desk.as('member', accept(threadId))
+    expect(await text()).toMatchObject([{ type: 'heading', attrs: { level: 2 } }, { type: 'paragraph' }])
+    expect(await words()).toContain('møtes ofte/bold')
+    await expect(look('participant', 'planen', 'as heading 2')).rejects.toMatchObject({
+      reason: 'format-unchanged',
+    })
+    await expect(look('participant', 'planen', 'as table')).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  it('leaves what is said of words in its line where they are', async () => {
+    const line = await look('participant', 'møtes', 'as bulletList')
+    const short = await suggest(desk, 'participant', id, 'og', 'eller')
+    await look('chair', 'på', 'italic')
+    expect((await shown()).map(({ wordsGone }) => wordsGone)).toEqual([false, false, false])
+    await desk.as('member', accept(line))
+    expect((await shown()).map(({ wordsGone }) => wordsGone)).toEqual([false, false, false])
+    await desk.as('member', accept(short))
+    const text = plainTextOf(contentOf(await loadDoc(reading(desk.store), id)))
+    expect(text).toContain('Gruppen møtes ofte eller ser på planen.')
+  })
+
   it('is declined with a reason that its author is told', async () => {
     const threadId = await look('participant', 'møtes', 'not bold')
     await desk.as(
@@ -114,9 +139,10 @@ describe('a suggestion of what words look like', () => {
 
   it('is taken in with all else of one author', async () => {
     const first = await look('participant', 'planen', 'italic')
+    await look('participant', 'ofte', 'as heading 1')
     await suggest(desk, 'participant', id, 'Gruppen', 'Alle')
     const done = await desk.as('member', onThread('suggestion.decide', first, acceptAllOfAuthor))
-    expect(done).toEqual({ taken: 2, left: 0 })
+    expect(done).toEqual({ taken: 3, left: 0 })
     expect(await words()).toEqual(['Alle ', 'møtes ofte/bold', ' og ser på ', 'planen/italic', '.'])
   })
 

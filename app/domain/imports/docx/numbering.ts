@@ -8,6 +8,7 @@ export class Numbering {
   readonly #begun = new Set<string>()
   /** Levels that count and show nothing, which LibreOffice gives every heading. */
   readonly #silent = new Set<string>()
+  readonly #bullets = new Set<string>()
 
   constructor(xml: Document | null) {
     if (!xml) return
@@ -15,8 +16,10 @@ export class Numbering {
       const id = abstract.getAttribute('w:abstractNumId') ?? ''
       for (const level of elementsOf(abstract, 'w:lvl')) {
         this.#begin(`a${id}`, level, childOf(level, 'w:start'))
-        if (valueOf(childOf(level, 'w:numFmt')) === 'none')
-          this.#silent.add(`${id}/${level.getAttribute('w:ilvl')}`)
+        const format = valueOf(childOf(level, 'w:numFmt'))
+        const place = `${id}/${level.getAttribute('w:ilvl')}`
+        if (format === 'none') this.#silent.add(place)
+        if (format === 'bullet') this.#bullets.add(place)
       }
     }
     for (const number of elementsOf(xml, 'w:num')) {
@@ -37,6 +40,11 @@ export class Numbering {
   shows(numberingId: string | null, level: number): boolean {
     if (numberingId === null || numberingId === '0') return false
     return !this.#silent.has(`${this.#abstractOf.get(numberingId) ?? ''}/${level}`)
+  }
+
+  /** Whether a level of a numbering has signs instead of numbers. */
+  isBullet(numberingId: string, level: number): boolean {
+    return this.#bullets.has(`${this.#abstractOf.get(numberingId) ?? ''}/${level}`)
   }
 
   /** The number of the next paragraph in a numbering, on a level from 0. */

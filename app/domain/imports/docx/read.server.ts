@@ -9,6 +9,7 @@ import { markComments } from './comments'
 import { takeNumbers } from './counted'
 import { markFormats } from './formats'
 import { markLanguages } from './languages'
+import { markLineForms } from './line-forms'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
 import { Numbering } from './numbering'
@@ -50,14 +51,15 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const tree = parsed(withoutMarks(text))
   const numbering = textOf(parts, 'word/numbering.xml')
   const comments = textOf(parts, 'word/comments.xml')
+  const styles = textOf(parts, 'word/styles.xml')
+  const numbers = new Numbering(numbering === '' ? null : parsed(numbering))
+  const styleTree = styles === '' ? null : parsed(styles)
   const remarks = [
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
     ...markChanges(tree, losses),
     ...markFormats(tree),
+    ...markLineForms(tree, styleTree, numbers),
   ]
-  const styles = textOf(parts, 'word/styles.xml')
-  const numbers = new Numbering(numbering === '' ? null : parsed(numbering))
-  const styleTree = styles === '' ? null : parsed(styles)
   const counted = takeNumbers(tree, styleTree, numbers)
   markStructure(tree, numbers)
   const notes = textOf(parts, 'word/footnotes.xml')

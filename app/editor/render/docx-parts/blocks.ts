@@ -19,6 +19,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { plain, type Block, type Note, type Span } from '../blocks'
+import type { BlockForm } from '../../suggested-format'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { printable } from './printable'
@@ -29,6 +30,8 @@ import { listReference } from './styles'
 export type Writing = {
   /** Where each ordered list begins to count, in their order: each has a numbering of its own. */
   starts: number[]
+  /** Which of these is the list that a remark would make of lines, by its index. */
+  suggested: Map<number, string>
   /** Writes what is said at words. */
   said: Said
 }
@@ -174,10 +177,11 @@ function imageParts(block: Extract<Block, { kind: 'image' }>, { said }: Writing)
 /** The paragraph of a line, or several where it is suggested that it ends within. */
 function paragraphs(
   block: Extract<Block, { spans: Span[] }>,
-  { said }: Writing,
+  writing: Writing,
   options: IParagraphOptions,
   before: readonly ParagraphChild[] = [],
 ): Paragraph[] {
+  const { said } = writing
   const parts: { children: ParagraphChild[]; run?: IParagraphRunOptions }[] = [{ children: [...before] }]
   for (const written of block.spans.flatMap((span) => partsOf(span, said))) {
     const last = parts.at(-1)
@@ -189,7 +193,24 @@ function paragraphs(
   const end = said.gone(block) ?? said.end()
   const last = parts.at(-1)
   if (end && last) last.run = end
-  return parts.map((part) => new Paragraph({ ...options, ...part }))
+  const becomes = said.becomes(block)
+  return parts.map((part) => {
+    if (!becomes) return new Paragraph({ ...options, ...part })
+    const revision = { ...options, ...becomes.mark() }
+    return new Paragraph({ ...optionsOf(becomes, writing), ...part, revision })
+  })
+}
+
+/** How a line would be written that somebody suggests to be something else. */
+function optionsOf({ form, of }: { form: BlockForm; of: number }, writing: Writing): IParagraphOptions {
+  const level = headingLevels[Number(/^heading (\d)$/.exec(form)?.[1]) - 1]
+  if (level) return { heading: level }
+  if (form === 'blockquote') return quoteNumber(null)
+  if (form === 'bulletList') return { bullet: { level: 0 } }
+  if (form !== 'orderedList') return {}
+  const reference = writing.suggested.get(of) ?? listReference(writing.starts.push(1) - 1)
+  writing.suggested.set(of, reference)
+  return { numbering: { reference, level: 0 } }
 }
 
 /** A box that can be ticked in Word. */

@@ -26,7 +26,7 @@ export function documentOf(
   remarks: readonly Remark[] = [],
 ): Document {
   const said = remarks.length ? saidIn(remarks, blocks) : silent
-  const writing: Writing = { starts: [], said }
+  const writing: Writing = { starts: [], suggested: new Map(), said }
   const children = [...front(frame, said.lost), ...blocks.flatMap((block) => blockParts(block, writing, 0))]
   const isCounted = blocks.some(
     (block) => block.number || (block.kind === 'list' && block.numbers?.some(Boolean)),

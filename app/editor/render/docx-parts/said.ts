@@ -14,10 +14,11 @@ import {
 import type { Block, Span } from '../blocks'
 import { commentsOf, initialsOf, Remarked, timeOf, trackedAmong } from '../remarked'
 import type { Remark } from '../remarks'
-import type { Format, Look } from '../../suggested-format'
+import type { BlockForm } from '../../suggested-format'
 import { readable } from '../../wording'
 import { Deleted } from './deleted'
 import { printable } from './printable'
+import { becomes, isTrackable, looksOtherwise, withLook } from './tracked'
 
 /** Where a paragraph ends among the words of a line, as nobody has decided yet that it does. */
 export class ParagraphEnd {
@@ -40,6 +41,8 @@ export interface Said {
   thing(block: Block, runs: ParagraphChild[]): { children: ParagraphChild[]; run?: IParagraphRunOptions }
   /** How a row or a paragraph is marked whose block is taken out as a whole; null where it stays. */
   gone(block: Block): { deletion: Mark } | null
+  /** What the line of a block would become, and by whose change; the same of several lines are one. Null where it stays. */
+  becomes(block: Block): { form: BlockForm; of: number; mark: () => Mark } | null
   /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
   end(): IParagraphRunOptions | null
   /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
@@ -64,7 +67,9 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
     around(span, words, link, sign) {
       const { begins, ends, change } = remarked.meet(span)
       const changed = change === null ? undefined : remarks[change]
-      const run = changed ? changedRun(changed, markId++, words, sign) : (sign ?? new TextRun(words))
+      const run = changed
+        ? changedRun(changed, signed(changed, markId++), words, sign)
+        : (sign ?? new TextRun(words))
       const runs = span.text === '' ? [] : [run]
       const insertions = ends.flatMap((index) =>
         remarked.isTracked(index) ? insertionOf(remarks[index], index, words, () => markId++) : [],
@@ -90,6 +95,12 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       }
     },
     gone: (block) => deletion(remarked.goneBy(block)),
+    becomes(block) {
+      const of = remarked.becomingOf(block)
+      const remark = of === null ? undefined : remarks[of]
+      const form = remark && becomes(remark)
+      return of !== null && form ? { form, of, mark: () => signed(remark, markId++) } : null
+    },
     end: () => deletion(remarked.open()),
     lost: remarks.flatMap(({ place }, index) => {
       const own = place ? [] : (ids[index] ?? [])
@@ -106,6 +117,7 @@ export const silent: Said = {
   around: (_span, words, link, sign) => link([sign ?? new TextRun(words)]),
   thing: (_block, children) => ({ children }),
   gone: () => null,
+  becomes: () => null,
   end: () => null,
   lost: [],
   comments: [],
@@ -124,36 +136,20 @@ const firstChange = 10_000
 /** Those of the ends of paragraphs, beyond any number of changes. */
 const firstMark = 1_000_000
 
-function isTrackable({ replacement, format }: Remark): boolean {
-  return replacement !== null || trackedFormat(format) !== null
-}
-
-/** Word tracks what words look like, and not where they lead. */
-function trackedFormat(format: Remark['format']): Extract<Format, { look: Look }> | null {
-  return format && 'look' in format.change ? format.change : null
-}
-
 function changedRun(
   remark: Remark,
-  id: number,
+  mark: Mark,
   words: IRunOptions,
   sign: ParagraphChild | undefined,
 ): ParagraphChild {
-  const format = trackedFormat(remark.format)
-  if (!format) return away(signed(remark, id), words, sign)
+  const look = looksOtherwise(remark)
+  if (!look) return away(mark, words, sign)
   // What is no words looks as it does.
   if (sign) return sign
   const { text: _words, break: _line, ...before } = words
-  return new TextRun({ ...withLook(words, format), revision: { ...before, ...signed(remark, id) } })
+  // Word wants to be told of some look before, and the package leaves out one that says nothing: spelling is looked at anyway.
+  return new TextRun({ ...withLook(words, look), revision: { ...before, noProof: false, ...mark } })
 }
-
-function withLook(words: IRunOptions, { look, on }: { look: Look; on: boolean }): IRunOptions {
-  const { [runLooks[look]]: _before, ...others } = words
-  return on ? { ...others, [runLooks[look]]: look === 'underline' ? {} : true } : others
-}
-
-/** What the docx package calls each look. */
-const runLooks = { bold: 'bold', italic: 'italics', underline: 'underline', strike: 'strike' } as const
 
 function away(mark: Mark, words: IRunOptions, sign: ParagraphChild | undefined): ParagraphChild {
   if (sign) return new Deleted(mark, sign)
