@@ -86,6 +86,15 @@ describe.sequential('what words look like', () => {
     }
     await page.keyboard.press('Enter')
     const form = page.getByRole('form', { name: words.link.edit })
+    await form.getByRole('textbox').fill(`${address}/10915596784`)
+    await page.keyboard.press('Enter')
+    const { unfit } = words
+    await page
+      .getByRole('dialog', { name: unfit.identityNumber.title })
+      .getByRole('button', { name: unfit.remove })
+      .click()
+    await selectFirstWord(page, 1)
+    await link.click()
     await form.getByRole('textbox').fill(address)
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.press('Enter')
@@ -93,6 +102,7 @@ describe.sequential('what words look like', () => {
     await card(jonas.page, format.at(format.link(address), second)).waitFor()
     await told(jonas.page, 'www.tvers.example').waitFor()
 
+    expect(await card(jonas.page, '10915596784').count()).toBe(0)
     expect(await wordsIn(page)).toBe(before)
     expect(await textIn(page).locator('p').first().locator('strong').count()).toBe(0)
     for (const one of [amina, jonas]) expect(await violationsOn(one.page)).toEqual([])

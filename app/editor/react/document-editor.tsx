@@ -151,6 +151,9 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       },
       onFormat({ from, to, format }) {
         const anchor = createAnchor(doc, from, to)
+        // An address may hold what must not be stored. Without it there is nothing to suggest.
+        const kind = unfitWordingIn(keptFormat(format), '')
+        if (anchor && kind) return setUnfit({ kind, remove: () => setHint(''), keep: null })
         setHint(anchor ? formatWords.sent(formatSaid(formatWords, format)) : words.suggesting.not['no-words'])
         if (anchor) props.onWritten?.(anchor, '', keptFormat(format))
       },
