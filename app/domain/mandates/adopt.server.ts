@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import { documents, mandateAdoptions, meetings } from '#db/schema'
+import { documents, mandateAdoptions, mandates, meetings } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
@@ -13,13 +13,14 @@ import { moveOn } from '../documents/move-on.server'
 import { loadWholeDoc } from '../documents/text.server'
 import type { GrantedMandate } from './access.server'
 import type { AdoptionFields } from './fields'
+import { hasBegun } from './queries.server'
 import { isBeforeMinistries } from './submissions.server'
 import { supersedeMandates } from './supersede.server'
 
 /**
  * Adopts a version: from now its text stands, and everyone in the workspace may read it. It is in force from the date
  * given, and then replaces the one before it.
- * @throws Refusal while ministries have it or their remarks are not answered, for an empty text, a date before that of a version adopted earlier, or a meeting of another workspace
+ * @throws Refusal while ministries have it or their remarks are not answered, for an empty text, a date past its last day or before that of a version adopted earlier, or a meeting of another workspace or to come
  */
 export async function adoptMandate(
   tx: Tx,
@@ -31,6 +32,7 @@ export async function adoptMandate(
   const content = contentOf(await loadWholeDoc(tx, document.id))
   if (isEmptyContent(content)) throw new Refusal('conflict', 'mandate-empty')
   if (await isBeforeMinistries(tx, document.id)) throw new Refusal('conflict', 'mandate-before-ministries')
+  await requireLasting(tx, id, inForceFrom)
   await requireLater(tx, workspaceId, inForceFrom)
   if (meetingId) await requireMeeting(tx, workspaceId, meetingId)
   await endEarlier(tx, workspaceId, inForceFrom)
@@ -69,6 +71,15 @@ async function openToEveryone(tx: Tx, { id, workspaceId, title, audience }: Docu
   })
 }
 
+/** A version may not be over before it begins: a new one has the facts of the one before it. */
+async function requireLasting(tx: Tx, mandateId: string, inForceFrom: string): Promise<void> {
+  const [row] = await tx.db
+    .select({ lastsTo: mandates.lastsTo })
+    .from(mandates)
+    .where(eq(mandates.id, mandateId))
+  if (row?.lastsTo && row.lastsTo < inForceFrom) throw new Refusal('conflict', 'mandate-over')
+}
+
 async function requireLater(tx: Tx, workspaceId: string, inForceFrom: string): Promise<void> {
   const [latest] = await tx.db
     .select({ inForceFrom: mandateAdoptions.inForceFrom })
@@ -92,11 +103,11 @@ async function endEarlier(tx: Tx, workspaceId: string, inForceFrom: string): Pro
     )
 }
 
-/** @throws Refusal on the field when the meeting is not one of the workspace */
+/** @throws Refusal on the field when the meeting is not one of the workspace, or has not begun */
 export async function requireMeeting(tx: Tx, workspaceId: string, meetingId: string): Promise<void> {
   const [meeting] = await tx.db
     .select({ id: meetings.id })
     .from(meetings)
-    .where(and(eq(meetings.id, meetingId), eq(meetings.workspaceId, workspaceId)))
+    .where(and(eq(meetings.id, meetingId), eq(meetings.workspaceId, workspaceId), hasBegun(tx.today)))
   if (!meeting) throw new Refusal('invalid', 'choice', { field: 'meetingId' })
 }

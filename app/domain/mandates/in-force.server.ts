@@ -1,12 +1,20 @@
-import { and, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { mandateAdoptions, mandates } from '#db/schema'
 import { dayBefore } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 
-/** The condition that an adopted version is in force on a local date. It holds for one in each group, or none. */
+/**
+ * The condition that an adopted version, with its facts, is in force on a local date: begun, neither replaced nor revoked,
+ * and not past the day that it says it lasts to. It holds for one in each group, or none.
+ */
 export function mandateStands(onDate: string): SQL | undefined {
   const { inForceFrom, endsBefore } = mandateAdoptions
-  return and(lte(inForceFrom, onDate), or(isNull(endsBefore), gt(endsBefore, onDate)))
+  const { lastsTo } = mandates
+  return and(
+    lte(inForceFrom, onDate),
+    or(isNull(endsBefore), gt(endsBefore, onDate)),
+    or(isNull(lastsTo), gte(lastsTo, onDate)),
+  )
 }
 
 /**

@@ -7,8 +7,8 @@ export interface PresentedVersion {
   documentId: string
   title: string
   language: (typeof documents.$inferSelect)['language']
-  /** Under work, before ministries, waiting for its first day, in force, replaced, or ended with none in its place. */
-  standing: 'under_work' | 'submitted' | 'adopted' | 'in_force' | 'superseded' | 'revoked'
+  /** Under work, before ministries, waiting for its first day, in force, past its last day, replaced, or ended with none in its place. */
+  standing: 'under_work' | 'submitted' | 'adopted' | 'in_force' | 'expired' | 'superseded' | 'revoked'
   state: (typeof documents.$inferSelect)['state']
   createdAt: string
   adoption: {
@@ -63,6 +63,7 @@ export function presentVersion(
     if (!adoption) return submitted ? 'submitted' : 'under_work'
     const { inForceFrom, endsBefore } = adoption
     if (endsBefore !== null && endsBefore <= today) return revocation ? 'revoked' : 'superseded'
+    if (mandate.lastsTo !== null && mandate.lastsTo < today) return 'expired'
     return inForceFrom > today ? 'adopted' : 'in_force'
   }
 }

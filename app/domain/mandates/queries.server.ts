@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, type SQL } from 'drizzle-orm'
 import {
   documents,
   mandateAdoptions,
@@ -10,6 +10,8 @@ import {
 } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
 import { named } from '~/core/named'
+import { osloInstant } from '~/core/oslo-time'
+import { addDays } from '~/core/working-days'
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import type { Language } from '~/i18n/languages'
@@ -122,12 +124,17 @@ export async function groupsToReportTo({ db }: Scope, workspaceId: string, langu
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 
-/** The meetings of a workspace, newest first, for saying where a version was adopted. */
-export async function meetingsToAdoptIn({ db }: Scope, workspaceId: string) {
+/** The condition that a meeting is not one of a day to come: nothing was adopted there yet. */
+export function hasBegun(today: string): SQL {
+  return lt(meetings.startsAt, osloInstant(addDays(today, 1), '00:00'))
+}
+
+/** The meetings of a workspace that have begun, newest first, for saying where a version was adopted. */
+export async function meetingsToAdoptIn({ db, today }: Scope, workspaceId: string) {
   const rows = await db
     .select()
     .from(meetings)
-    .where(eq(meetings.workspaceId, workspaceId))
+    .where(and(eq(meetings.workspaceId, workspaceId), hasBegun(today)))
     .orderBy(desc(meetings.startsAt))
     .limit(50)
   return rows.map(({ id, number, year, title, startsAt }) => ({

@@ -12,6 +12,7 @@ import {
   workspaces,
 } from '#db/schema'
 import { named } from '~/core/named'
+import { addDays } from '~/core/working-days'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import { milestonesOf } from '~/domain/mandates/milestones.server'
@@ -69,6 +70,7 @@ async function mandateHistory({ db }: Scope, group: string): Promise<MandateEdit
   const rows = await db
     .select({
       adoption: mandateAdoptions,
+      lastsTo: mandates.lastsTo,
       slug: series.slug,
       edition: editions.number,
       revoked: mandateRevocations.revokedAt,
@@ -84,12 +86,20 @@ async function mandateHistory({ db }: Scope, group: string): Promise<MandateEdit
     .orderBy(desc(mandateAdoptions.inForceFrom), desc(editions.number))
     .limit(200)
   const newest = new Map<string, MandateEdition>()
-  for (const { adoption, slug, edition, revoked } of rows) {
-    const { mandateId, inForceFrom, endsBefore } = adoption
+  for (const { adoption, lastsTo, slug, edition, revoked } of rows) {
+    const { mandateId, inForceFrom } = adoption
+    const endsBefore = endOf(adoption.endsBefore, lastsTo)
     if (!newest.has(mandateId))
       newest.set(mandateId, { mandateId, slug, edition, inForceFrom, endsBefore, revoked: revoked !== null })
   }
   return [...newest.values()]
+}
+
+/** The first day that a version is in force no more: it is replaced or revoked, or past the day that it lasts to. */
+function endOf(endsBefore: string | null, lastsTo: string | null): string | null {
+  if (lastsTo === null) return endsBefore
+  const over = addDays(lastsTo, 1)
+  return endsBefore !== null && endsBefore < over ? endsBefore : over
 }
 
 async function publicFacts(scope: Scope, mandateId: string, language: Language) {

@@ -16,6 +16,7 @@ export const mandates = {
     submitted: 'Before the ministries',
     adopted: 'Adopted, in force later',
     in_force: 'In force',
+    expired: 'Expired',
     superseded: 'Superseded',
     revoked: 'Revoked',
   },

@@ -117,6 +117,8 @@ export const refusals = {
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',
+    'mandate-over':
+      'The mandate lasts to a day before it comes into force. Correct “Lasts to” among the facts, or choose an earlier date.',
     'mandate-order': 'The date is before the previous mandate came into force. Choose a later date.',
     'consultation-sent-out':
       'The consultation is sent out and cannot be changed. You can extend the deadline.',

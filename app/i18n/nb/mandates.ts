@@ -14,6 +14,7 @@ export const mandates = {
     submitted: 'Forelagt departementene',
     adopted: 'Fastsatt, gjelder senere',
     in_force: 'Gjelder nå',
+    expired: 'Varigheten er ute',
     superseded: 'Erstattet',
     revoked: 'Opphevet',
   },

@@ -109,6 +109,8 @@ export const refusals = {
     'mandate-under-work':
       'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
     'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',
+    'mandate-over':
+      'Varigheten i mandatet er ute før det begynner å gjelde. Rett «Varer til» i fakta, eller velg en tidligere dato.',
     'mandate-order': 'Datoen er før det forrige mandatet begynte å gjelde. Velg en senere dato.',
     'consultation-sent-out': 'Høringen er sendt ut og kan ikke endres. Du kan utvide fristen.',
     'consultation-not-out': 'Høringen er ikke sendt ut ennå.',

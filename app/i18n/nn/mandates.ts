@@ -16,6 +16,7 @@ export const mandates = {
     submitted: 'Førelagt departementa',
     adopted: 'Fastsett, gjeld seinare',
     in_force: 'Gjeld no',
+    expired: 'Tida er ute',
     superseded: 'Erstatta',
     revoked: 'Oppheva',
   },

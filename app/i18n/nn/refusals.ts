@@ -112,6 +112,8 @@ export const refusals = {
     'mandate-under-work':
       'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',
+    'mandate-over':
+      'Tida i mandatet er ute før det tek til å gjelde. Rett «Varer til» i fakta, eller vel ein tidlegare dato.',
     'mandate-order': 'Datoen er før det førre mandatet tok til å gjelde. Vel ein seinare dato.',
     'consultation-sent-out': 'Høyringa er send ut og kan ikkje endrast. Du kan utvide fristen.',
     'consultation-not-out': 'Høyringa er ikkje send ut enno.',

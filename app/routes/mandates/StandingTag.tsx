@@ -7,11 +7,12 @@ const tones: Record<PresentedVersion['standing'], StatusTone> = {
   submitted: 'ochre',
   adopted: 'ochre',
   in_force: 'success',
+  expired: 'warning',
   superseded: 'neutral',
   revoked: 'warning',
 }
 
-/** Whether a version is under work, before ministries, in force, replaced or revoked. */
+/** Whether a version is under work, before ministries, in force, past its last day, replaced or revoked. */
 export function StandingTag({ standing }: { standing: PresentedVersion['standing'] }) {
   const { standings } = useWords().mandates
   return <StatusTag tone={tones[standing]}>{standings[standing]}</StatusTag>

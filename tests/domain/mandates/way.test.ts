@@ -24,6 +24,7 @@ import { supersedeEverywhere } from '~/domain/mandates/supersede.server'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import type { Part } from '#tests/support/cast'
 import { mandateFacts } from '#tests/support/mandate'
+import { buildMeeting } from '#tests/support/meeting'
 import { createDesk, origin, type Desk } from '../consultations/desk'
 
 let desk: Desk
@@ -233,6 +234,37 @@ describe('revoking', () => {
     await adopt(next.id, '2026-03-20')
     expect([await inForceOn('2026-03-15'), await inForceOn('2026-03-20')]).toEqual([null, 2])
   })
+})
+
+describe('a version that says how long it lasts', () => {
+  it('is in force until that day and no longer, and none is adopted that is over before it begins', async () => {
+    await edit({ lastsTo: '2026-06-30' })
+    await expect(adopt(mandateId, '2026-07-01')).rejects.toMatchObject({ reason: 'mandate-over' })
+    await adopt()
+    expect([await inForceOn('2026-06-30'), await inForceOn('2026-07-01')]).toEqual([1, null])
+    expect(await standings()).toEqual(['in_force'])
+    desk.store.clock.moveTo('2026-07-01T08:00:00Z')
+    expect(await standings()).toEqual(['expired'])
+    const next = await desk.as('chair', create)
+    await expect(adopt(next.id)).rejects.toMatchObject({ reason: 'mandate-over' })
+  })
+})
+
+it('is not adopted in a meeting of a day to come', async () => {
+  const meetingId = await buildMeeting(desk.store, await desk.cast.viewer('secretariat'), {
+    date: '2026-03-05',
+  })
+  const adoptIn = () =>
+    desk.as('chair', async (tx, viewer) =>
+      adoptMandate(tx, viewer, await grantMandate(tx, viewer, 'mandate.adopt', mandateId), {
+        inForceFrom: tx.today,
+        meetingId,
+      }),
+    )
+  await expect(adoptIn()).rejects.toMatchObject({ reason: 'choice', detail: { field: 'meetingId' } })
+  desk.store.clock.moveTo('2026-03-05T07:00:00Z')
+  await adoptIn()
+  expect(await standings()).toEqual(['in_force'])
 })
 
 describe('two versions', () => {
