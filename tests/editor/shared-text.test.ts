@@ -57,7 +57,11 @@ function anchored(doc: Y.Doc): Thread[] {
 function atWords(doc: Y.Doc): Thread[] {
   return ['møtes ofte', 'flere ord', 'annet punkt', 'hvem som har ansvaret'].flatMap((quote) => {
     const anchor = createAnchorInDoc(doc, quote)
-    return anchor ? [{ id: quote, anchor, kind: 'comment' as const, resolved: false }] : []
+    if (!anchor) return []
+    const kind = quote === 'flere ord' ? 'suggestion' : 'comment'
+    return [
+      { id: quote, anchor, kind, resolved: false, ...(kind === 'suggestion' ? { format: 'bold' } : {}) },
+    ]
   })
 }
 
