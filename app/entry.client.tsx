@@ -18,7 +18,7 @@ async function hydrate() {
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'nb'
   const used = readUsedWords()
-  const words = await loadWords(language, [...used])
+  const [words] = await Promise.all([loadWords(language, [...used]), decoded()])
   startTransition(() => {
     hydrateRoot(
       document,
@@ -31,6 +31,20 @@ async function hydrate() {
   await everyArea()
   const { holdForms } = await import('./ui/form/held-forms')
   holdForms({ language, words, used })
+}
+
+/**
+ * Waits until Remix has decoded what the loaders sent. It begins with that when its root is rendered, and throws a promise
+ * until it is done, outside of all boundaries: somebody who clicks or types in just that moment has React render at once,
+ * which then fails (its error 345). It throws before its first hook, so it can be asked outside of a rendering.
+ */
+async function decoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    // What else is wrong is thrown again, and told of, when it is rendered.
+    if (thrown instanceof Promise) await thrown
+  }
 }
 
 void hydrate()

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from './support/browser'
+import { startDemo, type Demo } from './support/demo'
+import { hydrated, person } from './support/person'
+import { allowNoTrouble } from './support/trouble'
+
+declare global {
+  var clicked: number
+}
+
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+it('a page that somebody clicks and types in while its script takes it over goes on, with what was typed', async () => {
+  const { context, page } = await person(browser, demo, 'jonas')
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel()
+    globalThis.clicked = 0
+    port1.onmessage = () => {
+      const heading = document.querySelector('h1')
+      heading?.click()
+      if (heading) globalThis.clicked++
+      if (performance.now() < 3_000) port2.postMessage(null)
+    }
+    port2.postMessage(null)
+  })
+  for (let time = 0; time < 3; time++) {
+    await page.goto('/workspaces/samarbeidsplattformen/meetings/new', { waitUntil: 'commit' })
+    const field = page.locator('main input[type="text"], main input:not([type])').first()
+    await field.fill(`Møte ${time}`)
+    await hydrated(page)
+    expect(await field.inputValue()).toBe(`Møte ${time}`)
+    expect(await page.evaluate(() => globalThis.clicked)).toBeGreaterThan(100)
+  }
+  await context.close()
+})
