@@ -40,7 +40,7 @@ it('a page that somebody clicks and types in while its script takes it over goes
     await field.fill(`Møte ${time}`)
     await hydrated(page)
     expect(await field.inputValue()).toBe(`Møte ${time}`)
-    expect(await page.evaluate(() => globalThis.clicked)).toBeGreaterThan(100)
+    expect(await page.evaluate(() => globalThis.clicked)).toBeGreaterThan(10)
   }
   await context.close()
 })
