@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useMemo } from 'react'
 import type { LaterThreads, ShownThread } from '~/editor/react/surface/shown-thread'
-import type { loader } from './threads'
+import type { SentThreads } from './threads'
 
 type Sent = { base: string; threads: readonly ShownThread[] | null; threadCount: number }
 
@@ -15,7 +15,7 @@ export function useThreads({ base, threads, threadCount }: Sent): {
   threads: readonly ShownThread[]
   later: LaterThreads | undefined
 } {
-  const { data, load: fetchFrom } = useFetcher<typeof loader>({ key: `threads of ${base}` })
+  const { data, load: fetchFrom } = useFetcher<SentThreads>({ key: `threads of ${base}` })
   const load = useCallback(() => fetchFrom(`${base}/threads`), [fetchFrom, base])
   const fetched = useMemo(() => data && (JSON.parse(data.json) as ShownThread[]), [data])
   const isLater = threads === null
