@@ -101,6 +101,11 @@ const xmlErrors = (xml: string): string[] => {
   return errors
 }
 
+const row = (...words: string[]) => ({
+  type: 'tableRow',
+  content: words.map((one) => cell('tableCell', one)),
+})
+
 describe('a file that is taken out', () => {
   it('is a whole package for Word: every part is XML, has a type, and everything that is pointed to is there', async () => {
     const files = unzipped(await fileAs('docx'))
@@ -186,10 +191,6 @@ describe('a file that is taken out', () => {
 
   it('keeps what is suggested away, and no words, as tracked changes through LibreOffice, where that is installed', async () => {
     if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
-    const row = (...words: string[]) => ({
-      type: 'tableRow',
-      content: words.map((one) => cell('tableCell', one)),
-    })
     const short = {
       type: 'doc',
       content: [
@@ -219,10 +220,6 @@ describe('a file that is taken out', () => {
 
   it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {
     if (!office) process.stdout.write('LibreOffice is not installed: remarks are read by Tvers alone.\n')
-    const row = (...words: string[]) => ({
-      type: 'tableRow',
-      content: words.map((one) => cell('tableCell', one)),
-    })
     const short = {
       type: 'doc',
       content: [
