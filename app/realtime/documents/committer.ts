@@ -36,8 +36,9 @@ type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer 
 const collectMs = 16
 
 /**
- * Stores changes of all documents in one transaction; while many come in, in one every few milliseconds. After the commit what is stored is handed to
- * `deliver`, per document the updates in order and the only author if there is one; and their authors are answered.
+ * Stores changes of all documents in one transaction; while many come in, in one every few milliseconds. After the commit
+ * what is stored is handed to `deliver`, per document the updates in order and the only author if there is one; and their
+ * authors are answered.
  */
 export function createCommitter(options: {
   store: Store
