@@ -1,6 +1,6 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, useLayoutEffect, type ReactNode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { everyArea, loadWords } from './i18n/areas.client'
 import { isLanguage } from './i18n/languages'
 import { readUsedWords, WordsProvider } from './i18n/use-words'
@@ -25,14 +25,22 @@ function keepFromReact(event: Event): void {
   event.stopImmediatePropagation()
 }
 
+/** What React's types do not tell of: a boundary that a node lies in is taken over now, in the task that runs. */
+interface Hydrated extends Root {
+  unstable_scheduleHydration(node: Node | null): void
+}
+
 /**
  * Hands events to React once it stands on the page. Until then Remix decodes what the loaders sent, and has React wait for that
  * outside of all boundaries: told to take the page over at once, it fails (its error 345), and leaves it without script for good.
+ * What lies within a boundary React would leave for an idle moment. Remix tells the router of more routes before that, and what
+ * a boundary is told before it is taken over makes React draw it anew (its error 421).
  */
-function TakenOver({ children }: { children: ReactNode }) {
+function TakenOver({ root, children }: { root: () => Hydrated; children: ReactNode }) {
   useLayoutEffect(() => {
+    root().unstable_scheduleHydration(document.body.firstElementChild)
     for (const name of takenOverAtOnce) removeEventListener(name, keepFromReact, { capture: true })
-  }, [])
+  }, [root])
   return children
 }
 
@@ -45,14 +53,14 @@ async function hydrate() {
   const words = await loadWords(language, [...used])
   for (const name of takenOverAtOnce) addEventListener(name, keepFromReact, { capture: true })
   startTransition(() => {
-    hydrateRoot(
+    const root = hydrateRoot(
       document,
-      <TakenOver>
+      <TakenOver root={() => root}>
         <WordsProvider language={language} words={words} used={used}>
           <RemixBrowser />
         </WordsProvider>
       </TakenOver>,
-    )
+    ) as Hydrated
   })
   // For what the reader opens next; who never does has not waited for it.
   await everyArea()

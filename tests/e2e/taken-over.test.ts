@@ -7,6 +7,7 @@ import { allowNoTrouble } from './support/trouble'
 
 declare global {
   var clicked: number
+  var takenOver: boolean[]
 }
 
 let demo: Demo
@@ -41,6 +42,33 @@ it('a page that somebody clicks and types in while its script takes it over goes
     await hydrated(page)
     expect(await field.inputValue()).toBe(`Møte ${time}`)
     expect(await page.evaluate(() => globalThis.clicked)).toBeGreaterThan(10)
+  }
+  await context.close()
+})
+
+it('a page is taken over whole in one go: nothing that the page is told then finds a part of it still waiting', async () => {
+  const { context, page } = await person(browser, demo, 'maren')
+  await page.addInitScript(() => {
+    const { removeEventListener } = window
+    globalThis.takenOver = []
+    // Once React hears of a click, and before anything else has its turn.
+    window.removeEventListener = (...[name, ...rest]: Parameters<typeof removeEventListener>) => {
+      removeEventListener.call(window, name, ...rest)
+      if (name !== 'click') return
+      queueMicrotask(() => {
+        const main = document.querySelector('main') ?? {}
+        globalThis.takenOver.push(Object.keys(main).some((key) => key.startsWith('__react')))
+      })
+    }
+  })
+  for (const path of [
+    '/workspaces/direktoratsgruppen/files/new',
+    '/workspaces/direktoratsgruppen/documents',
+    '/search',
+  ]) {
+    await page.goto(path)
+    await hydrated(page)
+    expect([path, await page.evaluate(() => globalThis.takenOver)]).toEqual([path, [true]])
   }
   await context.close()
 })
