@@ -1,6 +1,8 @@
+import { useLocation } from '@remix-run/react'
 import { useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
 import type { Words } from '~/i18n/words'
+import { useRefused } from '~/ui/notice/refused'
 import { useSessionOver } from '~/ui/notice/session-over'
 import type { NotDone } from './mutate.server'
 
@@ -23,15 +25,20 @@ export interface FormAnswer {
 
 /**
  * Words for a form's answer in the reader's language. `labels` names the fields as the page does. When the session was
- * over, the frame asks for the password, and the form stands with what was typed, to be sent again.
+ * over, the frame asks for the password, and the form stands with what was typed, to be sent again. When what the form is
+ * about has changed, the frame reads the page again, and the answer stands.
  */
-export function useAnswer(answer: unknown, labels: Readonly<Record<string, string>>): FormAnswer {
+export function useAnswer(newest: unknown, labels: Readonly<Record<string, string>>): FormAnswer {
   const words = useWords()
+  const answer = useStanding(newest)
   const notDone = isNotDone(answer) ? answer : null
-  const errors = (notDone?.errors ?? []).map(({ field, problem }) => ({
-    field,
-    message: words.refusals.fields[problem]?.(labels[field] ?? field) ?? words.refusals.reasons.invalid,
-  }))
+  const errors = useAsBefore(
+    (notDone?.errors ?? []).map(({ field, problem }) => ({
+      field,
+      message: words.refusals.fields[problem]?.(labels[field] ?? field) ?? words.refusals.reasons.invalid,
+    })),
+    notDone,
+  )
   const { code, reason, current = null } = notDone?.refusal ?? {}
   // What was too large to be read is known to the page alone, which goes on showing it.
   const sent = notDone && code !== 'too-large' ? notDone.values : null
@@ -40,17 +47,16 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
   const signIns = useSessionOver(signedOut ? answer : null)
   if (sentAt.current.answer !== answer) sentAt.current = { answer, signIns }
   const signedInSince = signedOut && signIns > sentAt.current.signIns
+  const typed = textsOf(notDone)
+  const hasChanged = code === 'conflict'
+  useRefused(hasChanged ? notDone : null, hasChanged ? sentenceFor(words, code, reason) : '', typed)
   return {
     errors,
     byField: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     refused:
       code && !errors.length ? sentenceFor(words, code, signedInSince ? 'signed-in-again' : reason) : null,
     current,
-    typed: Object.fromEntries(
-      Object.entries(notDone?.values ?? {}).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    ),
+    typed,
     value(name, before = '') {
       const typed = sent?.[name]
       return typeof typed === 'string' ? typed : (before ?? '')
@@ -61,6 +67,34 @@ export function useAnswer(answer: unknown, labels: Readonly<Record<string, strin
       return Array.isArray(typed) ? typed : []
     },
   }
+}
+
+/**
+ * An answer until the next one, or until one goes on: the router forgets it when the page is read again, and what was typed
+ * would be gone with it. That the session was over is forgotten then, for one has signed in.
+ */
+function useStanding(newest: unknown): unknown {
+  const { key } = useLocation()
+  const standing = useRef({ key, answer: newest })
+  if (newest || standing.current.key !== key) standing.current = { key, answer: newest }
+  const { answer } = standing.current
+  return isNotDone(answer) && answer.refusal.code === 'signed-out' ? newest : answer
+}
+
+/** The same list for as long as the answer is the same: a summary of errors takes the keyboard whenever it gets another. */
+function useAsBefore<Errors>(errors: Errors, of: NotDone | null): Errors {
+  const made = useRef({ of, errors })
+  if (made.current.of !== of) made.current = { of, errors }
+  return made.current.errors
+}
+
+/** What was typed, without what was ticked in lists. */
+function textsOf(notDone: NotDone | null): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(notDone?.values ?? {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 }
 
 /** Asked for only when something was refused: a page waits for no sentences of that kind. */

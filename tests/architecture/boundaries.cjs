@@ -78,8 +78,12 @@ module.exports = {
       'http-reach',
       'The web boundary turns requests into questions to the domain; the database stays behind core.',
       { path: '^app/http/' },
-      // A form's answer tells the frame of the page that the session is over.
-      anyBut('^app/(http|auth|core|domain|i18n)/', '^app/policy\\.ts$', '^app/ui/notice/session-over\\.ts$'),
+      // A form's answer tells the frame of the page that the session is over, or that it was refused.
+      anyBut(
+        '^app/(http|auth|core|domain|i18n)/',
+        '^app/policy\\.ts$',
+        '^app/ui/notice/(session-over|refused)\\.ts$',
+      ),
     ),
     rule(
       'domain-reach',

@@ -32,7 +32,7 @@ export const refusals = {
   reasons: {
     'too-large':
       'What you have written is too long to be sent. It still stands here: make it shorter, or split it up.',
-    'item-not-current': 'The meeting has gone on to another item. Reload the page.',
+    'item-not-current': 'The meeting has gone on to another item.',
     'meeting-cancelled': 'The meeting is cancelled and cannot be changed.',
     'meeting-other-year':
       'The number belongs to the year that the meeting was planned in. Cancel it and create one in the other year.',
@@ -46,28 +46,28 @@ export const refusals = {
       'The organisation’s dissent in this item is recorded already. Change that one instead.',
     'agenda-fixed':
       'The notice has been sent, or a later item has gone out with its number. The item can be changed, but not removed.',
-    'item-answered': 'Somebody else has answered the item. Reload the page to see what they decided.',
+    'item-answered': 'Somebody else has answered the item. See what they decided.',
     'agenda-empty': 'The agenda is empty. Add at least one item before you send the notice.',
     'minutes-open-already': 'The minutes are open already.',
     'minutes-approved': 'The minutes are approved, so this cannot be changed.',
     'minutes-not-out': 'The minutes are neither out for remarks nor approved yet. Do that first.',
     'minutes-sent-meanwhile':
-      'Somebody has sent the minutes since you opened the page. Load it again if they are to be sent once more.',
+      'Somebody has sent the minutes since you opened the page. Send them again if need be.',
     'minutes-nobody-to-send':
       'Nobody else in the group may read the minutes, so there is nobody to send them to.',
     'minutes-changed': 'The text has changed since you read it. Read it again below, and approve once more.',
     'objection-open': 'An objection has no answer. Answer it first.',
     'objection-late':
       'The deadline has passed, so the minutes count as approved. Ask the chair for a new version if something is wrong.',
-    'objection-answered': 'Somebody else has answered the objection. Reload the page to see the answer.',
+    'objection-answered': 'Somebody else has answered the objection. See the answer on the page.',
     'correction-abandoned':
       'The version has been given up. Begin another if the minutes are to be corrected.',
     'correction-open': 'A new version is in the making already. Finish it first.',
     'correction-empty': 'The text is the same as the approved minutes. Correct it before you approve.',
-    'agreement-moved-on': 'The agreement has got another status since you opened the page. Reload the page.',
+    'agreement-moved-on': 'The agreement has got another status since you opened the page.',
     'agreement-locked': 'The agreement has been sent for signing. Facts, parties and text cannot be changed.',
     'agreement-not-ready':
-      'Something is missing before the agreement can be sent for signing. Reload the page to see what.',
+      'Something is missing before the agreement can be sent for signing. See on the page what.',
     'agreement-not-out': 'The agreement is not out for signing now.',
     'agreement-other-edition': 'The agreement has changed since you read it. Read it again before you sign.',
     'agreement-signed-before': 'The organisation has signed already.',
@@ -90,18 +90,16 @@ export const refusals = {
     'paper-unreadable': 'One of the papers cannot be read, so nothing has been sent.',
     'document-damaged':
       'A part of the text cannot be read. It is locked until the secretariat has looked at it. Nothing has changed.',
-    'number-gone': 'The number is not there any more, or somebody has said what it is. Load the page again.',
-    'number-not-set-aside': 'It was taken back before, or the number is gone. Load the page again.',
+    'number-gone': 'The number is not there any more, or somebody has said what it is.',
+    'number-not-set-aside': 'It was taken back before, or the number is gone.',
     'document-identity-number':
       'There seems to be a national identity number in the document. Remove it before more people see it, or say on the page of the document that it is another number.',
-    'document-moved-on':
-      'The document has moved on since you opened the page. Reload it to see where it stands.',
+    'document-moved-on': 'The document has moved on since you opened the page. See where it stands now.',
     'shared-already':
       'The document is already shared like this with the workspace. Choose another level or workspace.',
     'words-gone': 'The words are no longer in the text. Select them again, or write a comment instead.',
     'thread-resolved': 'The comment is resolved. Reopen it to assign it.',
-    'suggestion-decided':
-      'Somebody else has decided on the suggestion. Reload the page to see what they decided.',
+    'suggestion-decided': 'Somebody else has decided on the suggestion. See what they decided.',
     'format-unchanged': 'The words look like that already.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',
     'milestone-reached': 'The milestone is reported reached already.',
@@ -113,7 +111,7 @@ export const refusals = {
       'Something has changed since you saw the list. Look over what will happen, and send again.',
     'list-nobody': 'Nobody on the list can be invited. Correct the lines, and look at what will happen.',
     'join-waiting': 'You have asked for a seat here already. Wait for the answer.',
-    'join-answered': 'The request has been answered already. Load the page again.',
+    'join-answered': 'The request has been answered already.',
     'mandate-under-work':
       'A new version of the mandate is already under work. Adopt it before you begin another.',
     'mandate-empty': 'The mandate has no text yet. Write the text before you adopt it.',
@@ -129,7 +127,7 @@ export const refusals = {
     'consultation-nobody': 'Nobody is asked. Invite somebody, or open the consultation to everyone.',
     'consultation-empty': 'The document has no text yet. Write it before you send out.',
     'consultation-ministries-only': 'A submission to ministries can only go to ministries.',
-    'consultation-asked-already': 'One of the organisations is invited already. Reload the page.',
+    'consultation-asked-already': 'One of the organisations is invited already.',
     'consultation-all-answered': 'Everybody who is asked has answered.',
     'consultation-still-open':
       'The round is open for answers. It can be finished when the deadline has passed.',
@@ -139,7 +137,7 @@ export const refusals = {
     'input-is-duplicate':
       'The input is merged with another one and follows its answer. Part them if the answer is to be another.',
     'input-merged-already': 'The inputs are merged already. Choose another.',
-    'input-no-duplicate': 'The input is not merged with another one. Reload the page.',
+    'input-no-duplicate': 'The input is not merged with another one.',
     'answer-sent-already': 'The answer is sent already. Take it back if you want to change it.',
     'answer-file-not-word': 'The file is no Word document. Save the answer as .docx, and try again.',
     'answer-file-too-long': 'The answer in the file is too long to be read in. Shorten it, and try again.',
@@ -211,7 +209,7 @@ export const refusals = {
     'feeds-full': 'You have as many addresses as you can have. End one that you do not use.',
     'items-changed':
       'Somebody else changed one or more of the action items while you chose. Look over the list, and try again.',
-    conflict: 'This cannot be done as things stand. Reload the page to see what has changed.',
+    conflict: 'This cannot be done as things stand. See on the page what has changed.',
     invalid: 'Something is missing or filled in wrongly. Correct the marked fields and try again.',
     'signed-in-again': 'You are signed in again. Send once more; what you have written is still here.',
     'signed-out': 'Your session has ended. Sign in again; what you have written is still here.',

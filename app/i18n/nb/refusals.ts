@@ -30,7 +30,7 @@ export const refusals = {
   reasons: {
     'too-large':
       'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: gjør det kortere, eller del det opp.',
-    'item-not-current': 'Møtet har gått videre til en annen sak. Last siden på nytt.',
+    'item-not-current': 'Møtet har gått videre til en annen sak.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikke endres.',
     'meeting-other-year':
       'Nummeret hører til året møtet ble planlagt i. Avlys møtet og opprett et nytt for det andre året.',
@@ -43,26 +43,24 @@ export const refusals = {
     'dissent-recorded': 'Virksomheten har dissens i saken fra før. Endre den i stedet.',
     'agenda-fixed':
       'Innkallingen er sendt, eller en senere sak har gått ut med sitt nummer. Saken kan endres, men ikke fjernes.',
-    'item-answered': 'Saken er behandlet av noen andre. Last siden på nytt for å se hva de bestemte.',
+    'item-answered': 'Saken er behandlet av noen andre. Se hva de bestemte.',
     'agenda-empty': 'Sakslisten er tom. Legg til minst én sak før du sender innkallingen.',
     'minutes-open-already': 'Referatet er allerede åpnet.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikke endres.',
     'minutes-not-out': 'Referatet er ikke sendt til merknader eller godkjent ennå. Gjør det først.',
-    'minutes-sent-meanwhile':
-      'Noen har sendt referatet siden du åpnet siden. Last den på nytt hvis det skal sendes igjen.',
+    'minutes-sent-meanwhile': 'Noen har sendt referatet siden du åpnet siden. Send igjen hvis det trengs.',
     'minutes-nobody-to-send': 'Ingen andre i gruppen kan lese referatet, så det er ingen å sende det til.',
     'minutes-changed': 'Teksten er endret siden du leste den. Les den på nytt under, og godkjenn igjen.',
     'objection-open': 'En innvending er ikke besvart. Svar på den først.',
     'objection-late':
       'Fristen er ute, så referatet regnes som godkjent. Be lederen om en ny versjon hvis noe er feil.',
-    'objection-answered': 'Innvendingen er besvart av noen andre. Last siden på nytt for å se svaret.',
+    'objection-answered': 'Innvendingen er besvart av noen andre. Se svaret på siden.',
     'correction-abandoned': 'Versjonen er forkastet. Begynn på en ny hvis referatet skal rettes.',
     'correction-open': 'En ny versjon er allerede under arbeid. Gjør den ferdig først.',
     'correction-empty': 'Teksten er lik det godkjente referatet. Rett den før du godkjenner.',
-    'agreement-moved-on': 'Avtalen har fått en annen status siden du åpnet siden. Last siden på nytt.',
+    'agreement-moved-on': 'Avtalen har fått en annen status siden du åpnet siden.',
     'agreement-locked': 'Avtalen er sendt til signering. Fakta, parter og tekst kan ikke endres.',
-    'agreement-not-ready':
-      'Noe mangler før avtalen kan sendes til signering. Last siden på nytt for å se hva.',
+    'agreement-not-ready': 'Noe mangler før avtalen kan sendes til signering. Se på siden hva.',
     'agreement-not-out': 'Avtalen er ikke til signering nå.',
     'agreement-other-edition': 'Avtalen er endret siden du leste den. Les den på nytt før du signerer.',
     'agreement-signed-before': 'Virksomheten har alt signert.',
@@ -84,17 +82,16 @@ export const refusals = {
     'paper-unreadable': 'Et av papirene kan ikke leses, så ingenting er sendt.',
     'document-damaged':
       'Deler av teksten kan ikke leses. Den er låst til sekretariatet har sett på den. Ingenting er endret.',
-    'number-gone': 'Nummeret står ikke der lenger, eller noen har alt sagt hva det er. Last siden på nytt.',
-    'number-not-set-aside': 'Det er tatt tilbake før, eller tallet er fjernet. Last siden på nytt.',
+    'number-gone': 'Nummeret står ikke der lenger, eller noen har alt sagt hva det er.',
+    'number-not-set-aside': 'Det er tatt tilbake før, eller tallet er fjernet.',
     'document-identity-number':
       'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det, eller si på dokumentets side at det er et annet nummer.',
-    'document-moved-on':
-      'Dokumentet er kommet videre siden du åpnet siden. Last siden på nytt for å se hvordan det står.',
+    'document-moved-on': 'Dokumentet er kommet videre siden du åpnet siden. Se hvordan det står nå.',
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet fra før. Velg et annet nivå eller et annet arbeidsrom.',
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
     'thread-resolved': 'Kommentaren er løst. Åpne den igjen for å gi den til noen.',
-    'suggestion-decided': 'Forslaget er avgjort av noen andre. Last siden på nytt for å se hva de bestemte.',
+    'suggestion-decided': 'Forslaget er avgjort av noen andre. Se hva de bestemte.',
     'format-unchanged': 'Ordene står slik allerede.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',
     'milestone-reached': 'Milepælen er alt meldt nådd.',
@@ -105,7 +102,7 @@ export const refusals = {
     'list-changed': 'Noe er endret siden du så listen. Se over hva som vil skje, og send på nytt.',
     'list-nobody': 'Ingen på listen kan inviteres. Rett linjene, og se hva som vil skje.',
     'join-waiting': 'Du har alt bedt om plass her. Vent på svaret.',
-    'join-answered': 'Ønsket er alt besvart. Last siden på nytt.',
+    'join-answered': 'Ønsket er alt besvart.',
     'mandate-under-work':
       'En ny versjon av mandatet er allerede under arbeid. Fastsett den før du begynner på en ny.',
     'mandate-empty': 'Mandatet har ingen tekst ennå. Skriv teksten før du fastsetter det.',
@@ -120,7 +117,7 @@ export const refusals = {
     'consultation-nobody': 'Ingen er spurt. Inviter noen, eller gjør høringen åpen for alle.',
     'consultation-empty': 'Dokumentet har ingen tekst ennå. Skriv den før du sender ut.',
     'consultation-ministries-only': 'En departementsforeleggelse kan bare gå til departementer.',
-    'consultation-asked-already': 'En av virksomhetene er invitert fra før. Last siden på nytt.',
+    'consultation-asked-already': 'En av virksomhetene er invitert fra før.',
     'consultation-all-answered': 'Alle som er spurt, har svart.',
     'consultation-still-open': 'Runden er åpen for svar. Den kan avsluttes når fristen er ute.',
     'consultation-untreated': 'Noen innspill mangler svar og begrunnelse. Behandle dem først.',
@@ -129,7 +126,7 @@ export const refusals = {
     'input-is-duplicate':
       'Innspillet er slått sammen med et annet og følger svaret på det. Skill dem hvis svaret skal være et annet.',
     'input-merged-already': 'Innspillene er slått sammen fra før. Velg et annet.',
-    'input-no-duplicate': 'Innspillet er ikke slått sammen med et annet. Last siden på nytt.',
+    'input-no-duplicate': 'Innspillet er ikke slått sammen med et annet.',
     'answer-sent-already': 'Svaret er allerede sendt. Ta det tilbake hvis dere vil endre det.',
     'answer-file-not-word': 'Filen er ikke et Word-dokument. Lagre svaret som .docx, og prøv igjen.',
     'answer-file-too-long': 'Svaret i filen er for langt til å leses inn. Kort det ned, og prøv igjen.',
@@ -198,7 +195,7 @@ export const refusals = {
     'feeds-full': 'Du har så mange adresser som du kan ha. Avslutt en du ikke bruker.',
     'items-changed':
       'Noen andre endret ett eller flere av punktene mens du valgte. Se over listen, og prøv igjen.',
-    conflict: 'Dette kan ikke gjøres slik saken står nå. Last siden på nytt for å se hva som er endret.',
+    conflict: 'Dette kan ikke gjøres slik saken står nå. Se på siden hva som er endret.',
     invalid: 'Noe mangler eller er feil utfylt. Rett feltene som er merket, og prøv igjen.',
     'signed-in-again': 'Du er logget inn igjen. Send på nytt; det du har skrevet, ligger fortsatt her.',
     'signed-out': 'Økten er utløpt. Logg inn igjen; det du har skrevet, ligger fortsatt her.',

@@ -32,7 +32,7 @@ export const refusals = {
   reasons: {
     'too-large':
       'Det du har skrive, er for langt til å sendast. Det står framleis her: gjer det kortare, eller del det opp.',
-    'item-not-current': 'Møtet har gått vidare til ei anna sak. Last sida på nytt.',
+    'item-not-current': 'Møtet har gått vidare til ei anna sak.',
     'meeting-cancelled': 'Møtet er avlyst og kan ikkje endrast.',
     'meeting-other-year':
       'Nummeret høyrer til året møtet vart planlagt i. Avlys møtet og opprett eit nytt for det andre året.',
@@ -46,26 +46,24 @@ export const refusals = {
     'dissent-recorded': 'Verksemda har dissens i saka frå før. Endre han i staden.',
     'agenda-fixed':
       'Innkallinga er send, eller ei seinare sak har gått ut med sitt nummer. Saka kan endrast, men ikkje fjernast.',
-    'item-answered': 'Saka er behandla av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
+    'item-answered': 'Saka er behandla av nokon andre. Sjå kva dei bestemte.',
     'agenda-empty': 'Saklista er tom. Legg til minst éi sak før du sender innkallinga.',
     'minutes-open-already': 'Referatet er alt opna.',
     'minutes-approved': 'Referatet er godkjent, så dette kan ikkje endrast.',
     'minutes-not-out': 'Referatet er ikkje sendt til merknader eller godkjent enno. Gjer det først.',
-    'minutes-sent-meanwhile':
-      'Nokon har sendt referatet sidan du opna sida. Last ho på nytt om det skal sendast igjen.',
+    'minutes-sent-meanwhile': 'Nokon har sendt referatet sidan du opna sida. Send igjen om det trengst.',
     'minutes-nobody-to-send': 'Ingen andre i gruppa kan lese referatet, så det er ingen å sende det til.',
     'minutes-changed': 'Teksten er endra sidan du las han. Les han på nytt under, og godkjenn igjen.',
     'objection-open': 'Ei innvending er ikkje svart på. Svar på henne først.',
     'objection-late':
       'Fristen er ute, så referatet er rekna som godkjent. Be leiaren om ein ny versjon dersom noko er feil.',
-    'objection-answered': 'Innvendinga er svart på av nokon andre. Last sida på nytt for å sjå svaret.',
+    'objection-answered': 'Innvendinga er svart på av nokon andre. Sjå svaret på sida.',
     'correction-abandoned': 'Versjonen er forkasta. Byrj på ein ny dersom referatet skal rettast.',
     'correction-open': 'Ein ny versjon er allereie under arbeid. Gjer han ferdig først.',
     'correction-empty': 'Teksten er lik det godkjende referatet. Rett han før du godkjenner.',
-    'agreement-moved-on': 'Avtalen har fått ein annan status sidan du opna sida. Last sida på nytt.',
+    'agreement-moved-on': 'Avtalen har fått ein annan status sidan du opna sida.',
     'agreement-locked': 'Avtalen er send til signering. Fakta, partar og tekst kan ikkje endrast.',
-    'agreement-not-ready':
-      'Noko manglar før avtalen kan sendast til signering. Last sida på nytt for å sjå kva.',
+    'agreement-not-ready': 'Noko manglar før avtalen kan sendast til signering. Sjå på sida kva.',
     'agreement-not-out': 'Avtalen er ikkje til signering no.',
     'agreement-other-edition': 'Avtalen er endra sidan du las han. Les han på nytt før du signerer.',
     'agreement-signed-before': 'Verksemda har alt signert.',
@@ -87,18 +85,16 @@ export const refusals = {
     'paper-unreadable': 'Eit av papira kan ikkje lesast, så ingenting er sendt.',
     'document-damaged':
       'Delar av teksten kan ikkje lesast. Han er låst til sekretariatet har sett på han. Ingenting er endra.',
-    'number-gone': 'Nummeret står ikkje der lenger, eller nokon har alt sagt kva det er. Last sida på nytt.',
-    'number-not-set-aside': 'Det er teke tilbake før, eller talet er fjerna. Last sida på nytt.',
+    'number-gone': 'Nummeret står ikkje der lenger, eller nokon har alt sagt kva det er.',
+    'number-not-set-aside': 'Det er teke tilbake før, eller talet er fjerna.',
     'document-identity-number':
       'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det, eller sei på sida til dokumentet at det er eit anna nummer.',
-    'document-moved-on':
-      'Dokumentet har kome vidare sidan du opna sida. Last sida på nytt for å sjå korleis det står.',
+    'document-moved-on': 'Dokumentet har kome vidare sidan du opna sida. Sjå korleis det står no.',
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet frå før. Vel eit anna nivå eller eit anna arbeidsrom.',
     'words-gone': 'Orda står ikkje lenger i teksten. Marker dei på nytt, eller skriv ein kommentar i staden.',
     'thread-resolved': 'Kommentaren er løyst. Opne han att for å gje han til nokon.',
-    'suggestion-decided':
-      'Forslaget er avgjort av nokon andre. Last sida på nytt for å sjå kva dei bestemte.',
+    'suggestion-decided': 'Forslaget er avgjort av nokon andre. Sjå kva dei bestemte.',
     'format-unchanged': 'Orda står slik allereie.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',
     'milestone-reached': 'Milepælen er alt meld nådd.',
@@ -108,7 +104,7 @@ export const refusals = {
     'list-changed': 'Noko er endra sidan du såg lista. Sjå over kva som vil skje, og send på nytt.',
     'list-nobody': 'Ingen på lista kan inviterast. Rett linjene, og sjå kva som vil skje.',
     'join-waiting': 'Du har alt bede om plass her. Vent på svaret.',
-    'join-answered': 'Ønsket er alt svara på. Last sida på nytt.',
+    'join-answered': 'Ønsket er alt svara på.',
     'mandate-under-work':
       'Ein ny versjon av mandatet er alt under arbeid. Fastset han før du byrjar på ein ny.',
     'mandate-empty': 'Mandatet har ingen tekst enno. Skriv teksten før du fastset det.',
@@ -123,7 +119,7 @@ export const refusals = {
     'consultation-nobody': 'Ingen er spurde. Inviter nokon, eller gjer høyringa open for alle.',
     'consultation-empty': 'Dokumentet har ingen tekst enno. Skriv han før du sender ut.',
     'consultation-ministries-only': 'Ei departementsførelegging kan berre gå til departement.',
-    'consultation-asked-already': 'Ei av verksemdene er invitert før. Last sida på nytt.',
+    'consultation-asked-already': 'Ei av verksemdene er invitert før.',
     'consultation-all-answered': 'Alle som er spurde, har svart.',
     'consultation-still-open': 'Runden er open for svar. Han kan avsluttast når fristen er ute.',
     'consultation-untreated': 'Nokre innspel manglar svar og grunngiving. Behandle dei først.',
@@ -132,7 +128,7 @@ export const refusals = {
     'input-is-duplicate':
       'Innspelet er slått saman med eit anna og følgjer svaret på det. Skil dei om svaret skal vere eit anna.',
     'input-merged-already': 'Innspela er slått saman frå før. Vel eit anna.',
-    'input-no-duplicate': 'Innspelet er ikkje slått saman med eit anna. Last sida på nytt.',
+    'input-no-duplicate': 'Innspelet er ikkje slått saman med eit anna.',
     'answer-sent-already': 'Svaret er alt sendt. Ta det tilbake om de vil endre det.',
     'answer-file-not-word': 'Fila er ikkje eit Word-dokument. Lagre svaret som .docx, og prøv igjen.',
     'answer-file-too-long': 'Svaret i fila er for langt til å lesast inn. Kort det ned, og prøv igjen.',
@@ -202,7 +198,7 @@ export const refusals = {
     'feeds-full': 'Du har så mange adresser som du kan ha. Avslutt ei du ikkje bruker.',
     'items-changed':
       'Nokon andre endra eitt eller fleire av punkta medan du valde. Sjå over lista, og prøv igjen.',
-    conflict: 'Dette kan ikkje gjerast slik saka står no. Last sida på nytt for å sjå kva som er endra.',
+    conflict: 'Dette kan ikkje gjerast slik saka står no. Sjå på sida kva som er endra.',
     invalid: 'Noko manglar eller er feil utfylt. Rett felta som er merkte, og prøv igjen.',
     'signed-in-again': 'Du er logga inn att. Send på nytt; det du har skrive, ligg framleis her.',
     'signed-out': 'Økta er ute. Logg inn igjen; det du har skrive, ligg framleis her.',

@@ -10,7 +10,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { ChangePasswordForm } from './ChangePasswordForm'
 
@@ -56,7 +56,7 @@ export default function Password() {
         purpose={auth.account.passwordPurpose}
         crumbs={[{ href: '/account', name: auth.account.title }]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <ChangePasswordForm email={email} answer={sent} />
     </>
   )

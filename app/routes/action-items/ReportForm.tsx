@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form } from '@remix-run/react'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
@@ -21,9 +20,7 @@ export function ReportForm(props: { answer: FormAnswer; state: string; version: 
     <Form method="post" className="tv-form" noValidate key={version}>
       <ErrorSummaryBox errors={answer.errors} />
       {now ? (
-        <Alert data-color="warning" role="alert">
-          {words.page.changedTo(words.states[now])}
-        </Alert>
+        <RefusalNote tone="warning">{words.page.changedTo(words.states[now])}</RefusalNote>
       ) : (
         <RefusalNote>{answer.refused}</RefusalNote>
       )}

@@ -13,7 +13,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
@@ -51,7 +51,7 @@ export default function Person() {
         title={person.name}
         crumbs={[{ href: '/administration', name: ui.frame.administration }]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <div className="tv-stack">
         <DefinitionRows
           rows={[

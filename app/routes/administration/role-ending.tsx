@@ -11,7 +11,7 @@ import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -50,7 +50,7 @@ export default function RoleEnding() {
           { href: back, name: person.name },
         ]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form">
         <div className="tv-actions">
           <SubmitButton data-color="danger">{words.administration.endRole}</SubmitButton>

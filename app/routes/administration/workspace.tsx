@@ -10,7 +10,7 @@ import { read } from '~/http/read.server'
 import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Section } from '~/ui/page/Section'
@@ -61,7 +61,7 @@ export default function Workspace() {
           { href: '/administration/workspaces', name: administration.tabs.workspaces },
         ]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <div className="tv-stack">
         <DefinitionRows
           rows={[

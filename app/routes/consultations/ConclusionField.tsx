@@ -1,15 +1,20 @@
 import { answerConclusions } from '~/domain/consultations/kinds'
 import { useWords } from '~/i18n/use-words'
 import { RadioGroup } from '~/ui/form/RadioGroup'
-import { SeenVersion, type PlaceText } from './PlaceField'
+import { Colleague } from './Colleague'
+import type { PlaceText } from './PlaceField'
 
 /** What the organisation says of the text in one word. */
 export function ConclusionField({ of }: { of: PlaceText }) {
   const words = useWords().consultations
   const name = 'text.conclusion'
+  const inWords = (value: string) => {
+    const known = answerConclusions.find((one) => one === value)
+    return known ? words.conclusions[known] : words.answer.conclusionNone
+  }
   return (
     <div>
-      <SeenVersion of={of} />
+      <Colleague of={of} said={inWords} />
       <RadioGroup
         name={name}
         label={words.answer.conclusion}

@@ -12,6 +12,7 @@ import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 type FieldName = Exclude<keyof Words['consultations']['fields'] & keyof FieldsSent, 'openToAll'>
@@ -32,6 +33,21 @@ type FieldsSent = Record<
   string
 >
 
+const compared = [
+  'kind',
+  'title',
+  'documentId',
+  'introduction',
+  'questions',
+  'openToAll',
+  'opensOn',
+  'opensTime',
+  'deadline',
+  'shortReason',
+  'contactName',
+  'contactEmail',
+] as const
+
 /** What is filled in about a consultation, when it is made and while it is prepared. */
 export function ConsultationForm(props: {
   answer: FormAnswer
@@ -40,7 +56,7 @@ export function ConsultationForm(props: {
   submit: string
 }) {
   const { answer, before, documents, submit } = props
-  const words = useWords().consultations
+  const { consultations: words, meetings } = useWords()
   const { hints } = words
   const field = (name: FieldName) => ({
     name,
@@ -48,11 +64,29 @@ export function ConsultationForm(props: {
     defaultValue: answer.value(name, before[name]),
     error: answer.byField[name],
   })
-  const version = answer.current?.version ?? before.version
+  const { version } = before
+  // What another has saved is on the page once it is read again; until then the version is the old one, and nothing is taken.
+  const isNewer = answer.current !== null && answer.typed.version !== version
+  const inWords = (name: FieldName | 'openToAll', value: string) => {
+    if (name === 'kind') return words.kinds[value as keyof typeof words.kinds]
+    if (name === 'documentId') return documents.find(({ id }) => id === value)?.title ?? ''
+    return name === 'openToAll' ? words.host[value ? 'yes' : 'no'] : value
+  }
+  const changed = compared
+    .map((name) => ({
+      ...{ name, label: words.fields[name] },
+      theirs: inWords(name, before[name] ?? ''),
+      yours: inWords(name, answer.value(name)),
+    }))
+    .filter(({ theirs, yours }) => theirs !== yours)
   return (
     <Form method="post" className="tv-form" noValidate>
       <ErrorSummaryBox errors={answer.errors} />
-      <RefusalNote>{answer.refused}</RefusalNote>
+      {isNewer ? (
+        <ChangeNotice by={meetings.edit.someone} fields={changed} />
+      ) : (
+        <RefusalNote>{answer.refused}</RefusalNote>
+      )}
       {version && <input type="hidden" name="version" value={version} />}
       <RadioGroup
         {...field('kind')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { Colleague } from './Colleague'
 
 /** A text at one place of an answer, as it was stored, and as somebody just typed it. */
 export interface PlaceText {
@@ -13,11 +14,6 @@ export interface PlaceText {
   answer: FormAnswer
   /** What a colleague saved in the same place meanwhile. */
   current?: string
-}
-
-/** The version that a place's text was written from: sent along, so that nobody overwrites a colleague unseen. */
-export function SeenVersion({ of }: { of: PlaceText }) {
-  return <input type="hidden" name={`seen.${of.place}`} value={of.version} />
 }
 
 /** A place of an answer to write at. */
@@ -32,12 +28,7 @@ export function PlaceField(props: {
   const name = `text.${of.place}`
   return (
     <div>
-      <SeenVersion of={of} />
-      {of.current !== undefined && (
-        <p role="alert">
-          {words.changed} <q>{of.current}</q>
-        </p>
-      )}
+      <Colleague of={of} said={(text) => text} />
       <TextareaField
         name={name}
         label={label}

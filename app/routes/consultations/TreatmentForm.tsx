@@ -9,6 +9,7 @@ import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 type Props = {
@@ -29,13 +30,41 @@ type Props = {
 
 /** State and reason for the respondent, a note for oneself, tags, and who works with it. A duplicate has its original's answer. */
 export function TreatmentForm({ input, note, tags, people, answer }: Props) {
-  const words = useWords().consultations
+  const { consultations: words, meetings } = useWords()
   const others = [...new Map(people.map((person) => [person.id, person])).values()]
+  // What another has saved is on the page once it is read again; until then the version is the old one, and nothing is taken.
+  const isNewer = answer.current !== null && answer.typed.version !== String(input.version)
+  const stateOf = (value: string) => treatmentStates.find((one) => one === value)
+  const inWords = (value: string) => {
+    const known = stateOf(value)
+    return known ? words.treatmentStates[known] : words.input.notDecided
+  }
+  const nameOf = (id: string) => others.find((one) => one.id === id)?.name ?? ''
+  const { fields } = words
+  const changed = [
+    {
+      ...{ name: 'state', label: fields.state },
+      theirs: inWords(input.state ?? ''),
+      yours: inWords(answer.value('state')),
+    },
+    { name: 'reason', label: fields.reason, theirs: input.reason, yours: answer.value('reason') },
+    { name: 'internalNote', label: fields.internalNote, theirs: note, yours: answer.value('internalNote') },
+    { name: 'tags', label: fields.tags, theirs: input.tags.join(', '), yours: answer.value('tags') },
+    {
+      ...{ name: 'assignedTo', label: fields.assignedTo },
+      theirs: nameOf(input.assignedTo ?? ''),
+      yours: nameOf(answer.value('assignedTo')),
+    },
+  ].filter(({ theirs, yours }) => theirs !== yours)
   return (
     <Form method="post" className="tv-form" noValidate>
       <ErrorSummaryBox errors={answer.errors} />
-      <RefusalNote>{answer.refused}</RefusalNote>
-      <input type="hidden" name="version" value={answer.current?.version ?? String(input.version)} />
+      {isNewer ? (
+        <ChangeNotice by={meetings.edit.someone} fields={changed} />
+      ) : (
+        <RefusalNote>{answer.refused}</RefusalNote>
+      )}
+      <input type="hidden" name="version" value={input.version} />
       {input.duplicateOf ? (
         <>
           <input type="hidden" name="state" value={input.state ?? ''} />

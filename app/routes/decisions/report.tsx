@@ -16,6 +16,7 @@ import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { ChangeNotice } from '~/ui/notice/ChangeNotice'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutDecision } from './decision-page.server'
@@ -46,15 +47,32 @@ export const action = mutate(
 
 export default function Report() {
   const { crumbs, facts, successors } = useLoaderData<typeof loader>()
-  const words = useWords().decisions
+  const { decisions: words, meetings } = useWords()
   const answer = useAnswer(useActionData<typeof action>(), words.fields)
-  const version = answer.current?.version ?? String(facts.version)
+  const { current } = answer
+  const version = current?.version ?? String(facts.version)
+  const inWords = (state?: string) => {
+    const known = decisionStates.find((one) => one === state)
+    return known ? words.states[known] : ''
+  }
+  const changed = [
+    {
+      name: 'state',
+      label: words.fields.state,
+      theirs: inWords(current?.state),
+      yours: inWords(answer.value('state')),
+    },
+  ]
   return (
     <>
       <PageHeading title={words.report.title} purpose={words.report.purpose} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate key={version}>
         <ErrorSummaryBox errors={answer.errors} />
-        <RefusalNote>{answer.refused}</RefusalNote>
+        {current ? (
+          <ChangeNotice by={meetings.edit.someone} fields={changed} />
+        ) : (
+          <RefusalNote>{answer.refused}</RefusalNote>
+        )}
         <input type="hidden" name="version" value={version} />
         <RadioGroup
           name="state"

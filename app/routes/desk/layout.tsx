@@ -14,6 +14,7 @@ import { ErrorPage } from '~/ui/errors/ErrorPage'
 import { AppFrame } from '~/ui/frame/AppFrame'
 import { PlainFrame } from '~/ui/frame/PlainFrame'
 import { Flash } from '~/ui/notice/Flash'
+import { RefusedForms } from '~/ui/notice/RefusedForms'
 import { SessionOverFrame } from '~/ui/notice/SessionOverFrame'
 import { KeptWriting } from './KeptWriting'
 import { useUnread } from './use-unread'
@@ -63,7 +64,9 @@ export default function Desk() {
       <FlashWord read={frame} />
       <KeptWriting personId={frame.person.id} />
       <SessionOverFrame email={frame.person.email}>
-        <Outlet />
+        <RefusedForms>
+          <Outlet />
+        </RefusedForms>
       </SessionOverFrame>
     </DeskFrame>
   )

@@ -15,7 +15,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Prose } from '~/ui/page/Prose'
@@ -85,7 +85,7 @@ export default function Publication() {
       />
       {page.stopped === null ? (
         <div className="tv-stack">
-          {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+          <RefusalNote>{answer.refused}</RefusalNote>
           <Section title={words.what}>
             <PublicationFacts page={page} />
           </Section>

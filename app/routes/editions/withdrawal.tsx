@@ -12,7 +12,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -51,7 +51,7 @@ export default function Withdrawal() {
         crumbs={[{ href: back, name: title }]}
       />
       <Form method="post" className="tv-form" noValidate>
-        {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <ErrorSummaryBox errors={answer.errors} />
         <TextareaField
           name="reason"

@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { createMandate } from '~/domain/mandates/create.server'
 import { newMandateFields } from '~/domain/mandates/fields'
@@ -16,6 +15,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -58,11 +58,7 @@ export default function NewMandate() {
       <PageHeading title={create.title} purpose={isFirst ? create.first : create.next} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <FormField
           name="title"
           label={fields.title}

@@ -38,9 +38,6 @@ export const action = mutate(
   },
 )
 
-/** After a refusal the days are read again. */
-export const shouldRevalidate = () => true
-
 export default function Series() {
   const { crumbs, series, base } = useLoaderData<typeof loader>()
   const { workspace } = useWorkspace()

@@ -1,4 +1,4 @@
-import { Alert, Button, Dialog, Heading } from '@digdir/designsystemet-react'
+import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { OutcomeAttributes } from '~/editor/extensions/outcome'
@@ -7,6 +7,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 type MarkDialogProps = {
   title: string
@@ -53,11 +54,7 @@ export function MarkDialog({ title, submit, action, fields, onMade, onClose }: M
       </Heading>
       <fetcher.Form method="post" action={action} className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <input type="hidden" name="stay" value="1" />
         {fields(answer)}
         <FormActions>

@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { minutesAt } from '~/domain/minutes/at.server'
 import { markActionItemFields } from '~/domain/minutes/fields'
@@ -15,6 +14,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { ActionItemFields } from './ActionItemFields'
 import { aboutMinutes } from './minutes-page.server'
@@ -56,11 +56,7 @@ export default function MarkActionItem() {
       <PageHeading title={words.actionItem.title} purpose={words.actionItem.purpose} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <ActionItemFields answer={answer} items={agenda ?? []} organisations={organisations} />
         <FormActions>
           <SubmitButton>{words.actionItem.submit}</SubmitButton>

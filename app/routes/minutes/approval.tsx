@@ -19,6 +19,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Prose } from '~/ui/page/Prose'
 import { Section } from '~/ui/page/Section'
@@ -60,9 +61,6 @@ export const action = mutate(
   },
 )
 
-/** After a refusal the page is read again: what is approved next is the text that stands on it. */
-export const shouldRevalidate = () => true
-
 export default function Approval() {
   const page = useLoaderData<typeof loader>()
   const { meetings, minutesRounds } = useWords()
@@ -75,11 +73,7 @@ export default function Approval() {
       <PageHeading title={approval.title} purpose={approval.purpose} crumbs={page.crumbs} />
       <div className="tv-stack">
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="warning" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote tone="warning">{answer.refused}</RefusalNote>
         {page.changes && <ChangesSince changes={page.changes} lang={page.contentLanguage} />}
         {page.earlyUntil && (
           <Alert data-color="info">

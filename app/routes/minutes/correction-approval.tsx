@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { grantDocument } from '~/domain/documents/access.server'
 import { loadDoc } from '~/domain/documents/text.server'
@@ -19,6 +18,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { minutesAsRead } from './as-read.server'
@@ -61,9 +61,6 @@ export const action = mutate(
   },
 )
 
-/** After a refusal the page is read again: what is approved next is the text that stands on it. */
-export const shouldRevalidate = () => true
-
 export default function CorrectionApproval() {
   const page = useLoaderData<typeof loader>()
   const { correction: words } = useWords().minutesRounds
@@ -72,11 +69,7 @@ export default function CorrectionApproval() {
     <>
       <PageHeading title={words.approvalTitle} purpose={words.approvalPurpose} crumbs={page.crumbs} />
       <div className="tv-stack">
-        {answer.refused && (
-          <Alert data-color="warning" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote tone="warning">{answer.refused}</RefusalNote>
         <p className="tv-multiline">{page.correction.reason}</p>
         {page.changes && <ChangesSince changes={page.changes} lang={page.contentLanguage} />}
         {page.differs ? (

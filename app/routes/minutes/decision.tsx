@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { editDecision } from '~/domain/decisions/edit.server'
 import { tasksToServe } from '~/domain/mandates/serving.server'
@@ -17,6 +16,7 @@ import { TaskField } from '~/ui/form/TaskField'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { useTaskInWords } from '~/ui/form/use-task-in-words'
 import { ChangeNotice } from '~/ui/notice/ChangeNotice'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutMinutes } from './minutes-page.server'
 
@@ -71,11 +71,7 @@ export default function EditDecision() {
         {current ? (
           <ChangeNotice by={edit.someone} fields={fields} />
         ) : (
-          answer.refused && (
-            <Alert data-color="danger" role="alert">
-              {answer.refused}
-            </Alert>
-          )
+          <RefusalNote>{answer.refused}</RefusalNote>
         )}
         <input type="hidden" name="version" value={version} />
         <TextareaField

@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { tasksToServe } from '~/domain/mandates/serving.server'
 import { meetingAt } from '~/domain/meetings/at.server'
@@ -15,6 +14,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { DecisionFields } from './DecisionFields'
 import { aboutMinutes } from './minutes-page.server'
@@ -52,11 +52,7 @@ export default function MarkDecision() {
       <PageHeading title={words.decision.title} purpose={words.decision.purpose} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         <NotQuorate quorum={quorum} />
         <DecisionFields answer={answer} items={agenda ?? []} tasks={tasks} />
         <FormActions>

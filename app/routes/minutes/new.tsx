@@ -17,6 +17,7 @@ import { useLanguage, useWords } from '~/i18n/use-words'
 import { FormActions } from '~/ui/form/FormActions'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -62,11 +63,7 @@ export default function OpenMinutes() {
     <>
       <PageHeading title={opening.title} purpose={opening.purpose} crumbs={crumbs} />
       <Form method="post" className="tv-form" noValidate>
-        {answer.refused && (
-          <Alert data-color="danger" role="alert">
-            {answer.refused}
-          </Alert>
-        )}
+        <RefusalNote>{answer.refused}</RefusalNote>
         {isEarly && <Alert data-color="warning">{opening.early}</Alert>}
         {!isRecorded && (
           <Alert data-color="info">

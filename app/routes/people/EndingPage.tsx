@@ -4,7 +4,7 @@ import { useWords } from '~/i18n/use-words'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { EndingField } from './EndingField'
 
@@ -34,7 +34,7 @@ export function EndingPage({ title, whose, consequence, submit, answer: sent }: 
           { href: `${base}/people`, name: words.title },
         ]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <EndingField value={answer.value('lastDay')} error={answer.byField.lastDay} />

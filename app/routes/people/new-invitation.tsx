@@ -16,7 +16,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormField } from '~/ui/form/FormField'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -56,7 +56,7 @@ export default function NewInvitation() {
           { href: `${base}/people/seats/${seat.id}`, name: seat.organisation },
         ]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <FormField

@@ -18,7 +18,7 @@ import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { RadioGroup } from '~/ui/form/RadioGroup'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { SponsorField } from './SponsorField'
 
@@ -62,7 +62,7 @@ export default function NewSeat() {
           { href: `${base}/people`, name: words.title },
         ]}
       />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <SelectField

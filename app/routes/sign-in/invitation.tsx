@@ -16,7 +16,7 @@ import { useAnswer } from '~/http/use-answer'
 import { visitorOf } from '~/http/visitor.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Gone } from './Gone'
 import { InvitationAnswer } from './InvitationAnswer'
@@ -80,7 +80,7 @@ export default function Invitation() {
   return (
     <div className="tv-stack">
       <PageHeading title={auth.invitation.title(offer.workspace)} />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <InvitationFacts offer={offer} />
       <InvitationAnswer offer={offer} signedIn={signedIn} here={here} answer={answer} />
     </div>

@@ -14,7 +14,7 @@ import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Gone } from './Gone'
 import { NewPasswordField } from './NewPasswordField'
@@ -55,7 +55,7 @@ export default function PasswordReset() {
   return (
     <div className="tv-stack">
       <PageHeading title={words.title} purpose={words.purpose} />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         {/* Tells a password manager whose password it is. */}

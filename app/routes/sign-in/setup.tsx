@@ -17,7 +17,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormField } from '~/ui/form/FormField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { Gone } from './Gone'
 import { LanguageField } from './LanguageField'
@@ -59,7 +59,7 @@ export default function SetUp() {
   return (
     <div className="tv-stack">
       <PageHeading title={words.title} purpose={words.purpose} />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <FormField

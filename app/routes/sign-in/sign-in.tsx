@@ -14,7 +14,7 @@ import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormField } from '~/ui/form/FormField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
-import { Flash } from '~/ui/notice/Flash'
+import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { PageHeading } from '~/ui/page/PageHeading'
 
 export const meta = titleFromLoader
@@ -54,7 +54,7 @@ export default function SignIn() {
   return (
     <div className="tv-stack">
       <PageHeading title={words.title} />
-      {answer.refused && <Flash kind="danger">{answer.refused}</Flash>}
+      <RefusalNote>{answer.refused}</RefusalNote>
       <Form method="post" className="tv-form" noValidate>
         <ErrorSummaryBox errors={answer.errors} />
         <input type="hidden" name="returnTo" value={returnTo} />

@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
 import { framePaths } from '../frame/paths'
+import { TypedSentences } from '../notice/TypedSentences'
 
 type Values = Readonly<Record<string, string | readonly string[]>>
 
@@ -15,7 +16,6 @@ export function UnsentForm({ values }: { values: Values }) {
   const fields = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' ? [{ name, value }] : value.map((one) => ({ name: `${name}[]`, value: one })),
   )
-  const sentences = fields.filter(({ value }) => /\s/.test(value.trim()))
   return (
     <div className="tv-error">
       <Heading level={1} tabIndex={-1} id="page-title">
@@ -37,14 +37,7 @@ export function UnsentForm({ values }: { values: Values }) {
           </Button>
         </form>
       </div>
-      {sentences.length > 0 && (
-        <section className="tv-error__typed">
-          <Heading level={2}>{ui.signedOut.typed}</Heading>
-          {sentences.map(({ value }, nth) => (
-            <blockquote key={nth}>{value}</blockquote>
-          ))}
-        </section>
-      )}
+      <TypedSentences values={values} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { useSaid } from './refused'
 
 export type ChangeNoticeProps = {
   /** Who saved first. */
@@ -25,7 +26,8 @@ export type ChangeNoticeProps = {
 export function ChangeNotice({ by, fields }: ChangeNoticeProps) {
   const { ui } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [fields])
+  useEffect(() => heading.current?.focus(), [])
+  useSaid(heading)
   const theirs = ui.change.theirs(by)
   return (
     <Alert data-color="warning" role="group" aria-labelledby="change-notice" className="tv-change">

@@ -37,6 +37,7 @@ export const answering = {
     toSending: 'Look over and send',
     writtenBy: (name) => `Last written by ${name}`,
     changed: 'A colleague changed this while you were writing. It now says:',
+    changedAway: 'A colleague removed this while you were writing.',
     onlyHolders: 'The holder of the organisation’s seat sends the answer. Deputies can write on it.',
     saveFirst: 'Save before you go on.',
   },

@@ -34,6 +34,7 @@ export const answering = {
     toSending: 'Se over og send',
     writtenBy: (name: string) => `Sist skrevet av ${name}`,
     changed: 'En kollega har endret dette mens du skrev. Det står nå:',
+    changedAway: 'En kollega har fjernet dette mens du skrev.',
     onlyHolders: 'Den som har plassen for virksomheten, sender svaret. Varaer kan skrive på det.',
     saveFirst: 'Lagre før du går videre.',
   },

@@ -36,6 +36,7 @@ export const answering = {
     toSending: 'Sjå over og send',
     writtenBy: (name) => `Sist skrive av ${name}`,
     changed: 'Ein kollega har endra dette medan du skreiv. Det står no:',
+    changedAway: 'Ein kollega har fjerna dette medan du skreiv.',
     onlyHolders: 'Den som har plassen for verksemda, sender svaret. Varaer kan skrive på det.',
     saveFirst: 'Lagre før du går vidare.',
   },
