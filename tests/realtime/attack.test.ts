@@ -196,6 +196,23 @@ describe('bytes that are no update', () => {
     })
   })
 
+  it('is sent back to be completed when it stands beside what somebody else wrote and is not there', async () => {
+    const socket = await joined('member')
+    const [theirs, own] = [new Y.Doc(), new Y.Doc()]
+    theirs.getText('t').insert(0, 'først')
+    Y.applyUpdate(own, Y.encodeStateAsUpdate(theirs))
+    const vector = Y.encodeStateVector(own)
+    own.getText('t').insert(5, ' så')
+    const before = await rows()
+    const send = (bytes: Uint8Array) =>
+      socket.emitWithAck('update', { documentId: note, update: packed(bytes) })
+    const incomplete = { ok: false, code: 'incomplete' }
+    expect(await send(Y.encodeStateAsUpdate(own, vector))).toEqual(incomplete)
+    expect(await rows()).toBe(before)
+    expect(await send(Y.encodeStateAsUpdate(own))).toEqual({ ok: true })
+    expect(await send(Y.encodeStateAsUpdate(own, vector))).toEqual({ ok: true })
+  })
+
   it('is refused when it is larger than a MiB', async () => {
     const socket = await joined('member')
     const update = packed(textUpdate('x'.repeat(limits.updateBytes)))

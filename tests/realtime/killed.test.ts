@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -101,4 +102,24 @@ it('loses nothing when the server is stopped and started again', async () => {
   for (const one of typing) clearInterval(one)
   await Promise.all(providers.map(saved))
   expect((await storedWords(documentId)).size).toBe(count)
+}, 60_000)
+
+it('is given back by an open page what an older copy of its database lacks, before what was built on it', async () => {
+  const { port, documentId } = await tenClients()
+  const [writer, reader] = providers as [DocumentProvider, DocumentProvider]
+  writer.doc.getText('t').insert(0, 'først ')
+  await saved(writer)
+  await until(() => reader.doc.getText('t').length > 0, 'it was seen')
+  await kill(child)
+  writer.destroy()
+  const database = new Sqlite(file)
+  expect(
+    database.prepare('delete from document_updates where "documentId" = ?').run(documentId).changes,
+  ).toBe(1)
+  database.close()
+  child = await startChild(file, port, 'again')
+  await until(() => reader.status === 'connected', 'the other is back', 20_000)
+  reader.doc.getText('t').insert(reader.doc.getText('t').length, 'så ')
+  await until(() => !reader.hasUnsaved, 'all is stored', 20_000)
+  expect(await storedWords(documentId)).toEqual(new Set(['først', 'så']))
 }, 60_000)

@@ -63,7 +63,8 @@ export class DocumentProvider extends ObservableV2<Events> {
   private readonly device: OnDevice | null
   private readonly ownsAwareness: boolean
   private joined = false
-  private joinedBefore = false
+  /** Whether the next join sends all that the server lacks, and not only what is known to be unsent. */
+  private bringsAll = true
   private joinsAsked = 0
   private collecting: ReturnType<typeof setTimeout> | undefined
   private again: ReturnType<typeof setTimeout> | undefined
@@ -186,8 +187,8 @@ export class DocumentProvider extends ObservableV2<Events> {
       return this.refuse(answer.code)
     }
     if (this.device?.isOfAnother(answer.you.id)) return this.refuse('forbidden')
-    const had = this.joinedBefore ? null : this.unknownTo(unpacked(answer.stateVector))
-    this.joinedBefore = true
+    const had = this.bringsAll ? this.unknownTo(unpacked(answer.stateVector)) : null
+    this.bringsAll = false
     this.joined = true
     if (this.synced) this.takeIn(unpacked(answer.missing))
     else Y.applyUpdate(this.doc, unpacked(answer.missing), this)
@@ -261,6 +262,8 @@ export class DocumentProvider extends ObservableV2<Events> {
     }
     this.outbox.recall()
     if (answer.code === 'forbidden' || answer.code === 'too-large') return this.refuse(answer.code)
+    // The server has forgotten what it once had, as when it was given back an older copy of its database.
+    if (answer.code === 'incomplete') this.bringsAll = true
     clearTimeout(this.again)
     this.again = setTimeout(() => this.join(), againMs)
   }
