@@ -13,6 +13,7 @@ import { useNonce } from './http/nonce'
 import { useFailure } from './http/use-failure'
 import { UsedWords, useLanguage } from './i18n/use-words'
 import { ErrorPage } from './ui/errors/ErrorPage'
+import { FormsInTurn } from './ui/form/FormsInTurn'
 import { PlainFrame } from './ui/frame/PlainFrame'
 import appCss from './ui/theme/app.css?url'
 
@@ -47,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {!scriptless && matches.length > 1 && (
           <>
             <UsedWords />
+            <FormsInTurn />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>

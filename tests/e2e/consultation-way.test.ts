@@ -10,7 +10,7 @@ import { listening, placesOf, statusesOf, type Looked } from './support/answer-s
 import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
-import { hydrated, person, type Person } from './support/person'
+import { hydrated, person, settled, type Person } from './support/person'
 import { allowNoTrouble, expectTrouble, watchForTrouble } from './support/trouble'
 
 const workspace = '/workspaces/samarbeidsplattformen'
@@ -289,6 +289,7 @@ async function write(whose: Asked, text: string): Promise<Page> {
   await field(page, 'text.whole').fill(text)
   await page.getByRole('button', { name: words.answer.save }).click()
   await page.locator('main').getByText(words.answer.writtenBy('')).waitFor()
+  await settled(page)
   return page
 }
 

@@ -53,3 +53,19 @@ export async function hydrated(page: Page): Promise<void> {
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )
 }
+
+/** Waits until the page has heard the answer to what was sent, and has read anew what changed by it. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const isQuiet = () => {
+      const { navigation, revalidation, fetchers } = window.__remixRouter.state
+      return navigation.state === 'idle' && revalidation === 'idle' && fetchers.size === 0
+    }
+    // The news of a change may come just after the answer.
+    for (let frame = 0; frame < 12; frame++) {
+      if (!isQuiet()) return false
+      await new Promise(requestAnimationFrame)
+    }
+    return isQuiet()
+  })
+}
