@@ -6,12 +6,15 @@ import { repairContent } from './reading'
 import { placeInText } from './replace-at-anchor'
 import { replaceContent } from './replace-content'
 import type { BlockForm, Format } from './suggested-format'
+import type { SuggestedTable } from './suggested-table'
+import { withTable } from './with-table'
 
-type WordFormat = Exclude<Format, { block: BlockForm }>
+type WordFormat = Exclude<Format, { block: BlockForm } | { table: SuggestedTable }>
 
 /**
  * Lets the anchored words stand as a format says, as one Yjs transaction with `origin`. Where it is about the words, they stay as
- * they are shared, with whatever is said of them and who wrote them; where it is about what their lines are, those are made anew.
+ * they are shared, with whatever is said of them and who wrote them; where it is about what their lines are, those are made anew,
+ * and a table is put below them.
  * Answers `false`, and changes nothing, when the words or one of their edges are gone, or their lines cannot become that.
  */
 export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origin?: unknown): boolean {
@@ -19,16 +22,17 @@ export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origi
   if (!words?.whole || !words.segments.length) return false
   if ('block' in format)
     return hasFormat(doc, anchor, format) || become(doc, words.segments, format.block, origin)
+  if ('table' in format) return addTable(doc, words.segments, format.table, origin)
   doc.transact(() => {
     for (const { run, from, to } of words.segments) run.text.format(from, to - from, marksOf(format))
   }, origin)
   return true
 }
 
-/** Whether all the anchored words stand as a format says already. */
+/** Whether all the anchored words stand as a format says already. A table that is suggested is always one more. */
 export function hasFormat(doc: Y.Doc, anchor: Anchor, format: Format): boolean {
   const segments = anchoredWords(doc, anchor)?.segments ?? []
-  if (!segments.length) return false
+  if (!segments.length || 'table' in format) return false
   if (!('block' in format)) return segments.every((segment) => isAlready(segment, format))
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
@@ -39,6 +43,13 @@ function become(doc: Y.Doc, segments: readonly Segment[], form: BlockForm, origi
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
   const next = place && withForm(text, place, form)
+  return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
+}
+
+function addTable(doc: Y.Doc, segments: readonly Segment[], table: SuggestedTable, origin: unknown): boolean {
+  const text = repairContent(contentOf(doc))
+  const place = placeInText(text, segments)
+  const next = place && withTable(text, place.to, table)
   return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 

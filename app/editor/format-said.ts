@@ -7,6 +7,7 @@ export type FormatWords = Words['suggestions']['format']
 /** A suggested format with the words that it is for. */
 export function formatSaidOf(words: FormatWords, format: Format, quote: string): string {
   const said = formatSaid(words, format)
+  if ('table' in format) return words.below(said, beginning(quote))
   return 'block' in format ? words.line(said, beginning(quote)) : words.at(said, quote)
 }
 
@@ -22,5 +23,6 @@ function beginning(quote: string): string {
 export function formatSaid(words: FormatWords, format: Format): string {
   if ('look' in format) return words[format.look][format.on ? 'on' : 'off']
   if ('block' in format) return words.becomes[format.block]
+  if ('table' in format) return words.table(format.table.rows.length, format.table.rows[0]?.length ?? 0)
   return format.href === null ? words.noLink : words.link(format.href)
 }

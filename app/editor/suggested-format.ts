@@ -1,4 +1,5 @@
 import { isAllowedHref } from './allowed-href'
+import { keptTable, tableFrom, type SuggestedTable } from './suggested-table'
 
 /** What words can look like, each by a mark of its own that has no more to say. Named as in the schema. */
 export const looks = ['bold', 'italic', 'underline', 'strike'] as const
@@ -19,15 +20,17 @@ export const blockForms = [
 export type BlockForm = (typeof blockForms)[number]
 
 /**
- * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, or what
- * their lines are.
+ * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, what
+ * their lines are, or that a table comes below them.
  */
-export type Format = { look: Look; on: boolean } | { href: string | null } | { block: BlockForm }
+export type Format =
+  { look: Look; on: boolean } | { href: string | null } | { block: BlockForm } | { table: SuggestedTable }
 
-/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `as heading 2`. */
+/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `as heading 2`, or a table. */
 export function keptFormat(format: Format): string {
   if ('look' in format) return format.on ? format.look : `not ${format.look}`
   if ('block' in format) return `as ${format.block}`
+  if ('table' in format) return keptTable(format.table)
   return format.href === null ? 'not link' : `link ${format.href}`
 }
 
@@ -40,6 +43,8 @@ export function formatFrom(kept: string): Format | null {
   }
   const block = blockForms.find((one) => kept === `as ${one}`)
   if (block) return { block }
+  const table = tableFrom(kept)
+  if (table) return { table }
   const look = looks.find((one) => kept === one || kept === `not ${one}`)
   return look ? { look, on: kept === look } : null
 }

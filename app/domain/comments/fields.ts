@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkbox, choice, optionalId, optionalParagraph, paragraph } from '~/core/fields'
 import { formatFrom } from '~/editor/suggested-format'
+import { keptTable, tableFrom, typedTable } from '~/editor/suggested-table'
 import { longestWording } from '~/editor/wording'
 
 /** Asks for facts instead of a page: the form is sent from beside the text. */
@@ -11,11 +12,11 @@ const longest = 5000
 /**
  * A new thread. `from` and `to` are the Yjs positions of the selection; without script only the quote is sent, and
  * its words are looked for in the text. What is no words, such as a picture, may have no quote. A remark is about the whole
- * document and needs neither.
+ * document and needs neither. A table below words is one more format of a suggestion.
  */
 export const threadFields = z
   .object({
-    kind: choice(['comment', 'suggestion', 'remark']),
+    kind: choice(['comment', 'suggestion', 'table', 'remark']),
     from: z.string().max(200, 'too-long').default(''),
     to: z.string().max(200, 'too-long').default(''),
     quote: z.string().max(300, 'too-long').default(''),
@@ -25,6 +26,10 @@ export const threadFields = z
       .string()
       .default('')
       .refine((format) => format === '' || formatFrom(format) !== null, 'choice'),
+    /** The cells of a table that is to come below the words, as somebody types them. */
+    table: z.string().max(longestWording, 'too-long').default(''),
+    /** Whether the first of its rows says what the columns are. */
+    heading: checkbox(),
     text: optionalParagraph(longest),
     inPlace,
   })
@@ -32,7 +37,29 @@ export const threadFields = z
     path: ['quote'],
     message: 'required',
   })
-  .refine(({ kind, text }) => kind === 'suggestion' || text !== '', { path: ['text'], message: 'required' })
+  .refine(({ kind, text }) => kind === 'suggestion' || kind === 'table' || text !== '', {
+    path: ['text'],
+    message: 'required',
+  })
+  .refine(({ kind, table }) => kind !== 'table' || table.trim() !== '', {
+    path: ['table'],
+    message: 'required',
+  })
+  .refine((fields) => fields.kind !== 'table' || fields.table.trim() === '' || tableFrom(tableIn(fields)), {
+    path: ['table'],
+    message: 'too-long',
+  })
+  .transform((fields) => {
+    const { table: _table, heading: _heading, ...others } = fields
+    const { kind } = fields
+    return kind === 'table'
+      ? { ...others, kind: 'suggestion' as const, format: tableIn(fields) }
+      : { ...others, kind }
+  })
+
+function tableIn({ table, heading }: { table: string; heading: boolean }): string {
+  return keptTable(typedTable(table, heading))
+}
 
 export const replyFields = z.object({ text: paragraph(longest), inPlace })
 

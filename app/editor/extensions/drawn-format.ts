@@ -2,13 +2,14 @@ import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import { linesIn } from '../block-form'
 import { formatFrom, type Format } from '../suggested-format'
+import { drawnTable } from './drawn-table'
 
 /** How it is said that a format is suggested: of what kind that is, for those who hear the page, and the format itself. */
 export type FormatWords = { suggested: string; said: (format: Format) => string }
 
 /**
  * Draws that words are suggested to stand otherwise: they look so, where that can be shown, and behind them it is said in words;
- * lines that would become something else have a frame, and it is said before them.
+ * lines that would become something else have a frame, and it is said before them; a table stands below them, in a frame.
  * @param marked how the words of a thread are marked
  */
 export function drawnFormat(
@@ -29,6 +30,10 @@ export function drawnFormat(
       // Where several are said at the same words, the one that is pressed is meant, and not the one at the caret.
       stopEvent: () => true,
     })
+  if ('table' in format) {
+    const key = `table ${id} ${marked.class} ${kept}`
+    return drawnTable(doc, place, format.table, marked, { id, key, labelOf: told })
+  }
   if ('block' in format) {
     const lines = linesIn(doc, place)
     const framed = { ...attributes, class: `${marked.class} tv-line` }

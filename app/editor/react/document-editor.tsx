@@ -59,6 +59,8 @@ export type DocumentEditorProps = {
   onActivateThread: (id: string | null) => void
   onComment?: (anchor: Anchor) => void
   onSuggest?: (anchor: Anchor) => void
+  /** A table is to be suggested below the words. */
+  onSuggestTable?: ((anchor: Anchor) => void) | undefined
   /** Whether what is written becomes suggestions. */
   suggesting: boolean
   /** Left out for those who may not suggest. */
@@ -187,6 +189,14 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     else withAnchor(handOn)
   }
 
+  /** Below the line that the caret stands in, or the last of those that are selected. */
+  function suggestTable(): void {
+    const place = editor?.state.selection.$to
+    const anchor = place?.parent.isTextblock ? createAnchor(doc, place.start(), place.end()) : null
+    setHint(anchor ? '' : words.suggesting.not['no-words'])
+    if (anchor) props.onSuggestTable?.(anchor)
+  }
+
   function withThing(handOn: (anchor: Anchor) => void, thing: SuggestedThing | null): void {
     const anchor = thing && createThingAnchor(doc, thing.from)
     setHint(anchor ? '' : words.selectFirst)
@@ -230,6 +240,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             onComment={onComment && (() => withAnchor(onComment))}
             onSuggest={onSuggest && (() => suggest(onSuggest))}
             onTakeOutTable={onSuggest && (() => withThing(onSuggest, tableAround(editor.state.selection)))}
+            onSuggestTable={props.onSuggestTable && suggestTable}
             onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}
             onMarkActionItem={onMarkActionItem && (() => onMarkActionItem(wordsForOutcome(editor)))}
           />

@@ -12,6 +12,7 @@ import { HeadingTools, ListTools } from './line-tools'
 import { LinkForm } from './link-form'
 import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
+import { SuggestTable } from './suggest-table'
 import { TakeOutTable } from './take-out-table'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
@@ -53,6 +54,8 @@ type ToolbarProps = {
   onSuggest?: (() => void) | undefined
   /** Suggests that the table around the caret is taken out. */
   onTakeOutTable?: (() => void) | undefined
+  /** Suggests a table below the line that the caret stands in. */
+  onSuggestTable?: (() => void) | undefined
   onMarkDecision?: (() => void) | undefined
   onMarkActionItem?: (() => void) | undefined
 }
@@ -152,6 +155,7 @@ export function Toolbar({
               onUse={on.onSuggest}
             />
           )}
+          {!mayWrite && on.onSuggestTable && <SuggestTable onUse={on.onSuggestTable} />}
           {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
           {mayWrite && on.onMarkDecision && (
             <Tool

@@ -1,5 +1,6 @@
 import { readable } from '../wording'
 import type { Block, Span } from './blocks'
+import type { Format } from '../suggested-format'
 import type { Remark } from './remarks'
 
 /** Follows what is said of a text from span to span, for a format that writes it there; has to meet all spans once, in their order. */
@@ -36,6 +37,11 @@ export class Remarked {
     return this.changeAmong(about)
   }
 
+  /** The changes by which tables come below a block. */
+  tablesBelow({ tables = [] }: Block): readonly number[] {
+    return tables.filter((index) => this.tracked.has(index))
+  }
+
   /** The change by which the line of a block would be something else. */
   becomingOf({ becomes }: Block): number | null {
     return becomes !== undefined && this.tracked.has(becomes) ? becomes : null
@@ -54,13 +60,13 @@ export class Remarked {
   }
 
   private changeAmong(about: readonly number[]): number | null {
-    return about.find((index) => this.tracked.has(index) && !isOfLines(this.remarks[index])) ?? null
+    return about.find((index) => this.tracked.has(index) && kindOf(this.remarks[index]) === 'words') ?? null
   }
 }
 
 /**
  * Suggestions that become tracked changes, among those that a format can track. Files have one change for a word, and one for
- * what a line is: another that collides becomes a comment.
+ * what a line is: another that collides becomes a comment. Tables come below one another.
  */
 export function trackedAmong(
   remarks: readonly Remark[],
@@ -72,18 +78,19 @@ export function trackedAmong(
     if (!isTrackable(remark) || resolved !== null || !place) return
     const collides = [...tracked].some((other) => {
       const taken = remarks[other]?.place
-      const isAlike = isOfLines(remarks[other]) === isOfLines(remark)
-      return isAlike && taken && taken.from < place.to && taken.to > place.from
+      const isAlike = kindOf(remarks[other]) === kindOf(remark)
+      return isAlike && kindOf(remark) !== 'table' && taken && taken.from < place.to && taken.to > place.from
     })
     if (!collides) tracked.add(index)
   })
   return tracked
 }
 
-/** Whether a remark is about what lines are, and not about their words. */
-function isOfLines(remark: Remark | undefined): boolean {
+/** Whether a remark is about words, about what their lines are, or about a table below them. */
+function kindOf(remark: Remark | undefined): 'words' | 'lines' | 'table' {
   const change = remark?.format?.change
-  return change !== undefined && 'block' in change
+  if (!change) return 'words'
+  return 'table' in change ? 'table' : 'block' in change ? 'lines' : 'words'
 }
 
 function countIn(blocks: readonly Block[]): Map<number, number> {
@@ -126,7 +133,7 @@ export function commentsOf(remark: Remark, isTracked: boolean): Comment[] {
   const lines = [
     ...(place || quote === '' ? [] : [`«${quote}»`]),
     ...(replacement === null || isTracked ? [] : [`→ «${readable(replacement).replaceAll('\n', ' ¶ ')}»`]),
-    ...(format && !isTracked ? [`→ ${format.said}`] : []),
+    ...(format && !isTracked ? [`→ ${format.said}`, ...rowsOf(format.change)] : []),
     ...(first?.text.split('\n') ?? []),
     ...(resolved === null ? [] : [resolved]),
   ].filter((line) => line.trim() !== '')
@@ -135,6 +142,11 @@ export function commentsOf(remark: Remark, isTracked: boolean): Comment[] {
     { author: first?.author ?? author, at: first?.at ?? at, lines },
     ...answers.map((answer) => ({ ...answer, lines: answer.text.split('\n') })),
   ]
+}
+
+/** What a table says, row by row. */
+function rowsOf(change: Format): string[] {
+  return 'table' in change ? change.table.rows.map((row) => row.join(' | ')) : []
 }
 
 /** The capitals of a name, without its organisation. */

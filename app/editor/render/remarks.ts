@@ -52,6 +52,15 @@ export function becomingOf(
   return found < 0 ? undefined : found
 }
 
+/** The remarks that would have a table below a block of the text, by their index. */
+export function tablesBelow(node: Node, at: number | undefined, remarks: readonly Remark[]): number[] {
+  if (at === undefined) return []
+  return remarks.flatMap(({ place, format }, index) => {
+    const isTable = format && 'table' in format.change
+    return isTable && place && place.to > at && place.to < at + node.nodeSize ? [index] : []
+  })
+}
+
 /** The words of a node that begins at a position, parted where remarks begin and end. A piece that is not letters stays whole. */
 export function partedByRemarks(
   text: string,

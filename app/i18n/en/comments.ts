@@ -114,10 +114,12 @@ export const comments = {
     kinds: {
       comment: 'Comment on the words',
       suggestion: 'Suggest another wording',
+      table: 'Suggest a new table below the words',
       remark: 'Say something about the whole document',
     },
     replacementHint:
       'Only for suggestions. Leave it empty to suggest that the words are taken out. Each line becomes a paragraph.',
+    tableHint: 'Only for suggestions of a table.',
     send: 'Send',
     thread: 'Comment',
     suggestion: 'Suggested wording',

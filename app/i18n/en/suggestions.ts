@@ -26,6 +26,14 @@ export const suggestions = {
   },
   gone: 'What the suggestion is about is gone from the text, or has become something else.',
   takeOutTable: 'Suggest taking out the table',
+  newTable: {
+    tool: 'Suggest a table',
+    title: 'New suggestion of a table',
+    field: 'The table',
+    hint: (rows: number, columns: number) =>
+      `Each line becomes a row. Type | between the cells, or paste from a spreadsheet. At most ${rows} rows and ${columns} columns.`,
+    heading: 'The first row is headings',
+  },
   format: {
     bold: { on: 'Bold', off: 'No bold' },
     italic: { on: 'Italic', off: 'No italic' },
@@ -46,7 +54,14 @@ export const suggestions = {
       blockquote: 'Becomes a quote',
     },
     line: (what: string, words: string) => `${what}: “${words}”`,
+    table: (rows: number, columns: number) =>
+      `New table with ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,
+    below: (what: string, words: string) => `${what}, below “${words}”`,
     suggested: 'Suggestion',
     sent: (said: string) => `You suggest this: ${said}`,
   },
 } satisfies Translation<typeof source>
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
+}

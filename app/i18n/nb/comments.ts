@@ -110,10 +110,12 @@ export const comments = {
     kinds: {
       comment: 'Kommentere ordene',
       suggestion: 'Foreslå en annen ordlyd',
+      table: 'Foreslå en ny tabell under ordene',
       remark: 'Si noe om hele dokumentet',
     },
     replacementHint:
       'Bare for forslag. La feltet stå tomt for å foreslå at ordene tas ut. Hver linje blir et avsnitt.',
+    tableHint: 'Bare for forslag til tabell.',
     send: 'Send',
     thread: 'Kommentar',
     suggestion: 'Forslag til ordlyd',

@@ -26,6 +26,15 @@ export const suggestions = {
   },
   gone: 'Det som forslaget gjelder, er borte fra teksten eller er blitt noe annet.',
   takeOutTable: 'Foreslå å ta ut tabellen',
+  /** A new table, below the line that the caret stands in. */
+  newTable: {
+    tool: 'Foreslå en tabell',
+    title: 'Nytt forslag til tabell',
+    field: 'Tabellen',
+    hint: (rows: number, columns: number) =>
+      `Hver linje blir en rad. Skriv | mellom cellene, eller lim inn fra et regneark. Høyst ${rows} rader og ${columns} kolonner.`,
+    heading: 'Første rad er overskrifter',
+  },
   /** How words would look, where they would lead, or what their lines would be. */
   format: {
     bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
@@ -47,7 +56,14 @@ export const suggestions = {
       blockquote: 'Blir sitat',
     },
     line: (what: string, words: string) => `${what}: «${words}»`,
+    table: (rows: number, columns: number) =>
+      `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonner')}`,
+    below: (what: string, words: string) => `${what}, under «${words}»`,
     suggested: 'Forslag',
     sent: (said: string) => `Du foreslår dette: ${said}`,
   },
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
 }

@@ -113,10 +113,12 @@ export const comments = {
     kinds: {
       comment: 'Kommentere orda',
       suggestion: 'Foreslå ein annan ordlyd',
+      table: 'Foreslå ein ny tabell under orda',
       remark: 'Sei noko om heile dokumentet',
     },
     replacementHint:
       'Berre for forslag. Lat feltet stå tomt for å foreslå at orda blir tekne ut. Kvar linje blir eit avsnitt.',
+    tableHint: 'Berre for forslag til tabell.',
     send: 'Send',
     thread: 'Kommentar',
     suggestion: 'Forslag til ordlyd',

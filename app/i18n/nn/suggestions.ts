@@ -26,6 +26,14 @@ export const suggestions = {
   },
   gone: 'Det som forslaget gjeld, er borte frå teksten eller har vorte noko anna.',
   takeOutTable: 'Foreslå å ta ut tabellen',
+  newTable: {
+    tool: 'Foreslå ein tabell',
+    title: 'Nytt forslag til tabell',
+    field: 'Tabellen',
+    hint: (rows: number, columns: number) =>
+      `Kvar linje blir ei rad. Skriv | mellom cellene, eller lim inn frå eit rekneark. Høgst ${rows} rader og ${columns} kolonnar.`,
+    heading: 'Første rad er overskrifter',
+  },
   format: {
     bold: { on: 'Feit skrift', off: 'Ikkje feit skrift' },
     italic: { on: 'Kursiv', off: 'Ikkje kursiv' },
@@ -46,7 +54,14 @@ export const suggestions = {
       blockquote: 'Blir sitat',
     },
     line: (what: string, words: string) => `${what}: «${words}»`,
+    table: (rows: number, columns: number) =>
+      `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonnar')}`,
+    below: (what: string, words: string) => `${what}, under «${words}»`,
     suggested: 'Forslag',
     sent: (said: string) => `Du foreslår dette: ${said}`,
   },
 } satisfies Translation<typeof source>
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
+}

@@ -1,7 +1,9 @@
 import { Form } from '@remix-run/react'
 import type { ThreadFields } from '~/domain/comments/fields'
+import { mostColumns, mostRows } from '~/editor/suggested-table'
 import { useAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
+import { CheckboxField } from '~/ui/form/CheckboxField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
 import { RadioGroup } from '~/ui/form/RadioGroup'
@@ -12,12 +14,14 @@ import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 /** Comments away from the text: the words are quoted instead of selected. */
 export function NewThread({ answer: sent, kind }: { answer: unknown; kind: ThreadFields['kind'] }) {
-  const words = useWords().comments
+  const { comments: words, suggestions } = useWords()
+  const { newTable } = suggestions
   const labels = {
     quote: words.page.quote,
     text: words.text,
     replacement: words.replacement,
     kind: words.page.kind,
+    table: newTable.field,
   }
   const answer = useAnswer(sent, labels)
   return (
@@ -28,7 +32,7 @@ export function NewThread({ answer: sent, kind }: { answer: unknown; kind: Threa
         <RadioGroup
           name="kind"
           label={words.page.kind}
-          options={(['comment', 'suggestion', 'remark'] as const).map((value) => ({
+          options={(['comment', 'suggestion', 'table', 'remark'] as const).map((value) => ({
             value,
             label: words.page.kinds[value],
           }))}
@@ -60,6 +64,20 @@ export function NewThread({ answer: sent, kind }: { answer: unknown; kind: Threa
           need="optional"
           defaultValue={answer.value('replacement')}
           error={answer.byField.replacement}
+        />
+        <TextareaField
+          name="table"
+          label={newTable.field}
+          description={`${words.page.tableHint} ${newTable.hint(mostRows, mostColumns)}`}
+          rows={2}
+          need="optional"
+          defaultValue={answer.value('table')}
+          error={answer.byField.table}
+        />
+        <CheckboxField
+          name="heading"
+          label={newTable.heading}
+          defaultChecked={answer.value('heading') !== ''}
         />
         <FormActions>
           <SubmitButton>{words.page.send}</SubmitButton>

@@ -12,6 +12,7 @@ import { markLanguages } from './languages'
 import { markLineForms } from './line-forms'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
+import { markTables } from './tables'
 import { Numbering } from './numbering'
 import { refuseTooMuch } from './size'
 import { parsed, serialised } from './xml'
@@ -56,6 +57,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const styleTree = styles === '' ? null : parsed(styles)
   const remarks = [
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
+    ...markTables(tree),
     ...markChanges(tree, losses),
     ...markFormats(tree),
     ...markLineForms(tree, styleTree, numbers),

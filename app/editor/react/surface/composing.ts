@@ -3,7 +3,8 @@ import type { Thread } from '../../extensions/threads'
 
 /** What is being written to a place in the text and is not sent yet. */
 export type Composing = {
-  kind: Thread['kind']
+  /** `table`: suggests one below the words. */
+  kind: Thread['kind'] | 'table'
   anchor: Anchor
   /** All the words that were selected; the anchor quotes no more than the first of them. */
   words: string

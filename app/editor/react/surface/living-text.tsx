@@ -70,7 +70,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   )
   const { doc } = live
   const compose = useCallback(
-    async (kind: Thread['kind'], anchor: Anchor) => {
+    async (kind: Composing['kind'], anchor: Anchor) => {
       // Already here with the editor; a static import would put it in the page's first script.
       const { anchorLines } = await import('../../anchors')
       setComposing({ kind, anchor, words: anchorLines(doc, anchor) ?? anchor.quote })
@@ -131,6 +131,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 onActivateThread={activate}
                 onComment={mayComment ? (anchor) => void compose('comment', anchor) : undefined}
                 onSuggest={mayComment ? (anchor) => void compose('suggestion', anchor) : undefined}
+                onSuggestTable={mayComment ? (anchor) => void compose('table', anchor) : undefined}
                 suggesting={suggesting && mayComment}
                 onSuggesting={mayComment ? suggest : undefined}
                 commentsHref={comments?.href}

@@ -17,6 +17,7 @@ import type { Frame } from './frame'
 import { marginWidth } from './numbers'
 import { printable } from './printable'
 import { saidIn, silent } from './said'
+import { suggestedTables } from './suggested-tables'
 import { countedLevels, numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
@@ -27,7 +28,10 @@ export function documentOf(
 ): Document {
   const said = remarks.length ? saidIn(remarks, blocks) : silent
   const writing: Writing = { starts: [], suggested: new Map(), said }
-  const children = [...front(frame, said.lost), ...blocks.flatMap((block) => blockParts(block, writing, 0))]
+  const children = [
+    ...front(frame, said.lost),
+    ...blocks.flatMap((block) => [...blockParts(block, writing, 0), ...suggestedTables(said.tables(block))]),
+  ]
   const isCounted = blocks.some(
     (block) => block.number || (block.kind === 'list' && block.numbers?.some(Boolean)),
   )

@@ -15,6 +15,7 @@ import type { Block, Span } from '../blocks'
 import { commentsOf, initialsOf, Remarked, timeOf, trackedAmong } from '../remarked'
 import type { Remark } from '../remarks'
 import type { BlockForm } from '../../suggested-format'
+import type { SuggestedTable } from '../../suggested-table'
 import { readable } from '../../wording'
 import { Deleted } from './deleted'
 import { printable } from './printable'
@@ -43,6 +44,8 @@ export interface Said {
   gone(block: Block): { deletion: Mark } | null
   /** What the line of a block would become, and by whose change; the same of several lines are one. Null where it stays. */
   becomes(block: Block): { form: BlockForm; of: number; mark: () => Mark } | null
+  /** The tables that are suggested below a block, each with the mark of what is inserted. */
+  tables(block: Block): Array<{ table: SuggestedTable; mark: () => Mark }>
   /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
   end(): IParagraphRunOptions | null
   /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
@@ -52,7 +55,7 @@ export interface Said {
 }
 
 /** Whose change it is, and when, by a number of its own in the file. */
-type Mark = { id: number; author: string; date: string }
+export type Mark = { id: number; author: string; date: string }
 
 /** A writer for the remarks of a text; it has to meet all spans once, in their order. */
 export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Said {
@@ -101,6 +104,14 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       const form = remark && becomes(remark)
       return of !== null && form ? { form, of, mark: () => signed(remark, markId++) } : null
     },
+    tables: (block) =>
+      remarked.tablesBelow(block).flatMap((index) => {
+        const remark = remarks[index]
+        const change = remark?.format?.change
+        return remark && change && 'table' in change
+          ? [{ table: change.table, mark: () => signed(remark, markId++) }]
+          : []
+      }),
     end: () => deletion(remarked.open()),
     lost: remarks.flatMap(({ place }, index) => {
       const own = place ? [] : (ids[index] ?? [])
@@ -118,6 +129,7 @@ export const silent: Said = {
   thing: (_block, children) => ({ children }),
   gone: () => null,
   becomes: () => null,
+  tables: () => [],
   end: () => null,
   lost: [],
   comments: [],

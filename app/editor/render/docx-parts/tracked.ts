@@ -4,7 +4,8 @@ import type { Remark } from '../remarks'
 
 /** Whether Word tracks what a remark suggests: not where words lead, and no lists of tasks. */
 export function isTrackable(remark: Remark): boolean {
-  return remark.replacement !== null || looksOtherwise(remark) !== null || becomes(remark) !== null
+  const isTable = remark.format && 'table' in remark.format.change
+  return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isTable)
 }
 
 /** How a remark would have its words look. */

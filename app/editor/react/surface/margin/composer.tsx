@@ -8,6 +8,7 @@ import type { Composing } from '../composing'
 import type { UseAnswer } from '../shown-thread'
 import { isDone } from '../../is-done'
 import { FormatThere } from './format-there'
+import { TableFields } from './table-fields'
 import { ThingOut } from './thing-out'
 
 type ComposerProps = {
@@ -19,13 +20,18 @@ type ComposerProps = {
   onDone: (toText: boolean) => void
 }
 
-/** Writes a comment or another wording to the words that were selected. What is typed stays until it is sent. */
+/** Writes a comment, another wording or a table to the words that were selected. What is typed stays until it is sent. */
 export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) {
-  const words = useWords().comments
+  const { comments: words, suggestions } = useWords()
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
-  const { byField, refused } = useAnswer(fetcher.data, { text: words.text, replacement: words.replacement })
-  const suggests = composing.kind === 'suggestion'
+  const { byField, refused } = useAnswer(fetcher.data, {
+    text: words.text,
+    replacement: words.replacement,
+    table: suggestions.newTable.field,
+  })
+  const isTable = composing.kind === 'table'
+  const suggests = isTable || composing.kind === 'suggestion'
   const { format } = composing
   const { from, to, quote, thing } = composing.anchor
 
@@ -37,7 +43,9 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
 
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
-      <p className="tv-card__kind">{suggests ? words.newSuggestion : words.newComment}</p>
+      <p className="tv-card__kind">
+        {isTable ? suggestions.newTable.title : suggests ? words.newSuggestion : words.newComment}
+      </p>
       {thing && <ThingOut thing={thing} quote={quote} />}
       {format && <FormatThere format={format} quote={quote} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
@@ -48,7 +56,8 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
       <input type="hidden" name="quote" value={quote} />
       {format && <input type="hidden" name="format" value={format} />}
       {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
-      {suggests && !thing && !format && (
+      {isTable && <TableFields error={byField.table} />}
+      {suggests && !isTable && !thing && !format && (
         <TextareaField
           id="composer-replacement"
           name="replacement"

@@ -1,0 +1,9 @@
+import { TableIcon } from '@navikt/aksel-icons'
+import { useWords } from '~/i18n/use-words'
+import { Tool } from './tool'
+
+/** Suggests a new table below the line that the caret stands in. */
+export function SuggestTable({ onUse }: { onUse: () => void }) {
+  const { tool } = useWords().suggestions.newTable
+  return <Tool label={tool} sign={<TableIcon aria-hidden />} onUse={onUse} />
+}
