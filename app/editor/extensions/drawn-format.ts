@@ -32,7 +32,12 @@ export function drawnFormat(
     })
   if ('table' in format) {
     const key = `table ${id} ${marked.class} ${kept}`
-    return drawnTable(doc, place, format.table, marked, { id, key, labelOf: told })
+    const labelOfTable = () => {
+      const label = told()
+      label.textContent = `${words.suggested}: ${label.textContent}`
+      return label
+    }
+    return drawnTable(doc, place, format.table, marked, { id, key, labelOf: labelOfTable })
   }
   if ('block' in format) {
     const lines = linesIn(doc, place)

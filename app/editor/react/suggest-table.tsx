@@ -5,5 +5,5 @@ import { Tool } from './tool'
 /** Suggests a new table below the line that the caret stands in. */
 export function SuggestTable({ onUse }: { onUse: () => void }) {
   const { tool } = useWords().suggestions.newTable
-  return <Tool label={tool} sign={<TableIcon aria-hidden />} onUse={onUse} />
+  return <Tool label={tool} sign={<TableIcon aria-hidden />} withWords onUse={onUse} />
 }

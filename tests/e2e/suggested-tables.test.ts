@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nb } from '~/i18n/nb'
+import { openBrowser } from './support/browser'
+import { inDays } from './support/days'
+import { startDemo, type Demo } from './support/demo'
+import { person, type Person } from './support/person'
+import { violationsOn } from './support/sound-page'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
+import { heard, move, textIn, wordsIn } from './support/writing'
+
+const documents = '/workspaces/samarbeidsplattformen/documents'
+const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
+const { editor: words } = nb.documents
+const { comments } = nb
+const { format, newTable } = nb.suggestions
+
+let demo: Demo
+let browser: Browser
+let amina: Person
+let jonas: Person
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+  amina = await person(browser, demo, 'amina')
+  jonas = await person(browser, demo, 'jonas')
+  const page = await jonas.go(documents)
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('link', { name: nb.documents.review.action }).click()
+  await page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
+  await page.getByRole('button', { name: nb.documents.review.submit }).click()
+  await textIn(page).waitFor()
+  await amina.go(new URL(page.url()).pathname)
+  await textIn(amina.page).waitFor()
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+const drawn = (page: Page) => textIn(page).locator('.tv-added-table')
+const said = format.table(2, 2)
+
+describe.sequential('a new table', () => {
+  it('is suggested by keyboard by somebody who may only comment, and the text stays', async () => {
+    const { page } = amina
+    const before = await wordsIn(page)
+    await textIn(page).locator('p').first().click()
+    await heard(page)
+    await page.keyboard.press('Alt+F10')
+    const tool = page.getByRole('button', { name: newTable.tool, exact: true })
+    for (let steps = 0; steps < 20; steps++) {
+      if (await tool.evaluate((button) => button === document.activeElement)) break
+      await move(page, 'ArrowRight')
+    }
+    await page.keyboard.press('Enter')
+    const cells = page.getByLabel(newTable.field)
+    await cells.waitFor()
+    expect(await cells.evaluate((field) => field === document.activeElement)).toBe(true)
+    const send = page.locator('.tv-margin').getByRole('button', { name: comments.sendSuggestion })
+    await send.click()
+    await page.getByText(nb.refusals.fields.required(newTable.field)).first().waitFor()
+    expectTrouble(/status of 422/)
+    await cells.fill('Tiltak | Ansvarlig\nKurs | 10915596784')
+    await page.locator('.tv-margin').getByRole('columnheader', { name: 'Ansvarlig' }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await send.click()
+    const { unfit } = words
+    await page
+      .getByRole('dialog', { name: unfit.identityNumber.title })
+      .getByRole('button', { name: unfit.remove })
+      .click()
+    expect(await drawn(jonas.page).count()).toBe(0)
+    await cells.fill('Tiltak | Ansvarlig\nKurs | Politiet')
+    await send.click()
+    for (const one of [amina, jonas]) {
+      await drawn(one.page).getByText(said).waitFor()
+      await drawn(one.page).getByRole('cell', { name: 'Politiet' }).waitFor()
+      expect(await violationsOn(one.page)).toEqual([])
+    }
+    expect(await wordsIn(page)).toBe(before)
+  })
+
+  it('is shown or not as one reads, and is in the text when somebody takes it in', async () => {
+    const { page } = jonas
+    const view = page.getByLabel(comments.view.title)
+    await view.selectOption(comments.view.without)
+    await drawn(page).waitFor({ state: 'detached' })
+    await view.selectOption(comments.view.all)
+    await drawn(page).getByRole('cell', { name: 'Kurs' }).click()
+    const card = page.locator('.tv-margin .tv-card', { hasText: said })
+    await card.getByRole('button', { name: comments.accept }).click()
+    for (const one of [amina, jonas]) {
+      await drawn(one.page).waitFor({ state: 'detached' })
+      await textIn(one.page).locator('td', { hasText: 'Politiet' }).waitFor()
+    }
+    await amina.go('/my-page')
+    await amina.page.getByText('tok inn forslaget ditt').first().waitFor()
+  })
+})
