@@ -77,7 +77,7 @@ export function NewThread({ answer: sent, kind }: { answer: unknown; kind: Threa
         <CheckboxField
           name="heading"
           label={newTable.heading}
-          defaultChecked={answer.value('heading', 'on') !== ''}
+          defaultChecked={answer.value('heading') !== ''}
         />
         <FormActions>
           <SubmitButton>{words.page.send}</SubmitButton>
