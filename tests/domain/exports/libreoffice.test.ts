@@ -13,6 +13,7 @@ import { repairContent } from '~/editor/reading'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import { nb } from '~/i18n/nb'
 import { createAnchorInDoc, createThingAnchor, resolveAnchor } from '~/editor/anchors'
+import { keptTable } from '~/editor/suggested-table'
 import { placesOfElements } from '~/editor/text-runs'
 import { cell, documentWith, note, paragraph } from '#tests/editor/sample'
 import { pictureId, roundTripSet } from '#tests/editor/round-trip-set'
@@ -216,6 +217,28 @@ describe('a file that is taken out', () => {
       ['footnote', 'Fire ganger i året', ''],
       ['table', 'Hvem Frist Udi 1. mai', ''],
     ])
+  }, 90_000)
+
+  it('keeps a suggested table as inserted rows through LibreOffice, where that is installed', async () => {
+    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+    const short = { type: 'doc', content: [paragraph('Dette gjør vi.'), paragraph('Slutt.')] }
+    const anchor = createAnchorInDoc(documentWith(short), 'Dette gjør vi.')
+    const table = { heading: true, rows: [['Hvem', 'Frist'], ['Udi', '']] } // prettier-ignore
+    const remark = {
+      ...{ author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z'), said: [], resolved: null },
+      place: anchor && resolveAnchor(documentWith(short), anchor),
+      quote: 'Dette gjør vi.',
+      replacement: null,
+      format: { change: { table }, said: '' },
+    }
+    const file = await fileAs('docx', { content: short, remarks: [remark] })
+    const bytes = office ? await writtenAnew(file, 'docx', 'docx', office) : Buffer.from(file)
+    const read = await prepareImport({ file: { name: 'a.docx', bytes }, title: '' }, nb.imports.remarks)
+    expect(read.losses).not.toHaveProperty('changes')
+    expect(read.threads.map(({ anchor: at, format }) => [at.quote, format])).toEqual([
+      ['Dette gjør vi.', keptTable(table)],
+    ])
+    expect(read.threads[0]?.text).toContain('Kari (POD)')
   }, 90_000)
 
   it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {
