@@ -11,7 +11,7 @@ import { content, heading, list, paragraph } from '#tests/editor/sample'
 import { docxOf, p, r } from '#tests/support/docx'
 import { reading } from '#tests/support/store'
 import { unzipped } from '#tests/support/unzipped'
-import { anchorAt } from '../comments/desk'
+import { anchorAt, suggest } from '../comments/desk'
 import { createDesk, type Desk } from '../documents/desk'
 
 let desk: Desk
@@ -53,11 +53,8 @@ async function takenIn(bytes: Uint8Array, name = 'utkast.docx') {
   )
   const doc = new Y.Doc()
   Y.applyUpdate(doc, read.text)
-  const said = read.threads.map(({ kind, anchor, format, text }) => ({
-    kind,
-    at: anchor.quote,
-    format,
-    text,
+  const said = read.threads.map(({ kind, anchor, replacement, format, text }) => ({
+    ...{ kind, at: anchor.quote, replacement, format, text },
   }))
   return { content: contentOf(doc).content ?? [], said, losses: read.losses }
 }
@@ -82,6 +79,19 @@ it('goes to Word as inserted rows, and comes in again as it was', async () => {
     ['Så', 'table\nA'],
   ])
   expect(said[0]?.text).toContain('For oversikt.')
+})
+
+it('stands in Word beside other words in the place of those above it, and below another table', async () => {
+  for (const format of [kept, 'table\nB']) await table('member', 'Slutt.', format)
+  await suggest(desk, 'chair', id, 'Slutt.', 'Ferdig.')
+  const { content: text, said, losses } = await takenIn(await file('docx'))
+  expect(text.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'bulletList', 'paragraph'])
+  expect(losses).not.toHaveProperty('changes')
+  expect(said.map(({ at, replacement, format }) => [at, replacement ?? format]).sort()).toEqual([
+    ['Slutt.', 'Ferdig.'],
+    ['Slutt.', kept],
+    ['Slutt.', 'table\nB'],
+  ])
 })
 
 it('is told as a comment in an OpenDocument file, with all that it says', async () => {
