@@ -10,6 +10,8 @@ export type Composing = {
   words: string
   /** How the words would look, where that is what is suggested; it is kept so. */
   format?: string | undefined
+  /** That it was written in the text and refused: which it is, and the answer that says why. */
+  refused?: { id: string; answer: unknown } | undefined
 }
 
 /** The id that a thread has while it is being written. */

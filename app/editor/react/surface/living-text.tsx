@@ -46,7 +46,10 @@ const notMeasured: ThreadPositions = {}
 /** The text while it is open over the socket. */
 export function LivingText({ live, still, comments, person, ...surface }: LivingTextProps) {
   const [activeId, setActiveId] = useState<string | null>(null)
-  const [composing, setComposing] = useState<Composing | null>(null)
+  const [begun, setComposing] = useState<Composing | null>(null)
+  const [refused, setRefused] = useState<readonly Composing[]>([])
+  // One after the other, and none in the place of what somebody is writing.
+  const composing = begun ?? refused[0] ?? null
   const [positions, setPositions] = useState<ThreadPositions>(notMeasured)
   const [view, setView] = useState<TextView>('all')
   const root = useRef<HTMLDivElement>(null)
@@ -56,8 +59,9 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     // What one suggests is seen.
     if (on) setView('all')
   }, [])
-  const takeBack = useCallback(({ anchor, replacement, format }: Sent) => {
-    setComposing({ kind: 'suggestion', anchor, words: readable(replacement), format })
+  const takeBack = useCallback(({ id, anchor, replacement, format }: Sent, answer: unknown) => {
+    const words = readable(replacement)
+    setRefused((now) => [...now, { kind: 'suggestion', anchor, words, format, refused: { id, answer } }])
     setActiveId(composingId)
   }, [])
   const { send, waiting } = useSentSuggestions(comments?.href ?? '', takeBack)
@@ -78,11 +82,16 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
     },
     [doc],
   )
-  const stopComposing = useCallback((toText: boolean) => {
-    setComposing(null)
-    setActiveId(null)
-    if (toText) root.current?.querySelector<HTMLElement>('.tv-text')?.focus()
-  }, [])
+  const waitsNext = refused.length > (begun ? 0 : 1)
+  const stopComposing = useCallback(
+    (toText: boolean) => {
+      if (begun) setComposing(null)
+      else setRefused((now) => now.slice(1))
+      setActiveId(waitsNext ? composingId : null)
+      if (toText && !waitsNext) root.current?.querySelector<HTMLElement>('.tv-text')?.focus()
+    },
+    [begun, waitsNext],
+  )
   const activate = useCallback(
     (id: string | null) => setActiveId((now) => (now === composingId && id === null ? now : id)),
     [],

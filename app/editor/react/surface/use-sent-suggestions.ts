@@ -10,9 +10,9 @@ export type Sent = { id: string; anchor: Anchor; replacement: string; format?: s
 
 /**
  * Sends suggestions one after the other in the order they were written, and shows them until the page has them. One that is
- * refused is handed on, with its words, and the others go on.
+ * refused is handed on, with its words and the answer that says why, and the others go on.
  */
-export function useSentSuggestions(href: string, onRefused: (refused: Sent) => void) {
+export function useSentSuggestions(href: string, onRefused: (refused: Sent, answer: unknown) => void) {
   const { submit, state, data } = useFetcher<unknown>()
   const [waiting, setWaiting] = useState<readonly Sent[]>([])
   const [underWay, setUnderWay] = useState<Sent | null>(null)
@@ -41,7 +41,7 @@ export function useSentSuggestions(href: string, onRefused: (refused: Sent) => v
     setAnswered(data)
     setWaiting((now) => now.filter(({ id }) => id !== underWay.id))
     setUnderWay(null)
-    if (!isDone(data)) onRefused(underWay)
+    if (!isDone(data)) onRefused(underWay, data)
   }, [underWay, state, data, answered, onRefused])
 
   const send = useCallback((anchor: Anchor, replacement: string, format?: string) => {

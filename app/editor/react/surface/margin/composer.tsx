@@ -25,7 +25,8 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   const { comments: words, suggestions } = useWords()
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
-  const { byField, refused } = useAnswer(fetcher.data, {
+  const answer = fetcher.data ?? composing.refused?.answer
+  const { byField, refused } = useAnswer(answer, {
     text: words.text,
     replacement: words.replacement,
     table: suggestions.newTable.field,
@@ -34,6 +35,9 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
   const suggests = isTable || composing.kind === 'suggestion'
   const { format } = composing
   const { from, to, quote, thing } = composing.anchor
+  const wordsThere = composing.kind === 'suggestion' && !thing && !format
+  // What has no field of its own here is said above.
+  const why = refused ?? (wordsThere || isTable ? null : byField.replacement)
 
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [composing])
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
@@ -55,9 +59,9 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="quote" value={quote} />
       {format && <input type="hidden" name="format" value={format} />}
-      {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
+      {why && <ValidationMessage role="alert">{why}</ValidationMessage>}
       {isTable && <TableFields error={byField.table} />}
-      {suggests && !isTable && !thing && !format && (
+      {wordsThere && (
         <TextareaField
           id="composer-replacement"
           name="replacement"

@@ -107,6 +107,7 @@ export default function Margin({
           {composing && (
             <div data-card={composingId} className="tv-card" data-active="true">
               <Composer
+                key={composing.refused?.id ?? composingId}
                 composing={composing}
                 href={comments.href}
                 useAnswer={comments.useAnswer}
