@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte } from 'drizzle-orm'
 import {
   mandateAdoptions,
   mandateMilestones,
@@ -14,6 +14,7 @@ import { addDays } from '~/core/working-days'
 import { mandateStands } from '~/domain/mandates/in-force.server'
 import { notRemindedOf } from './already.server'
 import type { Due } from './due-items.server'
+import { leadingSeats } from './leading-seats'
 import { milestoneWarningDays, milestonesGivenUpAfterDays } from './stages'
 
 /**
@@ -53,14 +54,7 @@ async function notReached({ db, today }: Scope) {
     .innerJoin(mandateAdoptions, eq(mandateAdoptions.mandateId, mandates.id))
     .innerJoin(workspaces, eq(workspaces.id, mandates.workspaceId))
     .leftJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, id))
-    .innerJoin(
-      seats,
-      and(
-        eq(seats.workspaceId, workspaces.id),
-        inArray(seats.role, ['chair', 'secretariat']),
-        inForce(seats, today),
-      ),
-    )
+    .innerJoin(seats, leadingSeats(workspaces.id, today))
     .innerJoin(seatHoldings, and(eq(seatHoldings.seatId, seats.id), inForce(seatHoldings, today)))
     .where(
       and(

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte, or } from 'drizzle-orm'
+import { and, eq, gte, lte, or } from 'drizzle-orm'
 import { mandateAdoptions, mandates, seatHoldings, seats, workspaces } from '#db/schema'
 import { inForce } from '~/core/in-force'
 import type { Scope } from '~/core/scope'
@@ -6,6 +6,7 @@ import { addDays } from '~/core/working-days'
 import { mandateStands } from '~/domain/mandates/in-force.server'
 import { notRemindedOf } from './already.server'
 import type { Due } from './due-items.server'
+import { leadingSeats } from './leading-seats'
 import { mandateWarningDays, warningFor } from './stages'
 
 /**
@@ -40,14 +41,7 @@ async function soonOver({ db, today }: Scope) {
     .from(mandateAdoptions)
     .innerJoin(mandates, eq(mandates.id, mandateAdoptions.mandateId))
     .innerJoin(workspaces, eq(workspaces.id, mandateAdoptions.workspaceId))
-    .innerJoin(
-      seats,
-      and(
-        eq(seats.workspaceId, workspaces.id),
-        inArray(seats.role, ['chair', 'secretariat']),
-        inForce(seats, today),
-      ),
-    )
+    .innerJoin(seats, leadingSeats(workspaces.id, today))
     .innerJoin(seatHoldings, and(eq(seatHoldings.seatId, seats.id), inForce(seatHoldings, today)))
     .where(
       and(

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte } from 'drizzle-orm'
 import { documents, meetings, minutes, reminders, seatHoldings, seats, workspaces } from '#db/schema'
 import { localDateOf, yearNumber } from '~/core/calendar'
 import { inForce } from '~/core/in-force'
@@ -7,6 +7,7 @@ import { addDays } from '~/core/working-days'
 import { newestNotices } from '~/domain/meetings/notice-kinds.server'
 import { meetingState } from '~/domain/meetings/states'
 import type { Due } from './due-items.server'
+import { leadingSeats } from './leading-seats'
 import { minutesDueAfterDays, minutesGivenUpAfterDays } from './stages'
 
 const dayMs = 86_400_000
@@ -32,14 +33,7 @@ export async function missingMinutes(scope: Scope): Promise<Due[]> {
     })
     .from(meetings)
     .innerJoin(workspaces, eq(workspaces.id, meetings.workspaceId))
-    .innerJoin(
-      seats,
-      and(
-        eq(seats.workspaceId, meetings.workspaceId),
-        inArray(seats.role, ['chair', 'secretariat']),
-        inForce(seats, today),
-      ),
-    )
+    .innerJoin(seats, leadingSeats(meetings.workspaceId, today))
     .innerJoin(seatHoldings, and(eq(seatHoldings.seatId, seats.id), inForce(seatHoldings, today)))
     .leftJoin(minutes, eq(minutes.meetingId, meetings.id))
     .leftJoin(documents, eq(documents.id, minutes.documentId))

@@ -1,18 +1,14 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { reassess } from '~/domain/agreements/assess.server'
 import { agreementAt } from '~/domain/agreements/at.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
-import { useRefusal } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { FormActions } from '~/ui/form/FormActions'
-import { SubmitButton } from '~/ui/form/SubmitButton'
-import { RefusalNote } from '~/ui/notice/RefusalNote'
-import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutAgreement } from './agreement-page.server'
+import { BareStep } from './BareStep'
 
 export const meta = titleFromLoader
 
@@ -32,17 +28,6 @@ export const action = mutate(
 
 export default function Reassessment() {
   const { crumbs } = useLoaderData<typeof loader>()
-  const words = useWords().agreements.reassessing
-  const refused = useRefusal(useActionData<typeof action>())
-  return (
-    <>
-      <PageHeading title={words.title} purpose={words.purpose} crumbs={crumbs} />
-      <Form method="post" className="tv-form">
-        <RefusalNote>{refused}</RefusalNote>
-        <FormActions>
-          <SubmitButton>{words.submit}</SubmitButton>
-        </FormActions>
-      </Form>
-    </>
-  )
+  const { agreements: words } = useWords()
+  return <BareStep words={words.reassessing} crumbs={crumbs} sent={useActionData<typeof action>()} />
 }

@@ -5,12 +5,10 @@ import { withdrawOtherNumber } from '~/domain/files/withdraw-other-number.server
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
-import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ReasonForm } from '~/ui/form/ReasonForm'
-import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutFile } from './file-page.server'
+import { FileReason } from './FileReason'
 
 export const meta = titleFromLoader
 
@@ -29,24 +27,13 @@ export const action = mutate(
 )
 
 export default function OtherNumberWithdrawal() {
-  const { crumbs, file } = useLoaderData<typeof loader>()
-  const words = useWords().files.otherNumber.withdrawal
-  const answer = useAnswer(useActionData<typeof action>(), { reason: words.reason })
+  const page = useLoaderData<typeof loader>()
+  const { files } = useWords()
+  const { otherNumber } = files
+  const said = page.versions[0]?.otherNumber
   return (
-    <>
-      <PageHeading
-        title={words.title}
-        purpose={words.purpose}
-        crumbs={crumbs}
-        facts={<span>{file.name}</span>}
-      />
-      <ReasonForm
-        answer={answer}
-        label={words.reason}
-        hint={words.reasonHint}
-        limit={1000}
-        submit={words.submit}
-      />
-    </>
+    <FileReason page={page} words={otherNumber.withdrawal} sent={useActionData<typeof action>()}>
+      {said && <p>{otherNumber.said(said.by, said.reason)}</p>}
+    </FileReason>
   )
 }

@@ -5,12 +5,10 @@ import { removeFile } from '~/domain/files/remove.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
-import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
-import { ReasonForm } from '~/ui/form/ReasonForm'
-import { PageHeading } from '~/ui/page/PageHeading'
 import { aboutFile } from './file-page.server'
+import { FileReason } from './FileReason'
 
 export const meta = titleFromLoader
 
@@ -29,24 +27,7 @@ export const action = mutate(
 )
 
 export default function Removal() {
-  const { crumbs, file } = useLoaderData<typeof loader>()
-  const words = useWords().files
-  const answer = useAnswer(useActionData<typeof action>(), { reason: words.removal.reason })
-  return (
-    <>
-      <PageHeading
-        title={words.removal.title}
-        purpose={words.removal.purpose}
-        crumbs={crumbs}
-        facts={<span>{file.name}</span>}
-      />
-      <ReasonForm
-        answer={answer}
-        label={words.removal.reason}
-        limit={1000}
-        submit={words.removal.submit}
-        isGrave
-      />
-    </>
-  )
+  const page = useLoaderData<typeof loader>()
+  const { files } = useWords()
+  return <FileReason page={page} words={files.removal} sent={useActionData<typeof action>()} isGrave />
 }
