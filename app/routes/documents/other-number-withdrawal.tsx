@@ -51,7 +51,7 @@ export default function OtherNumberWithdrawal() {
       answer={answer}
       submit={words.submit}
     >
-      <p>{otherNumber.said(said.by, said.reason)}</p>
+      <p className="tv-multiline">{otherNumber.said(said.by, said.reason)}</p>
       <TextareaField
         name="reason"
         label={words.reason}

@@ -33,7 +33,7 @@ export default function OtherNumberWithdrawal() {
   const said = page.versions[0]?.otherNumber
   return (
     <FileReason page={page} words={otherNumber.withdrawal} sent={useActionData<typeof action>()}>
-      {said && <p>{otherNumber.said(said.by, said.reason)}</p>}
+      {said && <p className="tv-multiline">{otherNumber.said(said.by, said.reason)}</p>}
     </FileReason>
   )
 }

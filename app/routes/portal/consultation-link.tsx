@@ -89,6 +89,8 @@ export default function AnswerByLink() {
             {takesAnswers && (
               <Form method="post" className="tv-answer" noValidate>
                 <ErrorSummaryBox errors={answer.errors} />
+                {/* Before anything is written, and not first at the button. */}
+                {facts.openToAll && <p>{consultations.sending.published}</p>}
                 <FormField
                   name="name"
                   label={words.answeredBy}
@@ -104,7 +106,6 @@ export default function AnswerByLink() {
                   questions={facts.questions}
                   blocks={blocks}
                 />
-                {facts.openToAll && <p>{consultations.sending.published}</p>}
                 <FormActions>
                   <button type="submit" className="ds-button" data-variant="primary">
                     {words.submit}
