@@ -132,7 +132,7 @@ export const ui = {
     explanation: (name: string) =>
       `${name} saved while you were writing. Nothing is overwritten. Compare, correct what you need to, and save again.`,
     field: 'Field',
-    theirs: (name: string) => `Saved by ${name}`,
+    theirs: (name: string) => `${name} saved`,
     yours: 'What you wrote',
     empty: '(empty)',
   },

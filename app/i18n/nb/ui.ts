@@ -134,7 +134,7 @@ export const ui = {
     explanation: (name: string) =>
       `${name} lagret mens du skrev. Ingenting er overskrevet. Sammenlign, rett det som trengs, og lagre på nytt.`,
     field: 'Felt',
-    theirs: (name: string) => `Lagret av ${name}`,
+    theirs: (name: string) => `${name} lagret`,
     yours: 'Det du skrev',
     empty: '(tomt)',
   },

@@ -134,7 +134,7 @@ export const ui = {
     explanation: (name: string) =>
       `${name} lagra medan du skreiv. Ingenting er overskrive. Samanlikn, rett det som trengst, og lagre på nytt.`,
     field: 'Felt',
-    theirs: (name: string) => `Lagra av ${name}`,
+    theirs: (name: string) => `${name} lagra`,
     yours: 'Det du skreiv',
     empty: '(tomt)',
   },
