@@ -56,7 +56,7 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
           hookTimeout: 120_000,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           // What one browser writes another shows in its own time, and the machine may be busy.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -25,10 +25,10 @@ afterAll(async () => {
 })
 allowNoTrouble()
 
-/** As a paste does: what is dirtied by hand is not what the page came with. */
+/** As a paste of a long report does, in paragraphs: what is dirtied by hand is not what the page came with. */
 const paste = (field: Locator) =>
   field.evaluate((element: HTMLTextAreaElement, size) => {
-    element.value = `Begynner. ${'ord '.repeat(size / 4)}`
+    element.value = `Begynner. ${`${'ord '.repeat(249)}ord\n`.repeat(size / 1_000)}`
     element.dispatchEvent(new Event('input', { bubbles: true }))
   }, tenMegabytes)
 const lengthOf = (field: Locator) => field.evaluate((element: HTMLTextAreaElement) => element.value.length)

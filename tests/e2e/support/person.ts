@@ -21,7 +21,7 @@ export async function person(
   options: BrowserContextOptions = {},
 ): Promise<Person> {
   const context = await browser.newContext({ baseURL: demo.url, locale: 'nb-NO', ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   watchForTrouble(context, key)
   const entered = await context.request.post('/sign-in', {
     form: { email: demoEmail(key), password: demoPassword },
