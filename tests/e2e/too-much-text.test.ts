@@ -25,6 +25,9 @@ afterAll(async () => {
 })
 allowNoTrouble()
 
+/** A browser takes ten seconds and more, each time that it lays so much text out; milliseconds. */
+const patience = 90_000
+
 /** As a paste of a long report does, in paragraphs: what is dirtied by hand is not what the page came with. */
 const paste = (field: Locator) =>
   field.evaluate((element: HTMLTextAreaElement, size) => {
@@ -44,6 +47,7 @@ async function hrefOn(page: Page, pattern: RegExp): Promise<string> {
 it('keeps an answer of 10 MB where it was written, says why it was not saved, and saves a shorter one', async () => {
   const amina = await person(browser, demo, 'amina')
   const { page } = amina
+  amina.context.setDefaultTimeout(patience)
   await amina.go('/consultations')
   await amina.go(await hrefOn(page, /^\/consultations\/[\w-]{36}$/))
   await amina.go(await hrefOn(page, /^\/consultations\/[\w-]{36}\/answers\/[\w-]{36}$/))
@@ -73,6 +77,7 @@ it('keeps an answer of 10 MB where it was written, says why it was not saved, an
 it('tells a reader of the portal, who has no script, to go back, where everything still stands', async () => {
   const context = await browser.newContext({ baseURL: demo.url, locale: 'nb-NO', javaScriptEnabled: false })
   watchForTrouble(context, 'visitor')
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   await page.goto('/horinger')
   const href = await hrefOn(page, /^\/horinger\/[\w-]+$/)

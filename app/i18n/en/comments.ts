@@ -6,7 +6,6 @@ export const comments = {
   nearest: 'Comments nearby',
   coming: 'Fetching the comments …',
   counted: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
-  gathered: (count: number) => `${count} comments here`,
   allCounted: (count: number) => `All comments (${count})`,
   newRemark: 'Write a remark on the whole document',
   aboutWhole: 'On the whole document',

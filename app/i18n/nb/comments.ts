@@ -3,7 +3,6 @@ export const comments = {
   nearest: 'Kommentarer i nærheten',
   coming: 'Henter kommentarene …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
-  gathered: (count: number) => `${count} kommentarer her`,
   allCounted: (count: number) => `Alle kommentarer (${count})`,
   newRemark: 'Skriv en merknad til hele dokumentet',
   aboutWhole: 'Til hele dokumentet',

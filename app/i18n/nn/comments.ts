@@ -6,7 +6,6 @@ export const comments = {
   nearest: 'Kommentarar i nærleiken',
   coming: 'Hentar kommentarane …',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarar`),
-  gathered: (count: number) => `${count} kommentarar her`,
   allCounted: (count: number) => `Alle kommentarar (${count})`,
   newRemark: 'Skriv ein merknad til heile dokumentet',
   aboutWhole: 'Til heile dokumentet',

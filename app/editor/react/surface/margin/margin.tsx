@@ -1,16 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ChatIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { Link } from '@remix-run/react'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
 import type { ThreadPositions } from '../../use-thread-positions'
 import { composingId, type Composing } from '../composing'
 import type { Comments } from '../shown-thread'
 import { Composer } from './composer'
-import { GatheredCard } from './gathered-card'
 import { ThreadCard } from './thread-card'
 import { drawnWhole } from './near-cards'
-import { placesOf, withGathered } from './places'
 import { usePlacedCards } from './use-placed-cards'
 import { useEscape } from './use-escape'
 import { useSheet } from './use-sheet'
@@ -26,7 +24,7 @@ type MarginProps = {
 
 /**
  * Open threads beside their words; a sheet over the lower part of a narrow screen. Where there are many, only those near
- * what is seen are drawn, and the page that lists them all is named. Many at one place stand behind one card.
+ * what is seen are drawn, and the page that lists them all is named.
  */
 export default function Margin({
   comments,
@@ -47,35 +45,11 @@ export default function Margin({
         .sort((a, b) => (positions[a.id] ?? 0) - (positions[b.id] ?? 0)),
     [comments.threads, positions],
   )
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const toggle = useCallback(
-    (id: string) =>
-      setOpened((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id])),
-    [],
-  )
-  const places = useMemo(() => placesOf(shown, positions), [shown, positions])
-  const placed = useMemo(() => withGathered(positions, places), [positions, places])
-  // The card of a thread that somebody has chosen is there whether or not the others of its place are.
-  const standing = useMemo(
-    () =>
-      places.map(({ gatheredAs, threads }) =>
-        gatheredAs === null || opened.has(gatheredAs)
-          ? { gatheredAs, count: threads.length, threads }
-          : { gatheredAs, count: threads.length, threads: threads.filter(({ id }) => id === activeId) },
-      ),
-    [places, opened, activeId],
-  )
   const ids = useMemo(
-    () => [
-      ...standing.flatMap(({ gatheredAs, threads }) => [
-        ...(gatheredAs === null ? [] : [gatheredAs]),
-        ...threads.map(({ id }) => id),
-      ]),
-      ...(composing ? [composingId] : []),
-    ],
-    [standing, composing],
+    () => [...shown.map(({ id }) => id), ...(composing ? [composingId] : [])],
+    [shown, composing],
   )
-  const drawn = usePlacedCards(cards, ids, placed, activeId)
+  const drawn = usePlacedCards(cards, ids, positions, activeId)
   const total = comments.later?.count ?? comments.threads.length
   useEffect(() => {
     if (!activeId || activeId === composingId) return
@@ -118,29 +92,18 @@ export default function Margin({
         </div>
         <div ref={cards} className="tv-margin__cards">
           {comments.later?.coming && <p className="tv-muted">{words.coming}</p>}
-          {standing.flatMap(({ gatheredAs, count, threads }) => [
-            gatheredAs !== null && drawn.has(gatheredAs) && (
-              <GatheredCard
-                key={gatheredAs}
-                id={gatheredAs}
-                count={count}
-                isOpen={opened.has(gatheredAs)}
-                onToggle={toggle}
+          {shown
+            .filter(({ id }) => drawn.has(id))
+            .map((thread) => (
+              <ThreadCard
+                key={thread.id}
+                thread={thread}
+                now={comments.now}
+                useAnswer={comments.useAnswer}
+                active={thread.id === activeId}
+                onActivate={onActivate}
               />
-            ),
-            ...threads
-              .filter(({ id }) => drawn.has(id))
-              .map((thread) => (
-                <ThreadCard
-                  key={thread.id}
-                  thread={thread}
-                  now={comments.now}
-                  useAnswer={comments.useAnswer}
-                  active={thread.id === activeId}
-                  onActivate={onActivate}
-                />
-              )),
-          ])}
+            ))}
           {composing && (
             <div data-card={composingId} className="tv-card" data-active="true">
               <Composer
