@@ -4,7 +4,7 @@ import { run } from './child.mjs'
 import { withProgress } from './progress.mjs'
 import { root } from './root.mjs'
 
-/** First the one without a window of its own: it has less to start and less to draw, and the tests take a fifth less time. */
+/** First the one without a window of its own: it has less to start and less to draw. `writing-in-peace` takes 33 s in it and 41 s in the other. */
 const systemNames = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
 /**
