@@ -184,6 +184,8 @@ module.exports = {
         '^app/core/merge-updates\\.ts$',
         '^app/realtime/protocol\\.ts$',
         '^app/realtime/[^/]+/protocol\\.ts$',
+        // What has changed is shown by reading the page again.
+        '^app/ui/page/use-reread\\.ts$',
         '^app/i18n/',
       ),
     ),

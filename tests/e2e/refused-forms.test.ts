@@ -104,7 +104,7 @@ it('shows what a colleague has saved in the same place of an answer, and puts it
   expect(await question(second).inputValue()).toBe('Kollegaen svarte her.')
   await save(second)
   await second.getByText(nb.flash['answer-saved']).waitFor()
-  expect(await told.count()).toBe(0)
+  await told.waitFor({ state: 'detached' })
   expect(await whole(second).inputValue()).toBe('Jeg skrev dette.')
   expect(await question(second).inputValue()).toBe('Kollegaen svarte her.')
 })

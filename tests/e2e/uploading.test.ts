@@ -42,6 +42,8 @@ it('goes on where it was, after a pause and when the page was closed under way',
   }
   await start()
   await expect.poll(() => page.getByRole('progressbar').getAttribute('value')).toBe('10000000')
+  // The part before has then not only left the browser: it is answered.
+  await expect.poll(() => offsets).toContain('10000000')
   await page.getByRole('button', { name: 'Sett på pause' }).click()
   await page.getByText('Opplastingen er satt på pause.').waitFor()
 

@@ -1,4 +1,4 @@
-import { useLocation, useNavigation, useRevalidator } from '@remix-run/react'
+import { useLocation, useRevalidator } from '@remix-run/react'
 import {
   useCallback,
   useEffect,
@@ -8,6 +8,7 @@ import {
   type MutableRefObject,
   type ReactNode,
 } from 'react'
+import { useReread } from '../page/use-reread'
 import { RefusalNote } from './RefusalNote'
 import { RefusedContext, type Refused } from './refused'
 import { TypedSentences } from './TypedSentences'
@@ -29,7 +30,7 @@ export function RefusedForms({ children }: { children: ReactNode }) {
     notes.current += 1
     return () => void (notes.current -= 1)
   }, [])
-  useReread(refused)
+  useRereadAfter(refused)
   const isBare = useGoneWithReread(refused, notes)
   const frame = useMemo(() => ({ refused, tell, show }), [refused, tell, show])
   return (
@@ -46,29 +47,21 @@ export function RefusedForms({ children }: { children: ReactNode }) {
 }
 
 /**
- * Reads the page again for each refusal, once nothing else is being read. A page that may no longer be read, or leads
+ * Reads the page again for each refusal. A page that may no longer be read, or leads
  * elsewhere now, is left standing: what was typed on it would be gone.
  */
-function useReread(refused: Refused | null) {
-  const { revalidate, state } = useRevalidator()
-  const navigation = useNavigation()
-  const [dueFor, setDueFor] = useState<Refused | null>(null)
-  const idle = state === 'idle' && navigation.state === 'idle'
+function useRereadAfter(refused: Refused | null) {
+  const rereadPage = useReread()
   useEffect(() => {
     if (!refused) return
     const left = new AbortController()
     canBeRead(left.signal).then(
-      (can) => can && !left.signal.aborted && setDueFor(refused),
+      (can) => can && !left.signal.aborted && rereadPage(),
       // Without a connection the page stands as it is, and says so by itself.
       () => undefined,
     )
     return () => left.abort()
-  }, [refused])
-  useEffect(() => {
-    if (!dueFor || dueFor !== refused || !idle) return
-    setDueFor(null)
-    void revalidate()
-  }, [dueFor, refused, idle, revalidate])
+  }, [refused, rereadPage])
 }
 
 async function canBeRead(signal: AbortSignal): Promise<boolean> {
