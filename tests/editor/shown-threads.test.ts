@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { createAnchorInDoc } from '~/editor/anchors'
 import { initialUpdate } from '~/editor/content'
 import { sharedText } from '~/editor/extensions/shared-text'
-import { showThreads, showsThreads, threadMarks, type ShownThreads } from '~/editor/extensions/threads'
+import { showThreads, threadMarks, threadsShown, type ShownThreads } from '~/editor/extensions/threads'
 import { content, paragraph } from './sample'
 import { threadWords } from './thread-words'
 import { UndrawnEditor } from './undrawn-editor'
@@ -92,8 +92,8 @@ describe('the threads that are shown in a text', () => {
   it('are measured when no more follow', () => {
     const { editor } = opened()
     const none: ShownThreads = { threads: [], activeId: null }
-    expect(showsThreads(showThreads(editor.state, none, true))).toBe(false)
-    expect(showsThreads(showThreads(editor.state, none))).toBe(true)
-    expect(showsThreads(editor.state.tr)).toBe(false)
+    expect(threadsShown(showThreads(editor.state, none, true))).toBe('more')
+    expect(threadsShown(showThreads(editor.state, none))).toBe('all')
+    expect(threadsShown(editor.state.tr)).toBeNull()
   })
 })

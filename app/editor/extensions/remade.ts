@@ -1,15 +1,18 @@
 import * as Y from 'yjs'
-import type { TextRun } from '../text-runs'
+import { textRuns, type TextRun } from '../text-runs'
 
 /**
- * What has been taken out of a shared text since it was last asked. Words that are taken out and come back, as when somebody
+ * The stretches of a shared text, and what has been taken out of it since it was last asked. Words that are taken out and come back, as when somebody
  * undoes it, look the same on the page and are others to whatever was anchored to them.
  */
 export class Remade {
   private readonly texts = new Set<unknown>()
   private blocks = false
+  private listens = false
+  private known: TextRun[] | null = null
 
   private readonly hear = (transaction: Y.Transaction): void => {
+    this.known = null
     const { deleteSet, changed } = transaction
     if (!deleteSet.clients.size) return
     for (const type of changed.keys()) if (type instanceof Y.XmlText) this.texts.add(type)
@@ -23,13 +26,24 @@ export class Remade {
   /** Before the editor hears of a change. @returns what ends it */
   listen(): () => void {
     this.doc.on('beforeObserverCalls', this.hear)
-    return () => this.doc.off('beforeObserverCalls', this.hear)
+    this.listens = true
+    return () => {
+      this.doc.off('beforeObserverCalls', this.hear)
+      this.listens = false
+      this.known = null
+    }
   }
 
-  /** Where it was, in these runs of the text as it is now: `all` when whole blocks were. Forgets it. */
-  take(runs: () => readonly TextRun[]): 'all' | readonly { from: number; to: number }[] {
+  /** `textRuns` of the text as it is now; gone through once for all that is asked for between two changes. */
+  runs(): TextRun[] {
+    if (!this.listens) return textRuns(this.doc)
+    return (this.known ??= textRuns(this.doc))
+  }
+
+  /** Where it was, in the runs of the text as it is now: `all` when whole blocks were. Forgets it. */
+  take(): 'all' | readonly { from: number; to: number }[] {
     const { texts, blocks } = this
-    const were = blocks || !texts.size ? [] : runs().filter(({ text }) => texts.has(text))
+    const were = blocks || !texts.size ? [] : this.runs().filter(({ text }) => texts.has(text))
     this.blocks = false
     this.texts.clear()
     return blocks ? 'all' : were.map(({ start, text }) => ({ from: start, to: start + text.length }))

@@ -7,7 +7,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { anchoredWords, positionsOf, type Anchor } from '../anchors'
 import { changeIn, type ChangedStretch } from '../rewrite-stretch'
-import { textRuns } from '../text-runs'
+import type { TextRun } from '../text-runs'
 import { thingOf, type Thing } from '../things'
 import { drawnFormat, type FormatWords } from './drawn-format'
 import { drawnThing } from './drawn-thing'
@@ -32,6 +32,9 @@ export type ThreadWords = {
   format: FormatWords
 }
 
+/** The shared text, and the stretches it has now. */
+type Shared = { doc: Y.Doc; runs: () => TextRun[] }
+
 /** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
 
@@ -43,9 +46,10 @@ export function showThreads(state: EditorState, shown: ShownThreads, more = fals
   return state.tr.setMeta(threadsKey, shown).setMeta(moreToCome, more).setMeta('addToHistory', false)
 }
 
-/** Whether a transaction says which threads are shown, and no others follow. */
-export function showsThreads(transaction: Transaction): boolean {
-  return transaction.getMeta(threadsKey) !== undefined && transaction.getMeta(moreToCome) !== true
+/** What a transaction says of which threads are shown: that others follow at once, that these are all, or nothing. */
+export function threadsShown(transaction: Transaction): 'more' | 'all' | null {
+  if (transaction.getMeta(threadsKey) === undefined) return null
+  return transaction.getMeta(moreToCome) === true ? 'more' : 'all'
 }
 
 /** The id of the thread whose words the caret stands in, or `null`; of several the one that is chosen already. */
@@ -66,6 +70,7 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
     name: 'threadMarks',
     addProseMirrorPlugins() {
       const remade = new Remade(doc)
+      const shared: Shared = { doc, runs: () => remade.runs() }
       const plugin = new Plugin<Marks>({
         key: threadsKey,
         view: () => ({ destroy: remade.listen() }),
@@ -73,7 +78,7 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
           init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
           apply(transaction, marks) {
             const shown: ShownThreads | undefined = transaction.getMeta(threadsKey)
-            if (shown) return shownAnew(doc, transaction, marks, shown, words)
+            if (shown) return shownAnew(shared, transaction, marks, shown, words)
             if (!transaction.docChanged) return marks
             const ids = touched(transaction, marks)
             const moved = {
@@ -85,11 +90,11 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
             }
             // The editor is ahead of the shared text only while a person's own change is on its way to it.
             if (transaction.getMeta(ySyncPluginKey) === undefined) return { ...moved, loose: ids }
-            const where = remade.take(() => textRuns(doc))
-            if (where === 'all') return marksOf(doc, transaction.doc, marks, words)
+            const where = remade.take()
+            if (where === 'all') return marksOf(shared, transaction.doc, marks, words)
             for (const { from, to } of where)
               for (const found of moved.decorations.find(from, to)) ids.add(idOf(found))
-            return markedAnew(doc, transaction, moved, ids, words)
+            return markedAnew(shared, transaction, moved, ids, words)
           },
         },
         props: { decorations: (state) => threadsKey.getState(state)?.decorations },
@@ -100,24 +105,24 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
 }
 
 /** Draws all threads. */
-function marksOf(doc: Y.Doc, text: Node, shown: ShownThreads, words: ThreadWords): Marks {
+function marksOf(shared: Shared, text: Node, shown: ShownThreads, words: ThreadWords): Marks {
   const { threads, activeId } = shown
-  const { decorations, loose } = drawnFor(doc, text, shown, words)
+  const { decorations, loose } = drawnFor(shared, text, shown, words)
   return { threads, activeId, decorations: DecorationSet.create(text, decorations), loose }
 }
 
 /** Draws those that are other than they were: a long text has thousands, and one is activated with each click. */
 function shownAnew(
-  doc: Y.Doc,
+  shared: Shared,
   transaction: Transaction,
   marks: Marks,
   shown: ShownThreads,
   words: ThreadWords,
 ): Marks {
-  if (transaction.docChanged) return marksOf(doc, transaction.doc, shown, words)
+  if (transaction.docChanged) return marksOf(shared, transaction.doc, shown, words)
   const ids = differing(marks, shown)
   const others = [...marks.loose].filter((id) => !ids.has(id))
-  const drawn = markedAnew(doc, transaction, { ...marks, ...shown }, ids, words)
+  const drawn = markedAnew(shared, transaction, { ...marks, ...shown }, ids, words)
   return { ...drawn, loose: new Set([...others, ...(ids.size ? drawn.loose : [])]) }
 }
 
@@ -170,7 +175,7 @@ function blockAround(text: Node, from: number, to: number): { from: number; to: 
 
 /** Draws some of the threads anew; the others are where they were, beside what has been written. */
 function markedAnew(
-  doc: Y.Doc,
+  shared: Shared,
   { doc: text }: Transaction,
   marks: Marks,
   ids: ReadonlySet<string>,
@@ -178,7 +183,7 @@ function markedAnew(
 ): Marks {
   if (!ids.size) return marks
   const threads = marks.threads.filter(({ id }) => ids.has(id))
-  const { decorations, loose } = drawnFor(doc, text, { threads, activeId: marks.activeId }, words)
+  const { decorations, loose } = drawnFor(shared, text, { threads, activeId: marks.activeId }, words)
   const old = marks.decorations.find(undefined, undefined, (spec) => ids.has(idOf({ spec })))
   // The library loses the frame of a block that is given to it behind one that stands further down.
   const inOrder = decorations.sort((one, other) => one.from - other.from)
@@ -192,8 +197,13 @@ function idOf({ spec }: Pick<Decoration, 'spec'>): string {
 
 type Drawn = { decorations: Decoration[]; loose: Set<string> }
 
-function drawnFor(doc: Y.Doc, text: Node, { threads, activeId }: ShownThreads, words: ThreadWords): Drawn {
-  const runs = textRuns(doc)
+function drawnFor(
+  { doc, runs: known }: Shared,
+  text: Node,
+  { threads, activeId }: ShownThreads,
+  words: ThreadWords,
+): Drawn {
+  const runs = known()
   const loose = new Set<string>()
   const decorations = threads
     .filter(({ id, resolved }) => !resolved || id === activeId)

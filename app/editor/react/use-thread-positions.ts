@@ -1,7 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useEffect, type RefObject } from 'react'
-import { showsThreads } from '../extensions/threads'
+import { threadsShown } from '../extensions/threads'
 
 export type ThreadPositions = Readonly<Record<string, number>>
 
@@ -21,6 +21,8 @@ export function useThreadPositions(
     if (!editor || !onThreadPositions) return
     let told = ''
     let pending = 0
+    // While many come, each few that are marked may make the text longer: where they stand is asked once all are there.
+    let coming = false
     const measure = () => {
       pending = 0
       const positions = positionsIn(editor.view.dom, frame.current)
@@ -29,7 +31,7 @@ export function useThreadPositions(
       told = seen
     }
     const soon = () => {
-      pending ||= requestAnimationFrame(measure)
+      if (!coming) pending ||= requestAnimationFrame(measure)
     }
     // Each look makes the browser lay the page out: while others write, one for each of their changes is too many.
     let settling: ReturnType<typeof setTimeout> | undefined
@@ -39,8 +41,12 @@ export function useThreadPositions(
         soon()
       }, settledMs)
     }
-    const changed = ({ transaction }: { transaction: Transaction }) =>
-      showsThreads(transaction) ? soon() : whenSettled()
+    const changed = ({ transaction }: { transaction: Transaction }) => {
+      const shown = threadsShown(transaction)
+      if (shown) coming = shown === 'more'
+      if (shown) soon()
+      else whenSettled()
+    }
     const size = new ResizeObserver(soon)
     size.observe(editor.view.dom)
     editor.on('transaction', changed)

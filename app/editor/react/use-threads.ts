@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { showThreads, threadAtCaret, type Thread } from '../extensions/threads'
 
 /** So many threads are marked in one frame: each has the browser lay out its paragraph. */
-const inOneFrame = 50
+const inOneFrame = 25
 
 /** Shows the threads in the text, a few more in each frame where many come at once, and tells when the caret or a click enters the words of one. */
 export function useThreads(
