@@ -7,7 +7,7 @@ import {
   consultationTreatments,
   organisations,
 } from '#db/schema'
-import { named } from '~/core/named'
+import { named, nameOf } from '~/core/named'
 import type { Scope } from '~/core/scope'
 import type { Language } from '~/i18n/languages'
 import type { GrantedConsultation } from './access.server'
@@ -48,6 +48,26 @@ export async function askedOrganisations(
           }
         : null,
     }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** The organisations whose answers stand, by name: those that the work with the inputs can be narrowed to. */
+export async function answeringOrganisations(
+  { db }: Scope,
+  consultation: GrantedConsultation<'consultation.read_answers'>,
+  language: Language,
+): Promise<Array<{ id: string; name: string }>> {
+  const rows = await db
+    .selectDistinct({ id: organisations.id, ...nameOf(organisations) })
+    .from(consultationAnswers)
+    .innerJoin(organisations, eq(organisations.id, consultationAnswers.organisationId))
+    .where(
+      and(eq(consultationAnswers.consultationId, consultation.id), isNull(consultationAnswers.takenBackAt)),
+    )
+    .limit(1000)
+  const collator = new Intl.Collator('nb')
+  return rows
+    .map((organisation) => ({ id: organisation.id, name: named(organisation, 'name', language) }))
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 

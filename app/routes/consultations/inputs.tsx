@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { askedOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
+import { answeringOrganisations, progressOf } from '~/domain/consultations/hosts-queries.server'
 import { paragraphsOf } from '~/domain/consultations/page.server'
 import { tagsInUse } from '~/domain/consultations/tags.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -31,9 +31,9 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
   const page = await hostPage(reading, 'consultation.read_answers', words.title)
   const { consultation, base, facts, crumbs, titleParts } = page
   const wish = readInputWish(url.searchParams, size)
-  const [listed, asked, progress, tags] = await Promise.all([
+  const [listed, organisations, progress, tags] = await Promise.all([
     wishedInputs(reading, consultation, wish),
-    askedOrganisations(reading, consultation, language),
+    answeringOrganisations(reading, consultation, language),
     progressOf(reading, consultation),
     tagsInUse(reading, consultation),
   ])
@@ -43,18 +43,22 @@ export const loader = read({ access: 'consultation.read_answers' }, async (readi
     crumbs,
     base,
     questions: facts.questions,
-    organisations: asked
-      .filter(({ answer }) => answer)
-      .map(({ organisationId, name }) => ({ id: organisationId, name })),
+    organisations,
     tags,
     wish,
     progress,
     total: listed.total,
-    inputs: listed.inputs.map((input) => ({
-      ...input,
-      /** The words that are gone from the draft, when those are asked for. */
-      quote: quotes.find(({ number }) => number !== null && number === input.paragraph)?.text ?? null,
-    })),
+    inputs: listed.inputs.map((input) => {
+      const { id, kind, paragraph, question, text, from, state, duplicateOf, tags: those, assignee } = input
+      const quote = quotes.find(({ number }) => number !== null && number === paragraph)?.text
+      return {
+        ...{ id, kind, paragraph, from, state, duplicateOf, assignee, tags: those },
+        question: question && { number: question.number },
+        text: beginningOf(text),
+        /** The words that are gone from the draft, when those are asked for. */
+        quote: quote ? beginningOf(quote) : null,
+      }
+    }),
   }
 })
 
@@ -91,14 +95,14 @@ export default function Inputs() {
             rowKey={({ id }) => id}
             rowHref={({ id }) => `${base}/inputs/${id}`}
             columns={[
-              { key: 'text', name: words.inputs.text, cell: ({ text }) => beginningOf(text) },
+              { key: 'text', name: words.inputs.text, cell: ({ text }) => text },
               {
                 key: 'place',
                 name: words.inputs.place,
                 cell: (input) => (
                   <div>
                     <span className="tv-place">{shortPlace(words, input)}</span>{' '}
-                    {input.quote && <q className="tv-muted">{beginningOf(input.quote)}</q>}
+                    {input.quote && <q className="tv-muted">{input.quote}</q>}
                   </div>
                 ),
               },

@@ -3,7 +3,7 @@ import { Refusal } from '~/core/refusal'
 import { consultationAt } from '~/domain/consultations/at.server'
 import { mergeInput } from '~/domain/consultations/duplicates.server'
 import { mergingFields } from '~/domain/consultations/fields'
-import { askedOrganisations } from '~/domain/consultations/hosts-queries.server'
+import { answeringOrganisations } from '~/domain/consultations/hosts-queries.server'
 import { inputPage } from '~/domain/consultations/inputs.server'
 import { tagsInUse } from '~/domain/consultations/tags.server'
 import { mutate } from '~/http/mutate.server'
@@ -46,7 +46,7 @@ export const loader = read({ access: 'consultation.treat' }, async (reading) => 
   const wish = url.searchParams.has('state') ? asked : { ...asked, ...ownPlace }
   const [listed, organisations, tags] = await Promise.all([
     wishedInputs(reading, consultation, wish, input.id),
-    askedOrganisations(reading, consultation, language),
+    answeringOrganisations(reading, consultation, language),
     tagsInUse(reading, consultation),
   ])
   return {
@@ -59,9 +59,7 @@ export const loader = read({ access: 'consultation.treat' }, async (reading) => 
     here: `${base}/inputs/${input.id}/merging`,
     text: input.text,
     questions: facts.questions,
-    organisations: organisations
-      .filter(({ answer }) => answer)
-      .map(({ organisationId, name }) => ({ id: organisationId, name })),
+    organisations,
     tags,
     wish,
     total: listed.total,
