@@ -109,6 +109,30 @@ it('shows what a colleague has saved in the same place of an answer, and puts it
   expect(await question(second).inputValue()).toBe('Kollegaen svarte her.')
 })
 
+it('leaves a note that is being written when somebody else reports meanwhile, and says so when it is sent', async () => {
+  const { actionItems } = nb
+  const { page, second } = await inTwoTabs('jonas', actionItem())
+  const note = (one: Page) => one.locator('[name=note]')
+  const save = (one: Page) => one.getByRole('button', { name: actionItems.page.reportSubmit }).click()
+  const chosen = (one: Page) => one.locator('form:has([name=note]) [name=state]')
+  await note(second).fill('Jeg er midt i en setning')
+  await chosen(page).selectOption('in_progress')
+  await note(page).fill('Kollegaen kom først.')
+  await save(page)
+  await page.getByText(nb.flash['action-item-reported']).waitFor()
+  expect(await note(page).inputValue()).toBe('')
+
+  await second.getByText('Kollegaen kom først.').waitFor()
+  expect(await note(second).inputValue()).toBe('Jeg er midt i en setning')
+  await save(second)
+  await second.getByText(actionItems.page.changedTo(actionItems.states.in_progress)).waitFor()
+  expect(await note(second).inputValue()).toBe('Jeg er midt i en setning')
+  await save(second)
+  await second.getByText(nb.flash['action-item-reported']).waitFor()
+  expect(await note(second).inputValue()).toBe('')
+  expectTrouble(/^jonas: .*status of 409/)
+})
+
 it('says why, and keeps what was typed, when the form is gone with what it was about', async () => {
   const page = await (await person(browser, demo, 'jonas')).go(input)
   await fill(page, mine.replace('var', 'blir'))
@@ -157,6 +181,19 @@ function stored(): string {
       .get(input.split('/').at(-1)),
   ) as { reason: string }
   return row.reason
+}
+
+/** Where an item that nobody has begun with is reported on. */
+function actionItem(): string {
+  const { id } = inDatabase((database) =>
+    database
+      .prepare(
+        `select i.id from action_items i join workspaces w on w.id = i."workspaceId"
+         where w.slug = 'direktoratsgruppen' and i.state = 'not_started'`,
+      )
+      .get(),
+  ) as { id: string }
+  return `/workspaces/direktoratsgruppen/action-items/${id}`
 }
 
 function inDatabase<Result>(work: (database: Sqlite.Database) => Result): Result {

@@ -43,8 +43,8 @@ const emptyUpdate = 2
 /** Typing is collected this long before it is sent, in milliseconds: less than a frame of the screen. */
 const collectMs = 12
 
-/** After a change that could not be stored it is tried again after this long, in milliseconds. */
-const againMs = 1_000
+/** After a change that could not be stored it is tried again after this long, twice as long each time, and no longer than this; in milliseconds. */
+const againMs = { first: 1_000, most: 16_000 }
 
 /** Keeps a Yjs document the same as the server's: sends what is typed here, takes in what others type, and never forgets what is not durable. */
 export class DocumentProvider extends ObservableV2<Events> {
@@ -68,6 +68,7 @@ export class DocumentProvider extends ObservableV2<Events> {
   private joinsAsked = 0
   private collecting: ReturnType<typeof setTimeout> | undefined
   private again: ReturnType<typeof setTimeout> | undefined
+  private againAfter = againMs.first
 
   constructor({ url, documentId, doc, awareness, onDevice, extraHeaders }: DocumentProviderOptions) {
     super()
@@ -255,6 +256,7 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private answered(update: Uint8Array, answer: Answer): void {
     if (answer.ok) {
+      this.againAfter = againMs.first
       const durable = this.outbox.arrived(update)
       this.device?.forget(durable)
       if (!this.hasUnsaved) this.device?.allSent()
@@ -265,7 +267,8 @@ export class DocumentProvider extends ObservableV2<Events> {
     // The server has forgotten what it once had, as when it was given back an older copy of its database.
     if (answer.code === 'incomplete') this.bringsAll = true
     clearTimeout(this.again)
-    this.again = setTimeout(() => this.join(), againMs)
+    this.again = setTimeout(() => this.join(), this.againAfter)
+    this.againAfter = Math.min(2 * this.againAfter, againMs.most)
   }
 
   private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {

@@ -6,6 +6,7 @@ import { FormActions } from '~/ui/form/FormActions'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { useWrittenFrom } from '~/ui/form/use-written-from'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
 const states = ['not_started', 'in_progress', 'blocked', 'done', 'dropped'] as const
@@ -15,16 +16,18 @@ export function ReportForm(props: { answer: FormAnswer; state: string; version: 
   const { answer, state, version } = props
   const words = useWords().actionItems
   const { current } = answer
+  const isRefused = answer.refused !== null || answer.errors.length > 0
+  const { from, onInput } = useWrittenFrom(version, isRefused)
   const now = states.find((known) => known === current?.state)
   return (
-    <Form method="post" className="tv-form" noValidate key={version}>
+    <Form method="post" className="tv-form" noValidate key={from} onInput={onInput}>
       <ErrorSummaryBox errors={answer.errors} />
       {now ? (
         <RefusalNote tone="warning">{words.page.changedTo(words.states[now])}</RefusalNote>
       ) : (
         <RefusalNote>{answer.refused}</RefusalNote>
       )}
-      <input type="hidden" name="version" value={current?.version ?? version} />
+      <input type="hidden" name="version" value={current?.version ?? from} />
       <SelectField
         name="state"
         label={words.fields.state}
