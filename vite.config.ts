@@ -2,12 +2,11 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
+import { childrenAfterTheFirst } from './app/ui/theme/children-after-the-first'
 import remixConfig from './remix.config.js'
 
 /** The libraries of the editor and of the connection. */
 const large = /^assets\/(document-editor|reference|anchors|yjs|connection)-/
-
-const anySibling = />\s*\*\s*\+\s*\*/g
 
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
@@ -34,23 +33,9 @@ export default defineConfig({
   },
   // Bundled into the server's build, only what is used of them is read at the start: icons are a thousand files.
   ssr: { noExternal: ['@navikt/aksel-icons', '@digdir/designsystemet-react'] },
-  css: { postcss: { plugins: [childrenAfterTheFirst()] } },
+  css: { postcss: { plugins: [childrenAfterTheFirst] } },
   server: { host: '127.0.0.1' },
 })
-
-/**
- * Writes `> * + *` of the design system so that it picks out the same with the same weight, but says it of the child alone:
- * a rule of any sibling has the browser look at the style of everything in whatever a child comes into or leaves.
- */
-function childrenAfterTheFirst() {
-  return {
-    postcssPlugin: 'children-after-the-first',
-    Rule(rule: { selector: string }) {
-      if (rule.selector.search(anySibling) >= 0)
-        rule.selector = rule.selector.replace(anySibling, '> :where(:not(:first-child))')
-    },
-  }
-}
 
 /** Sentences are told from the pages of the same name by their language: `nb-meetings-….js`. */
 function languageOf(module: string | null): string {
