@@ -1,6 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Link, useLocation } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useWords } from '~/i18n/use-words'
 
 /**
@@ -8,7 +8,7 @@ import { useWords } from '~/i18n/use-words'
  * Nothing is fetched for it in a browser that keeps nothing.
  */
 export function KeptWriting({ personId }: { personId: string }) {
-  const { unsent } = useWords()
+  const words = useWords()
   const { pathname } = useLocation()
   const [copies, setCopies] = useState(0)
   useEffect(() => {
@@ -17,7 +17,10 @@ export function KeptWriting({ personId }: { personId: string }) {
     const begin = async () => {
       if (!(await keepsSomething())) return
       const kept = await import('~/realtime/client/device/kept')
-      const look = () => void kept.readableCopies(personId).then(({ length }) => left || setCopies(length))
+      const look = () =>
+        void kept
+          .readableCopies(personId)
+          .then(({ length }) => left || startTransition(() => setCopies(length)))
       kept.asideTold.addEventListener('aside', look)
       stop = () => kept.asideTold.removeEventListener('aside', look)
       look()
@@ -41,7 +44,7 @@ export function KeptWriting({ personId }: { personId: string }) {
   if (!copies || pathname === '/account/unsent') return null
   return (
     <Alert data-color="warning" data-size="sm" role="status" className="tv-flash">
-      {unsent.notice} <Link to="/account/unsent">{unsent.see}</Link>
+      {words.unsent.notice} <Link to="/account/unsent">{words.unsent.see}</Link>
     </Alert>
   )
 }

@@ -104,7 +104,7 @@ function DeskFrame(props: { frame: Frame; children: ReactNode }) {
  * was read stays when a form comes back with errors, which are then all there is to say.
  */
 function FlashWord({ read }: { read: Frame }) {
-  const { flash } = useWords()
+  const words = useWords()
   const { key } = useLocation()
   const told = useRef({ read, key, name: read.flash })
   if (told.current.read !== read || told.current.key !== key) {
@@ -112,7 +112,9 @@ function FlashWord({ read }: { read: Frame }) {
     const stays = told.current.key === key ? told.current.name : null
     told.current = { read, key, name: isNew ? read.flash : stays }
   }
-  const said = Object.entries(flash).find(([name]) => name === told.current.name)?.[1]
+  const { name } = told.current
+  // Asked for only when there is something to say: a page waits for no sentences of that kind.
+  const said = name === null ? null : Object.entries(words.flash).find(([known]) => known === name)?.[1]
   return said ? (
     <Flash key={key} kind="success">
       {said}

@@ -91,12 +91,14 @@ export function About(props: AboutProps) {
                 </ul>
               ),
             },
-            {
-              label: areas.guardrail.otherNumber.title,
-              value: hasOtherNumbers && (
-                <Link to={`${base}/other-number`}>{areas.guardrail.otherNumber.saidOfSome}</Link>
-              ),
-            },
+            ...(hasOtherNumbers
+              ? [
+                  {
+                    label: areas.guardrail.otherNumber.title,
+                    value: <Link to={`${base}/other-number`}>{areas.guardrail.otherNumber.saidOfSome}</Link>,
+                  },
+                ]
+              : []),
             ...(madeFrom
               ? [
                   {

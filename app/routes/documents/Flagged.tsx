@@ -13,7 +13,10 @@ export function Flagged(props: {
   otherNumber: string | null
 }) {
   const { flags, removal: href, otherNumber: otherHref } = props
-  const { found, todo, removal, otherNumber } = useWords().guardrail
+  const words = useWords()
+  // Asked for only when something is wrong: other texts wait for no sentences of that kind.
+  if (!flags.length) return null
+  const { found, todo, removal, otherNumber } = words.guardrail
   const kinds = [...new Set(flags.map(({ kind }) => kind))]
   return kinds.map((kind) => (
     <Alert key={kind} data-color="danger" data-size="sm" className="tv-flash">
