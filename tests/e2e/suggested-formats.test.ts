@@ -139,7 +139,8 @@ describe.sequential('what words look like', () => {
     expect(await wordsIn(page)).toBe(before)
     for (const one of [amina, jonas]) expect(await violationsOn(one.page)).toEqual([])
     const first = (await textIn(page).locator('p').nth(1).textContent()) ?? ''
-    await told(jonas.page, format.becomes.bulletList).click()
+    // As long as a finger rests: the label is drawn anew meanwhile, since the caret has come to it.
+    await told(jonas.page, format.becomes.bulletList).click({ delay: 400 })
     const list = card(jonas.page, format.becomes.bulletList)
     await list.getByRole('button', { name: comments.accept }).click()
     const item = textIn(page).locator('li', { hasText: first.slice(-40) })

@@ -32,25 +32,37 @@ export function useThreads(
     elementOf(editor, activeThreadId)?.scrollIntoView({ block: 'nearest' })
   }, [editor, activeThreadId])
 
+  // A wording is drawn anew when the caret chooses it, between pressing and letting go: the click then has another target.
+  const pressed = useRef<string | null>(null)
   useEffect(() => {
     if (!editor) return
     const activate = () => {
       const id = editor.isFocused ? threadAtCaret(editor.state, activeThreadId) : null
       if (id !== null && id !== activeThreadId) onActivateThread(id)
     }
+    const press = ({ target }: MouseEvent) => {
+      pressed.current = threadOf(target)
+    }
     const click = ({ target }: MouseEvent) => {
-      const id =
-        target instanceof Element ? target.closest<HTMLElement>('[data-thread]')?.dataset.thread : undefined
-      if (id !== activeThreadId) onActivateThread(id ?? null)
+      const id = threadOf(target) ?? (document.getSelection()?.isCollapsed ? pressed.current : null)
+      if (id !== activeThreadId) onActivateThread(id)
     }
     const { dom } = editor.view
     editor.on('selectionUpdate', activate)
+    dom.addEventListener('mousedown', press)
     dom.addEventListener('click', click)
     return () => {
       editor.off('selectionUpdate', activate)
+      dom.removeEventListener('mousedown', press)
       dom.removeEventListener('click', click)
     }
   }, [editor, activeThreadId, onActivateThread])
+}
+
+/** The thread that a mark in the text, or what is drawn for one, belongs to. */
+function threadOf(target: EventTarget | null): string | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-thread]') : null
+  return mark?.dataset.thread ?? null
 }
 
 function elementOf(editor: Editor, id: string): Element | undefined {

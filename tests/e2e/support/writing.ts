@@ -32,9 +32,15 @@ export async function caretAfter(page: Page, words: string, nth = 0): Promise<vo
   await heard(page)
 }
 
-/** Waits until the editor has heard of the caret's place: a key that is pressed before that goes where it was. */
+/**
+ * Waits until the editor has heard of the caret's place: a key that is pressed before that goes where it was. On a busy
+ * machine the browser tells of it no sooner than it draws.
+ */
 export async function heard(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
+  await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 100))
+    for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done))
+  })
 }
 
 /** Moves the caret, or what is selected, by a key. */
