@@ -110,7 +110,7 @@ export default function ActionItem() {
         />
         {abilities.report && (
           <Section title={words.page.report}>
-            <ReportForm answer={answer} state={facts.state} version={facts.version} />
+            <ReportForm key={base} answer={answer} state={facts.state} version={facts.version} />
           </Section>
         )}
         <Section title={words.page.history}>

@@ -13,5 +13,10 @@ export function useWrittenFrom(version: number, isRefused: boolean): { from: num
   // What is saved leads to the page anew, which is then another place for the router.
   const isHeld = held !== null && (held.key === key || isRefused)
   const from = isHeld ? held.version : version
-  return { from, onInput: () => setHeld({ version: from, key }) }
+  return {
+    from,
+    onInput: () => {
+      if (!isHeld) setHeld({ version, key })
+    },
+  }
 }
