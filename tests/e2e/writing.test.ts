@@ -297,7 +297,7 @@ describe.sequential('a text that is written together', () => {
     expect(await added.locator('br').count()).toBe(2)
     expect(await wordsIn(page)).toBe(before)
     expect(await violationsOn(jonas.page)).toEqual([])
-    await added.click({ delay: 400 })
+    await added.click()
     await accept('Og ett til.')
     await says(page, '\nForeslått avsnitt.\nOg ett til.\n')
     await textIn(page).locator('ins', { hasText: 'Og ett til.' }).waitFor({ state: 'detached' })

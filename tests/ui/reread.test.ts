@@ -27,6 +27,11 @@ function page() {
 const stays = new AbortController().signal
 const soon = () => new Promise((resolve) => setTimeout(resolve))
 
+async function end(read: { end: () => void } | undefined): Promise<void> {
+  read?.end()
+  await soon()
+}
+
 it('reads at once when nothing is being read', async () => {
   const { reads } = page()
   void reread(router, stays)
@@ -41,13 +46,10 @@ it('lets what is being read be finished, whoever began it, and then reads once m
   void reread(router, stays)
   await soon()
   expect(reads).toHaveLength(1)
-  reads[0]?.end()
-  await soon()
+  await end(reads[0])
   expect(reads).toHaveLength(2)
-  reads[1]?.end()
-  await soon()
-  reads[2]?.end()
-  await soon()
+  await end(reads[1])
+  await end(reads[2])
   expect(reads).toHaveLength(3)
   expect(broken()).toBe(0)
 })
@@ -61,11 +63,9 @@ it('waits for what reads the page after it has been saved by a form of its own',
   void reread(router, stays)
   await soon()
   expect(reads).toHaveLength(1)
-  reads[0]?.end()
-  await soon()
+  await end(reads[0])
   expect(reads).toHaveLength(2)
-  reads[1]?.end()
-  await soon()
+  await end(reads[1])
   expect(broken()).toBe(0)
 })
 
@@ -77,7 +77,6 @@ it('asks no more when the page is left', async () => {
   const asked = reread(router, left.signal)
   left.abort()
   await asked
-  reads[0]?.end()
-  await soon()
+  await end(reads[0])
   expect(reads).toHaveLength(1)
 })

@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import { textRuns, type TextRun } from '../text-runs'
 
 /**
- * The stretches of a shared text, and what has been taken out of it since it was last asked. Words that are taken out and come back, as when somebody
- * undoes it, look the same on the page and are others to whatever was anchored to them.
+ * The stretches of a shared text, and what has been taken out of it since it was last asked. Words that are taken out and
+ * come back, as when somebody undoes it, look the same on the page and are others to whatever was anchored to them.
  */
 export class Remade {
   private readonly texts = new Set<unknown>()

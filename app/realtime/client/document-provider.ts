@@ -43,7 +43,7 @@ const emptyUpdate = 2
 /** Typing is collected this long before it is sent, in milliseconds: less than a frame of the screen. */
 const collectMs = 12
 
-/** After a change that could not be stored it is tried again after this long, twice as long each time, and no longer than this; in milliseconds. */
+/** How long after a change could not be stored it is tried again: twice as long each time, up to the most; in milliseconds. */
 const againMs = { first: 1_000, most: 16_000 }
 
 /** Keeps a Yjs document the same as the server's: sends what is typed here, takes in what others type, and never forgets what is not durable. */

@@ -47,8 +47,8 @@ export function RefusedForms({ children }: { children: ReactNode }) {
 }
 
 /**
- * Reads the page again for each refusal. A page that may no longer be read, or leads
- * elsewhere now, is left standing: what was typed on it would be gone.
+ * Reads the page again for each refusal. A page that may no longer be read, or leads elsewhere now, is left standing: what
+ * was typed on it would be gone.
  */
 function useRereadAfter(refused: Refused | null) {
   const rereadPage = useReread()

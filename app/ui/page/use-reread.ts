@@ -10,7 +10,7 @@ export function useReread(): () => void {
     if (waiting.current) return
     const wait = new AbortController()
     waiting.current = wait
-    void reread(window.__remixRouter, wait.signal).then(() => {
+    void reread(window.__remixRouter, wait.signal).finally(() => {
       waiting.current = null
     })
   }, [])
