@@ -21,6 +21,7 @@ import { meterIncoming, meterOutgoing } from './meter'
 import { packets } from './packets'
 import { limits, packed, socketPath, type CloseReason, type FromClient, type FromServer } from './protocol'
 import { recheck, type Checking } from './recheck'
+import { RecentChanges } from './signals/recent-changes'
 
 export interface RealtimeParts {
   http: HttpServer
@@ -88,8 +89,9 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     settled: () => committer.resume(),
     failed,
   }
+  const recent = new RecentChanges(() => performance.now())
   const handle = handling({
-    ...{ scope, clock: store.clock, registry, committer },
+    ...{ scope, clock: store.clock, registry, committer, recent },
     opened: (userId, documentId) => store.bus.emit('document-opened', { userId, documentId }),
   })
 
@@ -123,6 +125,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     directory,
     recheck: (one) => recheck(checking, one),
     sessions,
+    recent,
     failed,
   })
 

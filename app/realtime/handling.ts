@@ -8,6 +8,7 @@ import { join, leave } from './documents/join'
 import type { Registry } from './documents/registry'
 import type { Message } from './messages'
 import { limits } from './protocol'
+import type { RecentChanges } from './signals/recent-changes'
 import { watch } from './signals/watch'
 
 /** What is done with each message of a client. */
@@ -16,9 +17,10 @@ export function handling(parts: {
   clock: Clock
   registry: Registry
   committer: ReturnType<typeof createCommitter>
+  recent: RecentChanges
   opened: (userId: string, documentId: string) => void
 }) {
-  const { scope, clock, registry, committer, opened } = parts
+  const { scope, clock, registry, committer, recent, opened } = parts
   const doorway = { scope, registry, opened, atRest: () => committer.atRest() }
   const authors = new WeakMap<Connection, Author>()
 
@@ -65,6 +67,6 @@ export function handling(parts: {
     if (event === 'leave') return leave(registry, connection, body.documentId)
     if (event === 'update') return takeUpdate(connection, message)
     if (event === 'awareness') return takeAwareness(connection, body.documentId, body.update)
-    answer({ ok: true, topics: await watch(scope, connection, body.topics) })
+    answer({ ok: true, topics: await watch({ scope, recent }, connection, body) })
   }
 }

@@ -17,6 +17,7 @@ const schemas = {
     topics: z
       .array(z.string().regex(/^(user|workspace|meeting|document):[0-9a-f-]{36}$/))
       .max(limits.watchedTopics),
+    age: z.number().nonnegative(),
   }),
 } satisfies Record<ClientEvent, z.ZodType>
 

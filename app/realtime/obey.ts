@@ -7,6 +7,7 @@ import type { Directory } from './directory'
 import { roomOf as documentRoom } from './documents/join'
 import type { Registry } from './documents/registry'
 import { packed, type FromClient, type FromServer } from './protocol'
+import type { RecentChanges } from './signals/recent-changes'
 import { roomOf as topicRoom } from './signals/watch'
 
 /** What the session is told of use at most this often, in milliseconds. */
@@ -19,14 +20,18 @@ export function obey(parts: {
   registry: Registry
   directory: Directory
   sessions: Sessions
+  recent: RecentChanges
   recheck: (connection: Connection) => void
   failed: (error: unknown) => void
 }) {
-  const { store, io, registry, directory, sessions, recheck, failed } = parts
+  const { store, io, registry, directory, sessions, recent, recheck, failed } = parts
   const { bus, clock } = store
   const listening = [
     bus.on('signal', ({ topics }) => {
-      for (const topic of topics) io.to(topicRoom(topic)).emit('changed', { topics: [topic] })
+      for (const topic of topics) {
+        recent.note(topic)
+        io.to(topicRoom(topic)).emit('changed', { topics: [topic] })
+      }
     }),
     bus.on('access-changed', ({ userIds }) => {
       for (const userId of userIds) directory.ofUser(userId).forEach(recheck)
@@ -82,6 +87,7 @@ export function obey(parts: {
     const now = clock.now()
     const today = localDateOf(now)
     for (const connection of directory.all()) watchTheClock(connection, now, today)
+    recent.tidy()
     tidying = tidying.then(() => registry.tidy()).catch(failed)
   }, 1000)
 

@@ -3,7 +3,7 @@
  * The version rises with the kinds of blocks a text may hold, too: a page from before an upgrade would take out of
  * the shared text what it does not know.
  */
-export const protocolVersion = 7
+export const protocolVersion = 8
 
 export const socketPath = '/socket'
 
@@ -105,7 +105,11 @@ export interface FromClient {
   leave(message: { documentId: string }): void
   update(message: { documentId: string; update: Packed }, answer: (stored: Answer) => void): void
   awareness(message: { documentId: string; update: Packed }): void
-  watch(message: { topics: string[] }, answer: (watched: Answer<{ topics: string[] }>) => void): void
+  /** `age`: how long ago what is shown of the topics was asked for at most, in milliseconds. */
+  watch(
+    message: { topics: string[]; age: number },
+    answer: (watched: Answer<{ topics: string[] }>) => void,
+  ): void
 }
 
 export interface FromServer {

@@ -130,7 +130,9 @@ const rows: Record<ClientEvent, () => void> = {
     it.each(parts)('watch, as %s', async (part) => {
       const topics = [`workspace:${live.cast.workspaceIds.group}`, `user:${live.cast.userIds[part]}`]
       const others = [`user:${live.cast.userIds.chair}`]
-      const answer = await as(part, (socket) => ask(socket, 'watch', { topics: [...topics, ...others] }))
+      const answer = await as(part, (socket) =>
+        ask(socket, 'watch', { topics: [...topics, ...others], age: 0 }),
+      )
       const due = seated.includes(part) ? topics : topics.slice(1)
       expect(new Set(answer.topics)).toEqual(new Set(due))
     })

@@ -133,6 +133,24 @@ it('leaves a note that is being written when somebody else reports meanwhile, an
   expectTrouble(/^jonas: .*status of 409/)
 })
 
+it('reads a page again for what changed while it was coming alive', async () => {
+  const { actionItems } = nb
+  const { page, context } = await person(browser, demo, 'jonas')
+  const late = await context.newPage()
+  let comeAlive: () => void = () => undefined
+  const reported = new Promise<void>((resolve) => (comeAlive = resolve))
+  await late.route('**/watching-*.js', (route) => reported.then(() => route.continue()))
+  const path = actionItem()
+  await late.goto(path)
+  await hydrated(late)
+  await page.goto(path)
+  await page.locator('[name=note]').fill('Meldt mens den andre siden lastet.')
+  await page.getByRole('button', { name: actionItems.page.reportSubmit }).click()
+  await page.getByText(nb.flash['action-item-reported']).waitFor()
+  comeAlive()
+  await late.getByText('Meldt mens den andre siden lastet.').waitFor()
+})
+
 it('says why, and keeps what was typed, when the form is gone with what it was about', async () => {
   const page = await (await person(browser, demo, 'jonas')).go(input)
   await fill(page, mine.replace('var', 'blir'))

@@ -245,10 +245,15 @@ describe('messages that are not ours', () => {
       'a text for bytes',
       (socket) => socket.emit('update', { documentId: note, update: 'x' }, () => undefined),
     ],
-    ['a topic that is none', (socket) => socket.emit('watch', { topics: ['everything'] }, () => undefined)],
+    ['an age that is none', (socket) => socket.emit('watch', { topics: [], age: -1 }, () => undefined)],
+    [
+      'a topic that is none',
+      (socket) => socket.emit('watch', { topics: ['everything'], age: 0 }, () => undefined),
+    ],
     [
       'too many topics',
-      (socket) => socket.emit('watch', { topics: Array(51).fill(`user:${newId()}`) }, () => undefined),
+      (socket) =>
+        socket.emit('watch', { topics: Array(51).fill(`user:${newId()}`), age: 0 }, () => undefined),
     ],
     [
       'a state vector that is none',

@@ -20,8 +20,8 @@ async function socketOf(part: Part): Promise<Socket> {
   return socket
 }
 
-const watch = async (socket: Socket, topics: string[]) =>
-  ((await socket.emitWithAck('watch', { topics })) as { topics: string[] }).topics
+const watch = async (socket: Socket, topics: string[], age = 0) =>
+  ((await socket.emitWithAck('watch', { topics, age })) as { topics: string[] }).topics
 
 const signal = (topic: string) => write(live.store, null, async (tx) => tx.signal(topic))
 
@@ -60,6 +60,28 @@ describe('watching', () => {
     await signal(`workspace:${group}`)
     await aMoment()
     expect(told).toHaveLength(1)
+  })
+
+  it('tells at once of what changed after the page was read, and only of what begins to be watched', async () => {
+    const socket = await socketOf('member')
+    const { group } = live.cast.workspaceIds
+    const [own, workspace] = [`user:${live.cast.userIds.member}`, `workspace:${group}`]
+    const told: string[] = []
+    socket.on('changed', ({ topics }: { topics: string[] }) => told.push(...topics))
+    // Of what changed before it began, a server knows nothing, and takes everything to have changed.
+    await aMoment(1_200)
+    await signal(workspace)
+    await watch(socket, [own, workspace], 100)
+    await until(() => told.length > 0, 'told')
+    expect(told).toEqual([workspace])
+    await watch(socket, [own, workspace], 100)
+    await watch(socket, [own], 100)
+    await aMoment()
+    expect(told).toEqual([workspace])
+    // What nobody remembers any more may have changed.
+    await watch(socket, [own, workspace], 3_600_000)
+    await until(() => told.length > 1, 'told again')
+    expect(told).toEqual([workspace, workspace])
   })
 
   it('gathers what the parts of a page watch over one connection', async () => {

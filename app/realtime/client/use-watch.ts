@@ -1,15 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { followPages } from './page-age'
 
 /**
  * Calls `changed` after something that the topics stand for has changed: `user:<own id>`, `workspace:<id>`,
- * `meeting:<id>` and `document:<id>`, by ids and not by slugs. The connection is loaded after the page;
- * `fromTheStart` also calls it when the watching begins, for a page that must not miss what changed until then.
+ * `meeting:<id>` and `document:<id>`, by ids and not by slugs. The connection is loaded after the page, and what
+ * changed until then is told once they are watched.
  */
-export function useWatch(
-  topics: readonly string[],
-  changed: () => void,
-  { fromTheStart = false }: { fromTheStart?: boolean } = {},
-): void {
+export function useWatch(topics: readonly string[], changed: () => void): void {
   const newest = useRef(changed)
   useEffect(() => {
     newest.current = changed
@@ -17,12 +14,12 @@ export function useWatch(
   const together = topics.join(' ')
   useEffect(() => {
     if (!together) return
+    followPages(window.__remixRouter)
     let stop: (() => void) | null = null
     let left = false
     import('./watching').then(
       ({ watchTopics }) => {
-        if (!left)
-          stop = watchTopics('', together.split(' '), () => newest.current(), undefined, fromTheStart)
+        if (!left) stop = watchTopics('', together.split(' '), () => newest.current())
       },
       // Without the file, offline or after an upgrade, the page stands as it was read.
       () => undefined,
@@ -31,5 +28,5 @@ export function useWatch(
       left = true
       stop?.()
     }
-  }, [together, fromTheStart])
+  }, [together])
 }

@@ -1,4 +1,5 @@
 import { connectionTo, type Connection } from './connection'
+import { pageAge } from './page-age'
 
 type Listener = () => void
 
@@ -10,8 +11,6 @@ class Watching {
   private readonly watchers = new Map<Listener, readonly string[]>()
   private readonly due = new Set<Listener>()
   private gathering: ReturnType<typeof setTimeout> | undefined
-  /** Those to be told once their topics are watched: what changed since their page was read was told to nobody. */
-  private readonly beginning = new Set<Listener>()
   private asked = ''
   private wasConnected = false
 
@@ -21,9 +20,8 @@ class Watching {
     this.wasConnected = connection.state === 'connected'
   }
 
-  add(topics: readonly string[], listener: Listener, fromTheStart: boolean): void {
+  add(topics: readonly string[], listener: Listener): void {
     this.watchers.set(listener, topics)
-    if (fromTheStart) this.beginning.add(listener)
     this.ask()
   }
 
@@ -31,7 +29,6 @@ class Watching {
   remove(listener: Listener): boolean {
     this.watchers.delete(listener)
     this.due.delete(listener)
-    this.beginning.delete(listener)
     if (this.watchers.size) this.ask()
     return this.watchers.size > 0
   }
@@ -41,7 +38,7 @@ class Watching {
     this.connection.socket.off('changed', this.tell)
     this.connection.off('state', this.follow)
     if (this.connection.socket.connected)
-      this.connection.socket.emit('watch', { topics: [] }, () => undefined)
+      this.connection.socket.emit('watch', { topics: [], age: 0 }, () => undefined)
     this.connection.leave()
   }
 
@@ -50,10 +47,7 @@ class Watching {
     const topics = [...new Set([...this.watchers.values()].flat())].sort()
     if (topics.join() === this.asked) return
     this.asked = topics.join()
-    this.connection.socket.emit('watch', { topics }, () => {
-      this.gather([...this.beginning])
-      this.beginning.clear()
-    })
+    this.connection.socket.emit('watch', { topics, age: pageAge() }, () => undefined)
   }
 
   private readonly follow = (): void => {
@@ -87,16 +81,12 @@ class Watching {
 
 const open = new Map<string, Watching>()
 
-/**
- * Calls `listener` after something that the topics stand for has changed; the function that comes back stops it.
- * `fromTheStart` calls it once more when the topics begin to be watched.
- */
+/** Calls `listener` after something that the topics stand for has changed; the function that comes back stops it. */
 export function watchTopics(
   url: string,
   topics: readonly string[],
   listener: Listener,
   extraHeaders?: Record<string, string>,
-  fromTheStart = false,
 ): () => void {
   const key = JSON.stringify([url, extraHeaders ?? null])
   let watching = open.get(key)
@@ -104,7 +94,7 @@ export function watchTopics(
     watching = new Watching(connectionTo(url, extraHeaders))
     open.set(key, watching)
   }
-  watching.add(topics, listener, fromTheStart)
+  watching.add(topics, listener)
   return () => {
     if (open.get(key) !== watching || watching?.remove(listener)) return
     open.delete(key)

@@ -40,9 +40,7 @@ export default function Running() {
   const { meeting, isOpen, base, items } = page
   const words = useWords().meetingRunning
   const refused = useRefusal(useActionData<typeof action>())
-  useSignals([`meeting:${meeting.id}`, ...(page.minutes ? [`document:${page.minutes.documentId}`] : [])], {
-    fromTheStart: true,
-  })
+  useSignals([`meeting:${meeting.id}`, ...(page.minutes ? [`document:${page.minutes.documentId}`] : [])])
   return (
     <>
       <PageHeading

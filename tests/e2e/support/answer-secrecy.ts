@@ -94,7 +94,7 @@ export async function listening(demo: Demo, person: Person) {
     }>
   return {
     told,
-    watch: (topics: readonly string[]) => ask('watch', { topics }),
+    watch: (topics: readonly string[]) => ask('watch', { topics, age: 0 }),
     join: (documentId: string) =>
       ask('join', { documentId, stateVector: packed(Y.encodeStateVector(new Y.Doc())) }),
     close: () => socket.disconnect(),
