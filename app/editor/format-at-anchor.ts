@@ -56,6 +56,7 @@ function addTable(doc: Y.Doc, segments: readonly Segment[], table: SuggestedTabl
 /** Marks as the shared text holds them: one that is null is taken away. */
 function marksOf(format: WordFormat): Record<string, object | null> {
   if ('look' in format) return { [format.look]: format.on ? {} : null }
+  if ('language' in format) return { language: format.language === null ? null : { lang: format.language } }
   return { link: format.href === null ? null : { href: format.href } }
 }
 
@@ -71,6 +72,10 @@ function isAlready({ run, from, to }: Segment, format: WordFormat): boolean {
 
 function isSo(attributes: Record<string, unknown>, format: WordFormat): boolean {
   if ('look' in format) return Boolean(attributes[format.look]) === format.on
+  if ('language' in format) {
+    const { lang = null }: { lang?: unknown } = Object(attributes.language)
+    return lang === format.language
+  }
   const { href = null }: { href?: unknown } = Object(attributes.link)
   return href === format.href
 }

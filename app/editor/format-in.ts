@@ -1,6 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
 import { linesIn, withForm } from './block-form'
+import { passageLanguage } from './extensions/passage-language'
 import { looks, type Format } from './suggested-format'
 
 /** A format that words between two ProseMirror positions are to get. */
@@ -21,7 +22,7 @@ function markIn({ steps }: Transaction): DraftedFormat | null {
       step instanceof AddMarkStep || step instanceof RemoveMarkStep,
   )
   if (!marking.length || marking.length < steps.length) return null
-  // Where a link takes the place of another, that one is taken away first.
+  // Where a link or a language takes the place of another, that one is taken away first.
   const last = marking.find((step) => step instanceof AddMarkStep) ?? marking[0]
   const format = last && formatOf(last)
   if (!format || marking.some(({ mark }) => mark.type !== last.mark.type)) return null
@@ -34,6 +35,7 @@ function formatOf(step: AddMarkStep | RemoveMarkStep): Format | null {
   const { type, attrs } = step.mark
   const on = step instanceof AddMarkStep
   if (type.name === 'link') return { href: on ? String(attrs.href) : null }
+  if (type.name === 'language') return { language: on ? passageLanguage(attrs.lang) : null }
   const look = looks.find((one) => one === type.name)
   return look ? { look, on } : null
 }

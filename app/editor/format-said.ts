@@ -8,7 +8,9 @@ export type FormatWords = Words['suggestions']['format']
 export function formatSaidOf(words: FormatWords, format: Format, quote: string): string {
   const said = formatSaid(words, format)
   if ('table' in format) return words.below(said, beginning(quote))
-  return 'block' in format ? words.line(said, beginning(quote)) : words.at(said, quote)
+  return 'block' in format || 'language' in format
+    ? words.line(said, beginning(quote))
+    : words.at(said, quote)
 }
 
 /** Of whole lines no more than is needed to know them by. */
@@ -24,5 +26,7 @@ export function formatSaid(words: FormatWords, format: Format): string {
   if ('look' in format) return words[format.look][format.on ? 'on' : 'off']
   if ('block' in format) return words.becomes[format.block]
   if ('table' in format) return words.table(format.table.rows.length, format.table.rows[0]?.length ?? 0)
+  if ('language' in format)
+    return format.language === null ? words.noLanguage : words.language[format.language]
   return format.href === null ? words.noLink : words.link(format.href)
 }

@@ -1,4 +1,5 @@
 import { isAllowedHref } from './allowed-href'
+import { passageLanguages, type PassageLanguage } from './extensions/passage-language'
 import { keptTable, tableFrom, type SuggestedTable } from './suggested-table'
 
 /** What words can look like, each by a mark of its own that has no more to say. Named as in the schema. */
@@ -20,17 +21,22 @@ export const blockForms = [
 export type BlockForm = (typeof blockForms)[number]
 
 /**
- * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, what
- * their lines are, or that a table comes below them.
+ * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, which
+ * language they are marked as, what their lines are, or that a table comes below them.
  */
 export type Format =
-  { look: Look; on: boolean } | { href: string | null } | { block: BlockForm } | { table: SuggestedTable }
+  | { look: Look; on: boolean }
+  | { href: string | null }
+  | { language: PassageLanguage | null }
+  | { block: BlockForm }
+  | { table: SuggestedTable }
 
-/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `as heading 2`, or a table. */
+/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `language en`, `not language`, `as heading 2`, or a table. */
 export function keptFormat(format: Format): string {
   if ('look' in format) return format.on ? format.look : `not ${format.look}`
   if ('block' in format) return `as ${format.block}`
   if ('table' in format) return keptTable(format.table)
+  if ('language' in format) return format.language === null ? 'not language' : `language ${format.language}`
   return format.href === null ? 'not link' : `link ${format.href}`
 }
 
@@ -41,6 +47,9 @@ export function formatFrom(kept: string): Format | null {
     const href = kept.slice('link '.length)
     return isAllowedHref(href) ? { href } : null
   }
+  if (kept === 'not language') return { language: null }
+  const language = passageLanguages.find((one) => kept === `language ${one}`)
+  if (language) return { language }
   const block = blockForms.find((one) => kept === `as ${one}`)
   if (block) return { block }
   const table = tableFrom(kept)

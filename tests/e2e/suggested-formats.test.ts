@@ -149,6 +149,26 @@ describe.sequential('what words look like', () => {
     await told(page, heading).waitFor()
   })
 
+  it('is which language they are in, too', async () => {
+    const { page } = amina
+    const tool = page.getByRole('button', { name: words.language.title, exact: true })
+    await textIn(page).locator('p').nth(2).click()
+    await tool.click()
+    await page.getByRole('status').filter({ hasText: words.selectFirst }).waitFor()
+    const first = await selectFirstWord(page, 2)
+    await tool.click()
+    const form = page.getByRole('form', { name: words.language.title })
+    expect(await violationsOn(page)).toEqual([])
+    await form.getByRole('button', { name: nb.documents.contentLanguages.en }).click()
+    await form.waitFor({ state: 'detached' })
+    await told(jonas.page, format.language.en).waitFor()
+    await told(jonas.page, format.language.en).click()
+    const one = card(jonas.page, format.line(format.language.en, first))
+    await one.getByRole('button', { name: comments.accept }).click()
+    await textIn(page).locator('span[lang=en]', { hasText: first }).waitFor()
+    await told(page, format.language.en).waitFor({ state: 'detached' })
+  })
+
   it('is in the text when somebody takes it in, and its author is told; declined, it is told why', async () => {
     const { page } = jonas
     await told(page, format.bold.on).click()

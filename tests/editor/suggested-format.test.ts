@@ -15,6 +15,8 @@ const formats: [string, Format][] = [
   ['not italic', { look: 'italic', on: false }],
   ['link https://tvers.example/plan?del=2', { href: 'https://tvers.example/plan?del=2' }],
   ['not link', { href: null }],
+  ['language se', { language: 'se' }],
+  ['not language', { language: null }],
   ['as heading 4', { block: 'heading 4' }],
   ['as orderedList', { block: 'orderedList' }],
 ]
@@ -37,6 +39,8 @@ describe('a format as it is kept', () => {
     'link data:text/html,x',
     'link https://a.example b',
     'language',
+    'language sv',
+    'not language en',
     'heading 1',
     'as heading 5',
     'as table',
@@ -61,6 +65,7 @@ describe('a format in words', () => {
     expect(formatSaidOf(said, { href: 'https://a.example/b' }, 'her')).toBe(
       'Lenke til https://a.example/b på «her»',
     )
+    expect(formatSaidOf(said, { language: 'en' }, 'fair play')).toBe('Merkes som engelsk: «fair play»')
     expect(formatSaidOf(said, { block: 'blockquote' }, 'Kort.')).toBe('Blir sitat: «Kort.»')
     const long = formatSaidOf(said, { block: 'paragraph' }, 'ord '.repeat(75))
     expect(long).toMatch(/^Blir vanlig avsnitt: «(?:ord )+…»$/)
@@ -109,6 +114,21 @@ describe('words that are given a format', () => {
     expect(hasFormat(doc, anchor, { href: 'https://to.example' })).toBe(true)
     expect(JSON.stringify(contentOf(doc))).not.toContain('en.example')
     formatAtAnchor(doc, anchor, { href: null })
+    expect(repairContent(contentOf(doc)).firstChild?.childCount).toBe(1)
+  })
+
+  it('are marked as a language, and as none of their own', () => {
+    const doc = documentWith(content(paragraph('Vi kaller det follow the money på norsk.')))
+    const anchor = anchorOf(doc, 'follow the money')
+    for (const language of ['se', 'en'] as const) expect(formatAtAnchor(doc, anchor, { language })).toBe(true)
+    expect(hasFormat(doc, anchor, { language: 'se' })).toBe(false)
+    expect(hasFormat(doc, anchor, { language: 'en' })).toBe(true)
+    expect(contentOf(doc).content?.[0]?.content?.[1]).toEqual({
+      ...{ type: 'text', text: 'follow the money' },
+      marks: [{ type: 'language', attrs: { lang: 'en' } }],
+    })
+    formatAtAnchor(doc, anchor, { language: null })
+    expect(hasFormat(doc, anchor, { language: null })).toBe(true)
     expect(repairContent(contentOf(doc)).firstChild?.childCount).toBe(1)
   })
 

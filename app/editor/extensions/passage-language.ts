@@ -36,10 +36,18 @@ export function selectedLanguage(editor: Editor): PassageLanguage | null {
   return passageLanguage(lang)
 }
 
-/** Marks the selected words with their footnotes, or what is typed next, as being in a language; null: in that of the text. */
-export function setLanguage(editor: Editor, lang: PassageLanguage | null): void {
-  const chain = editor.chain().focus().updateAttributes('footnote', { lang })
-  if (editor.isActive('footnote')) return void chain.run()
+/**
+ * Marks the selected words, or what is typed next, as being in a language; null: in that of the text. Footnotes among them keep
+ * theirs when it is of the words alone.
+ */
+export function setLanguage(
+  editor: Editor,
+  lang: PassageLanguage | null,
+  of: 'words' | 'words and footnotes',
+): void {
+  const chain = editor.chain().focus()
+  if (of !== 'words') chain.updateAttributes('footnote', { lang })
+  if (of !== 'words' && editor.isActive('footnote')) return void chain.run()
   if (editor.state.selection.empty) chain.extendMarkRange('language')
   if (lang) chain.setMark('language', { lang }).run()
   else chain.unsetMark('language').run()

@@ -10,15 +10,16 @@ import {
 } from '../extensions/passage-language'
 import { useLeaving } from './use-leaving'
 
-/** Asks which language the selected words are in, in a line of its own below the toolbar. */
-export function LanguageForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+/** Asks which language the selected words are in, or would be, in a line of its own below the toolbar. */
+export function LanguageForm(props: { editor: Editor; isSuggested: boolean; onClose: () => void }) {
+  const { editor, isSuggested, onClose } = props
   const { editor: words, contentLanguages } = useWords().documents
   const form = useRef<HTMLFormElement>(null)
   const current = selectedLanguage(editor)
   useLeaving(form, editor, onClose)
   useEffect(() => form.current?.querySelector('button')?.focus(), [])
   const choose = (language: PassageLanguage | null) => {
-    setLanguage(editor, language)
+    setLanguage(editor, language, isSuggested ? 'words' : 'words and footnotes')
     onClose()
   }
   return (

@@ -1,11 +1,12 @@
-import { LinkIcon } from '@navikt/aksel-icons'
+import { LanguageIcon, LinkIcon } from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { Tool } from './tool'
 
-/** Tools for how words look and where they lead, for those who write and those who suggest. */
-export function LookTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+/** Tools for how words look, where they lead and which language they are in, for those who write and those who suggest. */
+export function LookTools(props: { editor: Editor; onLink: () => void; onLanguage: () => void }) {
+  const { editor, onLink, onLanguage } = props
   const words = useWords().documents.editor
   const on = useEditorState({
     editor,
@@ -13,6 +14,8 @@ export function LookTools({ editor, onLink }: { editor: Editor; onLink: () => vo
       bold: now.isActive('bold'),
       italic: now.isActive('italic'),
       link: now.isActive('link'),
+      language: now.isActive('language'),
+      inWords: now.state.selection.$to.parent.inlineContent,
     }),
   })
   const chain = () => editor.chain().focus()
@@ -31,6 +34,13 @@ export function LookTools({ editor, onLink }: { editor: Editor; onLink: () => vo
         onUse={() => chain().toggleItalic().run()}
       />
       <Tool label={words.link.edit} sign={<LinkIcon aria-hidden />} pressed={on.link} onUse={onLink} />
+      <Tool
+        label={words.language.title}
+        sign={<LanguageIcon aria-hidden />}
+        pressed={on.language}
+        unavailable={!on.inWords}
+        onUse={onLanguage}
+      />
     </>
   )
 }

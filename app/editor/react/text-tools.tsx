@@ -4,7 +4,6 @@ import {
   ArrowUndoIcon,
   ArrowUpIcon,
   ImageIcon,
-  LanguageIcon,
   MagnifyingGlassIcon,
   TableIcon,
 } from '@navikt/aksel-icons'
@@ -59,7 +58,7 @@ export function TextTools({
         )}
       </ToolGroup>
       <ToolGroup>
-        <LookTools editor={editor} onLink={onLink} />
+        <LookTools editor={editor} onLink={onLink} onLanguage={onLanguage} />
         <Tool
           label={words.footnote.insert}
           sign={
@@ -70,13 +69,6 @@ export function TextTools({
           pressed={on.footnote}
           unavailable={!on.inWords}
           onUse={onFootnote}
-        />
-        <Tool
-          label={words.language.title}
-          sign={<LanguageIcon aria-hidden />}
-          pressed={on.language}
-          unavailable={!on.inWords}
-          onUse={onLanguage}
         />
       </ToolGroup>
       <ToolGroup>
@@ -149,7 +141,6 @@ function stateOf(editor: Editor) {
   return {
     image: editor.isActive('image'),
     footnote: editor.isActive('footnote'),
-    language: editor.isActive('language'),
     inWords: editor.state.selection.$to.parent.inlineContent,
     table: editor.isActive('table'),
     canUndo: editor.can().undo(),

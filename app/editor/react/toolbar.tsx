@@ -102,9 +102,9 @@ export function Toolbar({
     [roving.focus, find, takePicture, askForFootnote, askForLanguage],
   )
 
-  const suggestLink = () => {
-    if (editor.state.selection.empty && !editor.isActive('link')) on.onNoSelection()
-    else setAsking('link')
+  const askInSuggesting = (about: 'link' | 'language') => () => {
+    if (editor.state.selection.empty && !editor.isActive(about)) on.onNoSelection()
+    else setAsking(about)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
@@ -135,7 +135,11 @@ export function Toolbar({
               <HeadingTools editor={editor} />
             </ToolGroup>
             <ToolGroup>
-              <LookTools editor={editor} onLink={suggestLink} />
+              <LookTools
+                editor={editor}
+                onLink={askInSuggesting('link')}
+                onLanguage={askInSuggesting('language')}
+              />
             </ToolGroup>
             <ToolGroup>
               <ListTools editor={editor} />
@@ -186,7 +190,9 @@ export function Toolbar({
         />
       )}
       {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
-      {mayWrite && asking === 'language' && <LanguageForm editor={editor} onClose={close} />}
+      {(mayWrite || suggesting) && asking === 'language' && (
+        <LanguageForm editor={editor} isSuggested={suggesting} onClose={close} />
+      )}
       {mayWrite && asking === 'numbering' && numbering?.href && (
         <NumberingForm
           editor={editor}

@@ -41,6 +41,13 @@ export const suggestions = {
     strike: { on: 'Strikethrough', off: 'No strikethrough' },
     link: (href: string) => `Link to ${href}`,
     noLink: 'No link',
+    language: {
+      nb: 'Marked as Bokmål',
+      nn: 'Marked as Nynorsk',
+      en: 'Marked as English',
+      se: 'Marked as Northern Sami',
+    },
+    noLanguage: 'Not marked with a language of its own',
     at: (what: string, words: string) => `${what} on “${words}”`,
     becomes: {
       paragraph: 'Becomes a plain paragraph',

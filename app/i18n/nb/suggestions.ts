@@ -35,7 +35,7 @@ export const suggestions = {
       `Hver linje blir en rad. Skriv | mellom cellene, eller lim inn fra et regneark. Høyst ${rows} rader og ${columns} kolonner.`,
     heading: 'Første rad er overskrifter',
   },
-  /** How words would look, where they would lead, or what their lines would be. */
+  /** How words would look, where they would lead, which language they would be marked as, or what their lines would be. */
   format: {
     bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
     italic: { on: 'Kursiv', off: 'Ikke kursiv' },
@@ -43,6 +43,13 @@ export const suggestions = {
     strike: { on: 'Gjennomstreking', off: 'Ikke gjennomstreking' },
     link: (href: string) => `Lenke til ${href}`,
     noLink: 'Ikke lenke',
+    language: {
+      nb: 'Merkes som bokmål',
+      nn: 'Merkes som nynorsk',
+      en: 'Merkes som engelsk',
+      se: 'Merkes som nordsamisk',
+    },
+    noLanguage: 'Merkes ikke med eget språk',
     at: (what: string, words: string) => `${what} på «${words}»`,
     becomes: {
       paragraph: 'Blir vanlig avsnitt',

@@ -41,6 +41,13 @@ export const suggestions = {
     strike: { on: 'Gjennomstreking', off: 'Ikkje gjennomstreking' },
     link: (href: string) => `Lenkje til ${href}`,
     noLink: 'Ikkje lenkje',
+    language: {
+      nb: 'Blir merkt som bokmål',
+      nn: 'Blir merkt som nynorsk',
+      en: 'Blir merkt som engelsk',
+      se: 'Blir merkt som nordsamisk',
+    },
+    noLanguage: 'Blir ikkje merkt med eige språk',
     at: (what: string, words: string) => `${what} på «${words}»`,
     becomes: {
       paragraph: 'Blir vanleg avsnitt',

@@ -28,6 +28,7 @@ const before = content(
   paragraph('Sekretariatet kaller inn til fire møter.'),
 )
 
+const inEnglish = { type: 'language', attrs: { lang: 'en' } }
 const lines = content(
   paragraph('Bakgrunn'),
   heading(1, 'Tiltak'),
@@ -104,6 +105,45 @@ it('goes to Word as it tracks such, and comes in again as it was', async () => {
   )
   expect(said.find(({ format }) => format === 'italic')?.words).toContain('For tydelighet.')
   expect(said).toHaveLength(3)
+})
+
+it('goes to Word as the language that words are marked as, and comes in again as it was', async () => {
+  const english = content(
+    paragraph('Vi sier ', text('fair play', 'italic'), ' til vanlig, og skriver ordene på norsk.'),
+    paragraph('Ordene ', { type: 'text', text: 'labour exploitation', marks: [inEnglish] }, ' er engelske.'),
+  )
+  id = await desk.draft({ text: initialUpdate(english) })
+  await look('member', 'fair play', 'language en')
+  await look('chair', 'labour exploitation', 'not language')
+  const bytes = await file()
+  const xml = unzipped(bytes).get('word/document.xml') ?? ''
+  expect(xml).toMatch(/<w:lang w:val="en-GB"\/><w:rPrChange [^>]*w:author="Maja Medlem \(POD\)"/)
+  expect(xml).not.toMatch(/<w:[rp]PrChange [^>]*\/>/)
+  const { content: now, said, losses } = await takenIn(bytes)
+  expect(now).toEqual(contentOf(docWith(english)))
+  expect(losses).not.toHaveProperty('changes')
+  expect(said.map(({ at, format }) => [at, format])).toEqual([
+    ['fair play', 'language en'],
+    ['labour exploitation', 'not language'],
+  ])
+})
+
+it('comes from a Word file where the language of words has become another, and not where it is only said anew', async () => {
+  const lang = (tag: string) => `<w:lang w:val="${tag}"/>`
+  const bytes = docxOf(
+    `<w:p>${r('Mye tekst på norsk bokmål, så det er språket her. ')}</w:p>` +
+      `<w:p>${changed('Til engelsk', lang('en-US'), '')}${r(' ')}${changed('Til samisk', lang('se-NO'), lang('en-GB'))}</w:p>` +
+      `<w:p>${changed('Sagt på nytt', lang('en-US'), lang('en-GB'))}${changed('Svensk', lang('sv-SE'), '')}</w:p>`,
+  )
+  const { content: now, said } = await takenIn(bytes)
+  expect(said.map(({ at, format }) => [at, format])).toEqual([
+    ['Til engelsk', 'language en'],
+    ['Til samisk', 'language se'],
+  ])
+  expect(now.content?.[1]?.content).toMatchObject([
+    { text: 'Til engelsk ' },
+    { text: 'Til samisk', marks: [{ attrs: { lang: 'en' } }] },
+  ])
 })
 
 it('takes no paragraph away where it reaches over several', async () => {

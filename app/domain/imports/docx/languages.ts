@@ -7,7 +7,7 @@ import { childOf, elementsOf, valueOf } from './xml'
  * each run which language it is in; what most of the letters are in is the language of the text, whatever its styles say.
  */
 export function markLanguages(trees: readonly Document[], styles: Document | null): void {
-  const usual = languageOf(styles && elementsOf(styles, 'w:docDefaults')[0])
+  const usual = usualLanguage(styles)
   const all = trees.flatMap((tree) => elementsOf(tree, 'w:r'))
   const runs = all.map((run) => ({
     run,
@@ -17,9 +17,19 @@ export function markLanguages(trees: readonly Document[], styles: Document | nul
   for (const { run, lang } of runs) if (lang && lang !== main) mark(run, lang)
 }
 
-function languageOf(properties: Element | null | undefined): PassageLanguage | null {
-  const said = properties && elementsOf(properties, 'w:lang')[0]
-  return passageLanguage(said ? (valueOf(said)?.slice(0, 2) ?? null) : null)
+/** The language that a file says its runs are in that say none. */
+export function usualLanguage(styles: Document | null): PassageLanguage | null {
+  const defaults = styles && elementsOf(styles, 'w:docDefaults')[0]
+  return named(defaults ? elementsOf(defaults, 'w:lang')[0] : null)
+}
+
+/** The language that the properties of a run say it is in; null where they say none, or one that no passage is in here. */
+export function languageOf(properties: Element | null): PassageLanguage | null {
+  return named(childOf(properties, 'w:lang'))
+}
+
+function named(lang: Element | null | undefined): PassageLanguage | null {
+  return passageLanguage(lang ? valueOf(lang)?.slice(0, 2) : null)
 }
 
 function mostWrittenIn(runs: ReadonlyArray<{ run: Element; lang: PassageLanguage | null }>) {

@@ -8,7 +8,7 @@ import { markChanges } from './changes'
 import { markComments } from './comments'
 import { takeNumbers } from './counted'
 import { markFormats } from './formats'
-import { markLanguages } from './languages'
+import { markLanguages, usualLanguage } from './languages'
 import { markLineForms } from './line-forms'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
@@ -59,7 +59,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
     ...markTables(tree),
     ...markChanges(tree, losses),
-    ...markFormats(tree),
+    ...markFormats(tree, usualLanguage(styleTree)),
     ...markLineForms(tree, styleTree, numbers),
   ]
   const counted = takeNumbers(tree, styleTree, numbers)

@@ -1,5 +1,6 @@
 import type { IRunOptions } from 'docx'
-import type { BlockForm, Look } from '../../suggested-format'
+import { languageTags } from '../edition'
+import type { BlockForm, Format } from '../../suggested-format'
 import type { Remark } from '../remarks'
 
 /** Whether Word tracks what a remark suggests: not where words lead, and no lists of tasks. */
@@ -8,9 +9,13 @@ export function isTrackable(remark: Remark): boolean {
   return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isTable)
 }
 
-/** How a remark would have its words look. */
-export function looksOtherwise({ format }: Remark): { look: Look; on: boolean } | null {
-  return format && 'look' in format.change ? format.change : null
+/** What Word tells of a run that a remark would have otherwise: a look, or the language that it is in. */
+export type RunChange = Extract<Format, { look: unknown } | { language: unknown }>
+
+/** How a remark would have its words look, or which language it would have them in. */
+export function looksOtherwise({ format }: Remark): RunChange | null {
+  const change = format?.change
+  return change && ('look' in change || 'language' in change) ? change : null
 }
 
 /** What a remark would have its lines be. */
@@ -19,8 +24,13 @@ export function becomes({ format }: Remark): BlockForm | null {
   return change && 'block' in change && change.block !== 'taskList' ? change.block : null
 }
 
-/** A run's options where it looks otherwise. */
-export function withLook(words: IRunOptions, { look, on }: { look: Look; on: boolean }): IRunOptions {
+/** A run's options where it looks otherwise, or is in another language. */
+export function withLook(words: IRunOptions, change: RunChange): IRunOptions {
+  if ('language' in change) {
+    const { language: _before, ...others } = words
+    return change.language ? { ...others, language: { value: languageTags[change.language] } } : others
+  }
+  const { look, on } = change
   const { [runLooks[look]]: _before, ...others } = words
   return on ? { ...others, [runLooks[look]]: look === 'underline' ? {} : true } : others
 }
