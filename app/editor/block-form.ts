@@ -1,23 +1,29 @@
 import { lift, setBlockType, wrapIn } from '@tiptap/pm/commands'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
+import { liftListItem, sinkListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { EditorState, TextSelection, type Command } from '@tiptap/pm/state'
-import { blockForms, type BlockForm } from './suggested-format'
+import { blockForms, type BlockForm, type Direction, type LineFormat } from './suggested-format'
 
 type Place = { from: number; to: number }
 
-/** A line of a text, such as a paragraph: where its words begin, and what it is. */
+const lists: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList'] satisfies BlockForm[])
+
+/** A line of a text, such as a paragraph: where its words begin, what it is, and in how many lists it stands. */
 export interface Line {
   start: number
   node: Node
   form: BlockForm
+  depth: number
 }
 
 /** The lines of a text, or those between two places of it. */
 export function linesIn(doc: Node, { from, to }: Place = { from: 0, to: doc.content.size }): Line[] {
   const lines: Line[] = []
   doc.nodesBetween(from, to, (node, at) => {
-    if (node.isTextblock) lines.push({ start: at + 1, node, form: formAt(doc.resolve(at + 1)) })
+    if (node.isTextblock) {
+      const place = doc.resolve(at + 1)
+      lines.push({ start: at + 1, node, form: formAt(place), depth: depthAt(place) })
+    }
     return !node.isTextblock
   })
   return lines
@@ -30,6 +36,17 @@ function formAt(place: ResolvedPos): BlockForm {
   return heading ?? frameAt(place)?.form ?? 'paragraph'
 }
 
+/** In how many lists a place stands, within its cell of a table. */
+function depthAt(place: ResolvedPos): number {
+  let count = 0
+  for (let depth = place.depth - 1; depth > 0; depth--) {
+    const { type } = place.node(depth)
+    if (type.spec.isolating) break
+    if (lists.has(type.name)) count++
+  }
+  return count
+}
+
 /** The innermost list or quote that a place stands in. */
 function frameAt(place: ResolvedPos): { form: BlockForm; depth: number } | null {
   for (let depth = place.depth - 1; depth > 0; depth--) {
@@ -39,6 +56,29 @@ function frameAt(place: ResolvedPos): { form: BlockForm; depth: number } | null 
     if (form) return { form, depth }
   }
   return null
+}
+
+/** The text with the lines of a place as a format says; null when no text can become that, or it is that already. */
+export function withLines(doc: Node, place: Place, format: LineFormat): Node | null {
+  return 'block' in format ? withForm(doc, place, format.block) : withDepth(doc, place, format.depth)
+}
+
+/**
+ * The text with the items of a place one level deeper in their list, or less deep, as the keys for it do. What stands below them
+ * goes along.
+ * @returns null when there is no item before them to stand below, or they stand below none
+ */
+export function withDepth(doc: Node, place: Place, direction: Direction): Node | null {
+  const lines = linesIn(doc, place)
+  const [first, last] = [lines[0], lines.at(-1)]
+  const frame = first && frameAt(doc.resolve(first.start))
+  if (!last || !frame || !lists.has(frame.form) || (direction === 'out' && first.depth < 2)) return null
+  const state = EditorState.create({ doc, selection: TextSelection.create(doc, first.start, last.start) })
+  const item = state.selection.$from.node(frame.depth + 1).type
+  let next: Node | null = null
+  const move = direction === 'in' ? sinkListItem(item) : liftListItem(item)
+  move(state, (transaction) => (next = transaction.doc))
+  return next
 }
 
 /**

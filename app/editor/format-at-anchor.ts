@@ -1,15 +1,15 @@
 import type * as Y from 'yjs'
 import { anchoredWords, type Anchor, type Segment } from './anchors'
-import { linesIn, withForm } from './block-form'
+import { linesIn, withLines } from './block-form'
 import { contentOf } from './content'
 import { repairContent } from './reading'
 import { placeInText } from './replace-at-anchor'
 import { replaceContent } from './replace-content'
-import type { BlockForm, Format } from './suggested-format'
+import { isAboutLines, type Format, type LineFormat } from './suggested-format'
 import type { SuggestedTable } from './suggested-table'
 import { withTable } from './with-table'
 
-type WordFormat = Exclude<Format, { block: BlockForm } | { table: SuggestedTable }>
+type WordFormat = Exclude<Format, LineFormat | { table: SuggestedTable }>
 
 /**
  * Lets the anchored words stand as a format says, as one Yjs transaction with `origin`. Where it is about the words, they stay as
@@ -20,8 +20,8 @@ type WordFormat = Exclude<Format, { block: BlockForm } | { table: SuggestedTable
 export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origin?: unknown): boolean {
   const words = anchoredWords(doc, anchor)
   if (!words?.whole || !words.segments.length) return false
-  if ('block' in format)
-    return hasFormat(doc, anchor, format) || become(doc, words.segments, format.block, origin)
+  if (isAboutLines(format))
+    return hasFormat(doc, anchor, format) || become(doc, words.segments, format, origin)
   if ('table' in format) return addTable(doc, words.segments, format.table, origin)
   doc.transact(() => {
     for (const { run, from, to } of words.segments) run.text.format(from, to - from, marksOf(format))
@@ -29,20 +29,20 @@ export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origi
   return true
 }
 
-/** Whether all the anchored words stand as a format says already. A table that is suggested is always one more. */
+/** Whether all the anchored words stand as a format says already. A table that is suggested is always one more, as is a level. */
 export function hasFormat(doc: Y.Doc, anchor: Anchor, format: Format): boolean {
   const segments = anchoredWords(doc, anchor)?.segments ?? []
-  if (!segments.length || 'table' in format) return false
+  if (!segments.length || 'table' in format || 'depth' in format) return false
   if (!('block' in format)) return segments.every((segment) => isAlready(segment, format))
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
   return place !== null && linesIn(text, place).every(({ form }) => form === format.block)
 }
 
-function become(doc: Y.Doc, segments: readonly Segment[], form: BlockForm, origin: unknown): boolean {
+function become(doc: Y.Doc, segments: readonly Segment[], format: LineFormat, origin: unknown): boolean {
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
-  const next = place && withForm(text, place, form)
+  const next = place && withLines(text, place, format)
   return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '~/i18n/words'
-import type { Format } from './suggested-format'
+import { isAboutLines, type Format } from './suggested-format'
 
 /** The words for suggested formats, in one language. */
 export type FormatWords = Words['suggestions']['format']
@@ -8,7 +8,7 @@ export type FormatWords = Words['suggestions']['format']
 export function formatSaidOf(words: FormatWords, format: Format, quote: string): string {
   const said = formatSaid(words, format)
   if ('table' in format) return words.below(said, beginning(quote))
-  return 'block' in format || 'language' in format
+  return isAboutLines(format) || 'language' in format
     ? words.line(said, beginning(quote))
     : words.at(said, quote)
 }
@@ -25,6 +25,7 @@ function beginning(quote: string): string {
 export function formatSaid(words: FormatWords, format: Format): string {
   if ('look' in format) return words[format.look][format.on ? 'on' : 'off']
   if ('block' in format) return words.becomes[format.block]
+  if ('depth' in format) return words.depth[format.depth]
   if ('table' in format) return words.table(format.table.rows.length, format.table.rows[0]?.length ?? 0)
   if ('language' in format)
     return format.language === null ? words.noLanguage : words.language[format.language]

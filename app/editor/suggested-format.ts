@@ -20,21 +20,28 @@ export const blockForms = [
 ] as const
 export type BlockForm = (typeof blockForms)[number]
 
+/** Which way an item of a list goes: below the one before it, or beside the one that it is below. */
+export type Direction = 'in' | 'out'
+
 /**
  * How words are to stand in a text, where it is not about what they say: a look that they get or lose, where they lead, which
- * language they are marked as, what their lines are, or that a table comes below them.
+ * language they are marked as, what their lines are, how deep they stand in their list, or that a table comes below them.
  */
 export type Format =
   | { look: Look; on: boolean }
   | { href: string | null }
   | { language: PassageLanguage | null }
   | { block: BlockForm }
+  | { depth: Direction }
   | { table: SuggestedTable }
 
-/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `language en`, `not language`, `as heading 2`, or a table. */
+export type LineFormat = Extract<Format, { block: unknown } | { depth: unknown }>
+
+/** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `language en`, `not language`, `as heading 2`, `one level in`, or a table. */
 export function keptFormat(format: Format): string {
   if ('look' in format) return format.on ? format.look : `not ${format.look}`
   if ('block' in format) return `as ${format.block}`
+  if ('depth' in format) return `one level ${format.depth}`
   if ('table' in format) return keptTable(format.table)
   if ('language' in format) return format.language === null ? 'not language' : `language ${format.language}`
   return format.href === null ? 'not link' : `link ${format.href}`
@@ -50,10 +57,17 @@ export function formatFrom(kept: string): Format | null {
   if (kept === 'not language') return { language: null }
   const language = passageLanguages.find((one) => kept === `language ${one}`)
   if (language) return { language }
+  if (kept === 'one level in') return { depth: 'in' }
+  if (kept === 'one level out') return { depth: 'out' }
   const block = blockForms.find((one) => kept === `as ${one}`)
   if (block) return { block }
   const table = tableFrom(kept)
   if (table) return { table }
   const look = looks.find((one) => kept === one || kept === `not ${one}`)
   return look ? { look, on: kept === look } : null
+}
+
+/** Whether it is about whole lines, and not about words of them. */
+export function isAboutLines(format: Format): format is LineFormat {
+  return 'block' in format || 'depth' in format
 }

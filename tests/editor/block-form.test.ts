@@ -1,10 +1,15 @@
+import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { createAnchor, createAnchorInDoc, type Anchor } from '~/editor/anchors'
-import { linesIn, withForm } from '~/editor/block-form'
+import { linesIn, withDepth, withForm } from '~/editor/block-form'
 import { contentOf, type Content } from '~/editor/content'
 import { formatAtAnchor, hasFormat } from '~/editor/format-at-anchor'
+import { carriedAnchors } from '~/editor/carried-anchors'
+import { formatIn } from '~/editor/format-in'
 import { repairContent } from '~/editor/reading'
+import { documentSchema } from '~/editor/schema'
 import { blockForms, type BlockForm } from '~/editor/suggested-format'
 import { cell, content, documentWith, heading, list, note, paragraph, tasks } from './sample'
 
@@ -75,6 +80,82 @@ describe('lines that become something else', () => {
   it('are left alone where they are that already', () => {
     expect(become(content(list('bulletList', 'En')), 'bulletList', 'En')).toBeNull()
     expect(become(three, 'paragraph', 'En', 'Tre')).toBeNull()
+  })
+})
+
+describe('items of a list', () => {
+  const itemOf = (words: string, ...below: Content[]): Content => ({
+    type: 'listItem',
+    content: [paragraph(words), ...below],
+  })
+  const listOf = (type: 'bulletList' | 'orderedList', ...items: Content[]): Content => ({
+    type,
+    content: items,
+  })
+  const flat = content(
+    listOf('bulletList', itemOf('En'), itemOf('To', list('orderedList', 'Under')), itemOf('Tre')),
+  )
+  const deep = content(
+    listOf(
+      'bulletList',
+      itemOf('En', listOf('bulletList', itemOf('To', list('orderedList', 'Under')))),
+      itemOf('Tre'),
+    ),
+  )
+  /** The place of the lines that hold these words, and the text with them moved. */
+  function moved(start: Content, direction: 'in' | 'out', first: string, last = first) {
+    const doc = repairContent(start)
+    const lines = linesIn(doc)
+    const at = (words: string) => lines.find(({ node }) => node.textContent === words)?.start ?? 0
+    const place = { from: at(first), to: at(last) + last.length }
+    return { doc, place, next: withDepth(doc, place, direction) }
+  }
+
+  it('go one level in and out again, with what stands below them', () => {
+    expect(moved(flat, 'in', 'To').next?.toJSON()).toEqual(same(deep))
+    expect(moved(flat, 'in', 'To', 'Under').next?.toJSON()).toEqual(same(deep))
+    expect(moved(deep, 'out', 'To').next?.toJSON()).toEqual(same(flat))
+    const both = moved(flat, 'in', 'To', 'Tre').next
+    expect(linesIn(both ?? repairContent(flat)).map(({ depth }) => depth)).toEqual([1, 2, 3, 2])
+  })
+
+  it('go nowhere where there is none before them, none that they are below, and no list', () => {
+    expect(moved(flat, 'in', 'En').next).toBeNull()
+    expect(moved(flat, 'out', 'Tre').next).toBeNull()
+    expect(moved(content(quote(paragraph('En')), paragraph('To')), 'in', 'To').next).toBeNull()
+    expect(moved(content(quote(paragraph('En'))), 'out', 'En').next).toBeNull()
+  })
+
+  it('are read from what somebody does while suggesting, also into a list of another kind', () => {
+    const done = (start: Content, direction: 'in' | 'out', words: string) => {
+      const { doc, place } = moved(start, direction, words)
+      const state = EditorState.create({ doc, selection: TextSelection.create(doc, place.to) })
+      const item = documentSchema().nodes.listItem
+      let format: unknown = null
+      if (item)
+        (direction === 'in' ? sinkListItem : liftListItem)(item)(state, (tr) => (format = formatIn(tr)))
+      return format
+    }
+    const { place: both } = moved(flat, 'in', 'To', 'Under')
+    expect(done(flat, 'in', 'To')).toEqual({ ...both, format: { depth: 'in' } })
+    const { place: under } = moved(flat, 'out', 'Under')
+    expect(done(flat, 'out', 'Under')).toEqual({ ...under, format: { depth: 'out' } })
+    expect(done(flat, 'out', 'Tre')).toMatchObject({ format: { block: 'paragraph' } })
+  })
+
+  it('are moved where they are shared, as often as there is a level, and nothing else is', () => {
+    const doc = documentWith(flat)
+    const anchor = createAnchorInDoc(doc, 'Tre')
+    if (!anchor) throw new Error('no words')
+    expect(hasFormat(doc, anchor, { depth: 'in' })).toBe(false)
+    const carried = new Map([['it', anchor]])
+    const first = carriedAnchors(doc, carried, () => formatAtAnchor(doc, anchor, { depth: 'in' }))
+    expect(first.changed).toBe(true)
+    const now = first.carried.get('it') ?? anchor
+    expect(linesIn(repairContent(contentOf(doc))).map(({ depth }) => depth)).toEqual([1, 1, 2, 2])
+    expect(formatAtAnchor(doc, now, { depth: 'in' })).toBe(false)
+    expect(formatAtAnchor(doc, now, { depth: 'out' })).toBe(true)
+    expect(repairContent(contentOf(doc)).toJSON()).toEqual(same(flat))
   })
 })
 

@@ -19,6 +19,8 @@ const formats: [string, Format][] = [
   ['not language', { language: null }],
   ['as heading 4', { block: 'heading 4' }],
   ['as orderedList', { block: 'orderedList' }],
+  ['one level in', { depth: 'in' }],
+  ['one level out', { depth: 'out' }],
 ]
 
 describe('a format as it is kept', () => {
@@ -44,6 +46,8 @@ describe('a format as it is kept', () => {
     'heading 1',
     'as heading 5',
     'as table',
+    'one level',
+    'one level up',
     'not as paragraph',
     '__proto__',
     'not constructor',

@@ -3,12 +3,12 @@ import { threads } from '#db/schema'
 import type { Tx } from '~/core/write'
 import type { Anchor } from '~/editor/anchors'
 import { carriedAnchors } from '~/editor/carried-anchors'
-import { formatFrom } from '~/editor/suggested-format'
+import { formatFrom, isAboutLines } from '~/editor/suggested-format'
 import { takeIn, type Suggested } from '~/editor/take-in'
 import { changeText } from '../documents/text.server'
 
 /**
- * Takes suggestions into a text in their order, as one change of it. Where lines become something else, what is said at words of
+ * Takes suggestions into a text in their order, as one change of it. Where lines become something else or move, what is said at words of
  * these goes on standing there.
  * @returns those that could be taken in: the words of the others are gone
  */
@@ -44,7 +44,7 @@ export async function takeIntoText<Suggestion extends Suggested & { id: string }
 
 function makesLines({ format }: Suggested): boolean {
   const known = format === null ? null : formatFrom(format)
-  return known !== null && 'block' in known
+  return known !== null && isAboutLines(known)
 }
 
 async function anchorsBeside({ db }: Tx, documentId: string): Promise<Map<string, Anchor>> {

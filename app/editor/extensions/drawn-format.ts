@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import { linesIn } from '../block-form'
-import { formatFrom, type Format } from '../suggested-format'
+import { formatFrom, isAboutLines, type Format } from '../suggested-format'
 import { drawnTable } from './drawn-table'
 
 /** How it is said that a format is suggested: of what kind that is, for those who hear the page, and the format itself. */
@@ -9,7 +9,7 @@ export type FormatWords = { suggested: string; said: (format: Format) => string 
 
 /**
  * Draws that words are suggested to stand otherwise: they look so, where that can be shown, and behind them it is said in words;
- * lines that would become something else have a frame, and it is said before them; a table stands below them, in a frame.
+ * lines that would become something else or move have a frame, and it is said before them; a table stands below them, in a frame.
  * @param marked how the words of a thread are marked
  */
 export function drawnFormat(
@@ -39,7 +39,7 @@ export function drawnFormat(
     }
     return drawnTable(doc, place, format.table, marked, { id, key, labelOf: labelOfTable })
   }
-  if ('block' in format) {
+  if (isAboutLines(format)) {
     const lines = linesIn(doc, place)
     const framed = { ...attributes, class: `${marked.class} tv-line` }
     return lines.flatMap(({ start, node }, nth) => [

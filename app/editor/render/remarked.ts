@@ -1,6 +1,6 @@
 import { readable } from '../wording'
 import type { Block, Span } from './blocks'
-import type { Format } from '../suggested-format'
+import { isAboutLines, type Format } from '../suggested-format'
 import type { Remark } from './remarks'
 
 /** Follows what is said of a text from span to span, for a format that writes it there; has to meet all spans once, in their order. */
@@ -70,12 +70,12 @@ export class Remarked {
  */
 export function trackedAmong(
   remarks: readonly Remark[],
-  isTrackable: (remark: Remark) => boolean,
+  isTrackable: (remark: Remark, index: number) => boolean,
 ): ReadonlySet<number> {
   const tracked = new Set<number>()
   remarks.forEach((remark, index) => {
     const { place, resolved } = remark
-    if (!isTrackable(remark) || resolved !== null || !place) return
+    if (!isTrackable(remark, index) || resolved !== null || !place) return
     const collides = [...tracked].some((other) => {
       const taken = remarks[other]?.place
       const isAlike = kindOf(remarks[other]) === kindOf(remark)
@@ -90,7 +90,7 @@ export function trackedAmong(
 function kindOf(remark: Remark | undefined): 'words' | 'lines' | 'table' {
   const change = remark?.format?.change
   if (!change) return 'words'
-  return 'table' in change ? 'table' : 'block' in change ? 'lines' : 'words'
+  return 'table' in change ? 'table' : isAboutLines(change) ? 'lines' : 'words'
 }
 
 function countIn(blocks: readonly Block[]): Map<number, number> {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Format } from '../suggested-format'
+import { isAboutLines, type Format } from '../suggested-format'
 
 /** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
 export interface Remark {
@@ -38,7 +38,7 @@ export function aboutBlock(node: Node, at: number | undefined, remarks: readonly
   )
 }
 
-/** The first remark that would have a line be something else. */
+/** The first remark that would have a line be something else, or stand elsewhere in its list. */
 export function becomingOf(
   node: Node,
   at: number | undefined,
@@ -47,7 +47,7 @@ export function becomingOf(
   if (at === undefined || !node.isTextblock) return undefined
   const found = remarks.findIndex(
     ({ place, format }) =>
-      format && 'block' in format.change && place && place.from < at + node.nodeSize && place.to > at,
+      format && isAboutLines(format.change) && place && place.from < at + node.nodeSize && place.to > at,
   )
   return found < 0 ? undefined : found
 }

@@ -60,6 +60,7 @@ export const suggestions = {
       taskList: 'Becomes a task list',
       blockquote: 'Becomes a quote',
     },
+    depth: { in: 'Moved one level in', out: 'Moved one level out' },
     line: (what: string, words: string) => `${what}: “${words}”`,
     table: (rows: number, columns: number) =>
       `New table with ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,

@@ -35,7 +35,7 @@ export const suggestions = {
       `Hver linje blir en rad. Skriv | mellom cellene, eller lim inn fra et regneark. Høyst ${rows} rader og ${columns} kolonner.`,
     heading: 'Første rad er overskrifter',
   },
-  /** How words would look, where they would lead, which language they would be marked as, or what their lines would be. */
+  /** How words would look, where they would lead, which language they would be marked as, what their lines would be, or how deep in a list. */
   format: {
     bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
     italic: { on: 'Kursiv', off: 'Ikke kursiv' },
@@ -62,6 +62,7 @@ export const suggestions = {
       taskList: 'Blir oppgaveliste',
       blockquote: 'Blir sitat',
     },
+    depth: { in: 'Rykkes ett nivå inn', out: 'Rykkes ett nivå ut' },
     line: (what: string, words: string) => `${what}: «${words}»`,
     table: (rows: number, columns: number) =>
       `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonner')}`,

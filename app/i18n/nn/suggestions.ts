@@ -60,6 +60,7 @@ export const suggestions = {
       taskList: 'Blir oppgåveliste',
       blockquote: 'Blir sitat',
     },
+    depth: { in: 'Blir flytt eitt nivå inn', out: 'Blir flytt eitt nivå ut' },
     line: (what: string, words: string) => `${what}: «${words}»`,
     table: (rows: number, columns: number) =>
       `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonnar')}`,

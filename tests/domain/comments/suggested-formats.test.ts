@@ -10,7 +10,7 @@ import { loadDoc } from '~/domain/documents/text.server'
 import { redactSaid } from '~/domain/guardrail/remove-beside.server'
 import { saidIn } from '~/domain/guardrail/words-of.server'
 import { contentOf, initialUpdate, plainTextOf } from '~/editor/content'
-import { content, note, paragraph, text } from '#tests/editor/sample'
+import { content, list, note, paragraph, text } from '#tests/editor/sample'
 import type { Part } from '#tests/support/cast'
 import { reading } from '#tests/support/store'
 import { createDesk, type Desk } from '../documents/desk'
@@ -100,6 +100,21 @@ describe('a suggestion of what words look like', () => {
     await desk.as('member', accept(short))
     const text = plainTextOf(contentOf(await loadDoc(reading(desk.store), id)))
     expect(text).toContain('Gruppen møtes ofte eller ser på planen.')
+  })
+
+  it('is of how deep an item stands, too, while there is one for it to stand below', async () => {
+    id = await desk.draft({ text: initialUpdate(content(list('bulletList', 'Ringe', 'Skrive', 'Møtes'))) })
+    const deeper = await look('participant', 'Skrive', 'one level in')
+    const word = await suggest(desk, 'chair', id, 'Skr', 'Sn')
+    await desk.as('member', accept(deeper))
+    expect((await shown()).map(({ wordsGone }) => wordsGone)).toEqual([false, false])
+    await desk.as('member', accept(word))
+    const items = contentOf(await loadDoc(reading(desk.store), id)).content?.[0]
+    expect(items?.content?.[0]?.content?.[1]).toMatchObject({
+      type: 'bulletList',
+      content: [{ content: [{ content: [{ text: 'Snive' }] }] }],
+    })
+    await expect(look('participant', 'Ringe', 'one level in')).rejects.toMatchObject({ code: 'conflict' })
   })
 
   it('is declined with a reason that its author is told', async () => {

@@ -5,9 +5,9 @@ import { grantDocument } from '~/domain/documents/access.server'
 import { renderCopy } from '~/domain/exports/render.server'
 import { workingCopyOf } from '~/domain/exports/working-copy.server'
 import { prepareImport } from '~/domain/imports/import.server'
-import { contentOf, initialUpdate } from '~/editor/content'
+import { contentOf, initialUpdate, type Content } from '~/editor/content'
 import { nb } from '~/i18n/nb'
-import { content, heading, list, note, paragraph, text } from '#tests/editor/sample'
+import { content, heading, inLanguage, list, note, paragraph, tasks, text } from '#tests/editor/sample'
 import { reading } from '#tests/support/store'
 import { unzipped } from '#tests/support/unzipped'
 import { anchorAt } from '../comments/desk'
@@ -28,7 +28,6 @@ const before = content(
   paragraph('Sekretariatet kaller inn til fire møter.'),
 )
 
-const inEnglish = { type: 'language', attrs: { lang: 'en' } }
 const lines = content(
   paragraph('Bakgrunn'),
   heading(1, 'Tiltak'),
@@ -110,7 +109,7 @@ it('goes to Word as it tracks such, and comes in again as it was', async () => {
 it('goes to Word as the language that words are marked as, and comes in again as it was', async () => {
   const english = content(
     paragraph('Vi sier ', text('fair play', 'italic'), ' til vanlig, og skriver ordene på norsk.'),
-    paragraph('Ordene ', { type: 'text', text: 'labour exploitation', marks: [inEnglish] }, ' er engelske.'),
+    paragraph('Ordene ', inLanguage('en', 'labour exploitation'), ' er engelske.'),
   )
   id = await desk.draft({ text: initialUpdate(english) })
   await look('member', 'fair play', 'language en')
@@ -229,6 +228,35 @@ it('goes to Word as what lines were and would be, and comes in again', async () 
       ['Oppgaver', null],
     ]),
   )
+})
+
+it('goes to Word as how deep items stand, and comes in again', async () => {
+  const below: Content = {
+    type: 'bulletList',
+    content: [{ type: 'listItem', content: [paragraph('Ytre'), list('bulletList', 'Indre', 'Sist')] }],
+  }
+  const lists = content(below, list('orderedList', 'Først', 'Så', 'Til slutt'), tasks('Ringe', 'Skrive'))
+  id = await desk.draft({ text: initialUpdate(lists) })
+  await look('member', 'Sist', 'one level out')
+  await look('chair', 'Så', 'one level in', 'Til slutt', 'Hører sammen.')
+  await look('member', 'Skrive', 'one level in')
+  const bytes = await file()
+  const xml = unzipped(bytes).get('word/document.xml') ?? ''
+  expect(xml).toMatch(
+    /<w:ilvl w:val="0"\/>(?:(?!<\/w:p>).)*<w:pPrChange (?:(?!<\/w:p>).)*<w:ilvl w:val="1"\/>/s,
+  )
+  expect(unzipped(bytes).get('word/comments.xml')).toContain('→ Rykkes ett nivå inn')
+  const { content: text, said, losses } = await takenIn(bytes)
+  expect(text).toEqual(contentOf(docWith(lists)))
+  expect(losses).not.toHaveProperty('changes')
+  expect(said.map(({ at, format }) => [at, format ?? null])).toEqual(
+    expect.arrayContaining([
+      ['Sist', 'one level out'],
+      ['Så Til slutt', 'one level in'],
+      ['Skrive', null],
+    ]),
+  )
+  expect(said.find(({ at }) => at === 'Så Til slutt')?.words).toContain('Hører sammen.')
 })
 
 it('comes from a Word file where paragraphs have become something else, and not where only their looks have', async () => {

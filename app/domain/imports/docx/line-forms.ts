@@ -1,27 +1,31 @@
 import { numberedQuoteStyleId, numberedStyleId } from '~/editor/render/docx-style-ids'
-import { blockForms, keptFormat, type BlockForm } from '~/editor/suggested-format'
+import { blockForms, keptFormat, type BlockForm, type LineFormat } from '~/editor/suggested-format'
 import { edge, placesIn } from '../html/marks'
 import type { Remark } from '../remarks'
 import type { Numbering } from './numbering'
 import { childOf, elementsOf, runOf, valueOf } from './xml'
 
 /**
- * Turns tracked changes of what paragraphs are into suggestions: they are as before, and their words are marked. Of one that
+ * Turns tracked changes of what paragraphs are, and how deep in a list, into suggestions: they are as before, and their words are marked. Of one that
  * changes only what a text here does not have, such as a distance, nothing is left to say.
  */
 export function markLineForms(tree: Document, styles: Document | null, numbers: Numbering): Remark[] {
   const remarks: Remark[] = []
   const names = namesIn(styles)
-  const formOf = (properties: Element | null) => formIn(properties, names, numbers)
+  const changeIn = (paragraph: Element) => {
+    const [is, was] = [paragraph, changeOf(paragraph)].map((one) => childOf(one, 'w:pPr'))
+    return lineFormat(formIn(was ?? null, names, numbers), formIn(is ?? null, names, numbers))
+  }
   const done = new Set<Element>()
   for (const first of elementsOf(tree, 'w:p')) {
     const change = changeOf(first)
     if (!change || done.has(first)) continue
-    const form = formOf(childOf(first, 'w:pPr'))
+    const format = changeIn(first)
+    if (!format) continue
     const lines = sameDeed(first, (line) => {
       const other = changeOf(line)
-      const isOther = other && formOf(childOf(other, 'w:pPr')) !== form
-      return isOther && isSameDeed(change, other) && formOf(childOf(line, 'w:pPr')) === form && hasWords(line)
+      const isSame = other && isSameDeed(change, other) && isFormat(changeIn(line), format)
+      return isSame && hasWords(line)
     })
     const [begins, ends] = [lines[0], lines.at(-1)]
     if (!begins || !ends) continue
@@ -33,9 +37,23 @@ export function markLineForms(tree: Document, styles: Document | null, numbers: 
     begins.insertBefore(runOf(tree, edge('from', id)), childOf(begins, 'w:pPr')?.nextSibling ?? null)
     ends.appendChild(runOf(tree, edge('to', id)))
     const author = change.getAttribute('w:author') ?? ''
-    remarks.push({ id, author, text: null, replacement: null, format: keptFormat({ block: form }) })
+    remarks.push({ id, author, text: null, replacement: null, format: keptFormat(format) })
   }
   return remarks
+}
+
+/** What a line is: in a list, on which level of it, from 0. */
+type Form = { block: BlockForm; level: number }
+
+/** What has become of a line, where it is something that can be suggested here. */
+function lineFormat(was: Form, is: Form): LineFormat | null {
+  if (is.block !== was.block) return { block: is.block }
+  if (Math.abs(is.level - was.level) !== 1) return null
+  return { depth: is.level > was.level ? 'in' : 'out' }
+}
+
+function isFormat(one: LineFormat | null, other: LineFormat): boolean {
+  return one !== null && keptFormat(one) === keptFormat(other)
 }
 
 function changeOf(paragraph: Element): Element | null {
@@ -70,23 +88,20 @@ function restore(paragraph: Element): void {
   for (const child of [...Array.from(before?.childNodes ?? []), ...kept]) properties.appendChild(child)
 }
 
-function formIn(
-  properties: Element | null,
-  names: ReadonlyMap<string, string>,
-  numbers: Numbering,
-): BlockForm {
+function formIn(properties: Element | null, names: ReadonlyMap<string, string>, numbers: Numbering): Form {
+  const outside = (block: BlockForm): Form => ({ block, level: 0 })
   const style = valueOf(childOf(properties, 'w:pStyle')) ?? ''
-  if (style === numberedStyleId) return 'paragraph'
+  if (style === numberedStyleId) return outside('paragraph')
   const name = (names.get(style) ?? style).toLowerCase()
-  const level = /^(?:heading|overskrift) ?([1-4])$/.exec(name)?.[1]
-  const heading = blockForms.find((one) => one === `heading ${level}`)
-  if (heading) return heading
-  if (style === numberedQuoteStyleId || quotes.has(name)) return 'blockquote'
+  const rank = /^(?:heading|overskrift) ?([1-4])$/.exec(name)?.[1]
+  const heading = blockForms.find((one) => one === `heading ${rank}`)
+  if (heading) return outside(heading)
+  if (style === numberedQuoteStyleId || quotes.has(name)) return outside('blockquote')
   const numbered = childOf(properties, 'w:numPr')
   const id = valueOf(childOf(numbered, 'w:numId')) ?? '0'
-  const depth = Number(valueOf(childOf(numbered, 'w:ilvl')) ?? 0)
-  if (!numbers.shows(id, depth)) return 'paragraph'
-  return numbers.isBullet(id, depth) ? 'bulletList' : 'orderedList'
+  const level = Number(valueOf(childOf(numbered, 'w:ilvl')) ?? 0)
+  if (!numbers.shows(id, level)) return outside('paragraph')
+  return { block: numbers.isBullet(id, level) ? 'bulletList' : 'orderedList', level }
 }
 
 /** Quotes as Word and LibreOffice call them. */

@@ -19,7 +19,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { plain, type Block, type Note, type Span } from '../blocks'
-import type { BlockForm } from '../../suggested-format'
+import type { Direction, LineFormat } from '../../suggested-format'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
 import { printable } from './printable'
@@ -197,12 +197,18 @@ function paragraphs(
   return parts.map((part) => {
     if (!becomes) return new Paragraph({ ...options, ...part })
     const revision = { ...options, ...becomes.mark() }
-    return new Paragraph({ ...optionsOf(becomes, writing), ...part, revision })
+    return new Paragraph({ ...optionsOf(becomes, options, writing), ...part, revision })
   })
 }
 
-/** How a line would be written that somebody suggests to be something else. */
-function optionsOf({ form, of }: { form: BlockForm; of: number }, writing: Writing): IParagraphOptions {
+/** How a line would be written that somebody suggests to be something else, or to stand elsewhere in its list. */
+function optionsOf(
+  { format, of }: { format: LineFormat; of: number },
+  options: IParagraphOptions,
+  writing: Writing,
+): IParagraphOptions {
+  if ('depth' in format) return moved(options, format.depth)
+  const form = format.block
   const level = headingLevels[Number(/^heading (\d)$/.exec(form)?.[1]) - 1]
   if (level) return { heading: level }
   if (form === 'blockquote') return quoteNumber(null)
@@ -211,6 +217,18 @@ function optionsOf({ form, of }: { form: BlockForm; of: number }, writing: Writi
   const reference = writing.suggested.get(of) ?? listReference(writing.starts.push(1) - 1)
   writing.suggested.set(of, reference)
   return { numbering: { reference, level: 0 } }
+}
+
+function moved(options: IParagraphOptions, direction: Direction): IParagraphOptions {
+  const { numbering, bullet, indent } = options
+  const by = direction === 'in' ? 1 : -1
+  const level = (now: number) => Math.min(Math.max(now + by, 0), deepestList)
+  return {
+    ...options,
+    ...(numbering ? { numbering: { ...numbering, level: level(numbering.level) } } : {}),
+    ...(bullet ? { bullet: { level: level(bullet.level) } } : {}),
+    ...(indent ? { indent: { ...indent, left: Number(indent.left ?? 0) + 420 * by } } : {}),
+  }
 }
 
 /** A box that can be ticked in Word. */

@@ -12,9 +12,9 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Block, Span } from '../blocks'
-import { commentsOf, initialsOf, Remarked, timeOf, trackedAmong } from '../remarked'
+import { commentsOf, everyBlock, initialsOf, linesIn, Remarked, timeOf, trackedAmong } from '../remarked'
 import type { Remark } from '../remarks'
-import type { BlockForm } from '../../suggested-format'
+import type { LineFormat } from '../../suggested-format'
 import type { SuggestedTable } from '../../suggested-table'
 import { readable } from '../../wording'
 import { Deleted } from './deleted'
@@ -42,8 +42,8 @@ export interface Said {
   thing(block: Block, runs: ParagraphChild[]): { children: ParagraphChild[]; run?: IParagraphRunOptions }
   /** How a row or a paragraph is marked whose block is taken out as a whole; null where it stays. */
   gone(block: Block): { deletion: Mark } | null
-  /** What the line of a block would become, and by whose change; the same of several lines are one. Null where it stays. */
-  becomes(block: Block): { form: BlockForm; of: number; mark: () => Mark } | null
+  /** What the line of a block would become, or which way it would go in its list, and by whose change; the same of several lines are one. Null where it stays. */
+  becomes(block: Block): { format: LineFormat; of: number; mark: () => Mark } | null
   /** The tables that are suggested below a block, each with the mark of what is inserted. */
   tables(block: Block): Array<{ table: SuggestedTable; mark: () => Mark }>
   /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
@@ -59,7 +59,10 @@ export type Mark = { id: number; author: string; date: string }
 
 /** A writer for the remarks of a text; it has to meet all spans once, in their order. */
 export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Said {
-  const remarked = new Remarked(remarks, blocks, trackedAmong(remarks, isTrackable))
+  const amongTasks = becomingAmongTasks(blocks)
+  const isTracked = (remark: Remark, index: number) =>
+    isTrackable(remark, amongTasks.has(index) ? 'tasks' : 'words')
+  const remarked = new Remarked(remarks, blocks, trackedAmong(remarks, isTracked))
   const ids = numbered(remarked)
   let markId = firstMark
   const deletion = (change: number | null) => {
@@ -101,8 +104,8 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
     becomes(block) {
       const of = remarked.becomingOf(block)
       const remark = of === null ? undefined : remarks[of]
-      const form = remark && becomes(remark)
-      return of !== null && form ? { form, of, mark: () => signed(remark, markId++) } : null
+      const format = remark && becomes(remark)
+      return of !== null && format ? { format, of, mark: () => signed(remark, markId++) } : null
     },
     tables: (block) =>
       remarked.tablesBelow(block).flatMap((index) => {
@@ -133,6 +136,12 @@ export const silent: Said = {
   end: () => null,
   lost: [],
   comments: [],
+}
+
+/** The remarks about lines in lists of tasks, by their index. */
+function becomingAmongTasks(blocks: readonly Block[]): ReadonlySet<number> {
+  const tasks = [...everyBlock(blocks)].filter((block) => block.kind === 'list' && block.done)
+  return new Set(linesIn(tasks).flatMap(({ becomes: of }) => of ?? []))
 }
 
 /** The number of each comment in the file; a suggestion without words has none. */

@@ -1,11 +1,13 @@
 import type { IRunOptions } from 'docx'
 import { languageTags } from '../edition'
-import type { BlockForm, Format } from '../../suggested-format'
+import { isAboutLines, type Format, type LineFormat } from '../../suggested-format'
 import type { Remark } from '../remarks'
 
-/** Whether Word tracks what a remark suggests: not where words lead, and no lists of tasks. */
-export function isTrackable(remark: Remark): boolean {
-  const isTable = remark.format && 'table' in remark.format.change
+/** Whether Word tracks what a remark suggests: not where words lead, and neither lists of tasks nor how deep a task stands. */
+export function isTrackable(remark: Remark, among: 'tasks' | 'words'): boolean {
+  const change = remark.format?.change
+  if (change && 'depth' in change && among === 'tasks') return false
+  const isTable = change && 'table' in change
   return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isTable)
 }
 
@@ -18,10 +20,11 @@ export function looksOtherwise({ format }: Remark): RunChange | null {
   return change && ('look' in change || 'language' in change) ? change : null
 }
 
-/** What a remark would have its lines be. */
-export function becomes({ format }: Remark): BlockForm | null {
+/** What a remark would have its lines be, or how deep in their list. */
+export function becomes({ format }: Remark): LineFormat | null {
   const change = format?.change
-  return change && 'block' in change && change.block !== 'taskList' ? change.block : null
+  if (!change || !isAboutLines(change)) return null
+  return 'block' in change && change.block === 'taskList' ? null : change
 }
 
 /** A run's options where it looks otherwise, or is in another language. */
