@@ -58,15 +58,23 @@ async function migratedPglite(): Promise<PGlite> {
   return client
 }
 
-/** Truncates only what holds rows: most tests touch a few of the tables. */
+/**
+ * Empties only what holds rows: most tests touch a few of the tables. To truncate takes many times as long, for it writes every
+ * table anew that refers to one of these; what deleted rows leave behind is cleared away, so that rows stand as they come.
+ */
 async function empty(client: PGlite): Promise<void> {
   const tables = await client.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public'`,
   )
   const asked = tables.rows.map(
-    ({ name }) => `select '${name}' as name where exists (select 1 from "${name}")`,
+    ({ name }) => `select '"${name}"' as name where exists (select 1 from "${name}")`,
   )
   const filled = await client.query<{ name: string }>(asked.join(' union all '))
   if (!filled.rows.length) return
-  await client.exec(`truncate ${filled.rows.map(({ name }) => `"${name}"`).join(', ')} cascade`)
+  const names = filled.rows.map(({ name }) => name)
+  const deleting = names.map((name) => `delete from ${name}`)
+  await client.exec(
+    ['begin', 'set local session_replication_role = replica', ...deleting, 'commit'].join(';\n'),
+  )
+  await client.exec(`vacuum ${names.join(', ')}`)
 }
