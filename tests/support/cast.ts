@@ -2,7 +2,7 @@ import { organisations, seatHoldings, seats, systemRoles, users, workspaces } fr
 import { newId } from '~/core/ids'
 import type { Store } from '~/core/store'
 import type { SeatRole, Viewer } from '~/core/viewer'
-import { write, type Tx } from '~/core/write'
+import { write } from '~/core/write'
 import { loadViewer } from '~/domain/people/viewer.server'
 import { reading } from './store'
 
@@ -17,7 +17,13 @@ export const parts = {
   elsewhere: { name: 'Eva Annensteds', organisation: 'jd', workspace: 'other', role: 'secretariat' },
 } as const satisfies Record<string, { name: string; organisation: string; workspace: string; role: SeatRole }>
 
-export type Part = keyof typeof parts | 'administrator' | 'outsider'
+/** Those who have no seat. */
+const unseated = { outsider: 'Ulf Utenfor', administrator: 'Adam Administrator' } as const
+
+export type Part = keyof typeof parts | keyof typeof unseated
+
+const allParts = [...Object.keys(parts), ...Object.keys(unseated)] as Part[]
+const seatedParts = Object.keys(parts) as (keyof typeof parts)[]
 
 export interface Cast {
   /** Person by part, as policy sees them now. */
@@ -35,36 +41,37 @@ const workspaceKinds = { group: 'directorate', other: 'interministerial', rappor
 /** Puts the cast on the stage: organisations, three workspaces, and a person in each part. Written as rows: a fixture, not a rule. */
 export async function createCast(store: Store): Promise<Cast> {
   const organisationIds: Record<string, string> = {}
+  for (const slug of slugs) organisationIds[slug] = newId()
   const workspaceIds = { group: newId(), other: newId(), rapporteur: newId() }
   const userIds = {} as Record<Part, string>
+  for (const part of allParts) userIds[part] = newId()
   const seatIds: Record<string, string> = {}
+  for (const part of seatedParts) seatIds[part] = newId()
 
-  await write(store, null, async (tx) => {
-    for (const slug of ['sfk', 'pod', 'rosa', 'udi', 'nim', 'jd']) {
-      organisationIds[slug] = await addOrganisation(tx, slug)
-    }
-    for (const name of ['group', 'other', 'rapporteur'] as const) {
-      await addWorkspace(tx, workspaceIds[name], name, workspaceKinds[name])
-    }
-    for (const [part, { name, organisation, workspace, role }] of Object.entries(parts)) {
-      const userId = await addPerson(tx, part, name)
-      userIds[part as Part] = userId
-      const seatId = newId()
-      seatIds[part] = seatId
-      const period = { validFrom: '2026-01-01', validTo: null, givenAt: tx.now }
-      const organisationId = organisationIds[organisation] ?? ''
-      const workspaceId = workspaceIds[workspace]
-      await tx.db.insert(seats).values({ id: seatId, workspaceId, organisationId, role, ...period })
-      await tx.db.insert(seatHoldings).values({ id: newId(), seatId, userId, capacity: 'holder', ...period })
-    }
-    userIds.outsider = await addPerson(tx, 'outsider', 'Ulf Utenfor')
-    userIds.administrator = await addPerson(tx, 'administrator', 'Adam Administrator')
-    await tx.db.insert(systemRoles).values({
-      id: newId(),
-      userId: userIds.administrator,
-      role: 'administrator',
-      validFrom: '2026-01-01',
-      grantedAt: tx.now,
+  // A statement for each table, and not for each row: most tests begin here.
+  await write(store, null, async ({ db, now }) => {
+    const period = { validFrom: '2026-01-01', validTo: null, givenAt: now }
+    await db
+      .insert(organisations)
+      .values(slugs.map((slug) => organisation(slug, organisationIds[slug] ?? '', now)))
+    await db.insert(workspaces).values(workspaceNames.map((name) => workspace(name, workspaceIds[name], now)))
+    await db.insert(users).values(allParts.map((part) => person(part, userIds[part], now)))
+    await db.insert(seats).values(
+      seatedParts.map((part) => {
+        const { role, organisation: slug, workspace: name } = parts[part]
+        const of = { workspaceId: workspaceIds[name], organisationId: organisationIds[slug] ?? '', role }
+        return { id: seatIds[part] ?? '', ...of, ...period }
+      }),
+    )
+    await db.insert(seatHoldings).values(
+      seatedParts.map((part) => ({
+        ...{ id: newId(), seatId: seatIds[part] ?? '', userId: userIds[part] },
+        ...{ capacity: 'holder' as const, ...period },
+      })),
+    )
+    await db.insert(systemRoles).values({
+      ...{ id: newId(), userId: userIds.administrator, role: 'administrator' },
+      ...{ validFrom: '2026-01-01', grantedAt: now },
     })
   })
 
@@ -82,35 +89,26 @@ export async function createCast(store: Store): Promise<Cast> {
   }
 }
 
-async function addOrganisation(tx: Tx, slug: string): Promise<string> {
-  const id = newId()
+const slugs = ['sfk', 'pod', 'rosa', 'udi', 'nim', 'jd']
+
+function organisation(slug: string, id: string, createdAt: Date) {
   const name = slug.toUpperCase()
-  const kind = slug === 'rosa' ? 'civil_society' : 'directorate'
-  const names = { shortName: name, nameNb: name, nameNn: name, nameEn: name }
-  await tx.db.insert(organisations).values({ id, slug, kind, ...names, createdAt: tx.now })
-  return id
+  const kind = slug === 'rosa' ? ('civil_society' as const) : ('directorate' as const)
+  return { id, slug, kind, shortName: name, nameNb: name, nameNn: name, nameEn: name, createdAt }
 }
 
-async function addWorkspace(
-  tx: Tx,
-  id: string,
-  slug: string,
-  kind: 'directorate' | 'interministerial' | 'rapporteur',
-) {
-  const names = {
-    nameNb: slug,
-    nameNn: slug,
-    nameEn: slug,
-    purposeNb: slug,
-    purposeNn: slug,
-    purposeEn: slug,
-  }
-  await tx.db.insert(workspaces).values({ id, slug, kind, ...names, createdAt: tx.now })
+const workspaceNames = ['group', 'other', 'rapporteur'] as const
+
+function workspace(slug: (typeof workspaceNames)[number], id: string, createdAt: Date) {
+  const names = { nameNb: slug, nameNn: slug, nameEn: slug }
+  const purposes = { purposeNb: slug, purposeNn: slug, purposeEn: slug }
+  return { id, slug, kind: workspaceKinds[slug], ...names, ...purposes, createdAt }
 }
 
-async function addPerson(tx: Tx, part: string, name: string): Promise<string> {
-  const id = newId()
-  const email = `${part}@test.tvers.example`
-  await tx.db.insert(users).values({ id, email, name, language: 'nb', createdAt: tx.now })
-  return id
+function person(part: Part, id: string, createdAt: Date) {
+  return { id, email: `${part}@test.tvers.example`, name: nameOf(part), language: 'nb' as const, createdAt }
+}
+
+function nameOf(part: Part): string {
+  return part in unseated ? unseated[part as keyof typeof unseated] : parts[part as keyof typeof parts].name
 }
