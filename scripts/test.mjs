@@ -2,6 +2,11 @@ import { buildIfStale } from './setup/build.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 
+const noChromium = [
+  'The browser tests need Chromium, and none could be found or installed; they are never skipped.',
+  'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one, and run the command again.',
+].join('\n')
+
 // `npm test` runs everything and sets up what it needs; `npm run check` leaves the browser out,
 // `npm run test:e2e` runs the browser only.
 requireNode()
@@ -12,10 +17,15 @@ await installDependencies()
 const { runStep } = await import('./check/run-steps.mjs')
 const { boundaries, format, lint, tests, types } = await import('./check/steps.mjs')
 
-// Everything that can be told without the tests is told before them; a failure in one never hides another's.
-const results = part === 'e2e' ? [] : await staticSteps()
-const chromium = part === 'check' ? null : await requireChromium()
-if (!(await buildIfStale())) end('Failed: build')
+// Everything that can be told without the tests is told before them; a failure in one never hides another's. All of it goes
+// side by side: none reads what another writes, and one alone leaves a core without work.
+const [results, isBuilt, chromium] = await Promise.all([
+  part === 'e2e' ? [] : staticSteps(),
+  buildIfStale(),
+  part === 'check' ? null : findChromium(),
+])
+if (part !== 'check' && !chromium) end(noChromium)
+if (!isBuilt) end('Failed: build')
 results.push(await runStep(tests(part), { env: testEnvironment() }))
 
 const failed = results.filter((result) => !result.passed).map((result) => result.name)
@@ -23,22 +33,13 @@ const total = `${((performance.now() - start) / 1000).toFixed(0)} s`
 if (failed.length > 0) end(`Failed: ${failed.join(', ')} (${total})`)
 console.log(`All steps passed (${total})`)
 
-async function staticSteps() {
-  const quick = [await runStep(format, { quiet: true }), await runStep(boundaries, { quiet: true })]
-  const slow = await Promise.all([runStep(lint, { quiet: true }), runStep(types, { quiet: true })])
-  return [...quick, ...slow]
+function staticSteps() {
+  return Promise.all([lint, types, format, boundaries].map((step) => runStep(step, { quiet: true })))
 }
 
-async function requireChromium() {
+async function findChromium() {
   const { findOrInstallChromium } = await import('./setup/chromium.mjs')
-  const path = await findOrInstallChromium()
-  if (path) return path
-  end(
-    [
-      'The browser tests need Chromium, and none could be found or installed; they are never skipped.',
-      'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one, and run the command again.',
-    ].join('\n'),
-  )
+  return findOrInstallChromium()
 }
 
 /** The tests choose their own database and mode; what the shell has set must not leak into them. */

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
 import { linesIn, withDepth, withForm, type Line } from './block-form'
-import { passageLanguage } from './extensions/passage-language'
+import { passageLanguage } from './passage-language'
 import { looks, type Format } from './suggested-format'
 
 /** A format that words between two ProseMirror positions are to get. */

@@ -1,5 +1,5 @@
 import { isAllowedHref } from './allowed-href'
-import { passageLanguages, type PassageLanguage } from './extensions/passage-language'
+import { passageLanguages, type PassageLanguage } from './passage-language'
 import { keptTable, tableFrom, type SuggestedTable } from './suggested-table'
 
 /** What words can look like, each by a mark of its own that has no more to say. Named as in the schema. */

@@ -6,7 +6,7 @@ import { root } from '../setup/root.mjs'
  * @typedef {{ name: string, args: string[] }} Step
  */
 
-/** Checks that read files only, cheapest first; the last two take the longest and run side by side. */
+/** Checks that read files only. */
 export const format = step(
   'format',
   'prettier/bin/prettier.cjs',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { demoPassword, type DemoKey } from '#db/seed/demo/people'
 import { nb } from '~/i18n/nb'
 import { DocumentProvider } from '~/realtime/client/document-provider'
@@ -22,6 +22,10 @@ afterAll(async () => {
   await demo?.stop()
 })
 allowNoTrouble()
+// A page whose session is over complains when it is told of something new.
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
 
 it('loses nothing when a session ends in the middle of writing', async () => {
   const { account, fields } = nb.auth

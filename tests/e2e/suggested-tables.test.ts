@@ -7,7 +7,7 @@ import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { violationsOn } from './support/sound-page'
 import { allowNoTrouble, expectTrouble } from './support/trouble'
-import { heard, move, textIn, wordsIn } from './support/writing'
+import { heard, move, paste, textIn, wordsIn } from './support/writing'
 
 const documents = '/workspaces/samarbeidsplattformen/documents'
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
@@ -97,5 +97,39 @@ describe.sequential('a new table', () => {
     }
     await amina.go('/my-page')
     await amina.page.getByText('tok inn forslaget ditt').first().waitFor()
+  })
+
+  it('is suggested by pasting one while suggesting, without what must not be stored', async () => {
+    const { page } = amina
+    await page.goBack()
+    await textIn(page).waitFor()
+    await textIn(page).locator('p').first().click()
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByText(words.suggesting.on).waitFor()
+    await heard(page)
+    const cells = [
+      ['Fase', 'Frist', 'Hvem'],
+      ['Kartlegging', 'mai', 'Kripos 10915596784'],
+    ]
+    const rows = cells.map((row) => `<tr>${row.map((cell) => `<td style="color: red"><p>${cell}</p></td>`).join('')}</tr>`)
+    const table = `<style>td { color: red }</style><table><tbody>${rows.join('')}</tbody></table>`
+    await paste(page, { html: `<p>Før</p>${table}`, text: 'Før\nFase' })
+    await page.keyboard.press('Escape')
+    expect(await drawn(page).count()).toBe(0)
+
+    await paste(page, { html: table, text: cells.map((row) => row.join('\t')).join('\n') })
+    const { unfit } = words
+    await page
+      .getByRole('dialog', { name: unfit.identityNumber.title })
+      .getByRole('button', { name: unfit.remove })
+      .click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: format.sent(format.table(2, 3)) })
+      .waitFor()
+    for (const one of [amina, jonas]) {
+      await drawn(one.page).getByRole('cell', { name: 'Kripos', exact: true }).waitFor()
+      expect(await drawn(one.page).textContent()).not.toContain('10915596784')
+    }
   })
 })

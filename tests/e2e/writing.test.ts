@@ -8,7 +8,7 @@ import { inDays } from './support/days'
 import { startDemo, type Demo } from './support/demo'
 import { person, type Person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, heard, move, says, stored, textIn, wordsIn } from './support/writing'
+import { caretAfter, heard, move, paste, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
@@ -55,13 +55,7 @@ describe.sequential('a text that is written together', () => {
     for (const one of [page, jonas.page]) {
       await expect.poll(() => showing(one).evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40)
     }
-    await textIn(page).evaluate((text) => {
-      const data = new DataTransfer()
-      data.setData('text/html', '<p>Limt inn <img src="https://elsewhere.example/spion.png"></p>')
-      text.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    })
+    await paste(page, { html: '<p>Limt inn <img src="https://elsewhere.example/spion.png"></p>' })
     await page.getByText(image.leftOut).waitFor()
     await says(page, 'Limt inn')
     expect(await textIn(page).locator('img').count()).toBe(1)
@@ -201,13 +195,7 @@ describe.sequential('a text that is written together', () => {
     await says(jonas.page, 'Gjelder saken.')
     expect(await others()).not.toContain('1091559678')
 
-    await textIn(page).evaluate((text) => {
-      const data = new DataTransfer()
-      data.setData('text/html', '<p>Limt inn før 109155 96784 og etter.</p><p>Neste avsnitt.</p>')
-      text.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    })
+    await paste(page, { html: '<p>Limt inn før 109155 96784 og etter.</p><p>Neste avsnitt.</p>' })
     await dialog(unfit.identityNumber).getByRole('button', { name: unfit.remove }).click()
     await says(jonas.page, 'Limt inn før  og etter.\nNeste avsnitt.')
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import { Node, type Editor } from '@tiptap/core'
-import { passageLanguage, type PassageLanguage } from './passage-language'
+import { passageLanguage, type PassageLanguage } from '../passage-language'
 
 export const longestFootnote = 2000
 

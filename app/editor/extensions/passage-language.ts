@@ -1,13 +1,5 @@
 import { Mark, type Editor } from '@tiptap/core'
-
-export const passageLanguages = ['nb', 'nn', 'en', 'se'] as const
-export type PassageLanguage = (typeof passageLanguages)[number]
-
-/** The language that an attribute names, as one of ours; null for any other. `no` is read as Bokmål. */
-export function passageLanguage(raw: unknown): PassageLanguage | null {
-  const [name] = typeof raw === 'string' ? raw.toLowerCase().split('-') : []
-  return passageLanguages.find((language) => language === (name === 'no' ? 'nb' : name)) ?? null
-}
+import { passageLanguage, type PassageLanguage } from '../passage-language'
 
 /** Words in another language than the rest of the text, so that they are read aloud and spelt as that (WCAG 3.1.2). */
 export const passageLanguageMark = Mark.create({

@@ -6,6 +6,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { longestWording } from '../wording'
 import { drawnAway, writeLines } from './drawn-wording'
 import { formatIn, type DraftedFormat } from '../format-in'
+import { pastedTable } from '../pasted-table'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
 import { emptyParagraphAt, selectedThing, thingsTakenOut, type SuggestedThing } from '../suggested-things'
 
@@ -21,7 +22,7 @@ type Suggesting = {
   onSuggest: (suggestion: SuggestionDraft) => void
   /** Something that is no words is to be taken out. */
   onTakeOut: (thing: SuggestedThing) => void
-  /** Words are to look otherwise. */
+  /** Words are to look otherwise, or a table is to come below them. */
   onFormat: (format: DraftedFormat) => void
   onNot: (why: NoSuggestion) => void
 }
@@ -78,9 +79,7 @@ export function suggesting(on: Suggesting) {
             paste: (view, event) => {
               if (!isOn(view)) return false
               event.preventDefault()
-              const words = event.clipboardData?.getData('text/plain') ?? ''
-              if (words.length > longestWording) on.onNot('too-long')
-              else write(view, view.state.selection, linesOf(words), on)
+              takeIn(view, event.clipboardData, on)
               return true
             },
             blur: (view) => {
@@ -92,6 +91,19 @@ export function suggesting(on: Suggesting) {
       }),
     ],
   })
+}
+
+/** A table is one below the line that the caret stands in; of all else the words are suggested. */
+function takeIn(view: EditorView, pasted: DataTransfer | null, on: Suggesting): void {
+  const table = pastedTable(pasted?.getData('text/html') ?? '')
+  const { $to } = view.state.selection
+  if (table && $to.parent.isTextblock) {
+    finish(view)
+    return on.onFormat({ from: $to.start(), to: $to.end(), format: { table } })
+  }
+  const words = pasted?.getData('text/plain') ?? ''
+  if (words.length > longestWording) on.onNot('too-long')
+  else write(view, view.state.selection, linesOf(words), on)
 }
 
 /** Lines that say nothing are left out, as an empty one would end what is written. */

@@ -12,8 +12,8 @@ import type { Thread } from '../extensions/threads'
 import type { Unfit } from '../extensions/unfit-words'
 import { selectedThing, tableAround, type SuggestedThing } from '../suggested-things'
 import { formatSaid } from '../format-said'
-import { fitWording, unfitWordingIn } from '../suggested-unfit'
-import { keptFormat } from '../suggested-format'
+import { fitFormat, fitWording, unfitWordingIn } from '../suggested-unfit'
+import { keptFormat, type Format } from '../suggested-format'
 import { wordingOf } from '../wording'
 import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
@@ -153,11 +153,16 @@ export default function DocumentEditor(props: DocumentEditorProps) {
       },
       onFormat({ from, to, format }) {
         const anchor = createAnchor(doc, from, to)
-        // An address may hold what must not be stored. Without it there is nothing to suggest.
+        setHint(anchor ? '' : words.suggesting.not['no-words'])
+        if (!anchor) return
+        const send = (one: Format) => {
+          setHint(formatWords.sent(formatSaid(formatWords, one)))
+          props.onWritten?.(anchor, '', keptFormat(one))
+        }
         const kind = unfitWordingIn(keptFormat(format), '')
-        if (anchor && kind) return setUnfit({ kind, remove: () => setHint(''), keep: null })
-        setHint(anchor ? formatWords.sent(formatSaid(formatWords, format)) : words.suggesting.not['no-words'])
-        if (anchor) props.onWritten?.(anchor, '', keptFormat(format))
+        if (!kind) return send(format)
+        const fit = fitFormat(format)
+        setUnfit({ kind, remove: () => fit && send(fit), keep: null })
       },
       onNot: (why) => setHint(why === 'no-selection' ? words.selectFirst : words.suggesting.not[why]),
     },

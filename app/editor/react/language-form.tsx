@@ -2,12 +2,8 @@ import { Button } from '@digdir/designsystemet-react'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
-import {
-  passageLanguages,
-  selectedLanguage,
-  setLanguage,
-  type PassageLanguage,
-} from '../extensions/passage-language'
+import { selectedLanguage, setLanguage } from '../extensions/passage-language'
+import { passageLanguages, type PassageLanguage } from '../passage-language'
 import { useLeaving } from './use-leaving'
 
 /** Asks which language the selected words are in, or would be, in a line of its own below the toolbar. */

@@ -49,6 +49,18 @@ export async function move(page: Page, key: string): Promise<void> {
   await heard(page)
 }
 
+/** Pastes at the caret what a clipboard holds. */
+export async function paste(page: Page, clipboard: { html: string; text?: string }): Promise<void> {
+  await textIn(page).evaluate((element, { html, text = '' }) => {
+    const data = new DataTransfer()
+    data.setData('text/html', html)
+    data.setData('text/plain', text)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, clipboard)
+}
+
 /** Types at the same time, a key each in turn, each where the own caret stands. */
 export async function typeTogether(writers: readonly { page: Page; words: string }[]): Promise<void> {
   const longest = Math.max(...writers.map(({ words }) => words.length))

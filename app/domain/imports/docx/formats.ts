@@ -1,4 +1,4 @@
-import type { PassageLanguage } from '~/editor/extensions/passage-language'
+import type { PassageLanguage } from '~/editor/passage-language'
 import { keptFormat, looks, type Format, type Look } from '~/editor/suggested-format'
 import { edge, isEdge } from '../html/marks'
 import type { Remark } from '../remarks'

@@ -1,4 +1,4 @@
-import { passageLanguage, type PassageLanguage } from '~/editor/extensions/passage-language'
+import { passageLanguage, type PassageLanguage } from '~/editor/passage-language'
 import { inLanguage } from '../html/marks'
 import { childOf, elementsOf, valueOf } from './xml'
 

@@ -1,5 +1,5 @@
 import { longestFootnote } from '~/editor/extensions/footnote'
-import { passageLanguage, type PassageLanguage } from '~/editor/extensions/passage-language'
+import { passageLanguage, type PassageLanguage } from '~/editor/passage-language'
 import { lose, type Losses } from '../losses'
 import { attributeOf, elementsIn, isElement, wordsIn, type TreeElement, type TreeNode } from './tree'
 

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { isAllowedHref } from '~/editor/allowed-href'
-import { passageLanguage } from '~/editor/extensions/passage-language'
+import { passageLanguage } from '~/editor/passage-language'
 import { headingLevels } from '~/editor/heading-levels'
 import { lose, type Losses } from '../losses'
 import type { FoundImage } from '../read-text'
