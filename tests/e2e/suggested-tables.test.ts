@@ -111,7 +111,9 @@ describe.sequential('a new table', () => {
       ['Fase', 'Frist', 'Hvem'],
       ['Kartlegging', 'mai', 'Kripos 10915596784'],
     ]
-    const rows = cells.map((row) => `<tr>${row.map((cell) => `<td style="color: red"><p>${cell}</p></td>`).join('')}</tr>`)
+    const rows = cells.map(
+      (row) => `<tr>${row.map((cell) => `<td style="color: red"><p>${cell}</p></td>`).join('')}</tr>`,
+    )
     const table = `<style>td { color: red }</style><table><tbody>${rows.join('')}</tbody></table>`
     await paste(page, { html: `<p>Før</p>${table}`, text: 'Før\nFase' })
     await page.keyboard.press('Escape')
