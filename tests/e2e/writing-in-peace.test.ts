@@ -5,7 +5,7 @@ import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { hydrated, person, type Person } from './support/person'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble } from './support/trouble'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
 import { caretAfter, move, says, stored, textIn, wordsIn } from './support/writing'
 
 const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
@@ -195,6 +195,21 @@ describe.sequential('a text with more comments than its page is sent with', () =
     expect(await marked(page)).toBe(before)
     await textIn(page).locator('p', { hasText: 'Etatene' }).first().click()
     await expect.poll(() => marked(page), { timeout: 20_000 }).toBe(before - 1)
+  })
+
+  it('says when they cannot be had, and fetches them when that is asked for', async () => {
+    const { page } = jonas
+    const address = new RegExp(`${draft}/threads$`)
+    await page.route(address, (route) => route.abort())
+    await jonas.go(draft)
+    const { notFetched, fetchAgain } = nb.comments
+    await page.getByRole('alert').filter({ hasText: notFetched }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    expectTrouble(/^jonas: .*ERR_FAILED/)
+    await page.unroute(address)
+    await page.getByRole('button', { name: fetchAgain }).click()
+    await expect.poll(() => marked(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(many - 1)
+    expect(await page.getByText(notFetched).count()).toBe(0)
   })
 
   it('lists them fifty at a time', async () => {

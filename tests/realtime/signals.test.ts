@@ -103,6 +103,12 @@ describe('watching', () => {
     await signal(`workspace:${group}`)
     await aMoment(400)
     expect(calls).toEqual({ group: before.group + 1, own: before.own + 1 })
+    // A part of the page that listens later is told of what changed after the page was asked for.
+    let later = 0
+    stop.push(watchTopics(live.server.url, [`workspace:${group}`], () => (later += 1), headers))
+    await until(() => later === 1, 'told')
+    await aMoment(300)
+    expect([later, calls]).toEqual([1, { group: before.group + 1, own: before.own + 1 }])
     for (const one of stop) one()
   })
 })

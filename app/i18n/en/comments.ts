@@ -5,6 +5,8 @@ export const comments = {
   heading: 'Comments',
   nearest: 'Comments nearby',
   coming: 'Fetching the comments …',
+  notFetched: 'The comments could not be fetched.',
+  fetchAgain: 'Try again',
   counted: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   allCounted: (count: number) => `All comments (${count})`,
   newRemark: 'Write a remark on the whole document',

@@ -2,6 +2,8 @@ export const comments = {
   heading: 'Kommentarer',
   nearest: 'Kommentarer i nærheten',
   coming: 'Henter kommentarene …',
+  notFetched: 'Kommentarene kunne ikke hentes.',
+  fetchAgain: 'Prøv igjen',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
   allCounted: (count: number) => `Alle kommentarer (${count})`,
   newRemark: 'Skriv en merknad til hele dokumentet',

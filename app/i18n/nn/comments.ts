@@ -5,6 +5,8 @@ export const comments = {
   heading: 'Kommentarar',
   nearest: 'Kommentarar i nærleiken',
   coming: 'Hentar kommentarane …',
+  notFetched: 'Kommentarane kunne ikkje hentast.',
+  fetchAgain: 'Prøv igjen',
   counted: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarar`),
   allCounted: (count: number) => `Alle kommentarar (${count})`,
   newRemark: 'Skriv ein merknad til heile dokumentet',

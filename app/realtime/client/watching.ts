@@ -10,6 +10,8 @@ const gatherMs = 120
 class Watching {
   private readonly watchers = new Map<Listener, readonly string[]>()
   private readonly due = new Set<Listener>()
+  /** When each topic was last told of, by `performance.now()`. */
+  private readonly heard = new Map<string, number>()
   private gathering: ReturnType<typeof setTimeout> | undefined
   private asked = ''
   private wasConnected = false
@@ -23,6 +25,9 @@ class Watching {
   add(topics: readonly string[], listener: Listener): void {
     this.watchers.set(listener, topics)
     this.ask()
+    // Another part of the page may have been told before this one listened, and after what it shows was read.
+    const askedAt = performance.now() - pageAge()
+    if (topics.some((topic) => (this.heard.get(topic) ?? -Infinity) >= askedAt)) this.gather([listener])
   }
 
   /** Whether anybody still watches. */
@@ -60,6 +65,7 @@ class Watching {
   }
 
   private readonly tell = ({ topics }: { topics: string[] }): void => {
+    for (const topic of topics) this.heard.set(topic, performance.now())
     this.gather(
       [...this.watchers]
         .filter(([, own]) => topics.some((topic) => own.includes(topic)))

@@ -53,9 +53,9 @@ export type UseAnswer = (
 export type LaterThreads = {
   /** How many there are. */
   count: number
-  /** They are not here yet. */
-  coming: boolean
-  /** Asks for them. */
+  /** Whether they are here, are on their way, or could not be had. */
+  state: 'here' | 'coming' | 'failed'
+  /** Asks for them, and once more when they could not be had. */
   load: () => void
 }
 

@@ -91,7 +91,15 @@ export default function Margin({
           </Button>
         </div>
         <div ref={cards} className="tv-margin__cards">
-          {comments.later?.coming && <p className="tv-muted">{words.coming}</p>}
+          {comments.later?.state === 'coming' && <p className="tv-muted">{words.coming}</p>}
+          {comments.later?.state === 'failed' && (
+            <div role="alert">
+              <p>{words.notFetched}</p>
+              <Button type="button" variant="secondary" data-size="sm" onClick={comments.later.load}>
+                {words.fetchAgain}
+              </Button>
+            </div>
+          )}
           {shown
             .filter(({ id }) => drawn.has(id))
             .map((thread) => (
