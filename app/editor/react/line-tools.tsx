@@ -1,5 +1,12 @@
-import { BulletListIcon, CheckmarkIcon, NumberListIcon } from '@navikt/aksel-icons'
+import {
+  ArrowLeftIcon,
+  ArrowRightIcon,
+  BulletListIcon,
+  CheckmarkIcon,
+  NumberListIcon,
+} from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
+import { sinkListItem } from '@tiptap/pm/schema-list'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { Tool } from './tool'
@@ -63,4 +70,38 @@ export function ListTools({ editor }: { editor: Editor }) {
       />
     </>
   )
+}
+
+/** Tools that move an item out of a level of its list and into one, for the same: telephones have no Tab key. */
+export function LevelTools({ editor }: { editor: Editor }) {
+  const words = useWords().documents.editor
+  const on = useEditorState({ editor, selector: ({ editor: now }) => levelsAt(now) })
+  const chain = () => editor.chain().focus()
+  return (
+    <>
+      <Tool
+        label={words.levelOut}
+        sign={<ArrowLeftIcon aria-hidden />}
+        unavailable={!on.item}
+        onUse={() => on.item && chain().liftListItem(on.item).run()}
+      />
+      <Tool
+        label={words.levelIn}
+        sign={<ArrowRightIcon aria-hidden />}
+        unavailable={!on.mayGoIn}
+        onUse={() => on.item && chain().sinkListItem(on.item).run()}
+      />
+    </>
+  )
+}
+
+/** The kind of the innermost item of a list that the caret stands in, and whether there is one before it to stand below. */
+function levelsAt({ state }: Editor): { item: 'listItem' | 'taskItem' | null; mayGoIn: boolean } {
+  const { $from } = state.selection
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const { type } = $from.node(depth)
+    if (type.name === 'listItem' || type.name === 'taskItem')
+      return { item: type.name, mayGoIn: sinkListItem(type)(state) }
+  }
+  return { item: null, mayGoIn: false }
 }

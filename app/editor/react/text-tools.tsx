@@ -11,7 +11,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useWords } from '~/i18n/use-words'
 import { moveBlockIn, type Place } from '../extensions/move-block'
-import { HeadingTools, ListTools } from './line-tools'
+import { HeadingTools, LevelTools, ListTools } from './line-tools'
 import { LookTools } from './look-tools'
 import { Tool, ToolGroup } from './tool'
 
@@ -97,6 +97,7 @@ export function TextTools({
           sign={<ArrowDownIcon aria-hidden />}
           onUse={() => moveBlockIn(editor, 1, onMoved)}
         />
+        <LevelTools editor={editor} />
       </ToolGroup>
       <ToolGroup>
         <Tool

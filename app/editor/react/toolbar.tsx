@@ -8,7 +8,7 @@ import { FootnoteForm } from './footnote-form'
 import { ImageForm } from './image-form'
 import type { Place } from '../extensions/move-block'
 import { LanguageForm } from './language-form'
-import { HeadingTools, ListTools } from './line-tools'
+import { HeadingTools, LevelTools, ListTools } from './line-tools'
 import { LinkForm } from './link-form'
 import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
@@ -143,6 +143,9 @@ export function Toolbar({
             </ToolGroup>
             <ToolGroup>
               <ListTools editor={editor} />
+            </ToolGroup>
+            <ToolGroup>
+              <LevelTools editor={editor} />
             </ToolGroup>
           </>
         )}

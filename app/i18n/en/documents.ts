@@ -222,6 +222,8 @@ export const documents = {
     bulletList: 'Bulleted list',
     orderedList: 'Numbered list',
     taskList: 'Task list',
+    levelIn: 'One level in',
+    levelOut: 'One level out',
     task: (words: string) => `Done: ${words}`,
     quote: 'Quote',
     rule: 'Dividing line',

@@ -220,6 +220,8 @@ export const documents = {
     bulletList: 'Punktliste',
     orderedList: 'Nummerert liste',
     taskList: 'Oppgaveliste',
+    levelIn: 'Ett nivå inn',
+    levelOut: 'Ett nivå ut',
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
     rule: 'Skillelinje',

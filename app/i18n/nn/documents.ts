@@ -224,6 +224,8 @@ export const documents = {
     bulletList: 'Punktliste',
     orderedList: 'Nummerert liste',
     taskList: 'Oppgåveliste',
+    levelIn: 'Eitt nivå inn',
+    levelOut: 'Eitt nivå ut',
     task: (words: string) => `Gjort: ${words}`,
     quote: 'Sitat',
     rule: 'Skiljelinje',
