@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { seats } from '#db/schema'
 import { write } from '~/core/write'
+import { connectionTo } from '~/realtime/client/connection'
 import { watchTopics } from '~/realtime/client/watching'
 import { aMoment, startLive, until, type Live } from '#tests/support/live'
 import type { Part } from '#tests/support/cast'
@@ -110,5 +111,27 @@ describe('watching', () => {
     await aMoment(300)
     expect([later, calls]).toEqual([1, { group: before.group + 1, own: before.own + 1 }])
     for (const one of stop) one()
+  })
+
+  it('tells what changed while the connection was away, once', async () => {
+    const headers = { cookie: await live.cookie('member') }
+    const topic = `workspace:${live.cast.workspaceIds.group}`
+    let told = 0
+    const stop = watchTopics(live.server.url, [topic], () => (told += 1), headers)
+    const connection = connectionTo(live.server.url, headers)
+    await until(async () => {
+      await signal(topic)
+      return told > 0
+    }, 'watched')
+    await aMoment(300)
+    told = 0
+    connection.socket.io.engine.close()
+    await until(() => connection.state === 'offline', 'away')
+    await signal(topic)
+    await until(() => told > 0, 'told')
+    await aMoment(400)
+    expect(told).toBe(1)
+    stop()
+    connection.leave()
   })
 })

@@ -14,12 +14,10 @@ class Watching {
   private readonly heard = new Map<string, number>()
   private gathering: ReturnType<typeof setTimeout> | undefined
   private asked = ''
-  private wasConnected = false
 
   constructor(private readonly connection: Connection) {
     connection.socket.on('changed', this.tell)
     connection.on('state', this.follow)
-    this.wasConnected = connection.state === 'connected'
   }
 
   add(topics: readonly string[], listener: Listener): void {
@@ -57,11 +55,8 @@ class Watching {
 
   private readonly follow = (): void => {
     this.asked = ''
-    if (this.connection.state !== 'connected') return
+    // What changed while the connection was away is told as it is asked for anew.
     this.ask()
-    // What changed while the connection was away was told to nobody.
-    if (this.wasConnected) this.gather([...this.watchers.keys()])
-    this.wasConnected = true
   }
 
   private readonly tell = ({ topics }: { topics: string[] }): void => {
