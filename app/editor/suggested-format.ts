@@ -35,6 +35,10 @@ export type Format =
   | { depth: Direction }
   | { table: SuggestedTable }
 
+/** What a run of words looks like, or which language it is in. */
+export type RunFormat = Extract<Format, { look: unknown } | { language: unknown }>
+
+/** What whole lines are, or how deep they stand. */
 export type LineFormat = Extract<Format, { block: unknown } | { depth: unknown }>
 
 /** A format as a suggestion keeps it, and as it is sent: `bold`, `not bold`, `link https://tvers.no`, `not link`, `language en`, `not language`, `as heading 2`, `one level in`, or a table. */

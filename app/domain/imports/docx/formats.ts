@@ -1,5 +1,5 @@
 import type { PassageLanguage } from '~/editor/passage-language'
-import { keptFormat, looks, type Format, type Look } from '~/editor/suggested-format'
+import { keptFormat, looks, type Look, type RunFormat } from '~/editor/suggested-format'
 import { edge, isEdge } from '../html/marks'
 import type { Remark } from '../remarks'
 import { languageOf } from './languages'
@@ -7,9 +7,6 @@ import { childOf, elementsOf, runOf, valueOf } from './xml'
 
 /** What Word calls each look. */
 const elements = { bold: 'w:b', italic: 'w:i', underline: 'w:u', strike: 'w:strike' } as const
-
-/** What Word tells of a run that a text here has too. */
-type Change = Extract<Format, { look: unknown } | { language: unknown }>
 
 /**
  * Turns tracked changes of what words look like, or of their language, into suggestions: the words are as they were before, and
@@ -75,7 +72,7 @@ function changeOf(run: Element): Element | null {
 }
 
 /** What a run looks like that it did not before, and the other way round, and the language that it was not in. */
-function changesOf(run: Element, usual: PassageLanguage | null): Change[] {
+function changesOf(run: Element, usual: PassageLanguage | null): RunFormat[] {
   const now = childOf(run, 'w:rPr')
   const before = childOf(changeOf(run), 'w:rPr')
   const lang = languageOf(now) ?? usual
@@ -94,7 +91,7 @@ function isOn(properties: Element | null, look: Look): boolean {
   return element !== null && !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? '')
 }
 
-function restore(tree: Document, run: Element, changed: readonly Change[]): void {
+function restore(tree: Document, run: Element, changed: readonly RunFormat[]): void {
   for (const change of changed) {
     if ('language' in change) restoreLanguage(run)
     else restoreLook(tree, run, change)

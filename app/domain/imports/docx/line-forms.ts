@@ -13,8 +13,8 @@ export function markLineForms(tree: Document, styles: Document | null, numbers: 
   const remarks: Remark[] = []
   const names = namesIn(styles)
   const changeIn = (paragraph: Element) => {
-    const [is, was] = [paragraph, changeOf(paragraph)].map((one) => childOf(one, 'w:pPr'))
-    return lineFormat(formIn(was ?? null, names, numbers), formIn(is ?? null, names, numbers))
+    const formOf = (of: Element | null) => formIn(childOf(of, 'w:pPr'), names, numbers)
+    return lineFormat(formOf(changeOf(paragraph)), formOf(paragraph))
   }
   const done = new Set<Element>()
   for (const first of elementsOf(tree, 'w:p')) {

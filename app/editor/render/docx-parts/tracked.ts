@@ -1,6 +1,6 @@
 import type { IRunOptions } from 'docx'
 import { languageTags } from '../edition'
-import { isAboutLines, type Format, type LineFormat } from '../../suggested-format'
+import { isAboutLines, type LineFormat, type RunFormat } from '../../suggested-format'
 import type { Remark } from '../remarks'
 
 /** Whether Word tracks what a remark suggests: not where words lead, and neither lists of tasks nor how deep a task stands. */
@@ -11,11 +11,8 @@ export function isTrackable(remark: Remark, among: 'tasks' | 'words'): boolean {
   return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isTable)
 }
 
-/** What Word tells of a run that a remark would have otherwise: a look, or the language that it is in. */
-export type RunChange = Extract<Format, { look: unknown } | { language: unknown }>
-
 /** How a remark would have its words look, or which language it would have them in. */
-export function looksOtherwise({ format }: Remark): RunChange | null {
+export function looksOtherwise({ format }: Remark): RunFormat | null {
   const change = format?.change
   return change && ('look' in change || 'language' in change) ? change : null
 }
@@ -28,7 +25,7 @@ export function becomes({ format }: Remark): LineFormat | null {
 }
 
 /** A run's options where it looks otherwise, or is in another language. */
-export function withLook(words: IRunOptions, change: RunChange): IRunOptions {
+export function withLook(words: IRunOptions, change: RunFormat): IRunOptions {
   if ('language' in change) {
     const { language: _before, ...others } = words
     return change.language ? { ...others, language: { value: languageTags[change.language] } } : others
