@@ -28,8 +28,7 @@ export async function installDependencies() {
   if (dependenciesAreInstalled(root)) return
   // Building needs the development packages, also where NODE_ENV says production.
   const { code } = await withProgress('Installing packages (some minutes the first time)', () =>
-    // Where no ready-made binary can be fetched, a compiler for each core makes one.
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { env: { ...process.env, JOBS: 'max' } }),
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
   )
   if (code === 0) return
   console.error(
