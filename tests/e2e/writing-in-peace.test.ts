@@ -202,14 +202,22 @@ describe.sequential('a text with more comments than its page is sent with', () =
     const address = new RegExp(`${draft}/threads$`)
     await page.route(address, (route) => route.abort())
     await jonas.go(draft)
-    const { notFetched, fetchAgain } = nb.comments
-    await page.getByRole('alert').filter({ hasText: notFetched }).waitFor()
+    const { notFetched, fetchAgain, counted } = nb.comments
+    const alert = page.getByRole('alert').filter({ hasText: notFetched })
+    await alert.waitFor()
+    // On a telephone it is in the sheet, which says how many there are and not that there are none.
+    await page.setViewportSize({ width: 375, height: 800 })
+    const opener = page.locator('.tv-margin__opener button')
+    expect(await opener.innerText()).not.toContain(counted(0))
+    await opener.click()
+    await alert.waitFor()
     expect(await violationsOn(page)).toEqual([])
     expectTrouble(/^jonas: .*ERR_FAILED/)
     await page.unroute(address)
     await page.getByRole('button', { name: fetchAgain }).click()
     await expect.poll(() => marked(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(many - 1)
     expect(await page.getByText(notFetched).count()).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 720 })
   })
 
   it('lists them fifty at a time', async () => {

@@ -51,6 +51,7 @@ export default function Margin({
   )
   const drawn = usePlacedCards(cards, ids, positions, activeId)
   const total = comments.later?.count ?? comments.threads.length
+  const areHere = !comments.later || comments.later.state === 'here'
   useEffect(() => {
     if (!activeId || activeId === composingId) return
     cards.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -66,7 +67,7 @@ export default function Margin({
         <div className="tv-margin__opener">
           <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
             <ChatIcon aria-hidden />
-            {words.counted(shown.length)}
+            {words.counted(areHere ? shown.length : total)}
           </Button>
         </div>
       )}
