@@ -1,66 +1,65 @@
-import { createMemoryRouter, type RouteObject } from 'react-router-dom'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { reread } from '~/ui/page/use-reread'
+import { end, readPage, soon } from './support/read-page'
 
-let router: ReturnType<typeof createMemoryRouter>
-// The router takes whatever has no document for a server.
-const browser = Object.assign(new EventTarget(), { document: { createElement: () => ({}) } })
-beforeEach(() => vi.stubGlobal('window', browser))
-afterEach(() => {
-  router.dispose()
-  vi.unstubAllGlobals()
+let page: ReturnType<typeof readPage>
+beforeEach(() => {
+  page = readPage()
 })
+afterEach(() => page.close())
 
-/** A page whose reading lasts until it is told to end; `broken` is how many were broken off. */
-function page() {
-  const reads: { signal: AbortSignal; end: () => void }[] = []
-  const loader: RouteObject['loader'] = ({ request }) =>
-    new Promise((resolve) => reads.push({ signal: request.signal, end: () => resolve(null) }))
-  const routes: RouteObject[] = [
-    { id: 'page', path: '/', loader },
-    { path: '/save', action: () => null },
-  ]
-  router = createMemoryRouter(routes, { hydrationData: { loaderData: { page: null } } })
-  const broken = () => reads.filter(({ signal }) => signal.aborted).length
-  return { reads, broken }
+/** Asks for the page as it is after now. */
+function ask(left = new AbortController()): Promise<void> {
+  return reread(page.router, { since: performance.now(), left })
 }
-const stays = new AbortController().signal
-const soon = () => new Promise((resolve) => setTimeout(resolve))
-
-async function end(read: { end: () => void } | undefined): Promise<void> {
-  read?.end()
-  await soon()
-}
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 2))
 
 it('reads at once when nothing is being read', async () => {
-  const { reads } = page()
-  void reread(router, stays)
+  void ask()
   await soon()
-  expect(reads).toHaveLength(1)
+  expect(page.reads).toHaveLength(1)
 })
 
 it('lets what is being read be finished, whoever began it, and then reads once more', async () => {
-  const { reads, broken } = page()
-  void reread(router, stays)
-  void reread(router, stays)
-  void reread(router, stays)
+  const { reads, broken } = page
+  page.router.revalidate()
+  await aMoment()
+  const asked = [ask(), ask()]
   await soon()
   expect(reads).toHaveLength(1)
   await end(reads[0])
   expect(reads).toHaveLength(2)
   await end(reads[1])
-  await end(reads[2])
+  await Promise.all(asked)
+  expect(reads).toHaveLength(2)
+  expect(broken()).toBe(0)
+})
+
+it('reads no second time what is read anyway after it has been asked for', async () => {
+  const { reads, broken, send } = page
+  void send()
+  const asked = ask()
+  await aMoment()
+  expect(reads).toHaveLength(1)
+  await end(reads[0])
+  await asked
+  await send()
+  await aMoment()
+  const later = ask()
+  await end(reads[1])
+  await soon()
   expect(reads).toHaveLength(3)
+  await end(reads[2])
+  await later
   expect(broken()).toBe(0)
 })
 
 it('waits for what reads the page after it has been saved by a form of its own', async () => {
-  const { reads, broken } = page()
-  router.getFetcher('form')
-  router.fetch('form', 'page', '/save', { formMethod: 'post', formData: new FormData() })
-  await soon()
+  const { reads, broken, send } = page
+  await send(undefined, 'form')
+  await aMoment()
   expect(reads).toHaveLength(1)
-  void reread(router, stays)
+  void ask()
   await soon()
   expect(reads).toHaveLength(1)
   await end(reads[0])
@@ -69,12 +68,33 @@ it('waits for what reads the page after it has been saved by a form of its own',
   expect(broken()).toBe(0)
 })
 
-it('asks no more when the page is left', async () => {
-  const { reads } = page()
-  const left = new AbortController()
-  void reread(router, stays)
+it('reads again what a form that is then refused has broken off', async () => {
+  const { reads, broken, send } = page
+  const asked = ask()
   await soon()
-  const asked = reread(router, left.signal)
+  await send('refused')
+  expect([reads.length, broken()]).toEqual([2, 1])
+  await end(reads[1])
+  await asked
+  expect(reads).toHaveLength(2)
+})
+
+it('ends with a page that cannot be read', async () => {
+  const { router, reads } = page
+  const asked = ask()
+  await soon()
+  reads[0]?.fail()
+  await asked
+  expect(router.state.errors).not.toBeNull()
+  expect(reads).toHaveLength(1)
+})
+
+it('asks no more when the page is left', async () => {
+  const { reads } = page
+  page.router.revalidate()
+  await aMoment()
+  const left = new AbortController()
+  const asked = ask(left)
   left.abort()
   await asked
   await end(reads[0])

@@ -1,7 +1,8 @@
+import { pageAskedAt } from '~/ui/page/page-age'
 import { connectionTo, type Connection } from './connection'
-import { pageAge } from './page-age'
 
-type Listener = () => void
+/** Told when the last of the changes was heard of, by `performance.now()`. */
+type Listener = (heardAt: number) => void
 
 /** One change often comes with others: the page is read again once, this long after the first, in milliseconds. */
 const gatherMs = 120
@@ -24,8 +25,7 @@ class Watching {
     this.watchers.set(listener, topics)
     this.ask()
     // Another part of the page may have been told before this one listened, and after what it shows was read.
-    const askedAt = performance.now() - pageAge()
-    if (topics.some((topic) => (this.heard.get(topic) ?? -Infinity) >= askedAt)) this.gather([listener])
+    if (this.heardAt(topics) >= pageAskedAt()) this.gather([listener])
   }
 
   /** Whether anybody still watches. */
@@ -50,7 +50,7 @@ class Watching {
     const topics = [...new Set([...this.watchers.values()].flat())].sort()
     if (topics.join() === this.asked) return
     this.asked = topics.join()
-    this.connection.socket.emit('watch', { topics, age: pageAge() }, () => undefined)
+    this.connection.socket.emit('watch', { topics, age: performance.now() - pageAskedAt() }, () => undefined)
   }
 
   private readonly follow = (): void => {
@@ -75,8 +75,13 @@ class Watching {
       this.gathering = undefined
       const due = [...this.due]
       this.due.clear()
-      for (const listener of due) listener()
+      for (const listener of due) listener(this.heardAt(this.watchers.get(listener) ?? []))
     }, gatherMs)
+  }
+
+  /** When one of the topics was last told of; none ever was, long ago. */
+  private heardAt(topics: readonly string[]): number {
+    return Math.max(...topics.map((topic) => this.heard.get(topic) ?? -Infinity))
   }
 }
 

@@ -1,16 +1,29 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { followPages, isBeingRead, pageAskedAt } from './page-age'
 
 type Router = typeof window.__remixRouter
 
-/** Reads the page again as `reread` does. Asked for several times meanwhile, it is read once; a page that is left asks no more. */
-export function useReread(): () => void {
-  const waiting = useRef<AbortController | null>(null)
-  useEffect(() => () => waiting.current?.abort(), [])
-  return useCallback(() => {
-    if (waiting.current) return
-    const wait = new AbortController()
+/** What is waited for: the page as it is after `since`, by `performance.now()`. */
+interface Wait {
+  since: number
+  left: AbortController
+}
+
+/**
+ * Reads the page again as `reread` does: what it shows is then read after `since`, by `performance.now()`, or after now.
+ * Asked for several times meanwhile, it is read once; a page that is left asks no more.
+ */
+export function useReread(): (since?: number) => void {
+  const waiting = useRef<Wait | null>(null)
+  useEffect(() => () => waiting.current?.left.abort(), [])
+  return useCallback((since = performance.now()) => {
+    if (waiting.current) {
+      waiting.current.since = Math.max(waiting.current.since, since)
+      return
+    }
+    const wait = { since, left: new AbortController() }
     waiting.current = wait
-    void reread(window.__remixRouter, wait.signal).finally(() => {
+    void reread(window.__remixRouter, wait).finally(() => {
       waiting.current = null
     })
   }, [])
@@ -18,18 +31,22 @@ export function useReread(): () => void {
 
 /**
  * Has the router read the page again, as soon as nothing else is being read: breaking off what is on its way fails in the
- * browser. The router itself is asked, for React hears of it a moment later. Resolves when reading begins, or on abort.
+ * browser. What has been read meanwhile anyway, as after one's own form, is not read a second time; what is broken off by a
+ * form that is then refused is. The router itself is asked, for React hears of it a moment later. Resolves once the page is
+ * read or cannot be, or on abort.
  */
-export async function reread(router: Router, signal: AbortSignal): Promise<void> {
-  while (!isAtRest(router) && !signal.aborted) await change(router, signal)
-  if (!signal.aborted) router.revalidate()
+export async function reread(router: Router, wait: Wait): Promise<void> {
+  const { signal } = wait.left
+  followPages(router)
+  for (let isFirst = true; ; isFirst = false) {
+    while (!isAtRest(router) && !signal.aborted) await change(router, signal)
+    if (signal.aborted || pageAskedAt() > wait.since || (!isFirst && router.state.errors)) return
+    router.revalidate()
+  }
 }
 
 function isAtRest({ state }: Router): boolean {
-  const { navigation, revalidation, fetchers } = state
-  // A fetcher that has sent something reads the page too.
-  const isRead = [...fetchers.values()].some((fetcher) => fetcher.state === 'loading')
-  return navigation.state === 'idle' && revalidation === 'idle' && !isRead
+  return state.navigation.state === 'idle' && !isBeingRead(state)
 }
 
 /** The next time that the router tells of something; whoever waits goes on after it has ended what it tells of. */

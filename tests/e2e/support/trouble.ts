@@ -3,10 +3,17 @@ import { afterEach, expect } from 'vitest'
 
 const troubles: string[] = []
 
+/**
+ * Remix tells when a page whose bytes have begun to come is broken off, even by the next step of the person it is for; React
+ * Router has since stopped that. What breaks off by itself (`revalidate`, `fetch`) is a fault of ours.
+ */
+const goneOn = /^AbortError: signal is aborted without reason\n\s+at .*\n\s+at \S+ \[as navigate\]/
+
 /** Remembers what a browser complains about: errors of scripts, of hydration, of the content security policy. */
 export function watchForTrouble(context: BrowserContext, whose: string): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !goneOn.test(message.text()))
+      note(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => note(error.error().stack ?? String(error.error())))
   const note = (what: string) => troubles.push(`${whose}: ${what}`)
