@@ -184,8 +184,8 @@ module.exports = {
         '^app/core/merge-updates\\.ts$',
         '^app/realtime/protocol\\.ts$',
         '^app/realtime/[^/]+/protocol\\.ts$',
-        // What has changed is shown by reading the page again.
-        '^app/ui/page/use-reread\\.ts$',
+        // What has changed is shown by reading the page again, when that was not done after it.
+        '^app/ui/page/(page-age|use-reread)\\.ts$',
         '^app/i18n/',
       ),
     ),
