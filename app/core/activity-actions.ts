@@ -142,6 +142,7 @@ export const activityActions = [
   'strategy.loaded',
   'suggestion.accepted',
   'suggestion.declined',
+  'suggestion.image_added',
   'suggestion.made',
   'system_role.ended',
   'system_role.given',

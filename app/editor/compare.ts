@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import type { Content } from './content'
-import { imageAttributes } from './extensions/image'
+import { imageAttributes } from './image-attributes'
 import { outcomeAttributes } from './extensions/outcome'
 import { taskSign } from './extensions/tasks'
 import { leafWords } from './leaf-words'

@@ -1,20 +1,19 @@
 import type * as Y from 'yjs'
 import { anchoredWords, type Anchor, type Segment } from './anchors'
+import { withBelow } from './below-words'
 import { linesIn, withLines } from './block-form'
 import { contentOf } from './content'
 import { repairContent } from './reading'
 import { placeInText } from './replace-at-anchor'
 import { replaceContent } from './replace-content'
-import { isAboutLines, type Format, type LineFormat } from './suggested-format'
-import type { SuggestedTable } from './suggested-table'
-import { withTable } from './with-table'
+import { isAboutLines, isBelow, type BelowFormat, type Format, type LineFormat } from './suggested-format'
 
-type WordFormat = Exclude<Format, LineFormat | { table: SuggestedTable }>
+type WordFormat = Exclude<Format, LineFormat | BelowFormat>
 
 /**
  * Lets the anchored words stand as a format says, as one Yjs transaction with `origin`. Where it is about the words, they stay as
  * they are shared, with whatever is said of them and who wrote them; where it is about what their lines are, those are made anew,
- * and a table is put below them.
+ * and a table or a picture is put below them.
  * Answers `false`, and changes nothing, when the words or one of their edges are gone, or their lines cannot become that.
  */
 export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origin?: unknown): boolean {
@@ -22,17 +21,17 @@ export function formatAtAnchor(doc: Y.Doc, anchor: Anchor, format: Format, origi
   if (!words?.whole || !words.segments.length) return false
   if (isAboutLines(format))
     return hasFormat(doc, anchor, format) || become(doc, words.segments, format, origin)
-  if ('table' in format) return addTable(doc, words.segments, format.table, origin)
+  if (isBelow(format)) return add(doc, words.segments, format, origin)
   doc.transact(() => {
     for (const { run, from, to } of words.segments) run.text.format(from, to - from, marksOf(format))
   }, origin)
   return true
 }
 
-/** Whether all the anchored words stand as a format says already. A table that is suggested is always one more, as is a level. */
+/** Whether all the anchored words stand as a format says already. A table or a picture that is suggested is always one more, as is a level. */
 export function hasFormat(doc: Y.Doc, anchor: Anchor, format: Format): boolean {
   const segments = anchoredWords(doc, anchor)?.segments ?? []
-  if (!segments.length || 'table' in format || 'depth' in format) return false
+  if (!segments.length || isBelow(format) || 'depth' in format) return false
   if (!('block' in format)) return segments.every((segment) => isAlready(segment, format))
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
@@ -46,10 +45,10 @@ function become(doc: Y.Doc, segments: readonly Segment[], format: LineFormat, or
   return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 
-function addTable(doc: Y.Doc, segments: readonly Segment[], table: SuggestedTable, origin: unknown): boolean {
+function add(doc: Y.Doc, segments: readonly Segment[], format: BelowFormat, origin: unknown): boolean {
   const text = repairContent(contentOf(doc))
   const place = placeInText(text, segments)
-  const next = place && withTable(text, place.to, table)
+  const next = place && withBelow(text, place.to, format)
   return next !== null && doc.transact(() => replaceContent(doc, next.toJSON()), origin)
 }
 

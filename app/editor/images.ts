@@ -1,5 +1,5 @@
 import type { Content } from './content'
-import { imageAttributes } from './extensions/image'
+import { imageAttributes } from './image-attributes'
 import { repairContent } from './reading'
 
 /** The ids of the pictures that a text shows, each once. */

@@ -1,5 +1,5 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
-import { imageAttributes } from './extensions/image'
+import { imageAttributes } from './image-attributes'
 import { outcomeAttributes } from './extensions/outcome'
 import { leafWords } from './leaf-words'
 

@@ -1,6 +1,7 @@
 import { classificationMarkingIn } from '~/core/guardrail/classification-marking'
 import { unfitIn, withoutUnfit, type UnfitKind } from '~/core/guardrail/unfit'
 import type { Format } from './suggested-format'
+import { keptPicture, pictureFrom } from './suggested-picture'
 import { cellOf, keptTable, tableFrom } from './suggested-table'
 import { wordingOf } from './wording'
 
@@ -18,6 +19,10 @@ export const fitWording = (wording: string): string => wordingOf(withoutUnfit(wo
  * address is not the same without a part of it.
  */
 export function fitFormat(format: Format): Format | null {
+  if ('picture' in format) {
+    const picture = { ...format.picture, alt: cellOf(withoutUnfit(format.picture.alt)) }
+    return picture.alt !== '' && pictureFrom(keptPicture(picture)) ? { picture } : null
+  }
   if (!('table' in format)) return null
   const { heading, rows } = format.table
   const table = { heading, rows: rows.map((row) => row.map((cell) => cellOf(withoutUnfit(cell)))) }

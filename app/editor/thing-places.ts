@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { footnoteText } from './extensions/footnote'
-import { imageAttributes } from './extensions/image'
+import { imageAttributes } from './image-attributes'
 import { mentionWords } from './extensions/mention'
 import { referenceSign } from './extensions/reference'
 import { fragmentOf } from './fragment'

@@ -28,6 +28,8 @@ const works: readonly Actor[] = ['member', ...runs]
 export const everySeat: Who = { in: ['observer', 'participant', ...works] }
 /** Those who run the group; the others with a seat see that it is there and are told that it is not theirs to do. */
 export const onlyRuns: Who = { in: runs, forbidden: ['observer', 'participant', 'member'] }
+/** Those who comment on a text that is in review. */
+export const comments: Who = { in: ['participant', ...works], forbidden: ['observer'] }
 export const onlyWorks: Who = { in: works, forbidden: ['observer', 'participant'] }
 export const onlyChair: Who = {
   in: ['chair'],

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 allowNoTrouble()
 
-const drawn = (page: Page) => textIn(page).locator('.tv-added-table')
+const drawn = (page: Page) => textIn(page).locator('.tv-added-block')
 const said = format.table(2, 2)
 
 describe.sequential('a new table', () => {

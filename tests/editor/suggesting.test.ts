@@ -109,6 +109,7 @@ describe('suggesting instead of writing', () => {
     onSuggest: (whole) => told.push(whole),
     onTakeOut: (thing) => told.push(thing),
     onFormat: (format) => told.push(format),
+    onPicture: (file) => told.push(file),
     onNot: (why) => told.push(why),
   })
   const [plugin] = (extension.config.addProseMirrorPlugins as () => EditorState['plugins'][number][])()

@@ -4,5 +4,9 @@ import { nb } from '~/i18n/nb'
 export const threadWords = {
   inserted: 'Nytt',
   takenOut: nb.suggestions.takenOut,
-  format: { suggested: nb.suggestions.format.suggested, said: () => nb.suggestions.format.bold.on },
+  format: {
+    suggested: nb.suggestions.format.suggested,
+    said: () => nb.suggestions.format.bold.on,
+    images: '/images',
+  },
 }

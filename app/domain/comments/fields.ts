@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { checkbox, choice, optionalId, optionalParagraph, paragraph } from '~/core/fields'
+import { imageAttributes, longestAlt } from '~/editor/image-attributes'
 import { formatFrom } from '~/editor/suggested-format'
+import { keptPicture } from '~/editor/suggested-picture'
 import { keptTable, tableFrom, typedTable } from '~/editor/suggested-table'
 import { longestWording } from '~/editor/wording'
 
@@ -12,11 +14,12 @@ const longest = 5000
 /**
  * A new thread. `from` and `to` are the Yjs positions of the selection; without script only the quote is sent, and
  * its words are looked for in the text. What is no words, such as a picture, may have no quote. A remark is about the whole
- * document and needs neither. A table below words is one more format of a suggestion.
+ * document and needs neither. A table or a picture below words is
+ * one more format of a suggestion; how large the picture is, is known where it is kept.
  */
 export const threadFields = z
   .object({
-    kind: choice(['comment', 'suggestion', 'table', 'remark']),
+    kind: choice(['comment', 'suggestion', 'table', 'picture', 'remark']),
     from: z.string().max(200, 'too-long').default(''),
     to: z.string().max(200, 'too-long').default(''),
     quote: z.string().max(300, 'too-long').default(''),
@@ -30,6 +33,10 @@ export const threadFields = z
     table: z.string().max(longestWording, 'too-long').default(''),
     /** Whether the first of its rows says what the columns are. */
     heading: checkbox(),
+    /** A picture of the document that is to come below the words, and what it says. */
+    imageId: z.string().default(''),
+    alt: z.string().max(longestAlt, 'too-long').default(''),
+    decorative: checkbox(),
     text: optionalParagraph(longest),
     inPlace,
   })
@@ -37,7 +44,7 @@ export const threadFields = z
     path: ['quote'],
     message: 'required',
   })
-  .refine(({ kind, text }) => kind === 'suggestion' || kind === 'table' || text !== '', {
+  .refine(({ kind, text }) => !['comment', 'remark'].includes(kind) || text !== '', {
     path: ['text'],
     message: 'required',
   })
@@ -49,16 +56,28 @@ export const threadFields = z
     path: ['table'],
     message: 'too-long',
   })
+  .refine(({ kind, imageId }) => kind !== 'picture' || imageAttributes({ imageId }).imageId !== '', {
+    path: ['imageId'],
+    message: 'required',
+  })
+  .refine(({ kind, alt, decorative }) => kind !== 'picture' || decorative || alt.trim() !== '', {
+    path: ['alt'],
+    message: 'required',
+  })
   .transform((fields) => {
-    const { table: _table, heading: _heading, ...others } = fields
-    const { kind } = fields
-    return kind === 'table'
-      ? { ...others, kind: 'suggestion' as const, format: tableIn(fields) }
-      : { ...others, kind }
+    const { kind, from, to, quote, replacement, text, inPlace } = fields
+    const others = { from, to, quote, replacement, text, inPlace }
+    if (kind === 'table') return { ...others, kind: 'suggestion' as const, format: tableIn(fields) }
+    if (kind === 'picture') return { ...others, kind: 'suggestion' as const, format: asPicture(fields) }
+    return { ...others, kind, format: fields.format }
   })
 
 function tableIn({ table, heading }: { table: string; heading: boolean }): string {
   return keptTable(typedTable(table, heading))
+}
+
+function asPicture(says: { imageId: string; alt: string; decorative: boolean }): string {
+  return keptPicture({ ...says, width: 1, height: 1 })
 }
 
 export const replyFields = z.object({ text: paragraph(longest), inPlace })

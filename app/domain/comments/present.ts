@@ -26,6 +26,8 @@ export interface PresentedThread {
   replacement: string | null
   /** How a suggestion would have its words look, as it is kept. */
   format: string | null
+  /** Below which the picture that it suggests is found; left out where it suggests none. */
+  images?: string
   author: PresentedPerson
   /** Who is to see to it; null also where the viewer is not told who has a seat. */
   assignee: PresentedPerson | null

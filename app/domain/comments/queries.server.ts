@@ -4,6 +4,8 @@ import { comments, organisations, suggestionDecisions, threadResolutions, thread
 import type { Scope } from '~/core/scope'
 import type { Viewer } from '~/core/viewer'
 import { anchoredWords } from '~/editor/anchors'
+import { imagesOf } from '~/editor/image-address'
+import { pictureIn } from '~/editor/suggested-format'
 import { textRuns, type TextRun } from '~/editor/text-runs'
 import type { GrantedDocument } from '../documents/access.server'
 import type { DocumentThing } from '../documents/policy'
@@ -49,6 +51,7 @@ export async function threadsOf(
       anchor,
       replacement,
       format,
+      ...(pictureIn(format) ? { images: imagesOf(document.id) } : {}),
       author,
       assignee: assignees.get(id) ?? null,
       createdAt: thread.createdAt.toISOString(),

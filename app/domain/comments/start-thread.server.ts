@@ -4,9 +4,11 @@ import { Refusal } from '~/core/refusal'
 import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import type { Anchor } from '~/editor/anchors'
-import { formatFrom } from '~/editor/suggested-format'
+import type { ImageAttributes } from '~/editor/image-attributes'
+import { formatFrom, keptFormat, type BelowFormat } from '~/editor/suggested-format'
 import { wordingOf } from '~/editor/wording'
 import type { GrantedDocument } from '../documents/access.server'
+import { sizeOfImage } from '../images/queries.server'
 import type { ThreadFields } from './fields'
 import { placeOf } from './place.server'
 import { speaksFor } from './speaks-for'
@@ -62,8 +64,8 @@ export async function suggestWording(
 }
 
 /**
- * Suggests that words of the text look otherwise, or lead elsewhere; what they say stays.
- * @throws Refusal when the words are not in the text, or stand so already
+ * Suggests that words of the text look otherwise, lead elsewhere, or have a table or a picture below them; what they say stays.
+ * @throws Refusal when the words are not in the text, or stand so already, or the document does not have the picture
  */
 export async function suggestFormat(
   tx: Tx,
@@ -76,7 +78,23 @@ export async function suggestFormat(
   const anchor = await placeOf(tx, document.id, place, wanted)
   // What is no words looks as it does.
   if (anchor.thing) throw new Refusal('conflict', 'words-gone')
-  return insertThread(tx, viewer, document, { kind: 'suggestion', anchor, replacement: null, format, text })
+  const known = keptFormat('picture' in wanted ? await asKept(tx, document, wanted.picture) : wanted)
+  return insertThread(tx, viewer, document, {
+    kind: 'suggestion',
+    anchor,
+    replacement: null,
+    format: known,
+    text,
+  })
+}
+
+/** A picture as large as it is: what a browser says of that is a claim. */
+async function asKept(
+  scope: Tx,
+  document: GrantedDocument<'document.comment'>,
+  picture: ImageAttributes,
+): Promise<BelowFormat> {
+  return { picture: { ...picture, ...(await sizeOfImage(scope, document, picture.imageId)) } }
 }
 
 /** A thread at words that are known to be in the text, or about the whole of it. */

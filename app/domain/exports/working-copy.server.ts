@@ -30,7 +30,10 @@ export async function workingCopyOf(
   const content = contentOf(doc)
   const remarks = said ? await remarksFor(scope, said.to, document, doc, said.words) : []
   doc.destroy()
-  const images = await imagesIn(scope, document.id, content)
+  const suggested = remarks.flatMap(({ format }) =>
+    format && 'picture' in format.change ? [format.change.picture.imageId] : [],
+  )
+  const images = await imagesIn(scope, document.id, content, suggested)
   const spoken = language === 'se' ? 'nb' : language
   const references = await frozenReferences(scope, document, content, {
     accessCode: 'internal',

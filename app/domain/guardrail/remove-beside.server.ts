@@ -1,11 +1,12 @@
-import { and, eq, inArray, notExists, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notExists, notInArray, sql } from 'drizzle-orm'
 import type * as Y from 'yjs'
-import { comments, documentImages, editionImages, threads } from '#db/schema'
+import { comments, documentImages, editionImages, suggestionDecisions, threads } from '#db/schema'
 import { redaction as bar } from '~/core/guardrail/national-identity-number'
 import type { Tx } from '~/core/write'
 import { anchoredWords } from '~/editor/anchors'
 import { contentOf } from '~/editor/content'
 import { imageIdsIn } from '~/editor/images'
+import { pictureIn } from '~/editor/suggested-format'
 
 /** Writes anew what is said beside a text: the words that threads stand at, suggested wordings and links, and comments. */
 export async function redactSaid(
@@ -43,9 +44,12 @@ export async function redactLostQuotes({ db }: Tx, documentId: string, doc: Y.Do
   }
 }
 
-/** Removes the pictures of a document that its text does not show any more. An edition keeps those that it shows. */
+/**
+ * Removes the pictures of a document that its text does not show any more. An edition keeps those that it shows, and a suggestion
+ * those that nobody has decided on.
+ */
 export async function removeLeftPictures({ db }: Tx, documentId: string, doc: Y.Doc): Promise<void> {
-  const shown = imageIdsIn(contentOf(doc))
+  const shown = [...imageIdsIn(contentOf(doc)), ...(await suggestedPictures(db, documentId))]
   const published = db
     .select({ one: sql`1` })
     .from(editionImages)
@@ -59,4 +63,17 @@ export async function removeLeftPictures({ db }: Tx, documentId: string, doc: Y.
         notExists(published),
       ),
     )
+}
+
+/** The pictures that are suggested for a text, by id, while nobody has decided. */
+async function suggestedPictures(db: Tx['db'], documentId: string): Promise<string[]> {
+  const waiting = await db
+    .select({ format: threads.format })
+    .from(threads)
+    .leftJoin(suggestionDecisions, eq(suggestionDecisions.threadId, threads.id))
+    .where(and(eq(threads.documentId, documentId), isNull(suggestionDecisions.threadId)))
+  return waiting.flatMap(({ format }) => {
+    const picture = pictureIn(format)
+    return picture ? [picture.imageId] : []
+  })
 }

@@ -21,12 +21,32 @@ export async function imageOf({ db }: Scope, document: GrantedDocument<'document
   return image
 }
 
+/** How large a picture of a document is, in pixels. @throws Refusal `not-found` when the document has none with that id */
+export async function sizeOfImage(
+  { db }: Scope,
+  document: GrantedDocument<'document.comment'>,
+  imageId: string,
+): Promise<{ width: number; height: number }> {
+  const [size] = await db
+    .select({ width: documentImages.width, height: documentImages.height })
+    .from(documentImages)
+    .where(and(eq(documentImages.documentId, document.id), eq(documentImages.id, imageId)))
+  if (!size) throw new Refusal('not-found')
+  return size
+}
+
 /**
  * The pictures that a text shows, by id. Only the document's own: a text that names a picture of another document
  * would otherwise publish what its writer may not even read.
  */
-export async function imagesIn({ db }: Scope, documentId: string, content: Content): Promise<Images> {
-  const ids = imageIdsIn(content)
+export async function imagesIn(
+  { db }: Scope,
+  documentId: string,
+  content: Content,
+  /** Those that are only suggested. */
+  besides: readonly string[] = [],
+): Promise<Images> {
+  const ids = [...new Set([...imageIdsIn(content), ...besides])]
   if (!ids.length) return {}
   const rows = await db
     .select()

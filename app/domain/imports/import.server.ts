@@ -12,7 +12,7 @@ import { grantDocument } from '../documents/access.server'
 import { createDocument } from '../documents/create.server'
 import type { ImportFields } from './fields'
 import { readFile, type ReadFile } from './read-file.server'
-import { takenOut } from './remarks'
+import { takenOut, withPictures } from './remarks'
 import { threadsOf, type RemarkWords } from './threads'
 import { namedBy } from './title'
 
@@ -35,9 +35,9 @@ export async function prepareImport(
   const read = await readFile(file.bytes)
   const { title, content: marked } = namedBy(wanted, file.name, read)
   refuseUnfitTitle(title)
-  const { content, places } = takenOut(marked)
+  const { content, places, pictures } = takenOut(marked)
   const text = initialUpdate(content)
-  const threads = threadsOf(text, read.remarks, places, words, read.losses)
+  const threads = threadsOf(text, withPictures(read.remarks, pictures), places, words, read.losses)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return {
     format: read.format,

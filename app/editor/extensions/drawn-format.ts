@@ -1,15 +1,20 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import { linesIn } from '../block-form'
-import { formatFrom, isAboutLines, type Format } from '../suggested-format'
-import { drawnTable } from './drawn-table'
+import { formatFrom, isAboutLines, isBelow, type Format } from '../suggested-format'
+import { drawnBelow } from './drawn-below'
 
 /** How it is said that a format is suggested: of what kind that is, for those who hear the page, and the format itself. */
-export type FormatWords = { suggested: string; said: (format: Format) => string }
+export type FormatWords = {
+  suggested: string
+  said: (format: Format) => string
+  /** Below which the document's pictures are found. */
+  images: string
+}
 
 /**
  * Draws that words are suggested to stand otherwise: they look so, where that can be shown, and behind them it is said in words;
- * lines that would become something else or move have a frame, and it is said before them; a table stands below them, in a frame.
+ * lines that would become something else or move have a frame, and it is said before them; a table or a picture stands below them, in a frame.
  * @param marked how the words of a thread are marked
  */
 export function drawnFormat(
@@ -30,14 +35,14 @@ export function drawnFormat(
       // Where several are said at the same words, the one that is pressed is meant, and not the one at the caret.
       stopEvent: () => true,
     })
-  if ('table' in format) {
-    const key = `table ${id} ${marked.class} ${kept}`
-    const labelOfTable = () => {
+  if (isBelow(format)) {
+    const key = `below ${id} ${marked.class} ${kept}`
+    const labelAbove = () => {
       const label = told()
       label.textContent = `${words.suggested}: ${label.textContent}`
       return label
     }
-    return drawnTable(doc, place, format.table, marked, { id, key, labelOf: labelOfTable })
+    return drawnBelow(doc, place, format, marked, { id, key, labelOf: labelAbove, images: words.images })
   }
   if (isAboutLines(format)) {
     const lines = linesIn(doc, place)

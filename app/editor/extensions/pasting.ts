@@ -72,9 +72,8 @@ export function pasting({ onPicture, onLeftOut, onTooMuch }: Pasted) {
               onTooMuch('words')
               return true
             }
-            const file = pictureIn(clipboardData)
-            // Word and Excel put a picture of the words beside the words.
-            if (!file || hasWords(clipboardData?.getData('text/html') ?? '')) return false
+            const file = pastedPicture(clipboardData)
+            if (!file) return false
             onPicture(file)
             return true
           },
@@ -98,6 +97,11 @@ function refuseTooMuch(event: Event, data: DataTransfer | null, tell: (what: Too
   event.preventDefault()
   tell(what)
   return true
+}
+
+/** The picture that was pasted, where that is all. Word and Excel put a picture of the words beside the words. */
+export function pastedPicture(data: DataTransfer | null): File | null {
+  return hasWords(data?.getData('text/html') ?? '') ? null : pictureIn(data)
 }
 
 function pictureIn(data: DataTransfer | null): File | null {

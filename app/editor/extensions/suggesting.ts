@@ -7,6 +7,7 @@ import { longestWording } from '../wording'
 import { drawnAway, writeLines } from './drawn-wording'
 import { formatIn, type DraftedFormat } from '../format-in'
 import { pastedTable } from '../pasted-table'
+import { pastedPicture } from './pasting'
 import { asSuggestion, withLess, withWords, type SuggestionDraft } from '../suggestion-draft'
 import { emptyParagraphAt, selectedThing, thingsTakenOut, type SuggestedThing } from '../suggested-things'
 
@@ -24,6 +25,8 @@ type Suggesting = {
   onTakeOut: (thing: SuggestedThing) => void
   /** Words are to look otherwise, or a table is to come below them. */
   onFormat: (format: DraftedFormat) => void
+  /** A picture was pasted, which is to come below the line that the caret stands in. */
+  onPicture: (file: File) => void
   onNot: (why: NoSuggestion) => void
 }
 
@@ -93,13 +96,18 @@ export function suggesting(on: Suggesting) {
   })
 }
 
-/** A table is one below the line that the caret stands in; of all else the words are suggested. */
+/** A table or a picture is one below the line that the caret stands in; of all else the words are suggested. */
 function takeIn(view: EditorView, pasted: DataTransfer | null, on: Suggesting): void {
   const table = pastedTable(pasted?.getData('text/html') ?? '')
   const { $to } = view.state.selection
   if (table && $to.parent.isTextblock) {
     finish(view)
     return on.onFormat({ from: $to.start(), to: $to.end(), format: { table } })
+  }
+  const picture = pastedPicture(pasted)
+  if (picture) {
+    finish(view)
+    return on.onPicture(picture)
   }
   const words = pasted?.getData('text/plain') ?? ''
   if (words.length > longestWording) on.onNot('too-long')

@@ -61,6 +61,8 @@ export type DocumentEditorProps = {
   onSuggest?: (anchor: Anchor) => void
   /** A table is to be suggested below the words. */
   onSuggestTable?: ((anchor: Anchor) => void) | undefined
+  /** A picture is to be suggested below the words: one that was pasted or dropped, or one that is asked for. */
+  onSuggestPicture?: ((anchor: Anchor, file?: File) => void) | undefined
   /** Whether what is written becomes suggestions. */
   suggesting: boolean
   /** Left out for those who may not suggest. */
@@ -80,8 +82,9 @@ export type DocumentEditorProps = {
 
 /** The shared text of a document, written together. Browser only: import it lazily, it is a chunk of its own. */
 export default function DocumentEditor(props: DocumentEditorProps) {
-  const { doc, mode, suggesting, onSuggesting, onComment, onSuggest, onMarkDecision, onMarkActionItem } =
+  const { doc, mode, suggesting, onSuggesting, onComment, onSuggest, onSuggestTable, onSuggestPicture } =
     props
+  const { onMarkDecision, onMarkActionItem } = props
   const statusRole = useStatusRole()
   const writes = mode === 'edit' && !suggesting
   const numbering = props.numbering?.numbering ?? 'none'
@@ -124,7 +127,8 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     {
       onPicture(file) {
         setHint('')
-        toolbar.current?.takePicture(file)
+        if (writes) toolbar.current?.takePicture(file)
+        else suggestPicture(file)
       },
       onLeftOut: () => setHint(words.image.leftOut),
       onTooMuch: (what) => setHint(words.tooMuch[what]),
@@ -164,6 +168,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         const fit = fitFormat(format)
         setUnfit({ kind, remove: () => fit && send(fit), keep: null })
       },
+      onPicture: suggestPicture,
       onNot: (why) => setHint(why === 'no-selection' ? words.selectFirst : words.suggesting.not[why]),
     },
   )
@@ -195,11 +200,15 @@ export default function DocumentEditor(props: DocumentEditorProps) {
   }
 
   /** Below the line that the caret stands in, or the last of those that are selected. */
-  function suggestTable(): void {
+  function suggestBelow(handOn: (anchor: Anchor) => void): void {
     const place = editor?.state.selection.$to
     const anchor = place?.parent.isTextblock ? createAnchor(doc, place.start(), place.end()) : null
     setHint(anchor ? '' : words.suggesting.not['no-words'])
-    if (anchor) props.onSuggestTable?.(anchor)
+    if (anchor) handOn(anchor)
+  }
+
+  function suggestPicture(file?: File): void {
+    if (onSuggestPicture) suggestBelow((anchor) => onSuggestPicture(anchor, file))
   }
 
   function withThing(handOn: (anchor: Anchor) => void, thing: SuggestedThing | null): void {
@@ -245,7 +254,8 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             onComment={onComment && (() => withAnchor(onComment))}
             onSuggest={onSuggest && (() => suggest(onSuggest))}
             onTakeOutTable={onSuggest && (() => withThing(onSuggest, tableAround(editor.state.selection)))}
-            onSuggestTable={props.onSuggestTable && suggestTable}
+            onSuggestTable={onSuggestTable && (() => suggestBelow(onSuggestTable))}
+            onSuggestPicture={onSuggestPicture && (() => suggestPicture())}
             onMarkDecision={onMarkDecision && (() => onMarkDecision(wordsForOutcome(editor)))}
             onMarkActionItem={onMarkActionItem && (() => onMarkActionItem(wordsForOutcome(editor)))}
           />

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } fr
 import { useWords } from '~/i18n/use-words'
 import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
-import { imageAttributes, longestAlt } from '../extensions/image'
+import { imageAttributes, longestAlt } from '../image-attributes'
 import { insertImage } from './insert-image'
 import { sendImage, type NotSent } from './send-image'
 import { useLeaving } from './use-leaving'

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
-import type { ImageAttributes } from '../extensions/image'
+import type { ImageAttributes } from '../image-attributes'
 
 /**
  * Puts a picture where the caret stands, behind words that are selected, and the caret on a line below it: a picture that

@@ -1,5 +1,5 @@
 import { imageHeader } from '../image-header'
-import type { ImageAttributes } from '../extensions/image'
+import type { ImageAttributes } from '../image-attributes'
 
 /** The longest side of a picture that is sent, in pixels: sharp on a screen and on paper, and no heavier than that. */
 const longestSide = 2000

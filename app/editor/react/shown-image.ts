@@ -1,4 +1,5 @@
-import { imageAttributes, imageNode } from '../extensions/image'
+import { imageNode } from '../extensions/image'
+import { imageAttributes } from '../image-attributes'
 
 type Shown = {
   /** Below which the document's pictures are found. */

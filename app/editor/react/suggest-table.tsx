@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/use-words'
 import { Tool } from './tool'
 
 /** Suggests a new table below the line that the caret stands in. */
-export function SuggestTable({ onUse }: { onUse: () => void }) {
+export function SuggestTable({ withWords, onUse }: { withWords: boolean; onUse: () => void }) {
   const { tool } = useWords().suggestions.newTable
-  return <Tool label={tool} sign={<TableIcon aria-hidden />} withWords onUse={onUse} />
+  return <Tool label={tool} sign={<TableIcon aria-hidden />} withWords={withWords} onUse={onUse} />
 }

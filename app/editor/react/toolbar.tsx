@@ -12,6 +12,7 @@ import { HeadingTools, LevelTools, ListTools } from './line-tools'
 import { LinkForm } from './link-form'
 import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
+import { SuggestPicture } from './suggest-picture'
 import { SuggestTable } from './suggest-table'
 import { TakeOutTable } from './take-out-table'
 import { TextTools } from './text-tools'
@@ -56,6 +57,8 @@ type ToolbarProps = {
   onTakeOutTable?: (() => void) | undefined
   /** Suggests a table below the line that the caret stands in. */
   onSuggestTable?: (() => void) | undefined
+  /** Suggests a picture below it. */
+  onSuggestPicture?: (() => void) | undefined
   onMarkDecision?: (() => void) | undefined
   onMarkActionItem?: (() => void) | undefined
 }
@@ -162,7 +165,13 @@ export function Toolbar({
               onUse={on.onSuggest}
             />
           )}
-          {!mayWrite && on.onSuggestTable && <SuggestTable onUse={on.onSuggestTable} />}
+          {!mayWrite && on.onSuggestTable && (
+            // Beside the tools of suggesting their words would take the bar a row of its own.
+            <SuggestTable withWords={!suggesting} onUse={on.onSuggestTable} />
+          )}
+          {!mayWrite && on.onSuggestPicture && (
+            <SuggestPicture withWords={!suggesting} onUse={on.onSuggestPicture} />
+          )}
           {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
           {mayWrite && on.onMarkDecision && (
             <Tool

@@ -111,12 +111,14 @@ export function useEditorFor(
           format: {
             suggested: things.format.suggested,
             said: (format) => formatSaid(things.format, format),
+            images: setting.imagesAt,
           },
         }),
         suggesting({
           onSuggest: (draft) => suggestionsNow.current.onSuggest(draft),
           onTakeOut: (thing) => suggestionsNow.current.onTakeOut(thing),
           onFormat: (format) => suggestionsNow.current.onFormat(format),
+          onPicture: (file) => suggestionsNow.current.onPicture(file),
           onNot: (why) => suggestionsNow.current.onNot(why),
         }),
         writingGuard(mayWrite),

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { footnoteLanguage, footnoteText } from '../extensions/footnote'
-import { imageAttributes } from '../extensions/image'
+import { imageAttributes } from '../image-attributes'
 import { outcomeAttributes } from '../extensions/outcome'
 import { passageLanguage, type PassageLanguage } from '../passage-language'
 import { numbersIn } from '../numbering'
@@ -10,7 +10,7 @@ import { repairContent } from '../reading'
 import { referenceWords } from '../references'
 import type { ContentLanguage, Edition, ImageFile, Outcome, Outcomes } from './edition'
 import { headingsOf, type HeadingInText } from './headings'
-import { aboutBlock, becomingOf, partedByRemarks, positionsIn, tablesBelow, type Remark } from './remarks'
+import { aboutBlock, addedBelow, becomingOf, partedByRemarks, positionsIn, type Remark } from './remarks'
 import { renderingWords } from './words'
 
 /** Words in one formatting. A line break inside a paragraph is a span whose text is a line feed. */
@@ -34,9 +34,9 @@ export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: 
 type Cited = { number?: string | null }
 /**
  * The remarks that would take the block out as a whole, by their index, and the first that would have its line be something else;
- * left out where there are none. `tables` are those that would have a table below a block of the text.
+ * left out where there are none. `added` are those that would have a table or a picture below a block of the text.
  */
-type Discussed = { about?: readonly number[]; becomes?: number; tables?: readonly number[] }
+type Discussed = { about?: readonly number[]; becomes?: number; added?: readonly number[] }
 export type Block = Cited & Discussed & Shape
 type Shape =
   | { kind: 'heading'; level: number; id: string; spans: Span[] }
@@ -71,13 +71,13 @@ export function blocksOf(edition: Rendered): Block[] {
   const blocks = childrenOf(doc).map((node) => ({
     ...blockOf(node, rendering),
     number: numbers.get(node) ?? null,
-    ...withTables(tablesBelow(node, positions.get(node), edition.remarks ?? [])),
+    ...withAdded(addedBelow(node, positions.get(node), edition.remarks ?? [])),
   }))
   return notes.length ? [...blocks, { kind: 'notes', notes }] : blocks
 }
 
-function withTables(tables: readonly number[]): Discussed {
-  return tables.length ? { tables } : {}
+function withAdded(added: readonly number[]): Discussed {
+  return added.length ? { added } : {}
 }
 
 type Rendered = Pick<Edition, 'content' | 'language' | 'outcomes' | 'references' | 'images' | 'numbering'> & {

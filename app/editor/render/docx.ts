@@ -13,9 +13,8 @@ export async function renderDocx(printed: Edition | WorkingCopy): Promise<Uint8A
     import('./docx-parts/document'),
     import('./docx-parts/frame'),
   ])
-  return Packer.toBuffer(
-    documentOf(frameOf(printed), blocksOf(printed), 'remarks' in printed ? printed.remarks : []),
-  )
+  const remarks = 'remarks' in printed ? printed.remarks : []
+  return Packer.toBuffer(documentOf(frameOf(printed), blocksOf(printed), remarks, printed.images))
 }
 
 /** The same of any text that is printed. */

@@ -6,7 +6,7 @@ import {
 import { isAllowedHref } from '../allowed-href'
 import type { Content } from '../content'
 import { footnoteLanguage, footnoteText } from '../extensions/footnote'
-import { imageAttributes } from '../extensions/image'
+import { imageAttributes } from '../image-attributes'
 import { mentionWords } from '../extensions/mention'
 import { spanOf } from '../extensions/tables'
 import type { Numbering } from '../numbering'

@@ -1,6 +1,6 @@
 import { readable } from '../wording'
 import type { Block, Span } from './blocks'
-import { isAboutLines, type Format } from '../suggested-format'
+import { isAboutLines, isBelow, type Format } from '../suggested-format'
 import type { Remark } from './remarks'
 
 /** Follows what is said of a text from span to span, for a format that writes it there; has to meet all spans once, in their order. */
@@ -37,9 +37,9 @@ export class Remarked {
     return this.changeAmong(about)
   }
 
-  /** The changes by which tables come below a block. */
-  tablesBelow({ tables = [] }: Block): readonly number[] {
-    return tables.filter((index) => this.tracked.has(index))
+  /** The changes by which tables and pictures come below a block. */
+  addedBelow({ added = [] }: Block): readonly number[] {
+    return added.filter((index) => this.tracked.has(index))
   }
 
   /** The change by which the line of a block would be something else. */
@@ -66,7 +66,7 @@ export class Remarked {
 
 /**
  * Suggestions that become tracked changes, among those that a format can track. Files have one change for a word, and one for
- * what a line is: another that collides becomes a comment. Tables come below one another.
+ * what a line is: another that collides becomes a comment. What comes below words comes below one another.
  */
 export function trackedAmong(
   remarks: readonly Remark[],
@@ -79,18 +79,18 @@ export function trackedAmong(
     const collides = [...tracked].some((other) => {
       const taken = remarks[other]?.place
       const isAlike = kindOf(remarks[other]) === kindOf(remark)
-      return isAlike && kindOf(remark) !== 'table' && taken && taken.from < place.to && taken.to > place.from
+      return isAlike && kindOf(remark) !== 'below' && taken && taken.from < place.to && taken.to > place.from
     })
     if (!collides) tracked.add(index)
   })
   return tracked
 }
 
-/** Whether a remark is about words, about what their lines are, or about a table below them. */
-function kindOf(remark: Remark | undefined): 'words' | 'lines' | 'table' {
+/** Whether a remark is about words, about what their lines are, or about what comes below them. */
+function kindOf(remark: Remark | undefined): 'words' | 'lines' | 'below' {
   const change = remark?.format?.change
   if (!change) return 'words'
-  return 'table' in change ? 'table' : isAboutLines(change) ? 'lines' : 'words'
+  return isBelow(change) ? 'below' : isAboutLines(change) ? 'lines' : 'words'
 }
 
 function countIn(blocks: readonly Block[]): Map<number, number> {

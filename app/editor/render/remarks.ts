@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { isAboutLines, type Format } from '../suggested-format'
+import { isAboutLines, isBelow, type Format } from '../suggested-format'
 
 /** What somebody said at words of a text, or would have in their place, as a file shows it beside them. */
 export interface Remark {
@@ -52,12 +52,12 @@ export function becomingOf(
   return found < 0 ? undefined : found
 }
 
-/** The remarks that would have a table below a block of the text, by their index. */
-export function tablesBelow(node: Node, at: number | undefined, remarks: readonly Remark[]): number[] {
+/** The remarks that would have a table or a picture below a block of the text, by their index. */
+export function addedBelow(node: Node, at: number | undefined, remarks: readonly Remark[]): number[] {
   if (at === undefined) return []
   return remarks.flatMap(({ place, format }, index) => {
-    const isTable = format && 'table' in format.change
-    return isTable && place && place.to > at && place.to < at + node.nodeSize ? [index] : []
+    const adds = format && isBelow(format.change)
+    return adds && place && place.to > at && place.to < at + node.nodeSize ? [index] : []
   })
 }
 

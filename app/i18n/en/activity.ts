@@ -236,6 +236,7 @@ export const activity = {
     'strategy.loaded': (who) => `${who} loaded the strategy`,
     'suggestion.accepted': (who, of) => `${who} took in a suggestion in ${title(of)}`,
     'suggestion.declined': (who, of) => `${who} declined a suggestion in ${title(of)}`,
+    'suggestion.image_added': (who, of) => `${who} put forward a picture for a suggestion in ${title(of)}`,
     'suggestion.made': (who, of) => `${who} suggested a change in ${title(of)}`,
     'system_role.ended': (who) => `${who} ended a system role`,
     'system_role.given': (who) => `${who} gave a system role`,

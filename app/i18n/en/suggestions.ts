@@ -34,6 +34,7 @@ export const suggestions = {
       `Each line becomes a row. Type | between the cells, or paste from a spreadsheet. At most ${rows} rows and ${columns} columns.`,
     heading: 'The first row is headings',
   },
+  newPicture: { tool: 'Suggest a picture', title: 'New suggestion of a picture' },
   format: {
     bold: { on: 'Bold', off: 'No bold' },
     italic: { on: 'Italic', off: 'No italic' },
@@ -64,6 +65,7 @@ export const suggestions = {
     line: (what: string, words: string) => `${what}: “${words}”`,
     table: (rows: number, columns: number) =>
       `New table with ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,
+    picture: (says: string) => (says === '' ? 'New picture' : `New picture: ${says}`),
     below: (what: string, words: string) => `${what}, below “${words}”`,
     suggested: 'Suggestion',
     sent: (said: string) => `You suggest this: ${said}`,

@@ -235,6 +235,7 @@ export const activity = {
     'strategy.loaded': (who) => `${who} la inn strategien`,
     'suggestion.accepted': (who, of) => `${who} tok inn et forslag i ${title(of)}`,
     'suggestion.declined': (who, of) => `${who} avslo et forslag i ${title(of)}`,
+    'suggestion.image_added': (who, of) => `${who} la fram et bilde til et forslag i ${title(of)}`,
     'suggestion.made': (who, of) => `${who} foreslo en endring i ${title(of)}`,
     'system_role.ended': (who) => `${who} avsluttet en systemrolle`,
     'system_role.given': (who) => `${who} ga en systemrolle`,

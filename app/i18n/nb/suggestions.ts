@@ -35,6 +35,8 @@ export const suggestions = {
       `Hver linje blir en rad. Skriv | mellom cellene, eller lim inn fra et regneark. Høyst ${rows} rader og ${columns} kolonner.`,
     heading: 'Første rad er overskrifter',
   },
+  /** A new picture, below the line that the caret stands in. */
+  newPicture: { tool: 'Foreslå et bilde', title: 'Nytt forslag til bilde' },
   /** How words would look, where they would lead, which language they would be marked as, what their lines would be, or how deep in a list. */
   format: {
     bold: { on: 'Fet skrift', off: 'Ikke fet skrift' },
@@ -66,6 +68,7 @@ export const suggestions = {
     line: (what: string, words: string) => `${what}: «${words}»`,
     table: (rows: number, columns: number) =>
       `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonner')}`,
+    picture: (says: string) => (says === '' ? 'Nytt bilde' : `Nytt bilde: ${says}`),
     below: (what: string, words: string) => `${what}, under «${words}»`,
     suggested: 'Forslag',
     sent: (said: string) => `Du foreslår dette: ${said}`,

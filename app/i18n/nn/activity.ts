@@ -234,6 +234,7 @@ export const activity = {
     'strategy.loaded': (who) => `${who} la inn strategien`,
     'suggestion.accepted': (who, of) => `${who} tok inn eit forslag i ${title(of)}`,
     'suggestion.declined': (who, of) => `${who} avslo eit forslag i ${title(of)}`,
+    'suggestion.image_added': (who, of) => `${who} la fram eit bilete til eit forslag i ${title(of)}`,
     'suggestion.made': (who, of) => `${who} føreslo ei endring i ${title(of)}`,
     'system_role.ended': (who) => `${who} avslutta ei systemrolle`,
     'system_role.given': (who) => `${who} gav ei systemrolle`,

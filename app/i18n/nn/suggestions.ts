@@ -34,6 +34,7 @@ export const suggestions = {
       `Kvar linje blir ei rad. Skriv | mellom cellene, eller lim inn frå eit rekneark. Høgst ${rows} rader og ${columns} kolonnar.`,
     heading: 'Første rad er overskrifter',
   },
+  newPicture: { tool: 'Foreslå eit bilete', title: 'Nytt forslag til bilete' },
   format: {
     bold: { on: 'Feit skrift', off: 'Ikkje feit skrift' },
     italic: { on: 'Kursiv', off: 'Ikkje kursiv' },
@@ -64,6 +65,7 @@ export const suggestions = {
     line: (what: string, words: string) => `${what}: «${words}»`,
     table: (rows: number, columns: number) =>
       `Ny tabell med ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonnar')}`,
+    picture: (says: string) => (says === '' ? 'Nytt bilete' : `Nytt bilete: ${says}`),
     below: (what: string, words: string) => `${what}, under «${words}»`,
     suggested: 'Forslag',
     sent: (said: string) => `Du foreslår dette: ${said}`,

@@ -1,6 +1,16 @@
 import { fingerprintOf } from '~/domain/guardrail/other-numbers.server'
 import { lookalike } from '#tests/support/lookalike'
-import { everySeat, group, nothing, onlyChair, onlyRuns, onlyWorks, type Door, type Who } from '../door'
+import {
+  comments,
+  everySeat,
+  group,
+  nothing,
+  onlyChair,
+  onlyRuns,
+  onlyWorks,
+  type Door,
+  type Who,
+} from '../door'
 import type { Ids } from '../stage'
 
 const at = (id: keyof Ids) => (ids: Ids) => `${group}/documents/${String(ids[id])}`
@@ -13,8 +23,6 @@ const worksOfTheGroup: Who = { in: ['member', 'secretariat', 'chair'], forbidden
 const chairOfTheGroup: Who = { in: ['chair'], forbidden: ['observer', 'member', 'secretariat'] }
 /** Minutes that are being written: for those who work in the group. */
 const openMinutes: Who = { in: ['member', 'secretariat', 'chair'] }
-/** Those who comment on a draft that is open to everyone. */
-const comments: Who = { in: ['participant', 'member', 'secretariat', 'chair'], forbidden: ['observer'] }
 const authorOfReply: Who = { in: ['participant'], forbidden: ['observer', 'member', 'secretariat', 'chair'] }
 
 const thread = (ids: Ids) => `${group}/documents/${ids.inReview}/comments/${ids.thread}`

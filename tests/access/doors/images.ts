@@ -1,7 +1,7 @@
 import { pngOf } from '#tests/support/pictures'
-import { everySeat, type Door } from '../door'
+import { comments, type Door } from '../door'
 
-/** What an editor fetches: pictures of documents, in for those who write, out for those who read. */
+/** What an editor fetches: pictures of documents, in for those who write or suggest, out for those who read. */
 export const imageDoors: Door[] = [
   {
     // What is referred to is looked up by the viewer’s own access.
@@ -27,9 +27,9 @@ export const imageDoors: Door[] = [
   {
     route: 'routes/images/upload',
     path: (ids) => `/documents/${ids.inReview}/images`,
-    // While others comment on it the text stands.
+    // While others comment on it the text stands, and pictures can be suggested.
     post: {
-      who: { in: [], forbidden: everySeat.in },
+      who: comments,
       body: () => ({ image: pngOf(3, 3).toString('base64') }),
     },
   },

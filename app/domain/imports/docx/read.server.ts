@@ -12,6 +12,7 @@ import { markLanguages, usualLanguage } from './languages'
 import { markLineForms } from './line-forms'
 import { lossesIn } from './losses'
 import { markStructure } from './mark-structure'
+import { markPictures } from './pictures'
 import { markTables } from './tables'
 import { Numbering } from './numbering'
 import { refuseTooMuch } from './size'
@@ -58,6 +59,7 @@ export async function readDocx(archive: Archive): Promise<ReadText> {
   const remarks = [
     ...markComments(tree, comments === '' ? null : parsed(comments), losses),
     ...markTables(tree),
+    ...markPictures(tree),
     ...markChanges(tree, losses),
     ...markFormats(tree, usualLanguage(styleTree)),
     ...markLineForms(tree, styleTree, numbers),

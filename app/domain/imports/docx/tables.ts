@@ -1,7 +1,8 @@
 import { keptTable, cellOf, tableFrom } from '~/editor/suggested-table'
-import { edge, placesIn } from '../html/marks'
+import { placesIn } from '../html/marks'
 import type { Remark } from '../remarks'
-import { childOf, elementsOf, runOf } from './xml'
+import { lineBefore, markLine } from './line-before'
+import { childOf, elementsOf } from './xml'
 
 /**
  * Turns tables that a Word file has as tracked insertions into suggestions: they are taken out of the text, and the words of the
@@ -16,8 +17,7 @@ export function markTables(tree: Document): Remark[] {
     if (format === null || !line) continue
     const author = childOf(childOf(rowsOf(table)[0] ?? null, 'w:trPr'), 'w:ins')?.getAttribute('w:author')
     const id = `n${remarks.length}`
-    line.insertBefore(runOf(tree, edge('from', id)), childOf(line, 'w:pPr')?.nextSibling ?? line.firstChild)
-    line.appendChild(runOf(tree, edge('to', id)))
+    markLine(tree, line, id)
     takeOut(table)
     remarks.push({ id, author: author ?? '', text: null, replacement: null, format })
   }
@@ -53,24 +53,6 @@ function wordsOf(cell: Element): string | null {
     .map((line) => cellOf(placesIn(elementsOf(line, 'w:t').map(textOf).join('')).text))
     .filter((line) => line !== '')
   return lines.length > 1 ? null : (lines[0] ?? '')
-}
-
-/** The last paragraph with words before a table; those of a table before it are as good. */
-function lineBefore({ previousSibling }: Element): Element | null {
-  for (let before = previousSibling as Element | null; before; before = before.previousSibling as Element) {
-    const lines = before.nodeName === 'w:p' ? [before] : elementsOf(before, 'w:p')
-    const line = lines.findLast(hasOwnWords)
-    if (line) return line
-  }
-  return null
-}
-
-/** Whether a paragraph has words that are in the text while nobody has decided. */
-function hasOwnWords(paragraph: Element): boolean {
-  const inserted = new Set(elementsOf(paragraph, 'w:ins').flatMap((change) => elementsOf(change, 'w:t')))
-  const kept = elementsOf(paragraph, 'w:t').filter((text) => !inserted.has(text))
-  const words = [...kept, ...elementsOf(paragraph, 'w:delText')].map(textOf).join('')
-  return placesIn(words).text.trim() !== ''
 }
 
 /** The empty paragraph that came with a table goes along. */

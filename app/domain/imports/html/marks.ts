@@ -39,8 +39,11 @@ function markOf([, kind, of = '', value = '0']: RegExpMatchArray): SaidMark {
   return { kind: kind as Exclude<SaidMark['kind'], 'number'> }
 }
 
-/** Where words that a remark is about begin or end: it stays among the words until the text is whole. */
-export function edge(kind: 'from' | 'to', of: string): string {
+/**
+ * Where words that a remark is about begin or end: it stays among the words until the text is whole. `new`, in what a picture says,
+ * tells that the picture is what the remark would have below its words.
+ */
+export function edge(kind: 'from' | 'to' | 'new', of: string): string {
   return `${edgeBegins}${kind};${of}${edgeEnds}`
 }
 
@@ -51,7 +54,7 @@ export function nextBlock(of: string): string {
 
 const edgeBegins = '\uE0F2'
 const edgeEnds = '\uE0F3'
-const edges = /\uE0F2(from|to|next);(\w+)\uE0F3/g
+const edges = /\uE0F2(from|to|next|new);(\w+)\uE0F3/g
 
 /** Whether words are an edge and nothing else. */
 export function isEdge(words: string): boolean {
@@ -60,11 +63,11 @@ export function isEdge(words: string): boolean {
 
 /** Words without edges, and the edges with their place in those words. */
 export function placesIn(words: string) {
-  const found: Array<{ kind: 'from' | 'to' | 'next'; of: string; index: number }> = []
+  const found: Array<{ kind: 'from' | 'to' | 'next' | 'new'; of: string; index: number }> = []
   let taken = 0
   for (const match of words.matchAll(edges)) {
     const [mark, kind, of = ''] = match
-    found.push({ kind: kind === 'from' || kind === 'next' ? kind : 'to', of, index: match.index - taken })
+    found.push({ kind: kind as 'from' | 'to' | 'next' | 'new', of, index: match.index - taken })
     taken += mark.length
   }
   return { text: words.replace(edges, ''), edges: found }

@@ -74,10 +74,10 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   )
   const { doc } = live
   const compose = useCallback(
-    async (kind: Composing['kind'], anchor: Anchor) => {
+    async (kind: Composing['kind'], anchor: Anchor, file?: File) => {
       // Already here with the editor; a static import would put it in the page's first script.
       const { anchorLines } = await import('../../anchors')
-      setComposing({ kind, anchor, words: anchorLines(doc, anchor) ?? anchor.quote })
+      setComposing({ kind, anchor, words: anchorLines(doc, anchor) ?? anchor.quote, file })
       setActiveId(composingId)
     },
     [doc],
@@ -112,6 +112,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   useEffect(() => {
     if (ready) pause(paused)
   }, [ready, pause, paused])
+  const images = imagesOf(surface.documentId)
   const mayComment = comments?.mayComment === true && live.mode !== 'read'
   return (
     <div ref={root} data-paused={paused}>
@@ -133,7 +134,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 label={surface.label}
                 placeholder={surface.placeholder}
                 numbering={surface.numbering}
-                imagesAt={imagesOf(surface.documentId)}
+                imagesAt={images}
                 mentionableAt={mentionableOf(surface.documentId)}
                 threads={threads}
                 activeThreadId={activeId}
@@ -141,6 +142,9 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
                 onComment={mayComment ? (anchor) => void compose('comment', anchor) : undefined}
                 onSuggest={mayComment ? (anchor) => void compose('suggestion', anchor) : undefined}
                 onSuggestTable={mayComment ? (anchor) => void compose('table', anchor) : undefined}
+                onSuggestPicture={
+                  mayComment ? (anchor, file) => void compose('picture', anchor, file) : undefined
+                }
                 suggesting={suggesting && mayComment}
                 onSuggesting={mayComment ? suggest : undefined}
                 commentsHref={comments?.href}
@@ -156,6 +160,7 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
             {comments && (view !== 'clean' || composing) && (
               <Margin
                 comments={comments}
+                images={images}
                 positions={positions}
                 activeId={activeId}
                 onActivate={setActiveId}

@@ -24,6 +24,8 @@ export type ShownThread = {
   replacement: string | null
   /** How a suggestion would have its words look, as it is kept. */
   format: string | null
+  /** Below which the picture that it suggests is found. */
+  images?: string
   author: ShownPerson
   /** Who is to see to it. */
   assignee: ShownPerson | null

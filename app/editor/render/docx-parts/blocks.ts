@@ -4,7 +4,6 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
-  ImageRun,
   PageBreak,
   Paragraph,
   Table,
@@ -22,6 +21,7 @@ import { plain, type Block, type Note, type Span } from '../blocks'
 import type { Direction, LineFormat } from '../../suggested-format'
 import { languageTags, type Outcome } from '../edition'
 import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
+import { pictureOf } from './picture'
 import { printable } from './printable'
 import { ParagraphEnd, type Said, type Written } from './said'
 import { listReference } from './styles'
@@ -44,9 +44,6 @@ const headingLevels = [
   HeadingLevel.HEADING_4,
 ]
 const deepestList = 8
-/** In pixels, as the docx package counts: as wide as the text, and not so tall that it needs a page of its own. */
-const widestImage = 548
-const tallestImage = 760
 
 /** The paragraphs and tables that a block becomes; `level` is how deep in lists it stands. */
 export function blockParts(block: Block, writing: Writing, level: number): Part[] {
@@ -164,14 +161,8 @@ function outcomeParts({ label, text, details }: Outcome): Paragraph[] {
 function imageParts(block: Extract<Block, { kind: 'image' }>, { said }: Writing): Paragraph[] {
   const { file, alt, words } = block
   if (!file) return words === '' ? [] : [new Paragraph({ text: printable(words) })]
-  const scale = Math.min(1, widestImage / file.width, tallestImage / file.height)
-  const picture = new ImageRun({
-    type: file.type === 'image/png' ? 'png' : 'jpg',
-    data: file.bytes,
-    transformation: { width: Math.round(file.width * scale), height: Math.round(file.height * scale) },
-    altText: { name: '', description: printable(alt) },
-  })
-  return [new Paragraph({ spacing: { before: 80, after: 160 }, ...said.thing(block, [picture]) })]
+  const paragraph = said.thing(block, [pictureOf(file, alt)])
+  return [new Paragraph({ spacing: aroundPicture, ...paragraph })]
 }
 
 /** The paragraph of a line, or several where it is suggested that it ends within. */
@@ -272,6 +263,9 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C2BD' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** Lines between the rows, and none between the columns. */
+/** The room above and below a picture. */
+export const aroundPicture = { before: 80, after: 160 }
+
 export const tableBorders = {
   top: line,
   bottom: line,

@@ -10,6 +10,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Block } from '../blocks'
+import type { Images } from '../edition'
 import { renderingWords } from '../words'
 import type { Remark } from '../remarks'
 import { blockParts, type Writing } from './blocks'
@@ -17,7 +18,7 @@ import type { Frame } from './frame'
 import { marginWidth } from './numbers'
 import { printable } from './printable'
 import { saidIn, silent } from './said'
-import { suggestedTables } from './suggested-tables'
+import { suggestedBlocks } from './suggested-blocks'
 import { countedLevels, numberingLevels, paragraphStyles, rightEdge } from './styles'
 
 /** The whole document: its styles, what it says of itself, its running lines and its text. */
@@ -25,12 +26,16 @@ export function documentOf(
   frame: Frame,
   blocks: readonly Block[],
   remarks: readonly Remark[] = [],
+  images: Images = {},
 ): Document {
   const said = remarks.length ? saidIn(remarks, blocks) : silent
   const writing: Writing = { starts: [], suggested: new Map(), said }
   const children = [
     ...front(frame, said.lost),
-    ...blocks.flatMap((block) => [...blockParts(block, writing, 0), ...suggestedTables(said.tables(block))]),
+    ...blocks.flatMap((block) => [
+      ...blockParts(block, writing, 0),
+      ...suggestedBlocks(said.added(block), images),
+    ]),
   ]
   const isCounted = blocks.some(
     (block) => block.number || (block.kind === 'list' && block.numbers?.some(Boolean)),

@@ -14,8 +14,7 @@ import {
 import type { Block, Span } from '../blocks'
 import { commentsOf, everyBlock, initialsOf, linesIn, Remarked, timeOf, trackedAmong } from '../remarked'
 import type { Remark } from '../remarks'
-import type { LineFormat } from '../../suggested-format'
-import type { SuggestedTable } from '../../suggested-table'
+import { isBelow, type BelowFormat, type LineFormat } from '../../suggested-format'
 import { readable } from '../../wording'
 import { Deleted } from './deleted'
 import { printable } from './printable'
@@ -28,6 +27,9 @@ export class ParagraphEnd {
 
 /** Words of a line, or a paragraph's end among them. */
 export type Written = ParagraphChild | ParagraphEnd
+
+/** What comes below a block when it is taken in, and whose change that is. */
+export type Added = { what: BelowFormat; mark: () => Mark }
 
 /** Writes what is said at words around them, as Word's comments and tracked changes. */
 export interface Said {
@@ -44,8 +46,8 @@ export interface Said {
   gone(block: Block): { deletion: Mark } | null
   /** What the line of a block would become, or which way it would go in its list, and by whose change; the same of several lines are one. Null where it stays. */
   becomes(block: Block): { format: LineFormat; of: number; mark: () => Mark } | null
-  /** The tables that are suggested below a block, each with the mark of what is inserted. */
-  tables(block: Block): Array<{ table: SuggestedTable; mark: () => Mark }>
+  /** The tables and pictures that are suggested below a block, each with the mark of what is inserted. */
+  added(block: Block): Added[]
   /** How the paragraph ends whose words were the last: as one that is taken out with what comes after, or as any. */
   end(): IParagraphRunOptions | null
   /** Of remarks whose words are no longer in the text: to stand where the document says what it is. */
@@ -107,12 +109,12 @@ export function saidIn(remarks: readonly Remark[], blocks: readonly Block[]): Sa
       const format = remark && becomes(remark)
       return of !== null && format ? { format, of, mark: () => signed(remark, markId++) } : null
     },
-    tables: (block) =>
-      remarked.tablesBelow(block).flatMap((index) => {
+    added: (block) =>
+      remarked.addedBelow(block).flatMap((index) => {
         const remark = remarks[index]
         const change = remark?.format?.change
-        return remark && change && 'table' in change
-          ? [{ table: change.table, mark: () => signed(remark, markId++) }]
+        return remark && change && isBelow(change)
+          ? [{ what: change, mark: () => signed(remark, markId++) }]
           : []
       }),
     end: () => deletion(remarked.open()),
@@ -132,7 +134,7 @@ export const silent: Said = {
   thing: (_block, children) => ({ children }),
   gone: () => null,
   becomes: () => null,
-  tables: () => [],
+  added: () => [],
   end: () => null,
   lost: [],
   comments: [],

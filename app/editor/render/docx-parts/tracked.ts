@@ -1,14 +1,14 @@
 import type { IRunOptions } from 'docx'
 import { languageTags } from '../edition'
-import { isAboutLines, type LineFormat, type RunFormat } from '../../suggested-format'
+import { isAboutLines, isBelow, type LineFormat, type RunFormat } from '../../suggested-format'
 import type { Remark } from '../remarks'
 
 /** Whether Word tracks what a remark suggests: not where words lead, and neither lists of tasks nor how deep a task stands. */
 export function isTrackable(remark: Remark, among: 'tasks' | 'words'): boolean {
   const change = remark.format?.change
   if (change && 'depth' in change && among === 'tasks') return false
-  const isTable = change && 'table' in change
-  return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isTable)
+  const isAdded = change && isBelow(change)
+  return Boolean(remark.replacement !== null || looksOtherwise(remark) || becomes(remark) !== null || isAdded)
 }
 
 /** How a remark would have its words look, or which language it would have them in. */

@@ -8,6 +8,7 @@ import type { Composing } from '../composing'
 import type { UseAnswer } from '../shown-thread'
 import { isDone } from '../../is-done'
 import { FormatThere } from './format-there'
+import { PictureFields } from './picture-fields'
 import { TableFields } from './table-fields'
 import { ThingOut } from './thing-out'
 
@@ -15,14 +16,16 @@ type ComposerProps = {
   composing: Composing
   /** Where threads are posted. */
   href: string
+  /** Where the document's pictures are sent to, and below which each is found. */
+  images: string
   useAnswer: UseAnswer
   /** Sent, or given up; `toText` says whether the keyboard goes back to the text. */
   onDone: (toText: boolean) => void
 }
 
-/** Writes a comment, another wording or a table to the words that were selected. What is typed stays until it is sent. */
-export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) {
-  const { comments: words, suggestions } = useWords()
+/** Writes a comment, another wording, a table or a picture to the words that were selected. What is typed stays until it is sent. */
+export function Composer({ composing, href, images, useAnswer, onDone }: ComposerProps) {
+  const { comments: words, suggestions, documents } = useWords()
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
   const answer = fetcher.data ?? composing.refused?.answer
@@ -30,16 +33,29 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
     text: words.text,
     replacement: words.replacement,
     table: suggestions.newTable.field,
+    imageId: documents.editor.image.file,
+    alt: documents.editor.image.alt,
   })
-  const isTable = composing.kind === 'table'
-  const suggests = isTable || composing.kind === 'suggestion'
+  const [isTable, isPicture] = [composing.kind === 'table', composing.kind === 'picture']
+  const isBelow = isTable || isPicture
+  const suggests = isBelow || composing.kind === 'suggestion'
   const { format } = composing
   const { from, to, quote, thing } = composing.anchor
   const wordsThere = composing.kind === 'suggestion' && !thing && !format
+  const kindSaid = isTable
+    ? suggestions.newTable.title
+    : isPicture
+      ? suggestions.newPicture.title
+      : suggests
+        ? words.newSuggestion
+        : words.newComment
   // What has no field of its own here is said above.
-  const why = refused ?? (wordsThere || isTable ? null : byField.replacement)
+  const why = refused ?? (wordsThere || isBelow ? null : byField.replacement)
 
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [composing])
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(),
+    [composing],
+  )
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
   useEffect(() => {
     if (done) onDone(true)
@@ -47,11 +63,9 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
 
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
-      <p className="tv-card__kind">
-        {isTable ? suggestions.newTable.title : suggests ? words.newSuggestion : words.newComment}
-      </p>
+      <p className="tv-card__kind">{kindSaid}</p>
       {thing && <ThingOut thing={thing} quote={quote} />}
-      {format && <FormatThere format={format} quote={quote} />}
+      {format && <FormatThere format={format} quote={quote} images={images} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
       <input type="hidden" name="inPlace" value="1" />
       <input type="hidden" name="kind" value={composing.kind} />
@@ -61,6 +75,7 @@ export function Composer({ composing, href, useAnswer, onDone }: ComposerProps) 
       {format && <input type="hidden" name="format" value={format} />}
       {why && <ValidationMessage role="alert">{why}</ValidationMessage>}
       {isTable && <TableFields error={byField.table} />}
+      {isPicture && <PictureFields images={images} given={composing.file ?? null} errors={byField} />}
       {wordsThere && (
         <TextareaField
           id="composer-replacement"

@@ -15,6 +15,8 @@ import { useSheet } from './use-sheet'
 
 type MarginProps = {
   comments: Comments
+  /** Where the document's pictures are sent to, and below which each is found. */
+  images: string
   positions: ThreadPositions
   activeId: string | null
   onActivate: (id: string | null) => void
@@ -28,6 +30,7 @@ type MarginProps = {
  */
 export default function Margin({
   comments,
+  images,
   positions,
   activeId,
   onActivate,
@@ -119,6 +122,7 @@ export default function Margin({
                 key={composing.refused?.id ?? composingId}
                 composing={composing}
                 href={comments.href}
+                images={images}
                 useAnswer={comments.useAnswer}
                 onDone={onComposed}
               />

@@ -45,7 +45,7 @@ export function ThreadView({ thread, now, useAnswer, folded = false, ...how }: T
       {showQuote && kind === 'remark' && <p className="tv-card__small">{words.aboutWhole}</p>}
       {showQuote && kind === 'comment' && <blockquote className="tv-card__quote">{anchor.quote}</blockquote>}
       {anchor.thing && <ThingOut thing={anchor.thing} quote={anchor.quote} gone={thread.wordsGone} />}
-      {format && <FormatThere format={format} quote={anchor.quote} />}
+      {format && <FormatThere format={format} quote={anchor.quote} images={thread.images ?? ''} />}
       {kind === 'suggestion' && !anchor.thing && !format && (
         <Wording quote={anchor.quote} replacement={replacement ?? ''} />
       )}

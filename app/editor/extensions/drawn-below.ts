@@ -1,28 +1,34 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
+import { belowWords } from '../below-words'
+import type { ImageAttributes } from '../image-attributes'
+import type { BelowFormat } from '../suggested-format'
 import type { SuggestedTable } from '../suggested-table'
-import { belowWords } from '../with-table'
 
 /**
- * Draws a table that is suggested below words: as it would stand there, in a frame, and above it what it is in words. The words
+ * Draws a table or a picture that is suggested below words: as it would stand there, in a frame, and above it what it is in words. The words
  * themselves are marked for the caret, and for the eye while the suggestion is chosen.
  * @param labelOf makes what stands above it
+ * @param images below which the document's pictures are found
  */
-export function drawnTable(
+export function drawnBelow(
   doc: Node,
   place: { from: number; to: number },
-  table: SuggestedTable,
+  format: BelowFormat,
   marked: Record<string, string>,
-  { id, key, labelOf }: { id: string; key: string; labelOf: () => HTMLElement },
+  { id, key, labelOf, images }: { id: string; key: string; labelOf: () => HTMLElement; images: string },
 ): Decoration[] {
   const { class: classes = '', ...words } = marked
   const isActive = classes.includes('tv-thread-active')
   const drawn = () => {
     const addition = document.createElement('div')
-    addition.className = `tv-added-table${isActive ? ' tv-thread-active' : ''}`
+    addition.className = `tv-added-block${isActive ? ' tv-thread-active' : ''}`
     addition.dataset.thread = id
     addition.contentEditable = 'false'
-    addition.append(labelOf(), scrolling(tableOf(table)))
+    addition.append(
+      labelOf(),
+      'table' in format ? scrolling(tableOf(format.table)) : pictureOf(format.picture, images),
+    )
     return addition
   }
   return [
@@ -53,4 +59,13 @@ function tableOf({ heading, rows }: SuggestedTable): HTMLTableElement {
     }
   }
   return table
+}
+
+function pictureOf({ imageId, alt, width, height }: ImageAttributes, images: string): HTMLImageElement {
+  const picture = document.createElement('img')
+  picture.alt = alt
+  picture.width = width
+  picture.height = height
+  picture.src = `${images}/${imageId}`
+  return picture
 }

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useWords } from '~/i18n/use-words'
+import { CheckboxField } from '~/ui/form/CheckboxField'
+import { FormField } from '~/ui/form/FormField'
+import { longestAlt } from '../../../image-attributes'
+import { sendImage, type NotSent } from '../../send-image'
+import { PictureThere } from './picture-there'
+
+type PictureFieldsProps = {
+  /** Where the document's pictures are sent to, and below which each is found. */
+  images: string
+  /** One that was pasted or dropped; without one a file is asked for. */
+  given: File | null
+  errors: Readonly<Record<string, string | undefined>>
+}
+
+type State = 'none' | 'sending' | NotSent | Exclude<Awaited<ReturnType<typeof sendImage>>, string>
+
+/** Asks for a picture and what it says to those who do not see it. It is sent as soon as it is chosen, and shown as it will be. */
+export function PictureFields({ images, given, errors }: PictureFieldsProps) {
+  const { documents, refusals } = useWords()
+  const words = documents.editor.image
+  const [state, setState] = useState<State>('none')
+  const take = useCallback(
+    async (file: File) => {
+      setState('sending')
+      setState(await sendImage(file, images))
+    },
+    [images],
+  )
+  useEffect(() => {
+    if (given) void take(given)
+  }, [given, take])
+  const picture = typeof state === 'object' ? state : null
+  const problem = typeof state === 'string' && state !== 'none' && state !== 'sending' ? state : null
+  const why = (reason: NotSent) =>
+    reason === 'failed' || reason === 'signedOut' || reason === 'notAllowed'
+      ? words[reason]
+      : refusals.reasons[reason]
+  return (
+    <>
+      <FormField
+        id="composer-file"
+        name=""
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        label={words.file}
+        description={given ? words.chosen(given.name || words.pasted) : words.fileHint}
+        need="unmarked"
+        error={problem ? why(problem) : picture ? undefined : errors.imageId}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) void take(file)
+        }}
+      />
+      <p role="status" className="tv-card__small">
+        {state === 'sending' ? words.sending : ''}
+      </p>
+      <input type="hidden" name="imageId" value={picture?.imageId ?? ''} />
+      {picture && <PictureThere picture={{ ...picture, alt: '' }} images={images} />}
+      <FormField
+        id="composer-alt"
+        name="alt"
+        label={words.alt}
+        description={words.altHint}
+        maxLength={longestAlt}
+        autoComplete="off"
+        need="unmarked"
+        error={errors.alt}
+      />
+      <CheckboxField id="composer-decorative" name="decorative" label={words.decorative} />
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nb } from '~/i18n/nb'
+import { pngOf } from '#tests/support/pictures'
+import { openBrowser } from './support/browser'
+import { inDays } from './support/days'
+import { startDemo, type Demo } from './support/demo'
+import { person, type Person } from './support/person'
+import { violationsOn } from './support/sound-page'
+import { allowNoTrouble, expectTrouble } from './support/trouble'
+import { heard, move, textIn, wordsIn } from './support/writing'
+
+const documents = '/workspaces/samarbeidsplattformen/documents'
+const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
+const { image } = nb.documents.editor
+const { comments } = nb
+const { format, newPicture } = nb.suggestions
+const file = { name: 'kart.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(320, 160)) }
+
+let demo: Demo
+let browser: Browser
+let amina: Person
+let jonas: Person
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+  amina = await person(browser, demo, 'amina')
+  jonas = await person(browser, demo, 'jonas')
+  const page = await jonas.go(documents)
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('link', { name: nb.documents.review.action }).click()
+  await page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
+  await page.getByRole('button', { name: nb.documents.review.submit }).click()
+  await textIn(page).waitFor()
+  await amina.go(new URL(page.url()).pathname)
+  await textIn(amina.page).waitFor()
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+const drawn = (page: Page) => textIn(page).locator('.tv-added-block')
+const margin = (page: Page) => page.locator('.tv-margin')
+const send = (page: Page) => margin(page).getByRole('button', { name: comments.sendSuggestion })
+
+/** That the browser has the picture, and not only the place for it. */
+async function isShown(page: Page, alt: string): Promise<void> {
+  const picture = textIn(page).getByRole('img', { name: alt })
+  await picture.waitFor()
+  await expect
+    .poll(() => picture.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth), {
+      timeout: 10_000,
+    })
+    .toBe(320)
+}
+
+describe.sequential('a new picture', () => {
+  it('is suggested by keyboard by somebody who may only comment, and the text stays', async () => {
+    const { page } = amina
+    const before = await wordsIn(page)
+    await textIn(page).locator('p').first().click()
+    await heard(page)
+    await page.keyboard.press('Alt+F10')
+    const tool = page.getByRole('button', { name: newPicture.tool, exact: true })
+    for (let steps = 0; steps < 20; steps++) {
+      if (await tool.evaluate((button) => button === document.activeElement)) break
+      await move(page, 'ArrowRight')
+    }
+    await page.keyboard.press('Enter')
+    const chosen = margin(page).getByLabel(image.file)
+    await chosen.waitFor()
+    expect(await chosen.evaluate((field) => field === document.activeElement)).toBe(true)
+    const alt = margin(page).getByLabel(image.alt)
+    await alt.fill('Kart')
+    await send(page).click()
+    await page.getByText(nb.refusals.fields.required(image.file)).first().waitFor()
+    expectTrouble(/status of 422/)
+    await chosen.setInputFiles({ ...file, name: 'kart.txt', buffer: Buffer.from('Ikke et bilde') })
+    await margin(page).getByText(nb.refusals.reasons['image-kind']).waitFor()
+    await chosen.setInputFiles(file)
+    await margin(page).locator('.tv-suggested-picture').waitFor()
+    await alt.fill('')
+    await send(page).click()
+    await page.getByText(nb.refusals.fields.required(image.alt)).first().waitFor()
+    expectTrouble(/status of 422/)
+    expect(await violationsOn(page)).toEqual([])
+    await alt.fill('Kart over regionene')
+    await send(page).click()
+    for (const one of [amina, jonas]) {
+      await drawn(one.page).getByText(format.picture('Kart over regionene')).waitFor()
+      await isShown(one.page, 'Kart over regionene')
+      expect(await violationsOn(one.page)).toEqual([])
+    }
+    expect(await wordsIn(page)).toBe(before)
+  })
+
+  it('is in the text when somebody takes it in', async () => {
+    const { page } = jonas
+    await drawn(page).getByRole('img').click()
+    const card = margin(page).locator('.tv-card', { hasText: format.picture('Kart over regionene') })
+    await card.getByRole('img', { name: 'Kart over regionene' }).waitFor()
+    await card.getByRole('button', { name: comments.accept }).click()
+    for (const one of [amina, jonas]) {
+      await drawn(one.page).waitFor({ state: 'detached' })
+      await textIn(one.page).locator('.tv-image').waitFor()
+      await isShown(one.page, 'Kart over regionene')
+    }
+  })
+
+  it('is suggested by pasting one while suggesting, and stands in the list of all that is said', async () => {
+    const { page } = amina
+    await textIn(page).locator('p').first().click()
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByText(nb.documents.editor.suggesting.on).waitFor()
+    await heard(page)
+    await textIn(page).evaluate(
+      (element, bytes) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], 'skisse.png', { type: 'image/png' }))
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        )
+      },
+      [...file.buffer],
+    )
+    await margin(page).getByText(image.chosen('skisse.png')).waitFor()
+    await margin(page).locator('.tv-suggested-picture').waitFor()
+    await margin(page).getByLabel(image.decorative).check()
+    await send(page).click()
+    await drawn(page).getByText(format.picture('')).waitFor()
+    await page.getByRole('link', { name: comments.all }).click()
+    await page.locator('main img.tv-suggested-picture').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
