@@ -13,6 +13,9 @@ import { repairContent } from '~/editor/reading'
 import type { WorkingCopy } from '~/editor/render/working-copy'
 import { nb } from '~/i18n/nb'
 import { createAnchorInDoc, createThingAnchor, resolveAnchor } from '~/editor/anchors'
+import type { Remark } from '~/editor/render/remarks'
+import type { BelowFormat } from '~/editor/suggested-format'
+import { keptPicture } from '~/editor/suggested-picture'
 import { keptTable } from '~/editor/suggested-table'
 import { placesOfElements } from '~/editor/text-runs'
 import { cell, documentWith, note, paragraph } from '#tests/editor/sample'
@@ -219,26 +222,32 @@ describe('a file that is taken out', () => {
     ])
   }, 90_000)
 
-  it('keeps a suggested table as inserted rows through LibreOffice, where that is installed', async () => {
+  it('keeps suggested tables and pictures as insertions through LibreOffice, where that is installed', async () => {
     if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
     const short = { type: 'doc', content: [paragraph('Dette gjør vi.'), paragraph('Slutt.')] }
-    const anchor = createAnchorInDoc(documentWith(short), 'Dette gjør vi.')
+    const doc = documentWith(short)
     const table = { heading: true, rows: [['Hvem', 'Frist'], ['Udi', '']] } // prettier-ignore
-    const remark = {
-      ...{ author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z'), said: [], resolved: null },
-      place: anchor && resolveAnchor(documentWith(short), anchor),
-      quote: 'Dette gjør vi.',
-      replacement: null,
-      format: { change: { table }, said: '' },
+    const picture = { imageId: pictureId, alt: 'Kart', decorative: false, width: 4, height: 2 }
+    const below = (quote: string, change: BelowFormat): Remark => {
+      const anchor = createAnchorInDoc(doc, quote)
+      return {
+        ...{ author: 'Kari (POD)', at: new Date('2026-03-03T10:00:00Z'), said: [], resolved: null },
+        place: anchor && resolveAnchor(doc, anchor),
+        quote,
+        replacement: null,
+        format: { change, said: '' },
+      }
     }
-    const file = await fileAs('docx', { content: short, remarks: [remark] })
+    const remarks = [below('Dette gjør vi.', { table }), below('Slutt.', { picture })]
+    const file = await fileAs('docx', { content: short, remarks })
     const bytes = office ? await writtenAnew(file, 'docx', 'docx', office) : Buffer.from(file)
     const read = await prepareImport({ file: { name: 'a.docx', bytes }, title: '' }, nb.imports.remarks)
-    expect(read.losses).not.toHaveProperty('changes')
-    expect(read.threads.map(({ anchor: at, format }) => [at.quote, format])).toEqual([
+    const [imageId] = [...read.images.keys()]
+    expect(read.threads.map(({ anchor: { quote }, format }) => [quote, format])).toEqual([
       ['Dette gjør vi.', keptTable(table)],
+      ['Slutt.', keptPicture({ ...picture, imageId: imageId ?? '' })],
     ])
-    expect(read.threads[0]?.text).toContain('Kari (POD)')
+    expect(read.losses).not.toHaveProperty('changes')
   }, 90_000)
 
   it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {

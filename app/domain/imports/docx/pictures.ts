@@ -1,18 +1,19 @@
 import { edge } from '../html/marks'
 import type { Remark } from '../remarks'
-import { lineBefore, markLine } from './line-before'
+import { linesBefore, markLine } from './lines-before'
 import { childOf, elementsOf } from './xml'
 
 /**
- * Turns pictures that a Word file has as tracked insertions, in a paragraph that is inserted with them, into suggestions: the words of
+ * Turns pictures that a Word file has as tracked insertions, each in a paragraph of its own, into suggestions: the words of
  * the line before each are marked, and so is the picture, which is taken out of the text once it has been read. One that stands
  * before all words is taken in as other changes are.
  */
 export function markPictures(tree: Document): Remark[] {
   const remarks: Remark[] = []
+  const lines = linesBefore(tree)
   for (const paragraph of elementsOf(tree, 'w:p')) {
     const picture = pictureIn(paragraph)
-    const line = picture && lineBefore(paragraph)
+    const line = picture && lines.get(paragraph)
     if (!picture || !line) continue
     const id = `p${remarks.length}`
     const author = childOf(paragraph, 'w:ins')?.getAttribute('w:author') ?? ''
@@ -24,10 +25,10 @@ export function markPictures(tree: Document): Remark[] {
   return remarks
 }
 
-/** What is said of the one picture that an inserted paragraph of the text consists of; null for any other. */
+/** What is said of the one picture, inserted, that a paragraph of the text consists of; null for any other. */
 function pictureIn(paragraph: Element): Element | null {
-  const isInserted = childOf(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr'), 'w:ins') !== null
-  if (!isInserted || paragraph.parentNode?.nodeName !== 'w:body' || paragraph.textContent?.trim()) return null
+  if (paragraph.parentNode?.nodeName !== 'w:body' || paragraph.textContent?.trim()) return null
+  // Of the last paragraph of a text LibreOffice does not say that it is inserted, too.
   const [picture, ...more] = elementsOf(paragraph, 'w:drawing')
   const change = childOf(paragraph, 'w:ins')
   if (!picture || more.length || !change || !elementsOf(change, 'w:drawing').length) return null

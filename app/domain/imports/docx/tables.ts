@@ -1,7 +1,7 @@
 import { keptTable, cellOf, tableFrom } from '~/editor/suggested-table'
 import { placesIn } from '../html/marks'
 import type { Remark } from '../remarks'
-import { lineBefore, markLine } from './line-before'
+import { linesBefore, markLine } from './lines-before'
 import { childOf, elementsOf } from './xml'
 
 /**
@@ -11,9 +11,10 @@ import { childOf, elementsOf } from './xml'
  */
 export function markTables(tree: Document): Remark[] {
   const remarks: Remark[] = []
+  const lines = linesBefore(tree)
   for (const table of elementsOf(tree, 'w:tbl')) {
     const format = suggestedBy(table)
-    const line = format === null ? null : lineBefore(table)
+    const line = format === null ? undefined : lines.get(table)
     if (format === null || !line) continue
     const author = childOf(childOf(rowsOf(table)[0] ?? null, 'w:trPr'), 'w:ins')?.getAttribute('w:author')
     const id = `n${remarks.length}`
