@@ -1,4 +1,4 @@
-/** A bucket that fills at an even rate: what a connection may send, with room for bursts. Each connection has two. */
+/** A bucket that fills at an even rate: what a connection may send, with room for bursts. */
 export class Budget {
   private left: number
   private filledAt: number

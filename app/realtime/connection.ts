@@ -1,10 +1,11 @@
 import type { Socket } from 'socket.io'
 import type { Admission } from '~/auth/admit.server'
 import type { Viewer } from '~/core/viewer'
+import { Budget } from './budget'
 import type { Place } from './documents/live-document'
 import { readMessage, type Message } from './messages'
 import { packets, SoundDecoder } from './packets'
-import { type CloseReason, type FromClient, type FromServer } from './protocol'
+import { limits, type CloseReason, type FromClient, type FromServer } from './protocol'
 
 export type ServerSocket = Socket<FromClient, FromServer>
 
@@ -23,6 +24,8 @@ export interface Connection {
   /** Its place in each document that it has joined; null while a join is under way. */
   readonly places: Map<string, Place | null>
   readonly topics: Set<string>
+  /** How often it may still ask for what the database is asked for. */
+  readonly asks: Budget
   standing: Standing
   /** When the person last did something, and when the session was last told, by the clock that sessions run out by. */
   activeAt: number
@@ -42,6 +45,7 @@ export function createConnection(socket: ServerSocket, admission: Admission, now
     cookie,
     places: new Map(),
     topics: new Set(),
+    asks: new Budget(limits.asksPerSecond, limits.askBurst),
     standing: { kind: 'admitted', admission },
     activeAt: 0,
     touchedAt: now.getTime(),

@@ -60,6 +60,8 @@ export function handling(parts: {
 
   return async (connection: Connection, message: Message): Promise<void> => {
     const { event, body, answer } = message
+    if ((event === 'join' || event === 'watch') && !connection.asks.spend(1))
+      return end(connection, 'too-fast')
     if (event === 'join') {
       const joined = await join(doorway, connection, body.documentId, body.stateVector)
       return joined ? answer(joined) : end(connection, 'malformed')

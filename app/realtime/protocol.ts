@@ -20,8 +20,11 @@ export const limits = {
   connectionsPerPerson: 20,
   pendingHandshakes: 200,
   /** Over time, per connection. */
-  messagesPerSecond: 200,
-  messageBurst: 400,
+  messagesPerSecond: 500,
+  messageBurst: 1_000,
+  /** Of these to come into a document or to watch: the database is asked for each. */
+  asksPerSecond: 20,
+  askBurst: 100,
   bytesPerSecond: MiB,
   byteBurst: 16 * MiB,
   /** What the server keeps for a connection that does not read, once that has lasted for `owedMs` milliseconds. */

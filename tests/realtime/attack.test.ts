@@ -313,7 +313,7 @@ describe('frames by hand', () => {
 describe('flooding', () => {
   it('ends the connection that floods', async () => {
     const socket = await joined('member')
-    for (let nth = 0; nth < 2_000; nth++)
+    for (let nth = 0; nth < 4_000; nth++)
       socket.emit('update', { documentId: note, update: packed(textUpdate('a')) }, () => undefined)
     await ended(socket, 'too-fast')
     await aMoment(300)
@@ -321,12 +321,20 @@ describe('flooding', () => {
     await saved(innocent)
   })
 
-  it('ends the connection that joins thousands of documents', async () => {
-    const socket = await socketOf('outsider')
-    for (let nth = 0; nth < 3_000; nth++)
-      socket.emit('join', { documentId: newId(), stateVector: nothing }, () => undefined)
-    await ended(socket, 'too-fast')
-  })
+  it.each(['join', 'watch'] as const)(
+    'ends the connection that sends %s without end, and asks the database no more for it',
+    async (event) => {
+      const socket = await socketOf('outsider')
+      let answered = 0
+      const answer = () => (answered += 1)
+      for (let nth = 0; nth < limits.askBurst + 50; nth++) {
+        if (event === 'join') socket.emit('join', { documentId: newId(), stateVector: nothing }, answer)
+        else socket.emit('watch', { topics: [`document:${newId()}`], age: 0 }, answer)
+      }
+      await ended(socket, 'too-fast')
+      expect(answered).toBeLessThanOrEqual(limits.askBurst + limits.asksPerSecond)
+    },
+  )
 
   it('lets a connection have only so many documents open', async () => {
     const socket = await joined('member')
