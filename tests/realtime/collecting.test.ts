@@ -22,6 +22,7 @@ async function createWriter(documents: number) {
   }
   const stored = vi.spyOn(desk.store.database, 'transaction')
   const seen: number[][] = []
+  const answers: unknown[] = []
   const committer = createCommitter({
     ...{ store: desk.store, registry, log, origin: 'https://tvers.example' },
     deliver: (documentId, updates) => seen.push([ids.indexOf(documentId), updates.length]),
@@ -31,6 +32,8 @@ async function createWriter(documents: number) {
   onTestFinished(() => void vi.useRealTimers())
   return {
     seen,
+    answers,
+    live: (nth: number) => registry.find(ids[nth] ?? ''),
     transactions: () => stored.mock.calls.length,
     wait: (ms: number) => vi.advanceTimersByTimeAsync(ms),
     write(nth: number) {
@@ -38,7 +41,7 @@ async function createWriter(documents: number) {
       doc.getText('t').insert(0, 'ord')
       const update = readUpdate(Y.encodeStateAsUpdate(doc))
       if (!update) throw new Error('not an update')
-      committer.add({ documentId: ids[nth] ?? '', update, author, answer: () => undefined })
+      committer.add({ documentId: ids[nth] ?? '', update, author, answer: (one) => answers.push(one) })
     },
   }
 }
@@ -71,4 +74,17 @@ it('lets what comes soon after wait a whole frame for what is written meanwhile,
     [1, 1],
   ])
   expect(transactions()).toBe(2)
+})
+
+it('tries changes one by one on what is stored when Yjs fails over all of them', async () => {
+  const { write, wait, seen, answers, live } = await createWriter(1)
+  live(0)?.doc.on('afterTransaction', () => {
+    throw new Error('cannot be tidied up')
+  })
+  write(0)
+  write(0)
+  await wait(1)
+  expect(answers).toEqual([{ ok: true }, { ok: true }])
+  expect(seen).toEqual([[0, 2]])
+  expect(live(0)?.doc.getText('t').toString()).toBe('ordord')
 })

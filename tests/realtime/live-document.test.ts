@@ -30,7 +30,7 @@ it('takes a change in on top of them, and hands the new text on', async () => {
   const before = Y.encodeStateVector(writer)
   writer.getText('body').insert(6, ' til mandat')
   const change = readUpdate(Y.encodeStateAsUpdate(writer, before))
-  expect(change && live.take(change)).toBe('taken')
+  expect(change && live.take([change])).toEqual(['taken'])
   expect(docOf(live.whole().update).getText('body').toString()).toBe('Utkast til mandat')
   expect(live.whole()).toBe(live.whole())
 })

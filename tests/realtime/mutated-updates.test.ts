@@ -79,7 +79,7 @@ const mutated = fc
 async function send(live: LiveDocument, bytes: Uint8Array): Promise<Taken | 'unreadable'> {
   const update = readUpdate(bytes)
   if (!update) return 'unreadable'
-  const taken = live.take(update)
+  const taken = live.take([update])?.[0] ?? 'corrupt'
   if (taken === 'corrupt') await live.reload()
   return taken
 }

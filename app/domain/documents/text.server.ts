@@ -100,7 +100,14 @@ export async function loadWholeDoc(scope: Pick<Scope, 'db'>, documentId: string)
 
 /** Appends changes, in order. The caller has proved that their authors may write. */
 export async function appendUpdates(tx: Tx, updates: readonly TextUpdate[]): Promise<void> {
-  if (!updates.length) return
+  for (let from = 0; from < updates.length; from += mostTogether)
+    await appendTogether(tx, updates.slice(from, from + mostTogether))
+}
+
+/** A statement for each number of rows is kept: for any number there might be, it would be put together each time. */
+const mostTogether = 32
+
+async function appendTogether(tx: Tx, updates: readonly TextUpdate[]): Promise<void> {
   const counts = new Map<string, number>()
   const places = updates.map(({ documentId }) => {
     const place = (counts.get(documentId) ?? 0) + 1

@@ -8,7 +8,7 @@ import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
 import { whoMayEdit } from '~/domain/documents/who-may-edit.server'
 import type { Answer } from '../protocol'
 import type { IncomingUpdate } from './incoming-update'
-import type { LiveDocument } from './live-document'
+import type { LiveDocument, Taken } from './live-document'
 import type { Registry } from './registry'
 
 /** Who sent a change, as the committer needs to know it. */
@@ -27,7 +27,8 @@ export interface Change {
   readonly answer: (stored: Answer) => void
 }
 
-type Accepted = Change & { readonly live: LiveDocument; readonly viewer: Viewer }
+type Admitted = Change & { readonly viewer: Viewer }
+type Accepted = Admitted & { readonly live: LiveDocument }
 
 /**
  * A change that comes within this time of the last transaction waits as long for others: about one frame of a screen.
@@ -75,7 +76,7 @@ export function createCommitter(options: {
   }
 
   async function flush(): Promise<void> {
-    const batch: Array<Change & { viewer: Viewer }> = []
+    const batch: Admitted[] = []
     const later: Change[] = []
     for (const change of waiting) {
       const viewer = change.author.viewer()
@@ -84,7 +85,9 @@ export function createCommitter(options: {
     }
     waiting = later
     const spoiled = new Set<LiveDocument>()
-    const accepted = batch.flatMap((change) => accept(change, spoiled))
+    const accepted: Accepted[] = []
+    for (const [documentId, changes] of byDocument(batch))
+      accepted.push(...(await accept(documentId, changes, spoiled)))
     const stored = await keep(accepted, spoiled)
     for (const change of stored) change.live.writers.add(change.viewer.id)
     for (const live of spoiled) await live.reload()
@@ -98,18 +101,37 @@ export function createCommitter(options: {
     for (const change of stored) change.answer({ ok: true })
   }
 
-  /** Tries a change on the document that is open; what does not fit is refused before anything is stored. */
-  function accept(change: Change & { viewer: Viewer }, spoiled: Set<LiveDocument>): Accepted[] {
-    const live = registry.find(change.documentId)
-    const place = live?.places.get(change.author.id)
-    if (!live || !place) return refuse(change, 'not-joined')
-    if (place.mode !== 'edit' || live.unreadableFrom !== null) return refuse(change, 'forbidden')
-    const taken = live.take(change.update)
-    if (taken === 'taken') return [{ ...change, live }]
-    if (taken === 'incomplete') return refuse(change, 'incomplete')
-    spoiled.add(live)
-    change.author.sentCorrupt()
-    return []
+  /** Tries changes on the document that is open; what does not fit is refused before anything is stored. */
+  async function accept(
+    documentId: string,
+    changes: readonly Admitted[],
+    spoiled: Set<LiveDocument>,
+  ): Promise<Accepted[]> {
+    const live = registry.find(documentId)
+    if (!live) return changes.flatMap((change) => refuse(change, 'not-joined'))
+    const tried = changes.filter((change) => {
+      const place = live.places.get(change.author.id)
+      const mayWrite = place?.mode === 'edit' && live.unreadableFrom === null
+      if (!mayWrite) refuse(change, place ? 'forbidden' : 'not-joined')
+      return mayWrite
+    })
+    if (!tried.length) return []
+    const taken = live.take(tried.map(({ update }) => update)) ?? (await takenSingly(live, tried))
+    return tried.flatMap((change, nth) => {
+      if (taken[nth] === 'taken') return [{ ...change, live }]
+      if (taken[nth] === 'incomplete') return refuse(change, 'incomplete')
+      spoiled.add(live)
+      change.author.sentCorrupt()
+      return []
+    })
+  }
+
+  /** What cannot be taken in together is tried one by one on what is stored: no author answers for another. */
+  async function takenSingly(live: LiveDocument, changes: readonly Admitted[]): Promise<Taken[]> {
+    await live.reload()
+    const taken: Taken[] = []
+    for (const { update } of changes) taken.push(live.take([update])?.[0] ?? 'corrupt')
+    return taken
   }
 
   /** One durable transaction. What it does not store is taken out of the open documents again. */
@@ -187,8 +209,8 @@ function mergedByAuthor(changes: Accepted[]): TextUpdate[] {
   }))
 }
 
-function byDocument(changes: Accepted[]): Map<string, Accepted[]> {
-  const grouped = new Map<string, Accepted[]>()
+function byDocument<One extends Change>(changes: readonly One[]): Map<string, One[]> {
+  const grouped = new Map<string, One[]>()
   for (const change of changes) {
     const own = grouped.get(change.documentId)
     if (own) own.push(change)

@@ -73,9 +73,21 @@ export class LiveDocument {
     return this.handedOn
   }
 
-  /** Tries a client's change. After `corrupt` the text has to be read again: Yjs may have taken in half of it. */
-  take(update: IncomingUpdate): Taken {
+  /**
+   * Tries changes of clients, one after the other, and has Yjs tidy up once for all of them: it looks at everybody who ever wrote.
+   * After `corrupt` the text has to be read again, since Yjs may have taken in half of it; likewise after null, when what all
+   * of them left cannot be tidied up, and nobody knows whose change that is.
+   */
+  take(updates: readonly IncomingUpdate[]): Taken[] | null {
     const text = this.doc
+    try {
+      return Y.transact(text, () => updates.map((update) => this.takeOne(update, text)))
+    } catch {
+      return null
+    }
+  }
+
+  private takeOne(update: IncomingUpdate, text: Y.Doc): Taken {
     if (!buildsOn(update, text)) return 'incomplete'
     const waiting = text.store.pendingStructs !== null
     this.handedOn = null
