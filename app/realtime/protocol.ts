@@ -20,8 +20,8 @@ export const limits = {
   connectionsPerPerson: 20,
   pendingHandshakes: 200,
   /** Over time, per connection. */
-  messagesPerSecond: 500,
-  messageBurst: 1_000,
+  messagesPerSecond: 1_000,
+  messageBurst: 2_000,
   /** Of these to come into a document or to watch: the database is asked for each. */
   asksPerSecond: 20,
   askBurst: 100,

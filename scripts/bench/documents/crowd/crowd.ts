@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import * as encoding from 'lib0/encoding'
-import * as Y from 'yjs'
+import { uint32 as generateNewClientId } from 'lib0/random'
 import { percentiles, type Percentiles } from '../../measuring/percentiles'
+import { appending, requireAsYjs } from './appending'
 import { wires } from '../wires'
 import type { Client, WireName } from '../wires/wire'
 
@@ -71,29 +72,27 @@ function hear(frame: Buffer): void {
 
 /** A caret's newest place stands for the ones before it: what counts is that each place was passed on, or a newer one. */
 async function join({ wire, url, cookies, documents, people: each }: Crowd, withPresence: boolean) {
+  requireAsYjs()
   const seats = documents.flatMap((documentId) => Array.from({ length: each }, () => documentId))
   people = []
   const take = async (documentId: string, nth: number) => {
     const client = await wires[wire].connect(url, cookies[nth % cookies.length] ?? '')
     client.onFrame = hear
-    const doc = new Y.Doc()
-    let update: Uint8Array = new Uint8Array()
-    doc.on('update', (made: Uint8Array) => (update = made))
+    const clientId = generateNewClientId()
+    const append = appending(clientId)
     const person: Person = {
       client,
       documentId,
       clock: 0,
       write() {
-        const text = doc.getText('body')
         number += 1
-        text.insert(text.length, `#${String(number).padStart(digits, '0')};`)
-        return update
+        return append(`#${String(number).padStart(digits, '0')};`)
       },
     }
     await client.join(documentId)
-    if (withPresence) show(person, doc.clientID)
+    if (withPresence) show(person, clientId)
     people.push(person)
-    clientIds.set(person, doc.clientID)
+    clientIds.set(person, clientId)
   }
   // As many at a time as a server lets stand at its door.
   const waiting = seats.entries()

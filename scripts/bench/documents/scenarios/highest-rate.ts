@@ -3,8 +3,11 @@ import type { Results, Round } from './round'
 
 const people = 50
 const mostMs = 200
-// Beyond the last, fifty people would send more messages each than Tvers takes from one connection (500 a second).
-const rates = [200, 1_000, 2_000, 4_000, 6_000, 9_000, 11_000, 13_000, 16_000, 18_000, 20_000, 22_000, 24_000]
+// Beyond the last, fifty people would send more messages each than Tvers takes from one connection (1,000 a second).
+const rates = [
+  200, 1_000, 2_000, 4_000, 6_000, 9_000, 11_000, 13_000, 16_000, 18_000, 20_000, 22_000, 24_000, 27_000,
+  30_000, 34_000, 38_000,
+]
 
 /**
  * How many edits a second fifty people can make in one document before one in a hundred takes 200 ms to be seen. A rate has two
