@@ -1,3 +1,5 @@
+const sinceStart = () => performance.now()
+
 /** A bucket that fills at an even rate: what a connection may send, with room for bursts. */
 export class Budget {
   private left: number
@@ -7,7 +9,7 @@ export class Budget {
   constructor(
     private readonly perSecond: number,
     private readonly burst: number,
-    private readonly now = () => performance.now(),
+    private readonly now = sinceStart,
   ) {
     this.left = burst
     this.filledAt = now()

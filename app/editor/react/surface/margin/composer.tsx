@@ -1,6 +1,6 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
@@ -28,6 +28,7 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
   const { comments: words, suggestions, documents } = useWords()
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
+  const [sendsPicture, setSendsPicture] = useState(false)
   const answer = fetcher.data ?? composing.refused?.answer
   const { byField, refused } = useAnswer(answer, {
     text: words.text,
@@ -42,13 +43,15 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
   const { format } = composing
   const { from, to, quote, thing } = composing.anchor
   const wordsThere = composing.kind === 'suggestion' && !thing && !format
-  const kindSaid = isTable
-    ? suggestions.newTable.title
-    : isPicture
-      ? suggestions.newPicture.title
-      : suggests
-        ? words.newSuggestion
-        : words.newComment
+  const titles = {
+    comment: words.newComment,
+    suggestion: words.newSuggestion,
+    table: suggestions.newTable.title,
+    picture: suggestions.newPicture.title,
+  }
+  const waitForPicture = (event: FormEvent) => {
+    if (sendsPicture) event.preventDefault()
+  }
   // What has no field of its own here is said above.
   const why = refused ?? (wordsThere || isBelow ? null : byField.replacement)
 
@@ -62,8 +65,15 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
   }, [done, onDone])
 
   return (
-    <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
-      <p className="tv-card__kind">{kindSaid}</p>
+    <fetcher.Form
+      ref={form}
+      method="post"
+      action={href}
+      className="tv-card__form"
+      noValidate
+      onSubmit={waitForPicture}
+    >
+      <p className="tv-card__kind">{titles[composing.kind]}</p>
       {thing && <ThingOut thing={thing} quote={quote} />}
       {format && <FormatThere format={format} quote={quote} images={images} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
@@ -75,7 +85,14 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
       {format && <input type="hidden" name="format" value={format} />}
       {why && <ValidationMessage role="alert">{why}</ValidationMessage>}
       {isTable && <TableFields error={byField.table} />}
-      {isPicture && <PictureFields images={images} given={composing.file ?? null} errors={byField} />}
+      {isPicture && (
+        <PictureFields
+          images={images}
+          given={composing.file ?? null}
+          errors={byField}
+          onSending={setSendsPicture}
+        />
+      )}
       {wordsThere && (
         <TextareaField
           id="composer-replacement"
@@ -97,7 +114,7 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
         error={byField.text}
       />
       <div className="tv-actions">
-        <SubmitButton data-size="sm" pending={fetcher.state !== 'idle'}>
+        <SubmitButton data-size="sm" pending={sendsPicture || fetcher.state !== 'idle'}>
           {suggests ? words.sendSuggestion : words.send}
         </SubmitButton>
         <Button type="button" variant="tertiary" data-size="sm" onClick={() => onDone(true)}>

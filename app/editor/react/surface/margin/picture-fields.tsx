@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
@@ -12,21 +12,30 @@ type PictureFieldsProps = {
   /** One that was pasted or dropped; without one a file is asked for. */
   given: File | null
   errors: Readonly<Record<string, string | undefined>>
+  /** Told when a picture goes on its way, and when it has arrived or not. */
+  onSending: (isSending: boolean) => void
 }
 
 type State = 'none' | 'sending' | NotSent | Exclude<Awaited<ReturnType<typeof sendImage>>, string>
 
 /** Asks for a picture and what it says to those who do not see it. It is sent as soon as it is chosen, and shown as it will be. */
-export function PictureFields({ images, given, errors }: PictureFieldsProps) {
+export function PictureFields({ images, given, errors, onSending }: PictureFieldsProps) {
   const { documents, refusals } = useWords()
   const words = documents.editor.image
   const [state, setState] = useState<State>('none')
+  const newest = useRef(0)
   const take = useCallback(
     async (file: File) => {
+      const turn = ++newest.current
       setState('sending')
-      setState(await sendImage(file, images))
+      onSending(true)
+      const told = await sendImage(file, images)
+      // Another may have been chosen meanwhile.
+      if (turn !== newest.current) return
+      setState(told)
+      onSending(false)
     },
-    [images],
+    [images, onSending],
   )
   useEffect(() => {
     if (given) void take(given)
