@@ -79,8 +79,20 @@ describe.sequential('a new picture', () => {
     expectTrouble(/status of 422/)
     await chosen.setInputFiles({ ...file, name: 'kart.txt', buffer: Buffer.from('Ikke et bilde') })
     await margin(page).getByText(nb.refusals.reasons['image-kind']).waitFor()
+    let sent = 0
+    page.on(
+      'request',
+      (request) => (sent += /comments/.test(request.url()) && request.method() === 'POST' ? 1 : 0),
+    )
+    await page.route('**/images', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
     await chosen.setInputFiles(file)
+    // Not before the picture has arrived.
+    await send(page).click()
     await margin(page).locator('.tv-suggested-picture').waitFor()
+    expect(sent).toBe(0)
     await alt.fill('')
     await send(page).click()
     await page.getByText(nb.refusals.fields.required(image.alt)).first().waitFor()
