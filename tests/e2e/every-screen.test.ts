@@ -259,10 +259,12 @@ async function lookAt(context: BrowserContext, screens: Screen[], language: 'nb'
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)
     if ((await page.locator('script:not([src="/proof-of-work.js"])').count()) > 0) await hydrated(page)
+    // What WCAG asks for hangs on how wide the page is, and hardly on the language: each width has one of them.
     const flaws = [
       ...(await flawsOf(page, language)),
-      ...(await violationsOn(page)),
+      ...(language === 'nb' ? await violationsOn(page) : []),
       ...(await overflowAt(page, 375)),
+      ...(language === 'nn' ? await violationsOn(page) : []),
       ...(await overflowAt(page, 320)),
     ]
     found.push(...flaws.map((flaw) => `${language} ${path} ${flaw}`))
