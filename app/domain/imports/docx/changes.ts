@@ -3,7 +3,7 @@ import { edge, isEdge } from '../html/marks'
 import { lose, type Losses } from '../losses'
 import type { Remark } from '../remarks'
 import { markThings } from './things'
-import { childOf, elementsOf, runOf } from './xml'
+import { childOf, elementsOf, runOf, unwrap } from './xml'
 
 /** Where an inserted paragraph ends in a wording, as Unicode parts them. */
 const paragraphEnd = '\u2029'
@@ -179,9 +179,4 @@ function textOf(element: Element): string {
 function kept(tree: Document, deleted: Element): Element {
   const run = runOf(tree, textOf(deleted))
   return childOf(run, 'w:t') ?? run
-}
-
-function unwrap(element: Element): void {
-  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
-  element.parentNode?.removeChild(element)
 }

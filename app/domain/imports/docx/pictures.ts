@@ -1,7 +1,7 @@
 import { edge } from '../html/marks'
 import type { Remark } from '../remarks'
 import { linesBefore, markLine } from './lines-before'
-import { childOf, elementsOf } from './xml'
+import { childOf, elementsOf, unwrap } from './xml'
 
 /**
  * Turns pictures that a Word file has as tracked insertions, each in a paragraph of its own, into suggestions: the words of
@@ -40,8 +40,5 @@ function settle(paragraph: Element): void {
   const marks = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
   const end = childOf(marks, 'w:ins')
   if (end) marks?.removeChild(end)
-  for (const change of elementsOf(paragraph, 'w:ins')) {
-    while (change.firstChild) change.parentNode?.insertBefore(change.firstChild, change)
-    change.parentNode?.removeChild(change)
-  }
+  for (const change of elementsOf(paragraph, 'w:ins')) unwrap(change)
 }

@@ -1,6 +1,6 @@
 import { edge, isEdge, nextBlock, placesIn } from '../html/marks'
 import type { Remark } from '../remarks'
-import { childOf, elementsOf, runOf } from './xml'
+import { childOf, elementsOf, runOf, unwrap } from './xml'
 
 /**
  * Turns tracked changes that take out what is no words into suggestions to do so: whole tables, pictures, footnotes, line breaks,
@@ -147,9 +147,4 @@ function markNext(tree: Document, block: Element, id: string, said: readonly str
   const paragraph = tree.createElement('w:p')
   paragraph.appendChild(runOf(tree, [id, ...said].map(nextBlock).join('')))
   block.parentNode?.insertBefore(paragraph, block)
-}
-
-function unwrap(element: Element): void {
-  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
-  element.parentNode?.removeChild(element)
 }

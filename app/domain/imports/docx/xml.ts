@@ -37,3 +37,9 @@ export function runOf(tree: Document, words: string): Element {
   run.appendChild(text)
   return run
 }
+
+/** Puts what stands in an element in its place. */
+export function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
+  element.parentNode?.removeChild(element)
+}
