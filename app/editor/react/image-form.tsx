@@ -6,8 +6,9 @@ import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
 import { imageAttributes, longestAlt } from '../image-attributes'
 import { insertImage } from './insert-image'
-import { sendImage, type NotSent } from './send-image'
+import { sendImage } from './send-image'
 import { useLeaving } from './use-leaving'
+import { useWhyNotSent } from './use-why-not-sent'
 
 type ImageFormProps = {
   editor: Editor
@@ -26,7 +27,7 @@ type Wrong = { file?: string; alt?: string }
  * is selected, the words alone. No picture comes into the text without them.
  */
 export function ImageForm({ editor, address, picture, onClose }: ImageFormProps) {
-  const { documents, refusals } = useWords()
+  const { documents } = useWords()
   const words = documents.editor.image
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -40,10 +41,7 @@ export function ImageForm({ editor, address, picture, onClose }: ImageFormProps)
     setWrong(problem)
     ;(control(form, problem.file ? 'file' : 'alt') ?? control(form, 'alt'))?.focus()
   }
-  const why = (reason: NotSent) =>
-    reason === 'failed' || reason === 'signedOut' || reason === 'notAllowed'
-      ? words[reason]
-      : refusals.reasons[reason]
+  const why = useWhyNotSent()
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

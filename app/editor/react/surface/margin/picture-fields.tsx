@@ -4,6 +4,7 @@ import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
 import { longestAlt } from '../../../image-attributes'
 import { sendImage, type NotSent } from '../../send-image'
+import { useWhyNotSent } from '../../use-why-not-sent'
 import { PictureThere } from './picture-there'
 
 type PictureFieldsProps = {
@@ -20,7 +21,7 @@ type State = 'none' | 'sending' | NotSent | Exclude<Awaited<ReturnType<typeof se
 
 /** Asks for a picture and what it says to those who do not see it. It is sent as soon as it is chosen, and shown as it will be. */
 export function PictureFields({ images, given, errors, onSending }: PictureFieldsProps) {
-  const { documents, refusals } = useWords()
+  const { documents } = useWords()
   const words = documents.editor.image
   const [state, setState] = useState<State>('none')
   const newest = useRef(0)
@@ -42,10 +43,7 @@ export function PictureFields({ images, given, errors, onSending }: PictureField
   }, [given, take])
   const picture = typeof state === 'object' ? state : null
   const problem = typeof state === 'string' && state !== 'none' && state !== 'sending' ? state : null
-  const why = (reason: NotSent) =>
-    reason === 'failed' || reason === 'signedOut' || reason === 'notAllowed'
-      ? words[reason]
-      : refusals.reasons[reason]
+  const why = useWhyNotSent()
   return (
     <>
       <FormField
