@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkbox, choice, optionalId, optionalParagraph, paragraph } from '~/core/fields'
 import { imageAttributes, longestAlt } from '~/editor/image-attributes'
-import { formatFrom } from '~/editor/suggested-format'
+import { formatFrom, pictureIn } from '~/editor/suggested-format'
 import { keptPicture } from '~/editor/suggested-picture'
 import { keptTable, tableFrom, typedTable } from '~/editor/suggested-table'
 import { longestWording } from '~/editor/wording'
@@ -28,7 +28,11 @@ export const threadFields = z
     format: z
       .string()
       .default('')
-      .refine((format) => format === '' || formatFrom(format) !== null, 'choice'),
+      .refine((format) => format === '' || formatFrom(format) !== null, 'choice')
+      .refine((format) => {
+        const picture = pictureIn(format)
+        return !picture || picture.decorative || picture.alt !== ''
+      }, 'required'),
     /** The cells of a table that is to come below the words, as somebody types them. */
     table: z.string().max(longestWording, 'too-long').default(''),
     /** Whether the first of its rows says what the columns are. */

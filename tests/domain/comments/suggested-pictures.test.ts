@@ -109,6 +109,15 @@ describe('a suggestion of a new picture', () => {
     expect(error?.issues).toMatchObject([{ path: [path], message }])
   })
 
+  it('is refused without words also where it is sent as it is kept', () => {
+    const format = 'picture 01900000-0000-7000-8000-000000000001 4x2\n'
+    const sent = { ...form, kind: 'suggestion', format }
+    expect(threadFields.safeParse(sent).error?.issues).toMatchObject([
+      { path: ['format'], message: 'required' },
+    ])
+    expect(threadFields.safeParse({ ...sent, format: `${format}Kart` }).success).toBe(true)
+  })
+
   it('leaves half of the room for pictures to those who write', async () => {
     const half = await prepareImage(pngOf(4, 2))
     await desk.as('participant', async (tx, viewer) => {
