@@ -30,6 +30,8 @@ function openInMemory(image: Buffer | undefined): OpenDatabase {
 
 function prepare(writer: Sqlite.Database) {
   writer.pragma('synchronous = FULL')
+  // A statement of many rows notes what it changes, to undo it should one row fail: otherwise in a file made for it.
+  writer.pragma('temp_store = MEMORY')
   writer.pragma('foreign_keys = ON')
   writer.pragma('busy_timeout = 5000')
 }

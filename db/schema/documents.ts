@@ -103,7 +103,9 @@ export const documentSnapshots = table('document_snapshots', {
   sequence: int().notNull(),
   state: bytes().notNull(),
   at: time().notNull(),
-  /** SHA-256 of a `state` that is known to be a whole text, hex; null when nobody has built a text of it. */
+  /** What a `state` that is known to be a whole text holds of each writer; null for others, and for those from before it was kept. */
+  stateVector: bytes(),
+  /** SHA-256 of such a `state` and the `stateVector` after it, hex; null when nobody has built a text of it. */
   wholeSha256: text(),
 })
 

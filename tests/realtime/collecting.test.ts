@@ -51,7 +51,7 @@ it('stores what is written after a pause at once', async () => {
   write(0)
   await wait(1)
   expect(seen).toEqual([[0, 1]])
-  await wait(16)
+  await wait(50)
   write(0)
   await wait(1)
   expect(seen).toHaveLength(2)
@@ -60,7 +60,7 @@ it('stores what is written after a pause at once', async () => {
 it('lets what comes soon after wait a whole frame for what is written meanwhile, in all documents', async () => {
   const { write, wait, seen, transactions } = await createWriter(2)
   write(0)
-  await wait(10)
+  await wait(40)
   write(0)
   await wait(10)
   write(1)

@@ -4,11 +4,11 @@ import { readUpdate } from '~/realtime/documents/incoming-update'
 import { LiveDocument } from '~/realtime/documents/live-document'
 
 const stored = textOf('Utkast')
-const fromBytes = (bytes: Uint8Array | null) =>
+const fromBytes = (update: Uint8Array | null) =>
   new LiveDocument(
     'text',
     {
-      bytes: () => Promise.resolve(bytes),
+      whole: () => Promise.resolve(update && { update, stateVector: Y.encodeStateVectorFromUpdate(update) }),
       text: () => Promise.reject(new Error('built without need')),
     },
     () => undefined,

@@ -90,7 +90,7 @@ it('takes in or refuses each of 10,000 mutated changes, and can read the text af
   const live = new LiveDocument(
     'text',
     {
-      bytes: () => Promise.resolve(null),
+      whole: () => Promise.resolve(null),
       text: () => Promise.resolve(readAsFarAsPossible([{ sequence: 1, update: stored }])),
     },
     () => undefined,

@@ -176,20 +176,32 @@ export async function changeText(
 export async function compactText(tx: Tx, documentId: string, built?: Y.Doc): Promise<void> {
   const { state, sequence } = await loadText(tx, documentId)
   if (sequence === 0) return
-  const bytes = Buffer.from(state)
-  const isWhole = built !== undefined && holdsTheSame(state, built)
-  const row = { sequence, state: bytes, at: tx.now, wholeSha256: isWhole ? sha256Of(bytes) : null }
+  const row = { sequence, state: Buffer.from(state), at: tx.now, ...keptOfWhole(state, built) }
   await tx.db
     .insert(documentSnapshots)
     .values({ documentId, ...row })
     .onConflictDoUpdate({ target: documentSnapshots.documentId, set: row })
 }
 
+/** What is kept beside a merged text, so that it can be handed on without a look into it. */
+function keptOfWhole(state: Uint8Array, built: Y.Doc | undefined) {
+  const stateVector = Buffer.from(Y.encodeStateVectorFromUpdate(state))
+  if (!built || !saysTheSame(stateVector, Y.encodeStateVector(built)))
+    return { stateVector: null, wholeSha256: null }
+  return { stateVector, wholeSha256: sha256Of(state, stateVector) }
+}
+
+/** A text as it is handed to those who have nothing of it yet: all of it, and what that holds of each writer. */
+export interface WholeText {
+  update: Uint8Array
+  stateVector: Uint8Array
+}
+
 /**
  * The stored text as bytes that can be handed on without being built: null when something has come after the snapshot, or it
  * is not, to the bit, one that was once built without a fault.
  */
-export async function wholeBytes({ db }: Pick<Scope, 'db'>, documentId: string): Promise<Buffer | null> {
+export async function wholeText({ db }: Pick<Scope, 'db'>, documentId: string): Promise<WholeText | null> {
   const [snapshot] = await db
     .select()
     .from(documentSnapshots)
@@ -204,18 +216,25 @@ export async function wholeBytes({ db }: Pick<Scope, 'db'>, documentId: string):
     .limit(1)
   if (later) return null
   if (!snapshot) return emptyText
-  return sha256Of(snapshot.state) === snapshot.wholeSha256 ? snapshot.state : null
+  const { state, stateVector, wholeSha256 } = snapshot
+  if (sha256Of(state, ...(stateVector ? [stateVector] : [])) !== wholeSha256) return null
+  return { update: state, stateVector: stateVector ?? Y.encodeStateVectorFromUpdate(state) }
 }
 
 /** What Yjs writes for a text without anything in it. */
-const emptyText = Buffer.from(Y.encodeStateAsUpdate(new Y.Doc()))
+const emptyText: WholeText = {
+  update: Y.encodeStateAsUpdate(new Y.Doc()),
+  stateVector: Y.encodeStateVector(new Y.Doc()),
+}
 
-function holdsTheSame(state: Uint8Array, doc: Y.Doc): boolean {
-  const stored = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state))
-  const built = Y.decodeStateVector(Y.encodeStateVector(doc))
+function saysTheSame(one: Uint8Array, other: Uint8Array): boolean {
+  const stored = Y.decodeStateVector(one)
+  const built = Y.decodeStateVector(other)
   return stored.size === built.size && [...stored].every(([client, clock]) => built.get(client) === clock)
 }
 
-function sha256Of(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function sha256Of(...parts: Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }

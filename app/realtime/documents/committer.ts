@@ -30,10 +30,10 @@ export interface Change {
 type Admitted = Change & { readonly viewer: Viewer }
 type Accepted = Admitted & { readonly live: LiveDocument }
 
-/**
- * A change that comes within this time of the last transaction waits as long for others: about one frame of a screen.
- * The first change after a pause does not wait.
- */
+/** The first change after a pause of this length goes at once. */
+const pauseMs = 50
+
+/** One that comes sooner waits this long for others: about one frame of a screen. */
 const collectMs = 16
 
 /**
@@ -59,7 +59,7 @@ export function createCommitter(options: {
     if (due || running || !waiting.some(({ author }) => author.viewer())) return
     due = true
     // From now and not from the last transaction: the fewer transactions, the more changes share one and its frame.
-    if (performance.now() - ranAt < collectMs) setTimeout(run, collectMs)
+    if (performance.now() - ranAt < pauseMs) setTimeout(run, collectMs)
     else setImmediate(run)
   }
 

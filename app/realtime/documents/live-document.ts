@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { ReadableText } from '~/domain/documents/readable-text'
+import type { WholeText } from '~/domain/documents/text.server'
 import type { PresentPerson, TextMode } from '../protocol'
 import { buildsOn, type IncomingUpdate } from './incoming-update'
 import { Presence } from './presence'
@@ -17,16 +18,10 @@ export interface Place {
 
 export type Taken = 'taken' | 'incomplete' | 'corrupt'
 
-/** A text as it is handed to those who have nothing of it yet. */
-export interface WholeText {
-  update: Uint8Array
-  stateVector: Uint8Array
-}
-
 /** How a stored text is read. */
 export interface Reading {
-  /** The bytes, where they are known to be a whole text; null where they have to be built first. */
-  bytes(documentId: string): Promise<Uint8Array | null>
+  /** The text as it is handed on, where it is known to be whole; null where it has to be built first. */
+  whole(documentId: string): Promise<WholeText | null>
   /** A Yjs document that is nobody else's. */
   text(documentId: string): Promise<ReadableText>
 }
@@ -119,11 +114,11 @@ export class LiveDocument {
   /** What is stored by others while the text is being read may not be in what was read. */
   private async read(): Promise<void> {
     this.arrived = []
-    const bytes = await this.reading.bytes(this.id)
-    const text = bytes ? null : await this.reading.text(this.id)
+    const whole = await this.reading.whole(this.id)
+    const text = whole ? null : await this.reading.text(this.id)
     this.built?.destroy()
     this.built = text?.doc ?? null
-    this.handedOn = bytes && { update: bytes, stateVector: Y.encodeStateVectorFromUpdate(bytes) }
+    this.handedOn = whole
     this.unreadableFrom = text?.unreadableFrom ?? null
     const late = this.arrived
     this.arrived = null

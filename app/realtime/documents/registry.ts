@@ -5,7 +5,7 @@ import { write } from '~/core/write'
 import { endStretch } from '~/domain/documents/end-stretch.server'
 import { markDamaged } from '~/domain/documents/damage.server'
 import { keepFlags } from '~/domain/guardrail/flag.server'
-import { compactText, readText, wholeBytes } from '~/domain/documents/text.server'
+import { compactText, readText, wholeText } from '~/domain/documents/text.server'
 import { LiveDocument, type Reading } from './live-document'
 
 export interface Patience {
@@ -40,7 +40,7 @@ export function createRegistry(
 
   /** `reader` sees every commit that has been answered, so what is read is never older than what was told. */
   const reading: Reading = {
-    bytes: (id) => wholeBytes({ db: store.database.reader }, id),
+    whole: (id) => wholeText({ db: store.database.reader }, id),
     text: (id) => readText({ db: store.database.reader }, id),
   }
 

@@ -117,24 +117,23 @@ function show(person: Person, clientId: number): void {
   person.client.show(person.documentId, encoding.toUint8Array(encoder))
 }
 
+/** Each does it at moments of their own, an interval apart: between two that follow each other it may be no time, or long. */
 async function act(perSecond: number, seconds: number, one: (person: Person) => void): Promise<number> {
-  const begun = performance.now()
-  const total = Math.round(perSecond * seconds)
   const interval = 1000 / perSecond
-  let done = 0
+  const turns = people.map((person) => ({ person, at: Math.random() * interval })).sort((a, b) => a.at - b.at)
+  const due = people.length * Math.round(perSecond * seconds)
+  const begun = performance.now()
   // In one line for all: as many timers as people would keep this process busier than the server.
-  const due = people.length * total
-  while (done < due) {
+  for (let done = 0; done < due;) {
     const passed = performance.now() - begun
-    const shouldHave = Math.min(due, Math.floor((passed / interval) * people.length))
-    while (done < shouldHave) {
-      const person = people[done % people.length]
-      if (person) one(person)
-      done += 1
+    for (; done < due; done++) {
+      const turn = turns[done % turns.length]
+      if (!turn || turn.at + Math.floor(done / turns.length) * interval > passed) break
+      one(turn.person)
     }
     await pause(1)
   }
-  return done
+  return due
 }
 
 async function obey(order: Order): Promise<Told> {
