@@ -203,11 +203,13 @@ describe.sequential('a text with more comments than its page is sent with', () =
     await page.route(address, (route) => route.abort())
     await jonas.go(draft)
     const { notFetched, fetchAgain, counted } = nb.comments
-    const alert = page.getByRole('alert').filter({ hasText: notFetched })
+    const alert = page.getByRole('alert').filter({ hasText: notFetched, visible: true })
     await alert.waitFor()
-    // On a telephone it is in the sheet, which says how many there are and not that there are none.
+    // On a telephone it stands above the text and in the sheet, whose opener says how many there are and not that there are none.
     await page.setViewportSize({ width: 375, height: 800 })
-    const opener = page.locator('.tv-margin__opener button')
+    await alert.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    const opener = page.locator('.tv-margin__opener > button')
     expect(await opener.innerText()).not.toContain(counted(0))
     await opener.click()
     await alert.waitFor()

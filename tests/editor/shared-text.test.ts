@@ -243,6 +243,28 @@ describe('a shared text in an editor', () => {
     expect(wordsAfterCaret(one.editor).slice(0, 8)).toBe('askriver')
   })
 
+  it('keeps the caret in its line when others make that something else, or move it', () => {
+    const [one, other] = [person(1), person(2)]
+    caretAt(one.editor, 'har ansvaret')
+    const { heading: kind } = other.editor.state.schema.nodes
+    if (!kind) throw new Error('no headings')
+    const last = () => placeOf(other.editor, 'Det siste')
+    other.editor.dispatch(other.editor.state.tr.setBlockType(last(), last(), kind, { level: 2 }))
+    meet(one, other)
+    expect(one.editor.state.selection.$from.parent.type.name).toBe('heading')
+    expect(wordsAfterCaret(one.editor)).toBe('har ansvaret')
+    const { $from } = TextSelection.create(other.editor.state.doc, last())
+    const line = $from.parent
+    other.editor.dispatch(
+      other.editor.state.tr
+        .delete($from.before(), $from.after())
+        .insert(0, line.type.create(line.attrs, line.content)),
+    )
+    meet(one, other)
+    expect(one.editor.state.selection.$from.index(0)).toBe(0)
+    expect(wordsAfterCaret(one.editor)).toBe('har ansvaret')
+  })
+
   it('takes back what is one’s own, and finds the marks of words that come back', () => {
     const [one, other] = [person(1), person(2)]
     const from = placeOf(one.editor, 'møtes ofte')

@@ -28,7 +28,7 @@ export async function acceptAllOfAuthor(
   const all = await undecidedOfAuthor(tx, viewer, suggestion)
   await refuseWhileLaidBefore(tx, document.id)
   const taken = await takeIntoText(tx, document.id, all)
-  if (!taken.length) throw new Refusal('conflict', 'words-gone')
+  if (!taken.length) throw new Refusal('conflict', 'suggestion-unfit')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
   for (const one of taken) await recordDecision(tx, viewer, one, 'accepted', null)
   return { taken: taken.length, left: all.length - taken.length }

@@ -21,7 +21,7 @@ export async function acceptSuggestion(tx: Tx, viewer: Viewer, suggestion: Sugge
   const { document } = suggestion
   await refuseWhileLaidBefore(tx, document.id)
   const taken = await takeIntoText(tx, document.id, [suggestion])
-  if (!taken.length) throw new Refusal('conflict', 'words-gone')
+  if (!taken.length) throw new Refusal('conflict', 'suggestion-unfit')
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, document.id))
   await recordDecision(tx, viewer, suggestion, 'accepted', null)
 }

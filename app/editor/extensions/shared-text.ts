@@ -1,10 +1,12 @@
 import { Collaboration } from '@tiptap/extension-collaboration'
-import type { EditorState, Plugin, Transaction } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { TextSelection, type EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { BlocksMoved } from './changed-blocks'
 import { replaceWhatDiffers } from './replace-what-differs'
+import { placeInSameLine } from './same-line'
 
 /** What of the library's binding between a shared text and an editor is used here; its own types call most of it internal. */
 interface Binding {
@@ -12,6 +14,8 @@ interface Binding {
   mapping: Map<unknown, unknown>
   prosemirrorView: EditorView | null
   _tr: Transaction
+  /** The caret as places among the shared words, while a change comes in. */
+  beforeTransactionSelection: { anchor?: Y.RelativePosition | null; head?: Y.RelativePosition | null } | null
   _observeFunction: (events: Y.YEvent<Y.XmlFragment>[], transaction: Y.Transaction) => void
   _isLocalCursorInView: () => boolean
 }
@@ -89,6 +93,7 @@ function changeLittle(binding: Binding): void {
   const change = binding._observeFunction
   const looksForCaret = binding._isLocalCursorInView.bind(binding)
   let isOwn = false
+  let isLineGone = false
   let moved: BlocksMoved = []
   binding._isLocalCursorInView = () => isOwn && looksForCaret()
   Object.defineProperty(binding, '_tr', {
@@ -96,13 +101,14 @@ function changeLittle(binding: Binding): void {
       const view = binding.prosemirrorView
       if (!view) throw new Error('a shared text is changed in an editor that is gone')
       const transaction = view.state.tr.setMeta('addToHistory', false)
-      return mapping.isChanging ? replacingLittle(transaction, moved) : transaction
+      return mapping.isChanging ? replacingLittle(transaction, moved, isLineGone) : transaction
     },
   })
   binding._observeFunction = (events, transaction) => {
     // What is written here stands in the editor already.
     if (transaction.origin === ySyncPluginKey) return change(events, transaction)
     isOwn = transaction.origin instanceof Y.UndoManager
+    isLineGone = !isOwn && hasLostItsLine(binding)
     moved = events.find(({ target }) => target === binding.type)?.changes.delta ?? []
     mapping.keptWhile(() => {
       change(events, transaction)
@@ -111,15 +117,40 @@ function changeLittle(binding: Binding): void {
   }
 }
 
-/** The library asks for the whole text to be replaced: the first and only step that it asks for. */
-function replacingLittle(transaction: Transaction, moved: BlocksMoved): Transaction {
+/** Whether the words that the caret stands among are gone: a line that is made something else, or moved, is written anew. */
+function hasLostItsLine({ type, beforeTransactionSelection }: Binding): boolean {
+  const { doc } = type
+  const { anchor, head } = beforeTransactionSelection ?? {}
+  return [anchor, head].some(
+    (place) => doc && place && Y.createAbsolutePositionFromRelativePosition(place, doc)?.type._item?.deleted,
+  )
+}
+
+/**
+ * The library asks for the whole text to be replaced: the first and only step that it asks for.
+ * @param isLineGone then the library would put the caret into the line below
+ */
+function replacingLittle(transaction: Transaction, moved: BlocksMoved, isLineGone: boolean): Transaction {
   const replace = transaction.replace.bind(transaction)
   transaction.replace = (from, to, slice) => {
     transaction.replace = replace
     const isWhole = slice && from === 0 && to === transaction.doc.content.size
-    return isWhole ? replaceWhatDiffers(transaction, slice.content, moved) : replace(from, to, slice)
+    if (!isWhole) return replace(from, to, slice)
+    const { doc: before, selection } = transaction
+    replaceWhatDiffers(transaction, slice.content, moved)
+    if (isLineGone && selection instanceof TextSelection) keepInLine(transaction, before, selection)
+    return transaction
   }
   return transaction
+}
+
+/** Puts the caret into the line that says the same, if there is one, and not where the library wants it. */
+function keepInLine(transaction: Transaction, before: Node, { anchor, head }: TextSelection): void {
+  const places = [anchor, head].map((place) => placeInSameLine(before, place, transaction.doc))
+  const [kept, end] = places
+  if (typeof kept !== 'number' || typeof end !== 'number') return
+  transaction.setSelection(TextSelection.create(transaction.doc, kept, end))
+  transaction.setSelection = () => transaction
 }
 
 /** A line that was changed in place is another object than the one that was made for it: the next change is to find the same. */

@@ -6,6 +6,7 @@ import type * as Y from 'yjs'
 import { useWords } from '~/i18n/use-words'
 import { footnoteList } from '../extensions/footnote-list'
 import { finding } from '../extensions/finding'
+import { heardFirst } from '../extensions/heard-first'
 import { numbers } from '../extensions/numbers'
 import { movingBlocks, type Place } from '../extensions/move-block'
 import { pasting } from '../extensions/pasting'
@@ -98,6 +99,7 @@ export function useEditorFor(
         shownImage({ address: setting.imagesAt, missing: words.image.missing }),
         sharedText(doc),
         presence(awareness, person),
+        heardFirst,
         Placeholder.configure({ placeholder }),
         Selection.configure({ className: 'tv-kept-selection' }),
         pasting({

@@ -99,6 +99,8 @@ export const refusals = {
       'The document is already shared like this with the workspace. Choose another level or workspace.',
     'words-gone': 'The words are no longer in the text. Select them again, or write a comment instead.',
     'thread-resolved': 'The comment is resolved. Reopen it to assign it.',
+    'suggestion-unfit':
+      'What is suggested no longer fits in: the words it concerns have been changed or are gone. Make the change yourself, or decline it with a reason.',
     'suggestion-decided': 'Somebody else has decided on the suggestion. See what they decided.',
     'format-unchanged': 'The words look like that already.',
     'suggestion-unchanged': 'The suggestion is the same as the wording there. Write another wording.',

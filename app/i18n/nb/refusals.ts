@@ -91,6 +91,8 @@ export const refusals = {
       'Dokumentet er delt slik med arbeidsrommet fra før. Velg et annet nivå eller et annet arbeidsrom.',
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
     'thread-resolved': 'Kommentaren er løst. Åpne den igjen for å gi den til noen.',
+    'suggestion-unfit':
+      'Det som er foreslått, passer ikke lenger inn: ordene det gjelder, er endret eller borte. Skriv endringen selv, eller avslå med en grunn.',
     'suggestion-decided': 'Forslaget er avgjort av noen andre. Se hva de bestemte.',
     'format-unchanged': 'Ordene står slik allerede.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv en annen ordlyd.',

@@ -94,6 +94,8 @@ export const refusals = {
       'Dokumentet er delt slik med arbeidsrommet frå før. Vel eit anna nivå eller eit anna arbeidsrom.',
     'words-gone': 'Orda står ikkje lenger i teksten. Marker dei på nytt, eller skriv ein kommentar i staden.',
     'thread-resolved': 'Kommentaren er løyst. Opne han att for å gje han til nokon.',
+    'suggestion-unfit':
+      'Det som er foreslått, passar ikkje lenger inn: orda det gjeld, er endra eller borte. Skriv endringa sjølv, eller avslå med ein grunn.',
     'suggestion-decided': 'Forslaget er avgjort av nokon andre. Sjå kva dei bestemte.',
     'format-unchanged': 'Orda står slik allereie.',
     'suggestion-unchanged': 'Forslaget er likt ordlyden som står der. Skriv ein annan ordlyd.',

@@ -36,6 +36,9 @@ const pauseMs = 50
 /** One that comes sooner waits this long for others: about one frame of a screen. */
 const collectMs = 16
 
+/** What is read from a connection this soon after a transaction came while that went on, and has waited as long. */
+const atOnceMs = 1
+
 /**
  * Stores changes of all documents in one transaction; while many come in, in one every few milliseconds. After the commit
  * what is stored is handed to `deliver`, per document the updates in order and the only author if there is one; and their
@@ -54,13 +57,16 @@ export function createCommitter(options: {
   let running: Promise<void> | null = null
   let due = false
   let ranAt = -Infinity
+  let doneAt = -Infinity
 
   function schedule() {
     if (due || running || !waiting.some(({ author }) => author.viewer())) return
     due = true
+    const now = performance.now()
+    if (now - ranAt >= pauseMs) return void setImmediate(run)
     // From now and not from the last transaction: the fewer transactions, the more changes share one and its frame.
-    if (performance.now() - ranAt < pauseMs) setTimeout(run, collectMs)
-    else setImmediate(run)
+    const cameMeanwhile = now - doneAt < atOnceMs
+    setTimeout(run, cameMeanwhile ? Math.max(0, collectMs - (now - ranAt)) : collectMs)
   }
 
   function run() {
@@ -71,6 +77,7 @@ export function createCommitter(options: {
       .catch((error: unknown) => log.error({ error: String(error) }, 'changes could not be handled'))
       .finally(() => {
         running = null
+        doneAt = performance.now()
         schedule()
       })
   }

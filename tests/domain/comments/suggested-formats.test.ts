@@ -149,7 +149,9 @@ describe('a suggestion of what words look like', () => {
     const threadId = await look('participant', 'planen', 'italic')
     await desk.as('secretariat', accept(await suggest(desk, 'member', id, 'planen', 'utkastet')))
     expect((await shown())[0]).toMatchObject({ format: 'italic', wordsGone: true })
-    await expect(desk.as('member', accept(threadId))).rejects.toMatchObject({ reason: 'words-gone' })
+    await expect(desk.as('member', accept(threadId))).rejects.toMatchObject({
+      reason: 'suggestion-unfit',
+    })
   })
 
   it('is taken in with all else of one author', async () => {

@@ -102,7 +102,9 @@ describe('a suggestion of a new table', () => {
     const threadId = await table('participant')
     await desk.as('member', accept(await suggest(desk, 'member', id, 'Dette gjør vi.', '')))
     expect((await shown())[0]).toMatchObject({ wordsGone: true })
-    await expect(desk.as('member', accept(threadId))).rejects.toMatchObject({ reason: 'words-gone' })
+    await expect(desk.as('member', accept(threadId))).rejects.toMatchObject({
+      reason: 'suggestion-unfit',
+    })
     expect(await kinds()).toEqual(['paragraph'])
   })
 

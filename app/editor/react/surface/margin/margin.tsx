@@ -9,6 +9,7 @@ import type { Comments } from '../shown-thread'
 import { Composer } from './composer'
 import { ThreadCard } from './thread-card'
 import { drawnWhole } from './near-cards'
+import { NotFetched } from './not-fetched'
 import { usePlacedCards } from './use-placed-cards'
 import { useEscape } from './use-escape'
 import { useSheet } from './use-sheet'
@@ -68,6 +69,8 @@ export default function Margin({
     <>
       {(total > 0 || composing) && (
         <div className="tv-margin__opener">
+          {/* What the sheet says is not heard while it is closed. */}
+          {!sheet.isOpen && <NotFetched later={comments.later} />}
           <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
             <ChatIcon aria-hidden />
             {words.counted(areHere ? shown.length : total)}
@@ -96,14 +99,7 @@ export default function Margin({
         </div>
         <div ref={cards} className="tv-margin__cards">
           {comments.later?.state === 'coming' && <p className="tv-muted">{words.coming}</p>}
-          {comments.later?.state === 'failed' && (
-            <div role="alert">
-              <p>{words.notFetched}</p>
-              <Button type="button" variant="secondary" data-size="sm" onClick={comments.later.load}>
-                {words.fetchAgain}
-              </Button>
-            </div>
-          )}
+          <NotFetched later={comments.later} />
           {shown
             .filter(({ id }) => drawn.has(id))
             .map((thread) => (

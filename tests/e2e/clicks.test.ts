@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from './support/browser'
+import { startDemo, type Demo } from './support/demo'
+import { person, type Person } from './support/person'
+import { allowNoTrouble } from './support/trouble'
+import { caretAfter, heard, textIn } from './support/writing'
+
+let demo: Demo
+let browser: Browser
+let farah: Person
+let jonas: Person
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
+  farah = await person(browser, demo, 'farah')
+  jonas = await person(browser, demo, 'jonas')
+  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
+  await page.getByRole('link', { name: 'Samarbeid om å forebygge utnyttelse i arbeidslivet' }).click()
+  await textIn(page).waitFor()
+  await jonas.go(new URL(page.url()).pathname)
+  await textIn(jonas.page).waitFor()
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+allowNoTrouble()
+
+const lineAtCaret = (page: Page) =>
+  page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? null)
+
+const columnOfCaret = (page: Page) => page.evaluate(() => document.getSelection()?.anchorOffset ?? -1)
+
+/** Somebody writes as quickly as the page takes it, until what is returned is called. Nothing on the page moves from its place. */
+function keepWriting({ page }: Person): () => Promise<void> {
+  let isOver = false
+  const writing = (async () => {
+    while (!isOver) {
+      await page.keyboard.type('e')
+      await page.keyboard.press('Backspace')
+    }
+  })()
+  return () => {
+    isOver = true
+    return writing
+  }
+}
+
+it('puts the caret where somebody clicks, and moves it as far as they say by keys, while another writes', async () => {
+  await caretAfter(jonas.page, 'Etatene lager')
+  const stop = keepWriting(jonas)
+  const { page } = farah
+  const lines = textIn(page).locator('p')
+  const count = await lines.count()
+  const lost: number[] = []
+  for (let nth = 0; nth < 60; nth++) {
+    const line = lines.nth(nth % count)
+    await line.click()
+    await heard(page)
+    const words = await line.textContent()
+    if ((await lineAtCaret(page))?.slice(0, 10) !== words?.slice(0, 10)) lost.push(nth)
+  }
+  expect(lost).toEqual([])
+  await lines.filter({ hasText: 'Offentlige oppdragsgivere' }).click()
+  await heard(page)
+  await page.keyboard.press('Home')
+  await heard(page)
+  const began = await columnOfCaret(page)
+  for (let moved = 0; moved < 40; moved++) await page.keyboard.press('ArrowRight')
+  await heard(page)
+  expect((await columnOfCaret(page)) - began).toBe(40)
+  await stop()
+}, 120_000)
