@@ -153,6 +153,7 @@ describe.sequential('what words look like', () => {
     const { page } = amina
     const tool = page.getByRole('button', { name: words.language.title, exact: true })
     await textIn(page).locator('p').nth(2).click()
+    await heard(page)
     await tool.click()
     await page.getByRole('status').filter({ hasText: words.selectFirst }).waitFor()
     const first = await selectFirstWord(page, 2)

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { yCursorPluginKey, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
 /** What the page has selected, in its own elements. */
 interface Range {
@@ -17,16 +17,22 @@ interface Inside {
   domObserver?: { currentSelection?: { eq: (range: Range) => boolean }; pendingRecords?: () => unknown[] }
 }
 
+/** So long after somebody came into the text a browser may have the caret elsewhere, and the editor is right: in milliseconds. */
+const comingMs = 50
+
 /**
  * Keeps the caret where a person has just put it by a click or a key. Browsers tell of that when they next draw: a change of
- * somebody else that comes in before it is told had the editor put the caret back to where it had been.
+ * somebody else, or of what is drawn, that comes before it is told had the editor put the caret back to where it had been.
  */
 export const heardFirst = Extension.create({
   name: 'heardFirst',
   onCreate({ editor }) {
     let unheard: ReturnType<typeof unheardIn> = null
+    let cameAt = -Infinity
     editor.on('beforeTransaction', ({ transaction }) => {
-      unheard = isByOthers(transaction) ? unheardIn(editor.view) : null
+      if (transaction.getMeta('focus')) cameAt = performance.now()
+      const isComing = performance.now() - cameAt < comingMs
+      unheard = isComing || movesCaret(transaction) ? null : unheardIn(editor.view)
     })
     editor.on('transaction', ({ transaction }) => {
       if (!unheard) return
@@ -39,12 +45,12 @@ export const heardFirst = Extension.create({
   },
 })
 
-/** A change of the text, or of where their carets stand. Whatever is done here says itself where the caret goes. */
-function isByOthers(transaction: Transaction): boolean {
+/** Whether it says itself where the caret goes: what is done here does, and what others write does not. */
+function movesCaret(transaction: Transaction): boolean {
   const sync: { isChangeOrigin?: boolean; isUndoRedoOperation?: boolean } | undefined =
     transaction.getMeta(ySyncPluginKey)
-  if (sync?.isChangeOrigin) return !sync.isUndoRedoOperation
-  return transaction.getMeta(yCursorPluginKey) !== undefined
+  if (sync?.isChangeOrigin) return sync.isUndoRedoOperation === true
+  return transaction.docChanged || transaction.selectionSet
 }
 
 /** Where the page has the caret, as places in the text, if the editor has not heard of it. */

@@ -18,8 +18,8 @@ export interface Crowd {
 
 export type Order =
   | { do: 'join'; crowd: Crowd; withPresence: boolean }
-  /** Each person writes so many times a second. */
-  | { do: 'write'; perSecond: number; seconds: number }
+  /** Each person writes so many times a second, or only the first of them. */
+  | { do: 'write'; perSecond: number; seconds: number; alone?: boolean }
   /** Each person moves the caret so many times a second. */
   | { do: 'move'; perSecond: number; seconds: number }
   | { do: 'leave' }
@@ -118,10 +118,15 @@ function show(person: Person, clientId: number): void {
 }
 
 /** Each does it at moments of their own, an interval apart: between two that follow each other it may be no time, or long. */
-async function act(perSecond: number, seconds: number, one: (person: Person) => void): Promise<number> {
+async function act(
+  doers: readonly Person[],
+  perSecond: number,
+  seconds: number,
+  one: (person: Person) => void,
+): Promise<number> {
   const interval = 1000 / perSecond
-  const turns = people.map((person) => ({ person, at: Math.random() * interval })).sort((a, b) => a.at - b.at)
-  const due = people.length * Math.round(perSecond * seconds)
+  const turns = doers.map((person) => ({ person, at: Math.random() * interval })).sort((a, b) => a.at - b.at)
+  const due = doers.length * Math.round(perSecond * seconds)
   const begun = performance.now()
   // In one line for all: as many timers as people would keep this process busier than the server.
   for (let done = 0; done < due;) {
@@ -150,7 +155,8 @@ async function obey(order: Order): Promise<Told> {
   }
   if (order.do === 'write' || order.do === 'move') {
     mark = order.do === 'write' ? written : shown
-    done = await act(order.perSecond, order.seconds, (person) => {
+    const doers = order.do === 'write' && order.alone ? people.slice(0, 1) : people
+    done = await act(doers, order.perSecond, order.seconds, (person) => {
       if (order.do === 'write') {
         const update = person.write()
         startedAt[number - first] = performance.now()

@@ -9,6 +9,7 @@ const warmUp = { perSecond: 250, seconds: 4 }
 /** What it costs the server that one edit, or one move of a caret, reaches one other person; and how long it takes. */
 export async function deliveries(one: Round): Promise<Results> {
   return {
+    ...(await many(one, 'one of 50', 1, 50, { do: 'write', perSecond: 8, seconds: 12, alone: true })),
     ...(await many(one, '1 x 50', 1, 50, { do: 'write', perSecond: 1, seconds })),
     ...(await many(one, '1 x 200', 1, 200, { do: 'write', perSecond: 1, seconds })),
     ...(await many(one, '10 x 20', 10, 20, { do: 'write', perSecond: 1, seconds })),
@@ -34,7 +35,8 @@ async function many(
     people,
   }
   await crowd.tell({ do: 'join', crowd: joined, withPresence: work.do === 'move' })
-  await crowd.tell({ ...work, perSecond: warmUp.perSecond / (documents * people), seconds: warmUp.seconds })
+  const each = warmUp.perSecond / (documents * people)
+  await crowd.tell({ do: work.do, perSecond: each, seconds: warmUp.seconds })
   const before = await server.cpuMs()
   const told = await crowd.tell(work)
   const after = await server.cpuMs()

@@ -7,7 +7,7 @@ export function NotFetched({ later }: Pick<Comments, 'later'>) {
   const words = useWords().comments
   if (later?.state !== 'failed') return null
   return (
-    <div role="alert">
+    <div role="alert" className="tv-margin__failed">
       <p>{words.notFetched}</p>
       <Button type="button" variant="secondary" data-size="sm" onClick={later.load}>
         {words.fetchAgain}
