@@ -5,6 +5,9 @@ import { showThreads, threadAtCaret, type Thread } from '../extensions/threads'
 /** So many threads are marked in one frame: each has the browser lay out its paragraph. */
 const inOneFrame = 25
 
+/** How far a hand moves that clicks, in pixels. */
+const clickedWithin = 5
+
 /** Shows the threads in the text, a few more in each frame where many come at once, and tells when the caret or a click enters the words of one. */
 export function useThreads(
   editor: Editor | null,
@@ -33,18 +36,22 @@ export function useThreads(
   }, [editor, activeThreadId])
 
   // A wording is drawn anew when the caret chooses it, between pressing and letting go: the click then has another target.
-  const pressed = useRef<string | null>(null)
+  const pressed = useRef<{ id: string | null; x: number; y: number } | null>(null)
   useEffect(() => {
     if (!editor) return
     const activate = () => {
       const id = editor.isFocused ? threadAtCaret(editor.state, activeThreadId) : null
       if (id !== null && id !== activeThreadId) onActivateThread(id)
     }
-    const press = ({ target }: MouseEvent) => {
-      pressed.current = threadOf(target)
+    const press = ({ target, clientX: x, clientY: y }: MouseEvent) => {
+      pressed.current = { id: threadOf(target), x, y }
     }
-    const click = ({ target }: MouseEvent) => {
-      const id = threadOf(target) ?? (document.getSelection()?.isCollapsed ? pressed.current : null)
+    const click = ({ target, clientX, clientY }: MouseEvent) => {
+      const began = pressed.current
+      pressed.current = null
+      // Whoever lets go somewhere else has selected words.
+      const isThere = began && Math.hypot(clientX - began.x, clientY - began.y) < clickedWithin
+      const id = threadOf(target) ?? (isThere ? began.id : null)
       if (id !== activeThreadId) onActivateThread(id)
     }
     const { dom } = editor.view
