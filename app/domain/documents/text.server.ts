@@ -185,9 +185,10 @@ export async function compactText(tx: Tx, documentId: string, built?: Y.Doc): Pr
 
 /** What is kept beside a merged text, so that it can be handed on without a look into it. */
 function keptOfWhole(state: Uint8Array, built: Y.Doc | undefined) {
+  const unknown = { stateVector: null, wholeSha256: null }
+  if (!built) return unknown
   const stateVector = Buffer.from(Y.encodeStateVectorFromUpdate(state))
-  if (!built || !saysTheSame(stateVector, Y.encodeStateVector(built)))
-    return { stateVector: null, wholeSha256: null }
+  if (!saysTheSame(stateVector, Y.encodeStateVector(built))) return unknown
   return { stateVector, wholeSha256: sha256Of(state, stateVector) }
 }
 
