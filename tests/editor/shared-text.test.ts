@@ -263,6 +263,13 @@ describe('a shared text in an editor', () => {
     meet(one, other)
     expect(one.editor.state.selection.$from.index(0)).toBe(0)
     expect(wordsAfterCaret(one.editor)).toBe('har ansvaret')
+    const { listItem: item, bulletList: bullets, paragraph: plain } = other.editor.state.schema.nodes
+    if (!item || !bullets || !plain) throw new Error('no lists')
+    const listed = bullets.create(null, item.create(null, plain.create(null, line.content)))
+    other.editor.dispatch(other.editor.state.tr.replaceWith(0, line.nodeSize, listed))
+    meet(one, other)
+    expect(one.editor.state.selection.$from.node(-1).type).toBe(item)
+    expect(wordsAfterCaret(one.editor)).toBe('har ansvaret')
   })
 
   it('takes back what is one’s own, and finds the marks of words that come back', () => {
