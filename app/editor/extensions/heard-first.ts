@@ -17,7 +17,10 @@ interface Inside {
   domObserver?: { currentSelection?: { eq: (range: Range) => boolean }; pendingRecords?: () => unknown[] }
 }
 
-/** So long after somebody came into the text a browser may have the caret elsewhere, and the editor is right: in milliseconds. */
+/**
+ * So long after somebody came into the text otherwise than by a press in it, a browser may have the caret elsewhere, and the
+ * editor is right: in milliseconds.
+ */
 const comingMs = 50
 
 /**
@@ -29,9 +32,16 @@ export const heardFirst = Extension.create({
   onCreate({ editor }) {
     let unheard: ReturnType<typeof unheardIn> = null
     let cameAt = -Infinity
+    let isPressing = false
+    // A browser lets a press bring somebody into the text, and then puts the caret there, before it does anything else.
+    editor.view.dom.addEventListener('mousedown', () => {
+      isPressing = true
+      setTimeout(() => (isPressing = false))
+    })
     editor.on('beforeTransaction', ({ transaction }) => {
-      if (transaction.getMeta('focus')) cameAt = performance.now()
-      const isComing = performance.now() - cameAt < comingMs
+      const isFocus = transaction.getMeta('focus') !== undefined
+      if (isFocus && !isPressing) cameAt = performance.now()
+      const isComing = isFocus || performance.now() - cameAt < comingMs
       unheard = isComing || movesCaret(transaction) ? null : unheardIn(editor.view)
     })
     editor.on('transaction', ({ transaction }) => {
