@@ -76,13 +76,13 @@ async function clickAbout(page: Page, times: number, between: () => Promise<void
 it('puts the caret where somebody clicks who comes into the text, while another writes', async () => {
   await whileAnotherWrites(async (page) => {
     const leave = () => textIn(page).evaluate((text: HTMLElement) => text.blur())
-    expect(await clickAbout(page, 60, leave)).toEqual([])
+    expect(await clickAbout(page, 40, leave)).toEqual([])
   })
 }, 120_000)
 
 it('puts the caret where somebody clicks, and moves it as far as they say by keys, while another writes', async () => {
   await whileAnotherWrites(async (page) => {
-    expect(await clickAbout(page, 60, async () => {})).toEqual([])
+    expect(await clickAbout(page, 40, async () => {})).toEqual([])
     await textIn(page).locator('p', { hasText: 'Offentlige oppdragsgivere' }).click()
     await heard(page)
     await page.keyboard.press('Home')
