@@ -6,7 +6,7 @@ import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
 import { imageAttributes, longestAlt } from '../image-attributes'
 import { insertImage } from './insert-image'
-import { sendImage } from './send-image'
+import { acceptedImages, sendImage } from './send-image'
 import { useLeaving } from './use-leaving'
 import { useWhyNotSent } from './use-why-not-sent'
 
@@ -85,6 +85,7 @@ export function ImageForm({ editor, address, picture, onClose }: ImageFormProps)
           id={`${id}-file`}
           name="file"
           type="file"
+          accept={acceptedImages}
           label={words.file}
           description={words.fileHint}
           need="unmarked"

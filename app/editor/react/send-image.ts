@@ -9,6 +9,9 @@ const largestFile = 40_000_000
 /** A picture with few colours is small as a PNG; a photograph is not. */
 const largestPng = 1_500_000
 
+/** A hint to the person's file chooser; what a file is, is recognised by its content. */
+export const acceptedImages = 'image/png,image/jpeg,image/webp'
+
 /** Why a picture was not taken; each has its words. */
 export type NotSent =
   'image-kind' | 'image-too-large' | 'image-broken' | 'images-full' | 'failed' | 'signedOut' | 'notAllowed'

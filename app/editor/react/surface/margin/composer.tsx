@@ -11,6 +11,7 @@ import { FormatThere } from './format-there'
 import { PictureFields } from './picture-fields'
 import { TableFields } from './table-fields'
 import { ThingOut } from './thing-out'
+import { useFirstWrong } from './use-first-wrong'
 
 type ComposerProps = {
   composing: Composing
@@ -59,6 +60,7 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
     () => form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(),
     [composing],
   )
+  useFirstWrong(form, answer)
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
   useEffect(() => {
     if (done) onDone(true)

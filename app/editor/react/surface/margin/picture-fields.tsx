@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/use-words'
 import { CheckboxField } from '~/ui/form/CheckboxField'
 import { FormField } from '~/ui/form/FormField'
 import { longestAlt } from '../../../image-attributes'
-import { sendImage, type NotSent } from '../../send-image'
+import { acceptedImages, sendImage, type NotSent } from '../../send-image'
 import { useWhyNotSent } from '../../use-why-not-sent'
 import { PictureThere } from './picture-there'
 
@@ -50,11 +50,11 @@ export function PictureFields({ images, given, errors, onSending }: PictureField
         id="composer-file"
         name=""
         type="file"
-        accept="image/png,image/jpeg,image/webp"
+        accept={acceptedImages}
         label={words.file}
         description={given ? words.chosen(given.name || words.pasted) : words.fileHint}
         need="unmarked"
-        error={problem ? why(problem) : picture ? undefined : errors.imageId}
+        error={problem ? why(problem) : !picture && errors.imageId ? words.needsFile : undefined}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) void take(file)
@@ -73,7 +73,7 @@ export function PictureFields({ images, given, errors, onSending }: PictureField
         maxLength={longestAlt}
         autoComplete="off"
         need="unmarked"
-        error={errors.alt}
+        error={errors.alt && words.needsAlt}
       />
       <CheckboxField id="composer-decorative" name="decorative" label={words.decorative} />
     </>

@@ -7,6 +7,7 @@ import { TextareaField } from '~/ui/form/TextareaField'
 import type { UseAnswer } from '../shown-thread'
 import { InPlace } from './in-place'
 import { isDone } from '../../is-done'
+import { useFirstWrong } from './use-first-wrong'
 
 type ReplyFormProps = { threadId: string; href: string; useAnswer: UseAnswer }
 
@@ -16,6 +17,7 @@ export function ReplyForm({ threadId, href, useAnswer }: ReplyFormProps) {
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
   const { byField, refused } = useAnswer(fetcher.data, { text: words.reply })
+  useFirstWrong(form, fetcher.data)
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
   useEffect(() => {
     if (done) form.current?.reset()
