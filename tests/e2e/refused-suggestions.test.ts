@@ -5,9 +5,10 @@ import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
 import { allowNoTrouble, expectTrouble } from './support/trouble'
-import { caretAfter, textIn } from './support/writing'
+import { caretAfter, move, stored, textIn } from './support/writing'
 
 const { comments } = nb
+const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 
 let demo: Demo
 let browser: Browser
@@ -24,7 +25,7 @@ allowNoTrouble()
 it('hands each suggestion that is refused back with its words and why, after what is being written', async () => {
   const farah = await person(browser, demo, 'farah')
   const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: 'Samarbeid om å forebygge utnyttelse i arbeidslivet' }).click()
+  await page.getByRole('link', { name: title }).click()
   await textIn(page).waitFor()
   // What they speak of is gone before they come.
   await page.route(/\/comments(\.data)?$/, (route) => {
@@ -59,4 +60,45 @@ it('hands each suggestion that is refused back with its words and why, after wha
   await card.waitFor({ state: 'detached' })
   await expect.poll(() => textIn(page).evaluate((text) => text === document.activeElement)).toBe(true)
   expectTrouble(/^farah: .*status of 409/)
+})
+
+it('says why one was not taken in, where its card has gone to what speaks of words that are gone', async () => {
+  const jonas = await person(browser, demo, 'jonas')
+  const farah = await person(browser, demo, 'farah')
+  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
+  await page.getByRole('link', { name: title }).click()
+  await textIn(page).waitFor()
+  const draft = new URL(page.url()).pathname
+  const sent = await farah.context.request.post(`${draft}/comments`, {
+    form: {
+      kind: 'suggestion',
+      quote: 'Etatene lager',
+      replacement: '',
+      format: 'bold',
+      text: '',
+      inPlace: '1',
+    },
+    headers: { origin: demo.url },
+  })
+  expect(sent.ok()).toBe(true)
+  // The list hears of no change before its form is sent.
+  await jonas.page.routeWebSocket(/./, () => undefined)
+  const list = await jonas.go(`${draft}/comments`)
+  const card = list.locator('.tv-card', { hasText: 'Etatene lager' })
+  const accept = card.getByRole('button', { name: comments.accept })
+  await accept.waitFor()
+  await caretAfter(page, 'felles situasjonsbilde')
+  await move(page, 'Shift+Control+Home')
+  await page.keyboard.press('Delete')
+  await stored(page)
+  await accept.click()
+  await list.getByRole('alert').getByText(nb.refusals.reasons['suggestion-unfit']).waitFor()
+  await card.getByText(comments.wordsGone).waitFor()
+  expect(await accept.count()).toBe(0)
+  await card.getByText(comments.decline, { exact: true }).click()
+  await card.getByRole('button', { name: comments.sendDecline }).click()
+  await expect
+    .poll(() => card.getByLabel(comments.reason).evaluate((field) => field === document.activeElement))
+    .toBe(true)
+  expectTrouble(/^jonas: .*status of (409|422)/)
 })

@@ -24,14 +24,19 @@ export function RefusedForms({ children }: { children: ReactNode }) {
   at.current = key
   const [told, setTold] = useState<{ key: string; refused: Refused } | null>(null)
   const refused = told?.key === key ? told.refused : null
-  const tell = useCallback((newest: Refused) => setTold({ key: at.current, refused: newest }), [])
   const notes = useRef(0)
+  const isSaid = useRef(false)
+  const tell = useCallback((newest: Refused) => {
+    // The router may read the page for a form in place before it is read again from here, and take the words away by that.
+    isSaid.current = notes.current > 0
+    setTold({ key: at.current, refused: newest })
+  }, [])
   const show = useCallback(() => {
     notes.current += 1
     return () => void (notes.current -= 1)
   }, [])
   useRereadAfter(refused)
-  const isBare = useGoneWithReread(refused, notes)
+  const isBare = useGoneWithReread(refused, notes, isSaid)
   const frame = useMemo(() => ({ refused, tell, show }), [refused, tell, show])
   return (
     <RefusedContext.Provider value={frame}>
@@ -70,19 +75,22 @@ async function canBeRead(signal: AbortSignal): Promise<boolean> {
 }
 
 /** Whether the page said why, and has stopped saying it by being read again. */
-function useGoneWithReread(refused: Refused | null, notes: MutableRefObject<number>): boolean {
+function useGoneWithReread(
+  refused: Refused | null,
+  notes: MutableRefObject<number>,
+  isSaid: MutableRefObject<boolean>,
+): boolean {
   const { state } = useRevalidator()
   const newest = useRef(refused)
   newest.current = refused
-  const before = useRef(0)
   const [goneFor, setGoneFor] = useState<Refused | null>(null)
   // Looked at only when reading begins or ends: a dialog that somebody closes takes its words with it.
   useEffect(() => {
-    if (state === 'loading') before.current = notes.current
+    if (state === 'loading') isSaid.current ||= notes.current > 0
     else {
-      if (before.current > 0 && notes.current === 0) setGoneFor(newest.current)
-      before.current = 0
+      if (isSaid.current && notes.current === 0) setGoneFor(newest.current)
+      isSaid.current = false
     }
-  }, [state, notes])
+  }, [state, notes, isSaid])
   return refused !== null && goneFor === refused
 }

@@ -36,10 +36,16 @@ export function useRefused(answer: object | null, sentence: string, typed: Refus
   }, [answer, sentence, typed, tell])
 }
 
-/** For what says on the page why something was refused: tells the frame so, and takes the keyboard when it is said anew. */
-export function useSaid(element: RefObject<HTMLElement | null>): void {
-  const { refused, show } = useContext(RefusedContext)
+/** For what says on the page why something was refused: tells the frame so, which says it where that goes away. */
+export function useSaidHere(): void {
+  const { show } = useContext(RefusedContext)
   useEffect(() => show(), [show])
+}
+
+/** The same, and takes the keyboard when it is said anew. */
+export function useSaid(element: RefObject<HTMLElement | null>): void {
+  const { refused } = useContext(RefusedContext)
+  useSaidHere()
   useEffect(() => {
     if (refused) element.current?.focus()
   }, [refused, element])

@@ -1,37 +1,54 @@
 import { ValidationMessage } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
+import { useSaidHere } from '~/ui/notice/refused'
 import type { UseAnswer } from '../shown-thread'
 import { InPlace } from './in-place'
+import { useFirstWrong } from './use-first-wrong'
 
-type SuggestionFormsProps = { href: string; useAnswer: UseAnswer }
+type SuggestionFormsProps = {
+  href: string
+  /** Where its words are gone nothing can be taken in. */
+  wordsGone: boolean
+  useAnswer: UseAnswer
+}
 
-/** Takes a suggested wording in, or declines it with a reason. */
-export function SuggestionForms({ href, useAnswer }: SuggestionFormsProps) {
+/** Takes a suggestion in, or declines it with a reason. */
+export function SuggestionForms({ href, wordsGone, useAnswer }: SuggestionFormsProps) {
   const words = useWords().comments
   const accepting = useFetcher<unknown>()
   const declining = useFetcher<unknown>()
   const reasonId = useId()
   const accepted = useAnswer(accepting.data, {})
   const declined = useAnswer(declining.data, { reason: words.reason })
+  const reasoning = useRef<HTMLFormElement>(null)
+  useFirstWrong(reasoning, declining.data)
   const refused = accepted.refused ?? declined.refused
   return (
     <div className="tv-card__decide">
-      {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
-      <accepting.Form method="post" action={`${href}/acceptance`}>
-        <InPlace />
-        <SubmitButton data-size="sm" pending={accepting.state !== 'idle'}>
-          {words.accept}
-        </SubmitButton>
-      </accepting.Form>
+      {refused && <Refused>{refused}</Refused>}
+      {!wordsGone && (
+        <accepting.Form method="post" action={`${href}/acceptance`}>
+          <InPlace />
+          <SubmitButton data-size="sm" pending={accepting.state !== 'idle'}>
+            {words.accept}
+          </SubmitButton>
+        </accepting.Form>
+      )}
       <details className="tv-card__fold">
         <summary className="ds-button" data-variant="tertiary" data-size="sm">
           {words.decline}
         </summary>
-        <declining.Form method="post" action={`${href}/refusal`} className="tv-card__form" noValidate>
+        <declining.Form
+          ref={reasoning}
+          method="post"
+          action={`${href}/refusal`}
+          className="tv-card__form"
+          noValidate
+        >
           <InPlace />
           <TextareaField
             id={reasonId}
@@ -51,4 +68,10 @@ export function SuggestionForms({ href, useAnswer }: SuggestionFormsProps) {
       </details>
     </div>
   )
+}
+
+/** Where the card goes to another place of the page, the frame says it. */
+function Refused({ children }: { children: string }) {
+  useSaidHere()
+  return <ValidationMessage role="alert">{children}</ValidationMessage>
 }

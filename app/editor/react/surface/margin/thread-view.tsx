@@ -62,7 +62,7 @@ export function ThreadView({ thread, now, useAnswer, folded = false, ...how }: T
       <Outcome thread={thread} now={now} />
       {!short && (
         <div className="tv-card__acts">
-          {may.decide && <SuggestionForms href={href} useAnswer={useAnswer} />}
+          {may.decide && <SuggestionForms href={href} wordsGone={thread.wordsGone} useAnswer={useAnswer} />}
           {may.decide && thread.waiting > 1 && (
             <p className="tv-card__small">
               <Link to={`${href}/acceptances`}>{words.allBy.link(thread.waiting, thread.author.name)}</Link>
