@@ -17,7 +17,8 @@ export function BlockHandle({ editor, frame }: { editor: Editor; frame: RefObjec
     const element = frame.current
     const follow = (event: MouseEvent) => {
       const found = blockAt(editor, event)
-      if (!found) return
+      // Over the tools and the forms that they open there is no block, and what stands below may have moved.
+      if (!found) return setPlace(null)
       setPlace(found.place)
       const top = found.top - (element?.getBoundingClientRect().top ?? 0)
       // Lengths are set from script: the content security policy allows no styles in the page.

@@ -115,113 +115,115 @@ export function Toolbar({
   }
   return (
     <div className="tv-editor-tools">
-      <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
-        {mayWrite && (
-          <TextTools
+      <div className="tv-editor-bar">
+        <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
+          {mayWrite && (
+            <TextTools
+              editor={editor}
+              onLink={() => setAsking('link')}
+              onImage={() => takePicture(null)}
+              onFootnote={askForFootnote}
+              onLanguage={askForLanguage}
+              onFind={find}
+              numbered={numbering !== undefined && numbering.numbering !== 'none'}
+              onNumbering={numbering?.href ? () => setAsking('numbering') : undefined}
+              onMoved={onMoved}
+            />
+          )}
+          {on.onSuggesting && (
+            <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
+          )}
+          {suggesting && (
+            <>
+              <ToolGroup>
+                <HeadingTools editor={editor} />
+              </ToolGroup>
+              <ToolGroup>
+                <LookTools
+                  editor={editor}
+                  onLink={askInSuggesting('link')}
+                  onLanguage={askInSuggesting('language')}
+                />
+              </ToolGroup>
+              <ToolGroup>
+                <ListTools editor={editor} />
+              </ToolGroup>
+              <ToolGroup>
+                <LevelTools editor={editor} />
+              </ToolGroup>
+            </>
+          )}
+          <ToolGroup>
+            {on.onComment && (
+              <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
+            )}
+            {on.onSuggest && (
+              <Tool
+                label={words.suggest}
+                sign={<PencilLineIcon aria-hidden />}
+                // Beside all the tools of writing its words would take the bar a row of its own.
+                withWords={!mayWrite}
+                onUse={on.onSuggest}
+              />
+            )}
+            {!mayWrite && on.onSuggestTable && (
+              // Beside the tools of suggesting their words would take the bar a row of its own.
+              <SuggestTable withWords={!suggesting} onUse={on.onSuggestTable} />
+            )}
+            {!mayWrite && on.onSuggestPicture && (
+              <SuggestPicture withWords={!suggesting} onUse={on.onSuggestPicture} />
+            )}
+            {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
+            {mayWrite && on.onMarkDecision && (
+              <Tool
+                label={words.markDecision}
+                sign={<GavelIcon aria-hidden />}
+                withWords
+                onUse={on.onMarkDecision}
+              />
+            )}
+            {mayWrite && on.onMarkActionItem && (
+              <Tool
+                label={words.markActionItem}
+                sign={<TasklistIcon aria-hidden />}
+                withWords
+                onUse={on.onMarkActionItem}
+              />
+            )}
+          </ToolGroup>
+        </div>
+        {(mayWrite || suggesting) && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
+        {mayWrite && asking === 'image' && (
+          <ImageForm
+            key={picture ? `${picture.name} ${picture.lastModified}` : 'file'}
             editor={editor}
-            onLink={() => setAsking('link')}
-            onImage={() => takePicture(null)}
-            onFootnote={askForFootnote}
-            onLanguage={askForLanguage}
-            onFind={find}
-            numbered={numbering !== undefined && numbering.numbering !== 'none'}
-            onNumbering={numbering?.href ? () => setAsking('numbering') : undefined}
-            onMoved={onMoved}
+            address={imagesAt}
+            picture={picture}
+            onClose={close}
           />
         )}
-        {on.onSuggesting && (
-          <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
+        {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
+        {(mayWrite || suggesting) && asking === 'language' && (
+          <LanguageForm editor={editor} isSuggested={suggesting} onClose={close} />
         )}
-        {suggesting && (
-          <>
-            <ToolGroup>
-              <HeadingTools editor={editor} />
-            </ToolGroup>
-            <ToolGroup>
-              <LookTools
-                editor={editor}
-                onLink={askInSuggesting('link')}
-                onLanguage={askInSuggesting('language')}
-              />
-            </ToolGroup>
-            <ToolGroup>
-              <ListTools editor={editor} />
-            </ToolGroup>
-            <ToolGroup>
-              <LevelTools editor={editor} />
-            </ToolGroup>
-          </>
+        {mayWrite && asking === 'numbering' && numbering?.href && (
+          <NumberingForm
+            editor={editor}
+            numbering={numbering.numbering}
+            href={numbering.href}
+            onClose={close}
+          />
         )}
-        <ToolGroup>
-          {on.onComment && (
-            <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
-          )}
-          {on.onSuggest && (
-            <Tool
-              label={words.suggest}
-              sign={<PencilLineIcon aria-hidden />}
-              // Beside all the tools of writing its words would take the bar a row of its own.
-              withWords={!mayWrite}
-              onUse={on.onSuggest}
-            />
-          )}
-          {!mayWrite && on.onSuggestTable && (
-            // Beside the tools of suggesting their words would take the bar a row of its own.
-            <SuggestTable withWords={!suggesting} onUse={on.onSuggestTable} />
-          )}
-          {!mayWrite && on.onSuggestPicture && (
-            <SuggestPicture withWords={!suggesting} onUse={on.onSuggestPicture} />
-          )}
-          {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
-          {mayWrite && on.onMarkDecision && (
-            <Tool
-              label={words.markDecision}
-              sign={<GavelIcon aria-hidden />}
-              withWords
-              onUse={on.onMarkDecision}
-            />
-          )}
-          {mayWrite && on.onMarkActionItem && (
-            <Tool
-              label={words.markActionItem}
-              sign={<TasklistIcon aria-hidden />}
-              withWords
-              onUse={on.onMarkActionItem}
-            />
-          )}
-        </ToolGroup>
+        {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
+        <p id={keysId} className="tv-editor-keys">
+          {words.keys}
+        </p>
+        <p role="status" className={hint === '' ? 'tv-editor-keys' : 'tv-editor-hint'}>
+          {hint}
+        </p>
       </div>
-      {(mayWrite || suggesting) && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
-      {mayWrite && asking === 'image' && (
-        <ImageForm
-          key={picture ? `${picture.name} ${picture.lastModified}` : 'file'}
-          editor={editor}
-          address={imagesAt}
-          picture={picture}
-          onClose={close}
-        />
-      )}
-      {mayWrite && asking === 'footnote' && <FootnoteForm editor={editor} onClose={close} />}
-      {(mayWrite || suggesting) && asking === 'language' && (
-        <LanguageForm editor={editor} isSuggested={suggesting} onClose={close} />
-      )}
-      {mayWrite && asking === 'numbering' && numbering?.href && (
-        <NumberingForm
-          editor={editor}
-          numbering={numbering.numbering}
-          href={numbering.href}
-          onClose={close}
-        />
-      )}
-      {mayWrite && asking === 'find' && <FindBar editor={editor} onClose={close} />}
-      <p id={keysId} className="tv-editor-keys">
-        {words.keys}
-      </p>
       <p role={statusRole} className={suggesting ? 'tv-suggesting' : 'tv-editor-keys'}>
         {suggesting ? words.suggesting.on : ''}
-      </p>
-      <p role="status" className={hint === '' ? 'tv-editor-keys' : 'tv-editor-hint'}>
-        {hint}
       </p>
     </div>
   )
