@@ -217,6 +217,8 @@ describe.sequential('a text with more comments than its page is sent with', () =
     expectTrouble(/^jonas: .*ERR_FAILED/)
     await page.unroute(address)
     await page.getByRole('button', { name: fetchAgain }).click()
+    // The button has gone, and the keyboard is where it was.
+    expect(await page.locator('.tv-margin').evaluate((one) => one === document.activeElement)).toBe(true)
     await expect.poll(() => marked(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(many - 1)
     expect(await page.getByText(notFetched).count()).toBe(0)
     await page.setViewportSize({ width: 1280, height: 720 })

@@ -70,7 +70,9 @@ export default function Margin({
       {(total > 0 || composing) && (
         <div className="tv-margin__opener">
           {/* What the sheet says is not heard while it is closed. */}
-          {!sheet.isOpen && <NotFetched later={comments.later} />}
+          {!sheet.isOpen && (
+            <NotFetched later={comments.later} onAgain={() => sheet.opener.current?.focus()} />
+          )}
           <Button type="button" variant="secondary" data-size="sm" onClick={sheet.open} ref={sheet.opener}>
             <ChatIcon aria-hidden />
             {words.counted(areHere ? shown.length : total)}
@@ -99,7 +101,7 @@ export default function Margin({
         </div>
         <div ref={cards} className="tv-margin__cards">
           {comments.later?.state === 'coming' && <p className="tv-muted">{words.coming}</p>}
-          <NotFetched later={comments.later} />
+          <NotFetched later={comments.later} onAgain={() => sheet.panel.current?.focus()} />
           {shown
             .filter(({ id }) => drawn.has(id))
             .map((thread) => (
