@@ -57,7 +57,7 @@ export const comments = {
   accept: 'Take it in',
   decline: 'Decline',
   reason: 'Reason for declining',
-  reasonHint: 'The person who suggested the wording will see it.',
+  reasonHint: 'The person who made the suggestion will see it.',
   sendDecline: 'Decline suggestion',
   allBy: {
     link: (count: number, name: string) => `All ${count} suggestions from ${name}`,

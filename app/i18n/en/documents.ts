@@ -31,7 +31,7 @@ export const documents = {
     kind: 'Kind',
     state: 'State',
     language: 'Language of the text',
-    audience: 'Who it is for',
+    audience: 'Who the text is for',
     accessCode: 'Access code',
     legalBasisId: 'Legal basis',
     changed: 'Changed',
@@ -261,7 +261,7 @@ export const documents = {
       on: 'You are suggesting. What you type, delete or format becomes a suggestion, and the text stays as it is. Enter begins a new paragraph in the suggestion. It is sent when you move the caret or press Enter twice. Escape takes it away.',
       not: {
         structure:
-          'This cannot be suggested. A suggestion is other words, new paragraphs, a new table or picture, another format or something that is taken out. Write a comment instead.',
+          'This cannot be suggested. You can suggest other words, new paragraphs, a table, a picture, another format or that something is taken out. Write a comment instead.',
         'no-words': 'There are no words here for the suggestion to stand at. Write a comment instead.',
         'too-long': 'That is too long to be a suggestion. Nothing is changed. Paste less at a time.',
       },

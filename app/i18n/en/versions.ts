@@ -14,7 +14,7 @@ export const versions = {
   keep: 'Keep the text now',
   nameHint: 'For instance “Sent to the ministries”. The text is kept as it is now.',
   compare: 'Compare two versions',
-  toHint: 'Leave the field empty to compare with the text as it is now.',
+  toHint: 'Leave empty for the text now.',
   show: 'Show the differences',
   fields: { name: 'Name of the version', from: 'From version', to: 'To version' },
   comparison: (from, to) =>
@@ -22,7 +22,7 @@ export const versions = {
   sinceBefore: 'Changes since the version before',
   untilNow: 'Changes since this version',
   counted: ({ added, removed, changed }) =>
-    `${added} new paragraphs, ${removed} taken out, ${changed} changed`,
+    `${added} new ${added === 1 ? 'paragraph' : 'paragraphs'}, ${removed} taken out, ${changed} changed`,
   alike: 'The two texts are the same.',
   merged: 'Show as one text',
   sideBySide: 'Show side by side',

@@ -53,7 +53,7 @@ export const comments = {
   accept: 'Ta inn forslaget',
   decline: 'Avslå',
   reason: 'Grunnen til avslaget',
-  reasonHint: 'Den som foreslo ordlyden, får se den.',
+  reasonHint: 'Den som kom med forslaget, får se den.',
   sendDecline: 'Avslå forslaget',
   allBy: {
     link: (count: number, name: string) => `Alle ${count} forslag fra ${name}`,

@@ -28,7 +28,7 @@ export const documents = {
     kind: 'Type',
     state: 'Status',
     language: 'Språket i teksten',
-    audience: 'Hvem den er for',
+    audience: 'Hvem teksten er for',
     accessCode: 'Tilgangskode',
     legalBasisId: 'Hjemmel',
     changed: 'Endret',
@@ -259,7 +259,7 @@ export const documents = {
       on: 'Du foreslår. Det du skriver, sletter eller formaterer, blir et forslag, og teksten står som den er. Enter begynner et nytt avsnitt i forslaget. Det sendes når du flytter markøren eller trykker Enter to ganger. Escape tar det bort.',
       not: {
         structure:
-          'Dette kan ikke foreslås. Et forslag er andre ord, nye avsnitt, en ny tabell eller et nytt bilde, en annen formatering eller noe som tas ut. Skriv en kommentar i stedet.',
+          'Dette kan ikke foreslås. Du kan foreslå andre ord, nye avsnitt, en tabell, et bilde, en annen formatering eller at noe tas ut. Skriv en kommentar i stedet.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv en kommentar i stedet.',
         'too-long': 'Det er for langt til å være et forslag. Ingenting er endret. Lim inn mindre om gangen.',
       },

@@ -12,7 +12,7 @@ export const versions = {
   keep: 'Ta vare på teksten nå',
   nameHint: 'For eksempel «Sendt til departementene». Teksten blir tatt vare på slik den er nå.',
   compare: 'Sammenlign to versjoner',
-  toHint: 'La feltet stå tomt for å sammenligne med teksten slik den er nå.',
+  toHint: 'La stå tomt for teksten nå.',
   show: 'Vis forskjellene',
   fields: { name: 'Navn på versjonen', from: 'Fra versjon', to: 'Til versjon' },
   comparison: (from: number, to: number | null) =>
@@ -20,7 +20,7 @@ export const versions = {
   sinceBefore: 'Endringer siden forrige versjon',
   untilNow: 'Endringer siden denne versjonen',
   counted: ({ added, removed, changed }: { added: number; removed: number; changed: number }) =>
-    `${added} nye avsnitt, ${removed} tatt ut, ${changed} endret`,
+    `${added} ${added === 1 ? 'nytt' : 'nye'} avsnitt, ${removed} tatt ut, ${changed} endret`,
   alike: 'De to tekstene er like.',
   merged: 'Vis som én tekst',
   sideBySide: 'Vis side ved side',

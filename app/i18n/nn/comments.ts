@@ -56,7 +56,7 @@ export const comments = {
   accept: 'Ta inn forslaget',
   decline: 'Avslå',
   reason: 'Grunnen til avslaget',
-  reasonHint: 'Den som foreslo ordlyden, får sjå han.',
+  reasonHint: 'Den som kom med forslaget, får sjå han.',
   sendDecline: 'Avslå forslaget',
   allBy: {
     link: (count: number, name: string) => `Alle ${count} forslag frå ${name}`,

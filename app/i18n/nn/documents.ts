@@ -31,7 +31,7 @@ export const documents = {
     kind: 'Type',
     state: 'Status',
     language: 'Språket i teksten',
-    audience: 'Kven han er for',
+    audience: 'Kven teksten er for',
     accessCode: 'Tilgangskode',
     legalBasisId: 'Heimel',
     changed: 'Endra',
@@ -263,7 +263,7 @@ export const documents = {
       on: 'Du foreslår. Det du skriv, slettar eller formaterer, blir eit forslag, og teksten står som han er. Enter byrjar eit nytt avsnitt i forslaget. Det blir sendt når du flyttar markøren eller trykkjer Enter to gonger. Escape tek det bort.',
       not: {
         structure:
-          'Dette kan ikkje foreslåast. Eit forslag er andre ord, nye avsnitt, ein ny tabell eller eit nytt bilete, ei anna formatering eller noko som blir teke ut. Skriv ein kommentar i staden.',
+          'Dette kan ikkje foreslåast. Du kan foreslå andre ord, nye avsnitt, ein tabell, eit bilete, ei anna formatering eller at noko blir teke ut. Skriv ein kommentar i staden.',
         'no-words': 'Det er ingen ord her som forslaget kan stå ved. Skriv ein kommentar i staden.',
         'too-long': 'Det er for langt til å vere eit forslag. Ingenting er endra. Lim inn mindre om gongen.',
       },
@@ -339,7 +339,7 @@ export const documents = {
       mark: (text: string) => `Fotnote: ${text}`,
       list: 'Fotnotar',
     },
-    thread: { comment: 'Kommentar', suggestion: 'Framlegg til ordlyd', inserted: 'Foreslått ordlyd' },
+    thread: { comment: 'Kommentar', suggestion: 'Forslag til ordlyd', inserted: 'Foreslått ordlyd' },
     outcome: {
       decision: 'Vedtak',
       actionItem: 'Oppfølgingspunkt',

@@ -7,7 +7,7 @@ export const imports = {
   file: 'Fil',
   fileHint: 'Word (.docx), LibreOffice (.odt), Markdown eller HTML, inntil 20 MB.',
   tooLarge: (most: string) => `Fila er større enn ${most}. Vel ei mindre, eller del henne opp.`,
-  titleHint: 'La stå tom for å bruke tittelen i fila.',
+  titleHint: 'Lat stå tom for å bruke tittelen i fila.',
   submit: 'Hent fila',
   formats: { docx: 'Word', odt: 'LibreOffice', markdown: 'Markdown', html: 'HTML' },
   remarks: {

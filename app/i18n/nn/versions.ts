@@ -14,14 +14,15 @@ export const versions = {
   keep: 'Ta vare på teksten no',
   nameHint: 'Til dømes «Send til departementa». Teksten blir teken vare på slik han er no.',
   compare: 'Samanlikn to versjonar',
-  toHint: 'Lat feltet stå tomt for å samanlikne med teksten slik han er no.',
+  toHint: 'Lat stå tomt for teksten no.',
   show: 'Vis skilnadene',
   fields: { name: 'Namn på versjonen', from: 'Frå versjon', to: 'Til versjon' },
   comparison: (from, to) =>
     to === null ? `Endringar sidan versjon ${from}` : `Frå versjon ${from} til versjon ${to}`,
   sinceBefore: 'Endringar sidan førre versjon',
   untilNow: 'Endringar sidan denne versjonen',
-  counted: ({ added, removed, changed }) => `${added} nye avsnitt, ${removed} tekne ut, ${changed} endra`,
+  counted: ({ added, removed, changed }) =>
+    `${added} ${added === 1 ? 'nytt' : 'nye'} avsnitt, ${removed} ${removed === 1 ? 'teke' : 'tekne'} ut, ${changed} endra`,
   alike: 'Dei to tekstane er like.',
   merged: 'Vis som éin tekst',
   sideBySide: 'Vis side ved side',

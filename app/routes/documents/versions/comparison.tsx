@@ -45,7 +45,7 @@ export default function Comparison() {
   const differs = counted.added + counted.removed + counted.changed > 0
   return (
     <>
-      <PageHeading title={title} crumbs={crumbs} facts={<span>{words.counted(counted)}</span>} />
+      <PageHeading title={title} crumbs={crumbs} facts={differs && <span>{words.counted(counted)}</span>} />
       <div className="tv-stack">
         {differs ? (
           <>
