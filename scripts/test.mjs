@@ -1,5 +1,5 @@
 import { buildIfStale } from './setup/build.mjs'
-import { installDependencies } from './setup/dependencies.mjs'
+import { compileDependencies, unpackDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 
 const noChromium = [
@@ -12,7 +12,7 @@ const noChromium = [
 requireNode()
 const part = readPart()
 const start = performance.now()
-await installDependencies()
+const isUnpacked = await unpackDependencies()
 
 const { runStep } = await import('./check/run-steps.mjs')
 const { boundaries, format, lint, tests, types } = await import('./check/steps.mjs')
@@ -23,6 +23,8 @@ const [results, isBuilt, chromium] = await Promise.all([
   part === 'e2e' ? [] : staticSteps(),
   buildIfStale(),
   part === 'check' ? null : findChromium(),
+  // Only the tests run what is compiled, and npm compiles on one core.
+  isUnpacked ? compileDependencies() : null,
 ])
 if (part !== 'check' && !chromium) end(noChromium)
 if (!isBuilt) end('Failed: build')

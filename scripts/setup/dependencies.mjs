@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npm } from './child.mjs'
 import { withProgress } from './progress.mjs'
 import { root } from './root.mjs'
+
+/** What is compiled where no ready-made binary can be fetched, which takes a core a minute. */
+const compiled = 'node_modules/better-sqlite3'
 
 /**
  * True when node_modules holds exactly what package-lock.json asks for. Compares the contents, because a
@@ -13,6 +16,8 @@ export function dependenciesAreInstalled(directory) {
   const wanted = packagesOf(join(directory, 'package-lock.json'))
   const installed = packagesOf(join(directory, 'node_modules', '.package-lock.json'))
   if (!wanted || !installed) return false
+  const binary = join(directory, compiled, 'build', 'Release', 'better_sqlite3.node')
+  if (wanted[compiled] && !existsSync(binary)) return false
   return Object.entries(wanted).every(([path, entry]) => {
     // The root itself is not installed, and optional packages are left out on platforms they are not for.
     if (path === '') return true
@@ -25,12 +30,37 @@ export function dependenciesAreInstalled(directory) {
 
 /** Installs the packages of the lock file unless they are there. Ends the process when npm fails. */
 export async function installDependencies() {
-  if (dependenciesAreInstalled(root)) return
+  if (await unpackDependencies()) await compileDependencies()
+}
+
+/**
+ * The first half: enough for everything that only reads or bundles files. Tells whether anything was put there, which
+ * `compileDependencies` is to make ready.
+ * @returns {Promise<boolean>}
+ */
+export async function unpackDependencies() {
+  if (dependenciesAreInstalled(root)) return false
   // Building needs the development packages, also where NODE_ENV says production.
   const { code } = await withProgress('Installing packages (some minutes the first time)', () =>
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts']),
+  )
+  if (code !== 0) endForWantOfPackages()
+  return true
+}
+
+/** The second half: runs the scripts that `package.json` allows packages to run when they are installed. */
+export async function compileDependencies() {
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name])
+  const { code, output } = await withProgress('Compiling packages', () =>
+    npm(['rebuild', ...allowed], { quiet: true }),
   )
   if (code === 0) return
+  console.error(output.trimEnd())
+  endForWantOfPackages()
+}
+
+function endForWantOfPackages() {
   console.error(
     [
       'npm could not install the packages; its message is above.',

@@ -41,4 +41,15 @@ describe('whether the packages are installed', () => {
     installed({})
     expect(dependenciesAreInstalled(checkout)).toBe(false)
   })
+
+  it('no when what is to be compiled was not', () => {
+    const sqlite = { 'node_modules/better-sqlite3': { version: '12.11.1' } }
+    lock('package-lock.json', sqlite)
+    installed(sqlite)
+    expect(dependenciesAreInstalled(checkout)).toBe(false)
+    const release = join(checkout, 'node_modules/better-sqlite3/build/Release')
+    mkdirSync(release, { recursive: true })
+    writeFileSync(join(release, 'better_sqlite3.node'), '')
+    expect(dependenciesAreInstalled(checkout)).toBe(true)
+  })
 })
