@@ -1,31 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './support/browser'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
-import { allowNoTrouble } from './support/trouble'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { Person } from './support/person'
+import { inSameDraft } from './support/same-draft'
 import { caretAfter, heard, textIn } from './support/writing'
 
-let demo: Demo
-let browser: Browser
 let farah: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  farah = await person(browser, demo, 'farah')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: 'Samarbeid om å forebygge utnyttelse i arbeidslivet' }).click()
-  await textIn(page).waitFor()
-  await jonas.go(new URL(page.url()).pathname)
-  await textIn(jonas.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameDraft('farah', 'jonas', (people) => ([farah, jonas] = people))
 
 const lineAtCaret = (page: Page) =>
   page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? null)

@@ -1,36 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
+import { draftTitle, inSameDraft } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { openBrowser } from './support/browser'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
-import { allowNoTrouble } from './support/trouble'
+import type { Person } from './support/person'
 import { caretAfter, move, stored, textIn } from './support/writing'
 
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 
-let demo: Demo
-let browser: Browser
 let farah: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  farah = await person(browser, demo, 'farah')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: title }).click()
-  await textIn(page).waitFor()
-  await jonas.go(new URL(page.url()).pathname)
-  await textIn(jonas.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameDraft('farah', 'jonas', (people) => ([farah, jonas] = people))
 
 describe.sequential('what a text refers to', () => {
   it('is found by a hash sign, and shown to each reader', async () => {
@@ -44,11 +23,11 @@ describe.sequential('what a text refers to', () => {
     await menu.getByRole('option', { selected: true }).and(menu.getByRole('option').nth(1)).waitFor()
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.type('forebygge')
-    await menu.getByRole('option', { name: title }).first().waitFor()
+    await menu.getByRole('option', { name: draftTitle }).first().waitFor()
     await page.keyboard.press('Enter')
     for (const one of [page, jonas.page]) {
       await textIn(one)
-        .getByRole('link', { name: `Dokument: ${title}` })
+        .getByRole('link', { name: `Dokument: ${draftTitle}` })
         .waitFor()
     }
     expect(await violationsOn(page)).toEqual([])

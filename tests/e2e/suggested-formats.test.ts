@@ -1,44 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
-import { openBrowser } from './support/browser'
-import { inDays } from './support/days'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
+import type { Person } from './support/person'
+import { inSameReview } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble } from './support/trouble'
 import { heard, move, textIn, wordsIn } from './support/writing'
 
-const documents = '/workspaces/samarbeidsplattformen/documents'
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 const { comments } = nb
 const { format } = nb.suggestions
 const address = 'https://www.tvers.example/plan'
 
-let demo: Demo
-let browser: Browser
 let amina: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  amina = await person(browser, demo, 'amina')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await jonas.go(documents)
-  await page.getByRole('link', { name: title }).click()
-  await page.getByRole('link', { name: nb.documents.review.action }).click()
-  await page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
-  await page.getByRole('button', { name: nb.documents.review.submit }).click()
-  await textIn(page).waitFor()
-  await amina.go(new URL(page.url()).pathname)
-  await textIn(amina.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameReview('jonas', 'amina', (people) => ([jonas, amina] = people))
 
 /** Selects the first words of a paragraph by keyboard. */
 async function selectFirstWord(page: Page, nth: number): Promise<string> {
@@ -178,15 +153,10 @@ describe.sequential('what words look like', () => {
     await card(jonas.page, format.becomes.bulletList).getByRole('button', { name: comments.accept }).click()
     const second = textIn(page).locator('li:nth-child(2)')
     const levelIn = page.getByRole('button', { name: words.levelIn, exact: true })
-    // What comes from others while one clicks puts the caret back to where it was.
-    const reach = (item: Locator, tool: Locator) =>
-      expect
-        .poll(async () => {
-          await item.click()
-          await heard(page)
-          return tool.getAttribute('aria-disabled')
-        })
-        .toBeNull()
+    const reach = async (item: Locator, tool: Locator) => {
+      await item.click()
+      await expect.poll(() => tool.getAttribute('aria-disabled')).toBeNull()
+    }
     await reach(second, levelIn)
     await page.keyboard.press('Tab')
     await told(jonas.page, format.depth.in).click()

@@ -1,43 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
-import { openBrowser } from './support/browser'
-import { inDays } from './support/days'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
+import type { Person } from './support/person'
+import { inSameReview } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble, expectTrouble } from './support/trouble'
+import { expectTrouble } from './support/trouble'
 import { heard, move, paste, textIn, wordsIn } from './support/writing'
 
-const documents = '/workspaces/samarbeidsplattformen/documents'
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 const { comments } = nb
 const { format, newTable } = nb.suggestions
 
-let demo: Demo
-let browser: Browser
 let amina: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  amina = await person(browser, demo, 'amina')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await jonas.go(documents)
-  await page.getByRole('link', { name: title }).click()
-  await page.getByRole('link', { name: nb.documents.review.action }).click()
-  await page.getByLabel(nb.documents.fields.deadline).fill(inDays(14))
-  await page.getByRole('button', { name: nb.documents.review.submit }).click()
-  await textIn(page).waitFor()
-  await amina.go(new URL(page.url()).pathname)
-  await textIn(amina.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameReview('jonas', 'amina', (people) => ([jonas, amina] = people))
 
 const drawn = (page: Page) => textIn(page).locator('.tv-added-block')
 const said = format.table(2, 2)

@@ -1,41 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
 import type { Thing } from '~/editor/things'
 import { pngOf } from '#tests/support/pictures'
-import { openBrowser } from './support/browser'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
+import type { Person } from './support/person'
+import { inSameDraft } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble } from './support/trouble'
 import { caretAfter, move, says, stored, textIn, wordsIn } from './support/writing'
 
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 const { comments, suggestions } = nb
 
-let demo: Demo
-let browser: Browser
 let farah: Person
 let jonas: Person
 let draft = ''
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  farah = await person(browser, demo, 'farah')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: title }).click()
-  await textIn(page).waitFor()
-  draft = new URL(page.url()).pathname
-  await jonas.go(draft)
-  await textIn(jonas.page).waitFor()
+inSameDraft('farah', 'jonas', (people) => {
+  ;[farah, jonas] = people
+  draft = new URL(farah.page.url()).pathname
 })
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
 
 /** What stands in the text of a thing that is suggested away. */
 const away = (page: Page, thing: Thing) =>

@@ -1,37 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
-import { openBrowser } from './support/browser'
-import { startDemo, type Demo } from './support/demo'
-import { hydrated, person, type Person } from './support/person'
+import { hydrated, type Person } from './support/person'
+import { draftTitle, inSameDraft } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { allowNoTrouble, expectTrouble } from './support/trouble'
+import { expectTrouble } from './support/trouble'
 import { caretAfter, move, says, stored, textIn, wordsIn } from './support/writing'
 
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 const { comments } = nb
 
-let demo: Demo
-let browser: Browser
 let farah: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  farah = await person(browser, demo, 'farah')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: title }).click()
-  await textIn(page).waitFor()
-  await jonas.go(new URL(page.url()).pathname)
-  await textIn(jonas.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameDraft('farah', 'jonas', (people) => ([farah, jonas] = people))
 
 const inserted = (page: Page, said: string) => textIn(page).locator('ins', { hasText: said })
 const isInText = (page: Page) => textIn(page).evaluate((text) => text === document.activeElement)
@@ -126,7 +107,7 @@ describe.sequential('a text that others write in too', () => {
     await walkTo(page, 'Tab', comments.sendReply)
     await page.keyboard.press('Enter')
     await page.getByText('Svart uten mus.').and(page.locator('p')).first().waitFor()
-    await walkTo(page, 'Shift+Tab', title)
+    await walkTo(page, 'Shift+Tab', draftTitle)
     await page.keyboard.press('Enter')
     // The caret stands where it stood, and the keyboard is in the text.
     await expect.poll(() => isInText(page)).toBe(true)
@@ -157,7 +138,7 @@ describe.sequential('a text with more comments than its page is sent with', () =
           text: `Merknad nummer ${nth}.`,
           inPlace: '1',
         },
-        headers: { origin: demo.url },
+        headers: { origin: new URL(farah.page.url()).origin },
       })
       expect(answer.ok()).toBe(true)
     }

@@ -1,38 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
 import { pngOf } from '#tests/support/pictures'
+import { inSameDraft } from './support/same-draft'
 import { violationsOn } from './support/sound-page'
-import { openBrowser } from './support/browser'
 import { inDays } from './support/days'
-import { startDemo, type Demo } from './support/demo'
-import { person, type Person } from './support/person'
-import { allowNoTrouble } from './support/trouble'
+import type { Person } from './support/person'
 import { caretAfter, heard, move, paste, says, stored, textIn, wordsIn } from './support/writing'
 
-const title = 'Samarbeid om å forebygge utnyttelse i arbeidslivet'
 const { editor: words } = nb.documents
 
-let demo: Demo
-let browser: Browser
 let farah: Person
 let jonas: Person
-
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), openBrowser()])
-  farah = await person(browser, demo, 'farah')
-  jonas = await person(browser, demo, 'jonas')
-  const page = await farah.go('/workspaces/samarbeidsplattformen/documents')
-  await page.getByRole('link', { name: title }).click()
-  await textIn(page).waitFor()
-  await jonas.go(new URL(page.url()).pathname)
-  await textIn(jonas.page).waitFor()
-})
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-})
-allowNoTrouble()
+inSameDraft('farah', 'jonas', (people) => ([farah, jonas] = people))
 
 const box = (page: Page, task: string) => textIn(page).getByRole('checkbox', { name: words.task(task) })
 
