@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Person } from './support/person'
 import { inSameDraft } from './support/same-draft'
-import { caretAfter, heard, textIn } from './support/writing'
+import { caretAfter, heard, says, textIn, wordsIn } from './support/writing'
 
 let farah: Person
 let jonas: Person
@@ -74,3 +74,20 @@ it('puts the caret where somebody clicks, and moves it as far as they say by key
     expect((await columnOfCaret(page)) - began).toBe(40)
   })
 }, 120_000)
+
+it('keeps every letter that is typed in a line while another makes it a heading and a paragraph again', async () => {
+  const [{ page }, { page: other }] = [farah, jonas]
+  const line = (await wordsIn(page)).split('\n').find((one) => one.startsWith('Offentlige oppdragsgivere'))
+  await caretAfter(other, 'Offentlige oppdragsgivere')
+  await caretAfter(page, 'Offentlige oppdragsgivere')
+  const letters = [...'abcdefghijklmnopqrstuvwxyzæøå'].join('').repeat(4)
+  const turning = (async () => {
+    for (let turn = 0; turn < 20; turn++) {
+      await other.keyboard.press(turn % 2 === 0 ? 'Control+Alt+2' : 'Control+Alt+0')
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+  })()
+  await page.keyboard.type(letters, { delay: 15 })
+  await turning
+  for (const each of [page, other]) await says(each, `${line}${letters}\n`)
+})

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { getExtensionField, type AnyExtension } from '@tiptap/core'
 import { Fragment } from '@tiptap/pm/model'
-import { TextSelection, type Plugin, type Transaction } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { redo, undo, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +12,7 @@ import { showThreads, threadMarks, type Thread } from '~/editor/extensions/threa
 import { placesOfElements, textRuns, wordsOf } from '~/editor/text-runs'
 import { things } from '~/editor/things'
 import { threadWords } from './thread-words'
-import { UndrawnEditor } from './undrawn-editor'
+import { pluginsOf, UndrawnEditor } from './undrawn-editor'
 import { cell, content, heading, image, list, note, paragraph } from './sample'
 
 const written = initialUpdate(
@@ -63,13 +62,6 @@ function atWords(doc: Y.Doc): Thread[] {
       { id: quote, anchor, kind, resolved: false, ...(kind === 'suggestion' ? { format: 'bold' } : {}) },
     ]
   })
-}
-
-function pluginsOf(extension: AnyExtension): Plugin[] {
-  const context = { name: extension.name, options: extension.options, storage: {}, editor: { options: {} } }
-  return getExtensionField<() => Plugin[]>(extension, 'addProseMirrorPlugins', context as never)().filter(
-    Boolean,
-  )
 }
 
 /** Both take in what the other has written. */

@@ -1,3 +1,4 @@
+import { getExtensionField, type AnyExtension } from '@tiptap/core'
 import { EditorState, type Plugin, type PluginView, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { documentSchema } from '~/editor/schema'
@@ -30,4 +31,12 @@ export class UndrawnEditor {
   private get asView(): EditorView {
     return this as unknown as EditorView
   }
+}
+
+/** What an extension adds to an editor by itself. */
+export function pluginsOf(extension: AnyExtension): Plugin[] {
+  const context = { name: extension.name, options: extension.options, storage: {}, editor: { options: {} } }
+  return getExtensionField<() => Plugin[]>(extension, 'addProseMirrorPlugins', context as never)().filter(
+    Boolean,
+  )
 }

@@ -4,6 +4,7 @@ import { TextSelection, type EditorState, type Plugin, type Transaction } from '
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
+import { givenBackAtOnce } from '../late-writing/give-back'
 import type { BlocksMoved } from './changed-blocks'
 import { replaceWhatDiffers } from './replace-what-differs'
 import { placeInSameLine } from './same-line'
@@ -107,6 +108,8 @@ function changeLittle(binding: Binding): void {
   binding._observeFunction = (events, transaction) => {
     // What is written here stands in the editor already.
     if (transaction.origin === ySyncPluginKey) return change(events, transaction)
+    // This stood in the text already when what it belongs to was shown.
+    if (transaction.origin === givenBackAtOnce) return
     isOwn = transaction.origin instanceof Y.UndoManager
     isLineGone = !isOwn && hasLostItsLine(binding)
     moved = events.find(({ target }) => target === binding.type)?.changes.delta ?? []

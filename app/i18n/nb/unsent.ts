@@ -1,17 +1,17 @@
-/** What was written and waits on the device, or could not be sent. */
+/** What was written and waits on the device, or is not in the text. */
 export const unsent = {
   title: 'Ikke sendt fra denne enheten',
   purpose:
     'Det du skriver mens du er frakoblet, ligger på denne enheten til det er sendt. Når du logger ut, fjernes det.',
   waiting: 'Venter på å bli sendt',
   waitingHint: 'Sendes av seg selv når du er på nett.',
-  copies: 'Kunne ikke sendes',
+  copies: 'Kom ikke med i teksten',
   copiesHint:
-    'Du hadde ikke lenger adgang til å skrive her. Dette er det du skrev. Kopien fjernes etter 30 dager.',
+    'Du hadde ikke lenger adgang til å skrive her, eller andre hadde skrevet om linjen mens du var borte. Dette er det du skrev. Kopien fjernes etter 30 dager.',
   none: 'Alt du har skrevet på denne enheten, er sendt.',
   reading: 'Leser det som ligger på denne enheten …',
   unavailable: 'Denne nettleseren lagrer ikke noe på enheten.',
-  notice: 'Noe du skrev, kunne ikke sendes. Du har en kopi på denne enheten.',
+  notice: 'Noe du skrev, kom ikke med i teksten. Du har en kopi på denne enheten.',
   see: 'Se kopien',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert',

@@ -1,6 +1,7 @@
 import { ObservableV2 } from 'lib0/observable'
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import type { Turn } from '~/editor/late-writing/turns'
 import { packed, unpacked, type Answer, type FromServer, type Joined, type TextMode } from '../protocol'
 import { connectionTo, type Connection } from './connection'
 import type { About } from './device/database'
@@ -8,6 +9,8 @@ import { OnDevice } from './device/on-device'
 import { HeldUpdates } from './held-updates'
 import { Outbox } from './outbox'
 import { Presence } from './presence'
+import { takeBack } from './take-back'
+import { TakingIn } from './take-in'
 
 /** `refused`: the server does not let this person in, or does not take what was written; `closed`: the session is over, or `destroy()` was called. */
 export type DocumentStatus = 'connecting' | 'connected' | 'offline' | 'refused' | 'closed'
@@ -60,6 +63,7 @@ export class DocumentProvider extends ObservableV2<Events> {
   private readonly outbox = new Outbox()
   private readonly held = new HeldUpdates()
   private readonly presence: Presence
+  private readonly takingIn: TakingIn
   private readonly device: OnDevice | null
   private readonly ownsAwareness: boolean
   private joined = false
@@ -74,6 +78,12 @@ export class DocumentProvider extends ObservableV2<Events> {
     super()
     this.documentId = documentId
     this.doc = doc ?? new Y.Doc()
+    this.takingIn = new TakingIn(
+      this.doc,
+      this,
+      () => this.mode === 'edit',
+      () => !this.hasUnsaved,
+    )
     this.ownsAwareness = !awareness
     this.awareness = awareness ?? new Awareness(this.doc)
     this.connection = connectionTo(url, extraHeaders)
@@ -121,10 +131,7 @@ export class DocumentProvider extends ObservableV2<Events> {
   pause(paused: boolean): void {
     if (paused === this.held.holds) return
     if (paused) this.held.begin()
-    else
-      this.doc.transact(() => {
-        for (const update of this.held.release()) Y.applyUpdate(this.doc, update, this)
-      }, this)
+    else this.takeIn(this.held.release(), this.mode, true)
     this.emit('held', [])
   }
 
@@ -136,6 +143,7 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   override destroy(): void {
     if (this.status === 'closed' && this.refusal === 'destroyed') return
+    this.takingIn.finish()
     clearTimeout(this.collecting)
     clearTimeout(this.again)
     if (this.outbox.hasCollected && this.joined && this.mode === 'edit') this.send()
@@ -189,11 +197,12 @@ export class DocumentProvider extends ObservableV2<Events> {
     }
     if (this.device?.isOfAnother(answer.you.id)) return this.refuse('forbidden')
     const had = this.bringsAll ? this.unknownTo(unpacked(answer.stateVector)) : null
+    if (had) this.outbox.collect(had)
     this.bringsAll = false
     this.joined = true
-    if (this.synced) this.takeIn(unpacked(answer.missing))
-    else Y.applyUpdate(this.doc, unpacked(answer.missing), this)
-    if (had) this.outbox.collect(had)
+    const missing = unpacked(answer.missing)
+    // An answer that brings nothing is no change.
+    if (missing.length > emptyUpdate) this.receive([{ update: missing, isOwn: false }], answer.mode)
     this.presence.state(answer.you)
     this.setMode(answer.mode, null)
     if (this.mustNotSend) this.refuse('forbidden')
@@ -211,11 +220,10 @@ export class DocumentProvider extends ObservableV2<Events> {
     const left = await this.device.open(personId, this.outbox.changes, mayKeep)
     if (this.refusal === 'destroyed') return
     if (left.length && this.mode !== 'edit') await this.device.setAside(left)
-    else
-      for (const update of left) {
-        Y.applyUpdate(this.doc, update, this)
-        this.outbox.collect(update)
-      }
+    else {
+      void this.device.keepWords(takeBack(this.doc, left, this))
+      for (const update of left) this.outbox.collect(update)
+    }
     this.tellSaved()
     this.send()
     this.emit('takenBack', [])
@@ -257,6 +265,7 @@ export class DocumentProvider extends ObservableV2<Events> {
   private answered(update: Uint8Array, answer: Answer): void {
     if (answer.ok) {
       this.againAfter = againMs.first
+      this.held.ownStored(update)
       const durable = this.outbox.arrived(update)
       this.device?.forget(durable)
       if (!this.hasUnsaved) this.device?.allSent()
@@ -273,18 +282,23 @@ export class DocumentProvider extends ObservableV2<Events> {
 
   private readonly takeUpdates: FromServer['update'] = ({ documentId, updates }) => {
     if (documentId !== this.documentId || !this.joined) return
-    // What came together is one change to the editor.
-    this.doc.transact(() => {
-      for (const update of updates) this.takeIn(unpacked(update))
-    }, this)
+    const turns = updates.map((bytes): Turn => {
+      const update = unpacked(bytes)
+      const own = this.outbox.sameAs(update)
+      return { update: own ?? update, isOwn: own !== null }
+    })
+    this.receive(turns, this.mode)
   }
 
-  private takeIn(update: Uint8Array): void {
+  /** The stored text comes first, however it was left: only what is written after it is held back. */
+  private receive(turns: readonly Turn[], mode: TextMode | null): void {
     const had = this.held.hasSome
-    // An answer to joining that brings nothing is no change.
-    if (update.length <= emptyUpdate) return
-    if (!this.held.hold(update)) Y.applyUpdate(this.doc, update, this)
-    else if (!had) this.emit('held', [])
+    if (!this.synced || !this.held.hold(turns)) this.takeIn(turns, mode, false)
+    else if (!had && this.held.hasSome) this.emit('held', [])
+  }
+
+  private takeIn(turns: readonly Turn[], mode: TextMode | null, wereHeld: boolean): void {
+    this.takingIn.take({ turns, pending: mode === 'edit' ? this.outbox.pending : null, wereHeld })
   }
 
   private readonly takeAccess: FromServer['access'] = ({ documentId, mode, reason }) => {

@@ -1,21 +1,29 @@
-/** What others write while a person wants the text to stay still: it waits here, in the order it came. */
+import type { Turn } from '~/editor/late-writing/turns'
+
+/** What others write while a person wants the text to stay still: it waits here, in the order in which it was stored. */
 export class HeldUpdates {
   private isHolding = false
-  private waiting: Uint8Array[] = []
+  private waiting: Turn[] = []
 
   get holds(): boolean {
     return this.isHolding
   }
 
-  /** Whether something waits. */
+  /** Whether something of others waits. */
   get hasSome(): boolean {
-    return this.waiting.length > 0
+    return this.waiting.some(({ isOwn }) => !isOwn)
   }
 
-  /** Keeps an update until `release`; false when nothing is held back, and it is to be taken in at once. */
-  hold(update: Uint8Array): boolean {
-    if (this.isHolding) this.waiting.push(update)
+  /** Keeps changes until `release`; false when nothing is held back, and they are to be taken in at once. */
+  hold(turns: readonly Turn[]): boolean {
+    if (this.isHolding) this.waiting.push(...turns)
     return this.isHolding
+  }
+
+  /** A change of one's own has been stored, after all that waits. */
+  ownStored(update: Uint8Array): void {
+    const isKnown = this.waiting.some((turn) => turn.update === update)
+    if (this.isHolding && !isKnown) this.waiting.push({ update, isOwn: true })
   }
 
   /** Holds back from now on. */
@@ -24,7 +32,7 @@ export class HeldUpdates {
   }
 
   /** Hands on all that waited, and holds back no more. */
-  release(): Uint8Array[] {
+  release(): Turn[] {
     const all = this.waiting
     this.waiting = []
     this.isHolding = false

@@ -19,6 +19,17 @@ export class Outbox {
     return this.collected.length > 0
   }
 
+  /** All that is not known to be durable, in the order in which it is sent. */
+  get pending(): Uint8Array[] {
+    return [...this.underWay, ...this.collected]
+  }
+
+  /** What is under way and says the same as what the server has handed out; null when that is somebody else's. */
+  sameAs(update: Uint8Array): Uint8Array | null {
+    for (const own of this.underWay) if (isSame(own, update)) return own
+    return null
+  }
+
   /** All that is not known to be durable, as it was collected. */
   get changes(): Uint8Array[] {
     return [...this.underWay, ...this.collected].flatMap((part) => this.madeOf.get(part) ?? [part])
@@ -71,3 +82,6 @@ export class Outbox {
     this.underWay.clear()
   }
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])

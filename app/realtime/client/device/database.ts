@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb'
 
 /** Of which person in which document: others who use the same browser are never shown it. */
 export interface Owner {
@@ -31,6 +31,9 @@ interface OnDevice extends DBSchema {
 }
 
 export type DeviceDatabase = IDBPDatabase<OnDevice>
+
+/** The words to read, in a transaction that may write. */
+export type CopyStore = IDBPObjectStore<OnDevice, ('changes' | 'copies')[], 'copies', 'readwrite'>
 
 let opening: Promise<DeviceDatabase> | null = null
 

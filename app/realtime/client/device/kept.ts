@@ -1,4 +1,4 @@
-import { deviceDatabase, type About, type Owner, type ReadableCopy } from './database'
+import { deviceDatabase, type About, type CopyStore, type Owner, type ReadableCopy } from './database'
 
 /** After this many milliseconds what is kept on a device is removed: thirty days. */
 const longestMs = 30 * 24 * 3_600_000
@@ -38,15 +38,27 @@ async function removeOld(): Promise<void> {
  */
 export async function setAside(owner: Owner, about: About, lines: string[]): Promise<void> {
   const transaction = (await deviceDatabase()).transaction(['changes', 'copies'], 'readwrite')
-  const of: [string, string] = [owner.personId, owner.documentId]
   const changes = transaction.objectStore('changes')
-  for (const key of await changes.index('owner').getAllKeys(of)) await changes.delete(key)
-  const copies = transaction.objectStore('copies')
-  // The same words once, though several tabs may have been refused.
-  const known = (await copies.index('owner').getAll(of)).some((copy) => same(copy.lines, lines))
-  if (lines.length && !known) await copies.add({ ...owner, ...about, lines, at: Date.now() })
+  for (const key of await changes.index('owner').getAllKeys(ofOwner(owner))) await changes.delete(key)
+  await addCopy(transaction.objectStore('copies'), { ...owner, ...about, lines, at: Date.now() })
   await transaction.done
   if (lines.length) asideTold.dispatchEvent(new Event('aside'))
+}
+
+/** Keeps words to read beside the changes, which are sent all the same. */
+export async function keepWords(owner: Owner, about: About, lines: string[]): Promise<void> {
+  const transaction = (await deviceDatabase()).transaction('copies', 'readwrite')
+  await addCopy(transaction.store, { ...owner, ...about, lines, at: Date.now() })
+  await transaction.done
+  if (lines.length) asideTold.dispatchEvent(new Event('aside'))
+}
+
+const ofOwner = ({ personId, documentId }: Owner): [string, string] => [personId, documentId]
+
+/** The same words once, though several tabs may have been refused. */
+async function addCopy(copies: CopyStore, copy: ReadableCopy): Promise<void> {
+  const known = await copies.index('owner').getAll(ofOwner(copy))
+  if (copy.lines.length && !known.some(({ lines }) => same(lines, copy.lines))) await copies.add(copy)
 }
 
 /** Says `aside` when there are new words to read that could not be sent. */

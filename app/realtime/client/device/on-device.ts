@@ -1,6 +1,6 @@
 import type { About } from './database'
 import { DeviceCopy } from './device-copy'
-import { removeKept, setAside } from './kept'
+import { keepWords, removeKept, setAside } from './kept'
 import { writtenWords } from './written-words'
 
 const openHere = new Set<string>()
@@ -79,6 +79,12 @@ export class OnDevice {
     await this.copy.flush()
     this.aside = true
     await setAside(this.copy.owner, this.about, writtenWords(updates)).catch(() => this.copy?.fail())
+  }
+
+  /** Keeps words to read that have no place in the text any more, though the changes that brought them can be sent. */
+  async keepWords(lines: string[]): Promise<void> {
+    if (!lines.length || !this.copy?.works) return
+    await keepWords(this.copy.owner, this.about, lines).catch(() => this.copy?.fail())
   }
 
   /** All of it has been sent: after a refusal that was taken back, too. */
