@@ -182,6 +182,7 @@ module.exports = {
         '^app/realtime/client/',
         // Pure, and wanted on both sides.
         '^app/core/merge-updates\\.ts$',
+        '^app/editor/(fragment|given-back)\\.ts$',
         '^app/realtime/protocol\\.ts$',
         '^app/realtime/[^/]+/protocol\\.ts$',
         // What has changed is shown by reading the page again, when that was not done after it.

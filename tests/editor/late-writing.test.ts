@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, initialUpdate, plainTextOf, type Content } from '~/editor/content'
 import { sharedText } from '~/editor/extensions/shared-text'
-import { giveBackWhatWasLost } from '~/editor/late-writing/give-back'
+import { holdersOfParagraphs, kindsOfLines, partsOfOthers } from '~/realtime/client/late-writing/kinds'
+import { giveBackWhatWasLost } from '~/realtime/client/late-writing/give-back'
+import { documentSchema } from '~/editor/schema'
 import { textRuns } from '~/editor/text-runs'
 import { cell, content, heading, list, mention, paragraph, tasks, text } from './sample'
 import { pluginsOf, UndrawnEditor } from './undrawn-editor'
@@ -196,6 +198,19 @@ function two(...blocks: Content[]) {
   const desk = new Desk(...blocks)
   return { desk, one: desk.page(), other: desk.page() }
 }
+
+it('knows of the kinds of blocks what the schema says', () => {
+  const { nodes } = documentSchema()
+  const names = Object.keys(nodes)
+  const holds = (name: string, held: string) =>
+    Boolean(nodes[held] && nodes[name]?.contentMatch.matchType(nodes[held]))
+  expect(names.filter((name) => nodes[name]?.isTextblock).sort()).toEqual([...kindsOfLines].sort())
+  expect(names.filter((name) => name !== 'doc' && holds(name, 'paragraph')).sort()).toEqual(
+    [...holdersOfParagraphs].sort(),
+  )
+  const blocks = names.filter((name) => nodes[name]?.isBlock && name !== 'doc')
+  expect(blocks.filter((name) => !holds('doc', name)).sort()).toEqual([...partsOfOthers].sort())
+})
 
 describe('letters that were written in a line while somebody else made it another', () => {
   const changes: Array<[string, Change]> = [

@@ -1,4 +1,4 @@
-import type { Turn } from '~/editor/late-writing/turns'
+import type { Turn } from './late-writing/turns'
 
 /** What others write while a person wants the text to stay still: it waits here, in the order in which it was stored. */
 export class HeldUpdates {

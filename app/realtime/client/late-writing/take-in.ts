@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { giveBackWhatWasLost } from '~/editor/late-writing/give-back'
-import type { Turn } from '~/editor/late-writing/turns'
+import { giveBackWhatWasLost } from './give-back'
+import type { Turn } from './turns'
 
 /** So long whoever wrote something has to give it back, before those do who took it with a line: in milliseconds. */
 const authorsFirstMs = 2_000

@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { mergeUpdates } from '~/core/merge-updates'
-import { saysSomething } from '~/editor/late-writing/give-back'
-import { textRuns, wordsOf } from '~/editor/text-runs'
-import { writtenWords } from './device/written-words'
+import { fragmentOf } from '~/editor/fragment'
+import { writtenWords } from '../device/written-words'
+import { saysSomething } from './give-back'
+import { linesIn, wordsOfLine } from './place'
 
 /**
  * Takes into a document what an earlier page of the same person had not sent.
@@ -20,9 +21,12 @@ export function takeBack(doc: Y.Doc, updates: readonly Uint8Array[], origin: obj
     return isNew && !Y.isDeleted(ds, struct.id) && isGone(doc, struct.id)
   })
   if (!isLost) return []
-  const text = textRuns(doc)
-    .map((run) => wordsOf(run.text))
-    .join('\n')
+  const fragment = fragmentOf(doc)
+  const text = fragment
+    ? linesIn(fragment)
+        .map(({ element }) => wordsOfLine(element))
+        .join('\n')
+    : ''
   return writtenWords(updates).filter((line) => saysSomething(line) && !text.includes(line))
 }
 

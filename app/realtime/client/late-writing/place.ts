@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { deepest, documentSchema } from '../schema'
+import { deepest, holdsParagraphs, isLine } from './kinds'
 import { itemsOf, leafSign } from './line'
 import type { ReadTurn } from './turns'
 
@@ -26,11 +26,6 @@ export interface Successor {
 /** How much of a line has to be the same for it to be taken for another: half. */
 const alike = 0.5
 
-const nodeTypeOf = ({ nodeName }: Y.XmlElement) => documentSchema().nodes[nodeName]
-
-/** Whether an element holds words, and not other blocks. */
-export const isLine = (element: Y.XmlElement): boolean => nodeTypeOf(element)?.isTextblock ?? false
-
 /** Where something comes that stood in `gone`, which was taken out: in the nearest of what is left around it that can hold paragraphs. */
 export function placeOf(gone: Y.XmlElement, text: Y.XmlFragment): Place {
   let place: Place | null = null
@@ -40,7 +35,7 @@ export function placeOf(gone: Y.XmlElement, text: Y.XmlFragment): Place {
     if (!(parent instanceof Y.XmlFragment)) break
     const isLeft = parent === text || (parent._item !== null && !parent._item.deleted)
     const index = indexOf(parent, at)
-    if (isLeft && !place && canHold(parent, text, 'paragraph')) place = { parent, index, top: 0 }
+    if (isLeft && !place && (parent === text || holdsParagraphs(parent))) place = { parent, index, top: 0 }
     if (parent === text && place) return { ...place, top: index }
     at = parent._item
   }
@@ -55,15 +50,6 @@ function indexOf(parent: Y.XmlFragment, item: Y.Item): number {
     if (one === item) break
   }
   return index
-}
-
-/** Whether a block of a kind may stand first in another, and so at least where others of its kind are. */
-export function canHold(parent: Y.XmlFragment, text: Y.XmlFragment, name: string): boolean {
-  const { nodes } = documentSchema()
-  const holder =
-    parent === text ? nodes['doc'] : parent instanceof Y.XmlElement ? nodeTypeOf(parent) : undefined
-  const held = nodes[name]
-  return Boolean(holder && held && holder.contentMatch.matchType(held))
 }
 
 /**
@@ -88,7 +74,8 @@ export function successorOf(
   return best ? { line: best.element, placeOf: best.placeOf } : null
 }
 
-function linesIn(text: Y.XmlFragment): Line[] {
+/** All lines of a text, in their order. */
+export function linesIn(text: Y.XmlFragment): Line[] {
   const lines: Line[] = []
   text.toArray().forEach((block, top) => collect(block, top, 0))
   return lines
@@ -100,7 +87,8 @@ function linesIn(text: Y.XmlFragment): Line[] {
   }
 }
 
-function wordsOfLine(line: Y.XmlElement): string {
+/** What a line says, with a sign for each element in it. */
+export function wordsOfLine(line: Y.XmlElement): string {
   const words = (text: Y.XmlText) =>
     (text.toDelta() as Array<{ insert: unknown }>)
       .map(({ insert }) => (typeof insert === 'string' ? insert : leafSign))

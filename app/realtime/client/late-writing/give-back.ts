@@ -1,14 +1,14 @@
 import * as Y from 'yjs'
-import { fragmentOf } from '../fragment'
+import { fragmentOf } from '~/editor/fragment'
+import { givenBackAtOnce } from '~/editor/given-back'
 import { insertPiece, paragraphOf } from './insert'
 import { copyOf, itemsOf, lostLine, typeOf, wordsOfPieces, type LostLine, type Piece } from './line'
 import { lostIn, type Lost } from './lost'
-import { canHold, isLine, placeOf, successorOf } from './place'
+import { isLine, standsAlone } from './kinds'
+import { placeOf, successorOf } from './place'
 import type { ReadTurn, Turn } from './turns'
 
-/** Of what is given back with the change that took it; an editor shows it with that. What is given back is nobody's to undo. */
-export const givenBackAtOnce = Symbol('given back at once')
-
+/** What is given back is nobody's to undo. */
 const givenBackLater = Symbol('given back later')
 
 /** How changes of others came to a page. */
@@ -128,7 +128,7 @@ class GivingBack {
       if (parent instanceof Y.XmlFragment && copies.every(({ nodeName }) => nodeName === next?.nodeName))
         return parent.insert(parent.toArray().indexOf(next as Y.XmlElement) + (after ? 1 : 0), copies)
       const place = placeOf(blocks[0] as Y.XmlElement, this.text)
-      const fits = copies.every(({ nodeName }) => canHold(place.parent, this.text, nodeName))
+      const fits = copies.every(standsAlone)
       place.parent.insert(place.index, fits ? copies : paragraphs)
     }
   }
