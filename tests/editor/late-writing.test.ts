@@ -396,6 +396,28 @@ describe('blocks that were written in something while somebody else made it anot
   })
 })
 
+it('does not go deeper than a document does, whatever somebody wrote', () => {
+  const { desk, one, other } = two(list('bulletList', 'Politiet', 'Kommunen'))
+  const [items] = one.doc.getXmlFragment('default').toArray() as Y.XmlElement[]
+  let inner = new Y.XmlElement('listItem')
+  items?.push([inner])
+  one.doc.transact(() => {
+    for (let depth = 0; depth < 300; depth++) {
+      const next = new Y.XmlElement('bulletList')
+      inner.push([next])
+      inner = next
+    }
+  })
+  other.make(() => [list('orderedList', 'Politiet', 'Kommunen')])
+  one.send()
+  other.send()
+  desk.settle()
+  const deepestIn = (block: Y.XmlFragment): number =>
+    1 + Math.max(0, ...block.toArray().map((inner) => (inner instanceof Y.XmlElement ? deepestIn(inner) : 0)))
+  expect(deepestIn(other.doc.getXmlFragment('default'))).toBeLessThan(50)
+  expect(other.lines.slice(0, 2)).toEqual(['Politiet', 'Kommunen'])
+})
+
 it('never loses two words or has them twice in a line, whoever is away, and in whatever order all is stored', () => {
   const step = fc.record({
     who: fc.nat(2),

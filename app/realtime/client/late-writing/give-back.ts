@@ -4,7 +4,7 @@ import { givenBackAtOnce } from '~/editor/given-back'
 import { insertPiece, paragraphOf } from './insert'
 import { copyOf, itemsOf, lostLine, typeOf, wordsOfPieces, type LostLine, type Piece } from './line'
 import { lostIn, type Lost } from './lost'
-import { isLine, standsAlone } from './kinds'
+import { deepest, isLine, standsAlone } from './kinds'
 import { placeOf, successorOf } from './place'
 import type { ReadTurn, Turn } from './turns'
 
@@ -154,16 +154,18 @@ class GivingBack {
   }
 
   private paragraphsOf(blocks: readonly Y.XmlElement[]): Y.XmlElement[] {
-    return blocks.flatMap((block) => {
-      if (!isLine(block)) return this.paragraphsOf(elementsIn(block))
-      const { pieces } = lostLine(block, this.isLost, () => false)
-      return wordsOfPieces(pieces).trim() ? [paragraphOf(pieces)] : []
-    })
+    return blocks
+      .flatMap((block) => linesOf(block))
+      .flatMap((line) => {
+        const { pieces } = lostLine(line, this.isLost, () => false)
+        return wordsOfPieces(pieces).trim() ? [paragraphOf(pieces)] : []
+      })
   }
 
   private piecesIn(block: Y.XmlElement): Piece[] {
-    if (!isLine(block)) return elementsIn(block).flatMap((inner) => this.piecesIn(inner))
-    return lostLine(block, this.isLost, () => false).pieces.map(({ piece }) => piece)
+    return linesOf(block).flatMap((line) =>
+      lostLine(line, this.isLost, () => false).pieces.map(({ piece }) => piece),
+    )
   }
 
   private read(line: Y.XmlElement, taker: ReadTurn): LostLine {
@@ -179,14 +181,20 @@ class GivingBack {
   }
 }
 
-const elementsIn = (block: Y.XmlElement): Y.XmlElement[] =>
-  [...itemsOf(block)].map(typeOf).filter((type) => type instanceof Y.XmlElement)
+/** The lines that ever stood in a block, which may be one. */
+function linesOf(block: Y.XmlElement, depth = 0): Y.XmlElement[] {
+  if (isLine(block)) return [block]
+  if (depth > deepest) return []
+  const inner = [...itemsOf(block)].map(typeOf).filter((type) => type instanceof Y.XmlElement)
+  return inner.flatMap((one) => linesOf(one, depth + 1))
+}
 
 /** Whether the page that a piece was written on has put it into the text again. */
 function isGivenBack(text: Y.XmlFragment, { id: { client, clock }, ...piece }: Piece): boolean {
   const isAgain = (item: Y.Item | null) =>
     item !== null && !item.deleted && item.id.client === client && item.id.clock > clock
-  const stands = (block: Y.XmlFragment): boolean =>
+  const stands = (block: Y.XmlFragment, depth: number): boolean =>
+    depth <= deepest &&
     [...itemsOf(block)].some((item) => {
       const type = item.deleted ? null : typeOf(item)
       if (type instanceof Y.XmlText)
@@ -194,9 +202,9 @@ function isGivenBack(text: Y.XmlFragment, { id: { client, clock }, ...piece }: P
           'text' in piece && [...itemsOf(type)].some((one) => isAgain(one) && says(one, piece.text.trim()))
         )
       if (!(type instanceof Y.XmlElement)) return false
-      return ('element' in piece && type.nodeName === piece.name && isAgain(item)) || stands(type)
+      return ('element' in piece && type.nodeName === piece.name && isAgain(item)) || stands(type, depth + 1)
     })
-  return stands(text)
+  return stands(text, 0)
 }
 
 const says = ({ content }: Y.Item, words: string) =>

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { deepest } from './kinds'
 
 /** Something that is given back, and its number in Yjs: letters with their formats, or an element. */
 export type Piece = { id: Y.ID } & (
@@ -68,8 +69,9 @@ function* stretchesOf(text: Y.XmlText, isAmong: Which) {
 }
 
 /** An element that was lost, made anew with all that was lost in it. */
-export function copyOf(element: Y.XmlElement, isLost: Which): Y.XmlElement {
+export function copyOf(element: Y.XmlElement, isLost: Which, depth = 0): Y.XmlElement {
   const copy = new Y.XmlElement(element.nodeName)
+  if (depth > deepest) return copy
   for (const [name, { content }] of element._map) {
     const value: unknown = content.getContent().at(-1)
     if (value !== undefined) copy.setAttribute(name, value as string)
@@ -77,7 +79,7 @@ export function copyOf(element: Y.XmlElement, isLost: Which): Y.XmlElement {
   const parts: Array<Y.XmlElement | Y.XmlText> = []
   for (const part of [...itemsOf(element)].filter(isLost).map(typeOf)) {
     if (part instanceof Y.XmlText) parts.push(textCopyOf(part, isLost))
-    else if (part instanceof Y.XmlElement) parts.push(copyOf(part, isLost))
+    else if (part instanceof Y.XmlElement) parts.push(copyOf(part, isLost, depth + 1))
   }
   copy.insert(0, parts)
   return copy
