@@ -5,8 +5,8 @@ import tsconfigPaths from 'vite-tsconfig-paths'
 import { childrenAfterTheFirst } from './app/ui/theme/children-after-the-first'
 import remixConfig from './remix.config.js'
 
-/** The libraries of the editor and of the connection. */
-const large = /^assets\/(document-editor|reference|anchors|yjs|connection)-/
+/** The libraries of the editor and of the connection; Yjs comes under the name of the first of ours that it is bundled with. */
+const large = /^assets\/(document-editor|reference|anchors|fragment|connection)-/
 
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
