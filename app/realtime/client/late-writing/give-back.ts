@@ -83,7 +83,7 @@ class GivingBack {
       if (successor)
         for (const { at, piece } of missing.reverse())
           insertPiece(successor.line, successor.placeOf(at), piece)
-      else if (saysSomething(wordsOfPieces(pieces))) place.parent.insert(place.index, [paragraphOf(pieces)])
+      else if (saysSomething(wordsOfPieces(missing))) place.parent.insert(place.index, [paragraphOf(missing)])
     }
   }
 
