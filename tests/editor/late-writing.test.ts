@@ -4,9 +4,14 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, initialUpdate, plainTextOf, type Content } from '~/editor/content'
 import { sharedText } from '~/editor/extensions/shared-text'
-import { holdersOfParagraphs, kindsOfLines, partsOfOthers } from '~/realtime/client/late-writing/kinds'
+import {
+  deepest,
+  holdersOfParagraphs,
+  kindsOfLines,
+  partsOfOthers,
+} from '~/realtime/client/late-writing/kinds'
 import { giveBackWhatWasLost } from '~/realtime/client/late-writing/give-back'
-import { documentSchema } from '~/editor/schema'
+import { deepest as deepestOfSchema, documentSchema } from '~/editor/schema'
 import { textRuns } from '~/editor/text-runs'
 import { cell, content, heading, list, mention, paragraph, tasks, text } from './sample'
 import { pluginsOf, UndrawnEditor } from './undrawn-editor'
@@ -200,6 +205,7 @@ function two(...blocks: Content[]) {
 }
 
 it('knows of the kinds of blocks what the schema says', () => {
+  expect(deepest).toBe(deepestOfSchema)
   const { nodes } = documentSchema()
   const names = Object.keys(nodes)
   const holds = (name: string, held: string) =>
