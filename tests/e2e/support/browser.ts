@@ -9,6 +9,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for a second or two: what V8 spends on making its script fast (on threads of their own) is more than it gets back.
+  '--js-flags=--no-maglev,--no-turbofan',
 ]
 
 /** The system's Chromium, or the one that set-up has found. */

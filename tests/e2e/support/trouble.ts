@@ -9,11 +9,18 @@ const troubles: string[] = []
  */
 const goneOn = /^AbortError: signal is aborted without reason\n\s+at .*\n\s+at \S+ \[as navigate\]/
 
+/**
+ * Remix tells that it could not ask which routes a page's links lead to. Where that is a fault, Chromium has told of it already
+ * (tried with a lost connection, a stopped request and a status of 500); where the person has gone on meanwhile, it has not.
+ */
+const toldAlready = /^Failed to fetch manifest patches TypeError: Failed to fetch\n/
+
 /** Remembers what a browser complains about: errors of scripts, of hydration, of the content security policy. */
 export function watchForTrouble(context: BrowserContext, whose: string): void {
   context.on('console', (message) => {
-    if (message.type() === 'error' && !goneOn.test(message.text()))
-      note(`${message.text()} (${message.location().url})`)
+    const text = message.text()
+    if (message.type() === 'error' && !goneOn.test(text) && !toldAlready.test(text))
+      note(`${text} (${message.location().url})`)
   })
   context.on('weberror', (error) => note(error.error().stack ?? String(error.error())))
   const note = (what: string) => troubles.push(`${whose}: ${what}`)
