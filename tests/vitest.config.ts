@@ -20,6 +20,8 @@ export default defineConfig({
           env: { DATABASE_URL: 'sqlite::memory:', TZ: 'America/New_York' },
           setupFiles: ['tests/support/setup.ts'],
           isolate: false,
+          // A property is tried some hundred times, and the machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -154,7 +154,8 @@ type Ends = { from: Y.RelativePosition | null; to: Y.RelativePosition | null }
 /** Anchors are looked for again with everything that others write, and never change themselves. */
 const endsOf = new WeakMap<Anchor, Ends>()
 
-function decoded(anchor: Anchor): Ends {
+/** The two positions of an anchor, read once; null for one that cannot be read. */
+export function decoded(anchor: Anchor): Ends {
   const known = endsOf.get(anchor) ?? { from: decode(anchor.from), to: decode(anchor.to) }
   endsOf.set(anchor, known)
   return known
@@ -232,7 +233,8 @@ function anchorOfThing(element: Y.XmlElement): Anchor | null {
   }
 }
 
-function encode(position: Y.RelativePosition): string {
+/** A position as it is kept. */
+export function encode(position: Y.RelativePosition): string {
   return toBase64(Y.encodeRelativePosition(position))
 }
 

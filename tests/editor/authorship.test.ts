@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { passagesOf, type SignedUpdate } from '~/editor/authorship'
+import { passagesOf } from '~/editor/authorship'
 import { initialUpdate } from '~/editor/content'
 import { replaceContent } from '~/editor/replace-content'
 import { textRuns } from '~/editor/text-runs'
+import type { SignedUpdate } from '~/editor/writers'
 
 const doc = (...lines: string[]) => ({
   type: 'doc',

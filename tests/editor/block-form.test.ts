@@ -6,8 +6,9 @@ import { createAnchor, createAnchorInDoc, type Anchor } from '~/editor/anchors'
 import { linesIn, withDepth, withForm } from '~/editor/block-form'
 import { contentOf, type Content } from '~/editor/content'
 import { formatAtAnchor, hasFormat } from '~/editor/format-at-anchor'
-import { carriedAnchors } from '~/editor/carried-anchors'
 import { formatIn } from '~/editor/format-in'
+import { anchorNow } from '~/editor/moved/anchor-now'
+import { Whereabouts } from '~/editor/moved/whereabouts'
 import { repairContent } from '~/editor/reading'
 import { documentSchema } from '~/editor/schema'
 import { blockForms, type BlockForm } from '~/editor/suggested-format'
@@ -148,10 +149,10 @@ describe('items of a list', () => {
     const anchor = createAnchorInDoc(doc, 'Tre')
     if (!anchor) throw new Error('no words')
     expect(hasFormat(doc, anchor, { depth: 'in' })).toBe(false)
-    const carried = new Map([['it', anchor]])
-    const first = carriedAnchors(doc, carried, () => formatAtAnchor(doc, anchor, { depth: 'in' }))
-    expect(first.changed).toBe(true)
-    const now = first.carried.get('it') ?? anchor
+    const moves = new Whereabouts()
+    doc.on('beforeObserverCalls', moves.note)
+    expect(formatAtAnchor(doc, anchor, { depth: 'in' })).toBe(true)
+    const now = anchorNow(anchor, moves)
     expect(linesIn(repairContent(contentOf(doc))).map(({ depth }) => depth)).toEqual([1, 1, 2, 2])
     expect(formatAtAnchor(doc, now, { depth: 'in' })).toBe(false)
     expect(formatAtAnchor(doc, now, { depth: 'out' })).toBe(true)

@@ -9,6 +9,8 @@ import { createAnchorInDoc, createThingAnchor, resolveAnchor } from '~/editor/an
 import { initialUpdate } from '~/editor/content'
 import { bindingOf, sharedText } from '~/editor/extensions/shared-text'
 import { showThreads, threadMarks, type Thread } from '~/editor/extensions/threads'
+import { anchorNow } from '~/editor/moved/anchor-now'
+import { Whereabouts } from '~/editor/moved/whereabouts'
 import { placesOfElements, textRuns, wordsOf } from '~/editor/text-runs'
 import { things } from '~/editor/things'
 import { threadWords } from './thread-words'
@@ -33,12 +35,14 @@ function person(clientID: number) {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, written)
   doc.clientID = clientID
+  const whereabouts = new Whereabouts()
+  doc.on('beforeObserverCalls', whereabouts.note)
   const marks = pluginsOf(threadMarks(doc, threadWords))
   const editor = new UndrawnEditor([...pluginsOf(sharedText(doc)), ...marks])
   const threads = anchored(doc)
   editor.dispatch(showThreads(editor.state, { threads, activeId: null }))
   const shown = () => marks[0]?.props.decorations?.call(marks[0], editor.state) as DecorationSet
-  return { doc, editor, threads, shown }
+  return { doc, editor, threads, shown, whereabouts }
 }
 type Person = ReturnType<typeof person>
 
@@ -79,11 +83,11 @@ function meet(one: Person, other: Person): void {
 }
 
 /** What the editor shows is what the shared text holds, and so are the places of the threads. */
-function expectShown({ doc, editor, threads, shown }: Person): void {
+function expectShown({ doc, editor, threads, shown, whereabouts }: Person): void {
   const held = yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment('default'), editor.state.schema)
   expect(editor.state.doc.toJSON()).toEqual(held.toJSON())
   const places = threads.flatMap(({ id, anchor }) => {
-    const place = resolveAnchor(doc, anchor)
+    const place = resolveAnchor(doc, anchorNow(anchor, whereabouts))
     return place ? [{ id, ...place }] : []
   })
   // A mark over several blocks is kept in pieces, one for each.

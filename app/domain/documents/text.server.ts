@@ -7,6 +7,8 @@ import { documents, documentSnapshots, documentUpdates } from '#db/schema'
 import { Refusal } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
+import { Whereabouts } from '~/editor/moved/whereabouts'
+import { carryThreads } from '../comments/carry.server'
 import { readAsFarAsPossible, type ReadableText, type StoredChange } from './readable-text'
 
 /** A document's text as it is stored: the merged state, and the sequence number of the newest update in it. */
@@ -151,19 +153,23 @@ const insertUpdates = prepared((db, count) =>
 )
 
 /**
- * Changes a text by command, in this transaction: `change` gets the stored text and says whether it changed it.
+ * Changes a text by command, in this transaction: `change` gets the stored text, and where letters have come to by what it has
+ * done so far, and says whether it changed it. What is said of words goes with them.
  * After the commit those who have it open get the same update.
  */
 export async function changeText(
   tx: Tx,
   documentId: string,
-  change: (doc: Y.Doc) => boolean,
+  change: (doc: Y.Doc, moves: Whereabouts) => boolean,
 ): Promise<boolean> {
   const doc = await loadWholeDoc(tx, documentId)
   const before = Y.encodeStateVector(doc)
-  if (!change(doc)) return false
+  const moves = new Whereabouts()
+  doc.on('beforeObserverCalls', moves.note)
+  if (!change(doc, moves)) return false
   const update = Y.encodeStateAsUpdate(doc, before)
   await appendUpdates(tx, [{ documentId, update, userId: tx.actorId }])
+  await carryThreads(tx, documentId, moves)
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
   tx.onCommit(() => tx.bus.emit('document-updated', { documentId, update }))
   return true

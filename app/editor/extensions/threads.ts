@@ -6,6 +6,8 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { anchoredWords, positionsOf, type Anchor } from '../anchors'
+import { anchorNow } from '../moved/anchor-now'
+import { Whereabouts } from '../moved/whereabouts'
 import { changeIn, type ChangedStretch } from '../rewrite-stretch'
 import type { TextRun } from '../text-runs'
 import { thingOf, type Thing } from '../things'
@@ -32,8 +34,8 @@ export type ThreadWords = {
   format: FormatWords
 }
 
-/** The shared text, and the stretches it has now. */
-type Shared = { doc: Y.Doc; runs: () => TextRun[] }
+/** The shared text, the stretches it has now, and where letters have come to that were moved while it was shown. */
+type Shared = { doc: Y.Doc; runs: () => TextRun[]; whereabouts: Whereabouts }
 
 /** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
@@ -70,10 +72,11 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
     name: 'threadMarks',
     addProseMirrorPlugins() {
       const remade = new Remade(doc)
-      const shared: Shared = { doc, runs: () => remade.runs() }
+      const whereabouts = new Whereabouts()
+      const shared: Shared = { doc, runs: () => remade.runs(), whereabouts }
       const plugin = new Plugin<Marks>({
         key: threadsKey,
-        view: () => ({ destroy: remade.listen() }),
+        view: () => ({ destroy: listen(doc, remade, whereabouts) }),
         state: {
           init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
           apply(transaction, marks) {
@@ -102,6 +105,17 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
       return [plugin]
     },
   })
+}
+
+/** Follows the text from now on; to be called when nobody looks any more is what it answers. */
+function listen(doc: Y.Doc, remade: Remade, { note }: Whereabouts): () => void {
+  const stop = remade.listen()
+  // Before the editor is told of a change, and draws what it finds.
+  doc.on('beforeObserverCalls', note)
+  return () => {
+    stop()
+    doc.off('beforeObserverCalls', note)
+  }
 }
 
 /** Draws all threads. */
@@ -198,7 +212,7 @@ function idOf({ spec }: Pick<Decoration, 'spec'>): string {
 type Drawn = { decorations: Decoration[]; loose: Set<string> }
 
 function drawnFor(
-  { doc, runs: known }: Shared,
+  { doc, runs: known, whereabouts }: Shared,
   text: Node,
   { threads, activeId }: ShownThreads,
   words: ThreadWords,
@@ -208,7 +222,8 @@ function drawnFor(
   const decorations = threads
     .filter(({ id, resolved }) => !resolved || id === activeId)
     .flatMap((thread) => {
-      const found = anchoredWords(doc, thread.anchor, runs)
+      // The server has what is said go with its words, too; it need not tell those who have seen them move.
+      const found = anchoredWords(doc, anchorNow(thread.anchor, whereabouts), runs)
       const place = positionsOf(found)
       if (!found?.fixed) loose.add(thread.id)
       if (!found || !place || place.to > text.content.size) return []

@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import { mergeUpdates } from '~/core/merge-updates'
 import type { Store } from '~/core/store'
 import type { Viewer } from '~/core/viewer'
-import { write } from '~/core/write'
+import { write, type Tx } from '~/core/write'
+import { carryThreads } from '~/domain/comments/carry.server'
 import { tellMentioned } from '~/domain/mentions/tell.server'
 import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
 import { whoMayEdit } from '~/domain/documents/who-may-edit.server'
@@ -148,6 +149,7 @@ export function createCommitter(options: {
       const granted = await write(store, null, async (tx) => {
         const mayStill = await whoMayEdit(tx, changes)
         await appendUpdates(tx, mergedByAuthor(mayStill))
+        await carry(tx, changes, mayStill, spoiled)
         for (const { viewer, documentId, update } of mayStill) {
           if (update.mentions.length) await tellMentioned(tx, viewer, documentId, update.mentions, origin)
         }
@@ -188,6 +190,20 @@ export function createCommitter(options: {
         await running
       }
     },
+  }
+}
+
+/** Has what is said of words go with those that a change moves. What was not all stored moves nothing. */
+async function carry(
+  tx: Tx,
+  tried: readonly Accepted[],
+  granted: readonly Accepted[],
+  spoiled: ReadonlySet<LiveDocument>,
+): Promise<void> {
+  for (const live of new Set(granted.map((change) => change.live))) {
+    const moves = live.whatMoved()
+    const isWhole = tried.every((change) => change.live !== live || granted.includes(change))
+    if (isWhole && !spoiled.has(live)) await carryThreads(tx, live.id, moves)
   }
 }
 

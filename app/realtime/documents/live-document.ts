@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { Whereabouts } from '~/editor/moved/whereabouts'
 import type { ReadableText } from '~/domain/documents/readable-text'
 import type { WholeText } from '~/domain/documents/text.server'
 import type { PresentPerson, TextMode } from '../protocol'
@@ -39,6 +40,7 @@ export class LiveDocument {
   unreadableFrom: number | null = null
   /** Settles when the text has been read. */
   ready: Promise<void>
+  private moves = new Whereabouts()
   private built: Y.Doc | null = null
   private handedOn: WholeText | null = null
   private arrived: Uint8Array[] | null = null
@@ -75,11 +77,22 @@ export class LiveDocument {
    */
   take(updates: readonly IncomingUpdate[]): Taken[] | null {
     const text = this.doc
+    const { note } = this.moves
+    text.on('beforeObserverCalls', note)
     try {
       return Y.transact(text, () => updates.map((update) => this.takeOne(update, text)))
     } catch {
       return null
+    } finally {
+      text.off('beforeObserverCalls', note)
     }
+  }
+
+  /** Where letters have come to with the changes that were tried since this was asked last. */
+  whatMoved(): Whereabouts {
+    const moves = this.moves
+    this.moves = new Whereabouts()
+    return moves
   }
 
   private takeOne(update: IncomingUpdate, text: Y.Doc): Taken {
@@ -103,6 +116,7 @@ export class LiveDocument {
 
   /** Reads the text again, when what is here may not be what is stored. */
   reload(): Promise<void> {
+    this.moves = new Whereabouts()
     this.ready = this.read()
     return this.ready
   }
