@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { anchoredWords, positionsOf, type Anchor } from '../anchors'
@@ -42,6 +42,7 @@ type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<str
 
 const threadsKey = new PluginKey<Marks>('threads')
 const moreToCome = 'more threads to come'
+const movedHere = 'words have moved'
 
 /** A transaction's mark that says: these threads are to be shown from now on; with `more`, others follow at once. */
 export function showThreads(state: EditorState, shown: ShownThreads, more = false) {
@@ -76,12 +77,14 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
       const shared: Shared = { doc, runs: () => remade.runs(), whereabouts }
       const plugin = new Plugin<Marks>({
         key: threadsKey,
-        view: () => ({ destroy: listen(doc, remade, whereabouts) }),
+        view: (view) => ({ destroy: listen(view, shared, remade) }),
         state: {
           init: () => ({ threads: [], activeId: null, decorations: DecorationSet.empty, loose: new Set() }),
           apply(transaction, marks) {
             const shown: ShownThreads | undefined = transaction.getMeta(threadsKey)
             if (shown) return shownAnew(shared, transaction, marks, shown, words)
+            if (transaction.getMeta(movedHere) === true)
+              return markedAnew(shared, transaction, marks, marks.loose, words)
             if (!transaction.docChanged) return marks
             const ids = touched(transaction, marks)
             const moved = {
@@ -107,12 +110,26 @@ export function threadMarks(doc: Y.Doc, words: ThreadWords) {
   })
 }
 
-/** Follows the text from now on; to be called when nobody looks any more is what it answers. */
-function listen(doc: Y.Doc, remade: Remade, { note }: Whereabouts): () => void {
+/** Follows the text from now on. @returns what ends it */
+function listen(view: EditorView, { doc, whereabouts }: Shared, remade: Remade): () => void {
+  let isOver = false
+  const note = (change: Y.Transaction) => {
+    const known = whereabouts.count
+    whereabouts.note(change)
+    const isOwn = change.origin === ySyncPluginKey
+    // The editor let go of the marks of what was moved before it had told the shared text, and is told nothing more itself.
+    if (isOwn && whereabouts.count > known) queueMicrotask(drawAnew)
+  }
+  const drawAnew = () => {
+    if (isOver) return
+    const { tr: transaction } = view.state
+    view.dispatch(transaction.setMeta(movedHere, true).setMeta('addToHistory', false))
+  }
   const stop = remade.listen()
   // Before the editor is told of a change, and draws what it finds.
   doc.on('beforeObserverCalls', note)
   return () => {
+    isOver = true
     stop()
     doc.off('beforeObserverCalls', note)
   }
