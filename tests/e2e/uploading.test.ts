@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nb } from '~/i18n/nb'
 import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
-import { person } from './support/person'
+import { person, settled } from './support/person'
 import { allowNoTrouble, expectTrouble } from './support/trouble'
 
 let demo: Demo
@@ -56,6 +56,42 @@ it('goes on where it was, after a pause and when the page was closed under way',
   expect(offsets.filter((offset) => offset === '0')).toHaveLength(1)
   await context.close()
   rmSync(folder, { recursive: true })
+})
+
+it('is not sent under a name with an identity number in it before the person has answered', async () => {
+  const { page, context, go } = await person(browser, demo, 'maren')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.url()} ${JSON.stringify(request.headers())}`))
+  await go('/workspaces/direktoratsgruppen/files/new')
+  // What asks comes a moment after the page, and stands beside it.
+  await page.waitForFunction(() => document.body.lastElementChild?.matches('div:not(:first-child)'))
+  await settled(page)
+  const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('Ja.') })
+  const field = page.getByLabel(/^Fil/)
+  const names = () =>
+    field.evaluate((one: HTMLInputElement) => [...(one.files ?? [])].map(({ name }) => name))
+  const send = page.getByRole('button', { name: 'Last opp' })
+  const { unsent } = nb.guardrail
+  const dialog = page.getByRole('dialog', { name: unsent.identityNumber.title })
+
+  await field.setInputFiles([text('Sak 10915596784.txt'), text('10915596784.txt'), text('Plan.txt')])
+  await send.click()
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await names()).toEqual(['Sak 10915596784.txt', '10915596784.txt', 'Plan.txt'])
+  await send.click()
+  await dialog.getByRole('button', { name: unsent.remove }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await names()).toEqual(['Sak.txt', 'Plan.txt'])
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(sent.join(' ')).not.toContain('/uploads')
+
+  await send.click()
+  await page.getByRole('link', { name: 'Sak.txt' }).click()
+  await page.getByRole('heading', { name: 'Sak.txt', level: 1 }).waitFor()
+  expect(sent.join(' ')).not.toContain('10915596784')
+  await context.close()
 })
 
 it('takes several at once, each by itself: one that fails stops none of the others', async () => {

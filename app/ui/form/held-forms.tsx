@@ -4,7 +4,7 @@ import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-nu
 import { unfitIn, withoutUnfit, type UnfitKind } from '~/core/guardrail/unfit'
 import { useWords, WordsProvider, type Spoken } from '~/i18n/use-words'
 import { UnfitDialog } from './UnfitDialog'
-import { isSent, rewrite, writtenIn } from './written-in'
+import { isSent, rewrite, wordsIn, writtenIn } from './written-in'
 
 interface Held {
   /** Which question it is; what is sent all the same may raise the next before the dialog of the last has closed. */
@@ -39,7 +39,7 @@ function HeldForms() {
     const look = (event: SubmitEvent) => {
       const { target: form, submitter } = event
       if (!(form instanceof HTMLFormElement) || !isSent(form, submitter)) return
-      const [kind] = writtenIn(form).flatMap(({ value }) => unfitIn(value, isOther))
+      const [kind] = writtenIn(form).flatMap((field) => unfitIn(wordsIn(field), isOther))
       if (!kind) return
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -57,15 +57,15 @@ function HeldForms() {
       unfit={{
         kind,
         remove() {
-          const unfit = writtenIn(form).filter(({ value }) => unfitIn(value, isOther).length > 0)
-          for (const field of unfit) rewrite(field, withoutUnfit(field.value, isOther))
+          const unfit = writtenIn(form).filter((field) => unfitIn(wordsIn(field), isOther).length > 0)
+          for (const field of unfit) rewrite(field, (words) => withoutUnfit(words, isOther))
           unfit[0]?.focus()
         },
         keep:
           kind === 'classified'
             ? null
             : () => {
-                const numbers = writtenIn(form).flatMap(({ value }) => nationalIdentityNumbersIn(value))
+                const numbers = writtenIn(form).flatMap((field) => nationalIdentityNumbersIn(wordsIn(field)))
                 for (const number of numbers) others.current.add(number)
                 form.requestSubmit(submitter)
               },
