@@ -1,11 +1,10 @@
-import { asc, eq } from 'drizzle-orm'
-import { documents, documentUpdates } from '#db/schema'
+import { eq } from 'drizzle-orm'
+import { documents } from '#db/schema'
 import { unfitIn } from '~/core/guardrail/unfit'
 import type { Scope } from '~/core/scope'
-import { passagesOf } from '~/editor/authorship'
-import { loadDoc } from '../documents/text.server'
 import type { Unfit } from './find.server'
 import { othersIn } from './other-numbers.server'
+import { passagesIn } from '../versions/authors.server'
 import { saidIn } from './words-of.server'
 
 /** Who wrote what must not stand in a document: those with a part in the block of text, the comment, or the title. */
@@ -31,15 +30,8 @@ async function makerOf({ db }: Pick<Scope, 'db'>, documentId: string): Promise<s
 }
 
 async function writersOfText(scope: Pick<Scope, 'db'>, documentId: string): Promise<string[]> {
-  const updates = await scope.db
-    .select({ update: documentUpdates.update, userId: documentUpdates.userId })
-    .from(documentUpdates)
-    .where(eq(documentUpdates.documentId, documentId))
-    .orderBy(asc(documentUpdates.sequence))
-  const doc = await loadDoc(scope, documentId)
   const isOther = await othersIn(scope, documentId)
-  const blocks = passagesOf(doc, updates)
-  doc.destroy()
+  const blocks = await passagesIn(scope, documentId)
   return blocks
     .filter((passages) => unfitIn(passages.map(({ text }) => text).join(''), isOther).length > 0)
     .flatMap((passages) => passages.flatMap(({ userId }) => userId ?? []))

@@ -17,13 +17,20 @@ export async function authorsOf(
   scope: Scope,
   document: GrantedDocument<'document.read_history'>,
 ): Promise<{ blocks: Passage[][]; authors: Record<string, Author> }> {
-  const { doc, unreadableFrom } = await readText(scope, document.id)
+  const blocks = await passagesIn(scope, document.id)
+  const ids = new Set(blocks.flat().flatMap(({ userId }) => userId ?? []))
+  return { blocks, authors: await peopleBy(scope, document.workspaceId, [...ids]) }
+}
+
+/** The text as it stands and as far as it can be read, block by block, each in passages with who wrote them. */
+export async function passagesIn(scope: Pick<Scope, 'db'>, documentId: string): Promise<Passage[][]> {
+  const { doc, unreadableFrom } = await readText(scope, documentId)
   const updates = await scope.db
     .select({ update: documentUpdates.update, userId: documentUpdates.userId })
     .from(documentUpdates)
     .where(
       and(
-        eq(documentUpdates.documentId, document.id),
+        eq(documentUpdates.documentId, documentId),
         eq(documentUpdates.setAside, false),
         unreadableFrom === null ? undefined : lt(documentUpdates.sequence, unreadableFrom),
       ),
@@ -31,8 +38,7 @@ export async function authorsOf(
     .orderBy(asc(documentUpdates.sequence))
   const blocks = passagesOf(doc, updates)
   doc.destroy()
-  const ids = new Set(blocks.flat().flatMap(({ userId }) => userId ?? []))
-  return { blocks, authors: await peopleBy(scope, document.workspaceId, [...ids]) }
+  return blocks
 }
 
 async function peopleBy({ db }: Scope, workspaceId: string, ids: string[]): Promise<Record<string, Author>> {
