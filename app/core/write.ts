@@ -47,6 +47,7 @@ export async function write<Result>(
   const topics = new Set<string>()
   const result = await store.database.transaction(async (db) => {
     const now = store.clock.now()
+    const log = logIn(db, now)
     const tx: Tx = {
       db,
       now,
@@ -54,7 +55,7 @@ export async function write<Result>(
       actorId,
       bus: store.bus,
       grants: new Set(options.grants),
-      record: (action, deed) => append(db, now, deed.actorId ?? actorId, action, deed),
+      record: (action, deed) => log(deed.actorId ?? actorId, action, deed),
       onCommit: (consequence) => void consequences.push(consequence),
       signal: (...changed) => changed.forEach((topic) => topics.add(topic)),
     }
@@ -69,20 +70,26 @@ export async function write<Result>(
   return result
 }
 
-async function append(db: Database, now: Date, actorId: string | null, action: ActivityAction, deed: Deed) {
-  const [last] = await lastEntry(db, 1).execute()
-  const entry = {
-    sequence: (last?.sequence ?? 0) + 1,
-    at: now,
-    actorId,
-    action,
-    workspaceId: deed.workspaceId ?? null,
-    objectKind: deed.object.kind,
-    objectId: deed.object.id,
-    detail: deed.detail ?? {},
-    previousHash: last?.hash ?? chainStart,
+/** Appends entries to the log. Writers take turns, so that the newest is asked for once in a transaction. */
+function logIn(db: Database, now: Date) {
+  let last: { sequence: number; hash: string } | undefined
+  return async (actorId: string | null, action: ActivityAction, deed: Deed): Promise<void> => {
+    last ??= (await lastEntry(db, 1).execute())[0] ?? { sequence: 0, hash: chainStart }
+    const entry = {
+      sequence: last.sequence + 1,
+      at: now,
+      actorId,
+      action,
+      workspaceId: deed.workspaceId ?? null,
+      objectKind: deed.object.kind,
+      objectId: deed.object.id,
+      detail: deed.detail ?? {},
+      previousHash: last.hash,
+    }
+    const hash = hashOf(entry)
+    await newEntry(db, 1).execute({ ...entry, hash })
+    last = { sequence: entry.sequence, hash }
   }
-  await newEntry(db, 1).execute({ ...entry, hash: hashOf(entry) })
 }
 
 const lastEntry = prepared((db) =>

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { documents } from '#db/schema'
+import { prepared } from '~/core/prepared'
 import type { Tx } from '~/core/write'
 import { keepVersion } from '../versions/keep.server'
 
@@ -8,10 +9,7 @@ import { keepVersion } from '../versions/keep.server'
  * @param writers ids of people
  */
 export async function endStretch(tx: Tx, documentId: string, writers: readonly string[]): Promise<void> {
-  const [document] = await tx.db
-    .select({ workspaceId: documents.workspaceId, title: documents.title })
-    .from(documents)
-    .where(eq(documents.id, documentId))
+  const [document] = await placeAndTitle(tx.db, 1).execute({ documentId })
   if (!document) return
   await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
   await keepVersion(tx, documentId, { kind: 'stretch' })
@@ -24,3 +22,11 @@ export async function endStretch(tx: Tx, documentId: string, writers: readonly s
   }
   tx.signal(`workspace:${document.workspaceId}`, `document:${documentId}`)
 }
+
+const placeAndTitle = prepared((db) =>
+  db
+    .select({ workspaceId: documents.workspaceId, title: documents.title })
+    .from(documents)
+    .where(eq(documents.id, sql.placeholder('documentId')))
+    .prepare(),
+)

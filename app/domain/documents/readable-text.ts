@@ -48,7 +48,8 @@ function required(doc: Y.Doc | null): Y.Doc {
 }
 
 function build(changes: readonly StoredChange[]): Y.Doc | null {
-  const doc = new Y.Doc()
+  // Named, since Yjs makes a name up otherwise, which takes as long as a short text does.
+  const doc = new Y.Doc({ guid: 'text' })
   if (!changes.length) return doc
   try {
     return applies(doc, mergeUpdates(changes.map(({ update }) => update))) ? doc : null

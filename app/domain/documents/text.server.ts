@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { mergeUpdates } from '~/core/merge-updates'
 import { numbered, prepared } from '~/core/prepared'
@@ -61,21 +61,46 @@ export async function readText({ db }: Pick<Scope, 'db'>, documentId: string): P
 }
 
 async function storedParts(db: Scope['db'], documentId: string) {
-  const [row] = await db.select().from(documentSnapshots).where(eq(documentSnapshots.documentId, documentId))
+  const [row] = await snapshotOf(db, 1).execute({ documentId })
   const snapshot = row && { sequence: row.sequence, update: row.state }
-  return {
-    snapshot,
-    changes: await changesOf(db, documentId, gt(documentUpdates.sequence, row?.sequence ?? 0)),
-  }
+  return { snapshot, changes: await changesOf(db, documentId, { after: row?.sequence ?? 0 }) }
 }
 
-async function changesOf(db: Scope['db'], documentId: string, which?: SQL): Promise<StoredChange[]> {
-  return db
+const snapshotOf = prepared((db) =>
+  db
+    .select()
+    .from(documentSnapshots)
+    .where(eq(documentSnapshots.documentId, sql.placeholder('documentId')))
+    .prepare(),
+)
+
+/** The highest number that the column holds. */
+const highest = 2 ** 31 - 1
+
+/** The changes of a text in order, all or those between two numbers. */
+async function changesOf(
+  db: Scope['db'],
+  documentId: string,
+  { after = 0, upTo = highest }: { after?: number; upTo?: number } = {},
+): Promise<StoredChange[]> {
+  return changesBetween(db, 1).execute({ documentId, after, upTo })
+}
+
+const changesBetween = prepared((db) =>
+  db
     .select({ update: documentUpdates.update, sequence: documentUpdates.sequence })
     .from(documentUpdates)
-    .where(and(eq(documentUpdates.documentId, documentId), eq(documentUpdates.setAside, false), which))
+    .where(
+      and(
+        eq(documentUpdates.documentId, sql.placeholder('documentId')),
+        eq(documentUpdates.setAside, false),
+        gt(documentUpdates.sequence, sql.placeholder('after')),
+        lte(documentUpdates.sequence, sql.placeholder('upTo')),
+      ),
+    )
     .orderBy(asc(documentUpdates.sequence))
-}
+    .prepare(),
+)
 
 function whole(text: ReadableText): ReadableText {
   if (text.unreadableFrom !== null) throw new Refusal('conflict', 'document-damaged')
@@ -84,7 +109,7 @@ function whole(text: ReadableText): ReadableText {
 
 /** The text as it stood after one of its changes, by the number of that change: what somebody had before them then. */
 export async function docAt({ db }: Pick<Scope, 'db'>, documentId: string, sequence: number): Promise<Y.Doc> {
-  return readAsFarAsPossible(await changesOf(db, documentId, lte(documentUpdates.sequence, sequence))).doc
+  return readAsFarAsPossible(await changesOf(db, documentId, { upTo: sequence })).doc
 }
 
 /** The text, as far as it can be read, for a page that shows it. */
@@ -183,11 +208,32 @@ export async function compactText(tx: Tx, documentId: string, built?: Y.Doc): Pr
   const { state, sequence } = await loadText(tx, documentId)
   if (sequence === 0) return
   const row = { sequence, state: Buffer.from(state), at: tx.now, ...keptOfWhole(state, built) }
-  await tx.db
-    .insert(documentSnapshots)
-    .values({ documentId, ...row })
-    .onConflictDoUpdate({ target: documentSnapshots.documentId, set: row })
+  await keepSnapshot(tx.db, 1).execute({ documentId, ...row })
 }
+
+const keepSnapshot = prepared((db) =>
+  db
+    .insert(documentSnapshots)
+    .values({
+      documentId: sql.placeholder('documentId'),
+      sequence: sql.placeholder('sequence'),
+      state: sql.placeholder('state'),
+      at: sql.placeholder('at'),
+      stateVector: sql.placeholder('stateVector'),
+      wholeSha256: sql.placeholder('wholeSha256'),
+    })
+    .onConflictDoUpdate({
+      target: documentSnapshots.documentId,
+      set: {
+        sequence: sql`excluded.sequence`,
+        state: sql`excluded.state`,
+        at: sql`excluded.at`,
+        stateVector: sql`excluded."stateVector"`,
+        wholeSha256: sql`excluded."wholeSha256"`,
+      },
+    })
+    .prepare(),
+)
 
 /** What is kept beside a merged text, so that it can be handed on without a look into it. */
 function keptOfWhole(state: Uint8Array, built: Y.Doc | undefined) {
@@ -209,24 +255,29 @@ export interface WholeText {
  * is not, to the bit, one that was once built without a fault.
  */
 export async function wholeText({ db }: Pick<Scope, 'db'>, documentId: string): Promise<WholeText | null> {
-  const [snapshot] = await db
-    .select()
-    .from(documentSnapshots)
-    .where(eq(documentSnapshots.documentId, documentId))
+  const [snapshot] = await snapshotOf(db, 1).execute({ documentId })
   if (snapshot && !snapshot.wholeSha256) return null
-  const [later] = await db
-    .select({ sequence: documentUpdates.sequence })
-    .from(documentUpdates)
-    .where(
-      and(eq(documentUpdates.documentId, documentId), gt(documentUpdates.sequence, snapshot?.sequence ?? 0)),
-    )
-    .limit(1)
+  const [later] = await anyAfter(db, 1).execute({ documentId, after: snapshot?.sequence ?? 0 })
   if (later) return null
   if (!snapshot) return emptyText
   const { state, stateVector, wholeSha256 } = snapshot
   if (sha256Of(state, ...(stateVector ? [stateVector] : [])) !== wholeSha256) return null
   return { update: state, stateVector: stateVector ?? Y.encodeStateVectorFromUpdate(state) }
 }
+
+const anyAfter = prepared((db) =>
+  db
+    .select({ sequence: documentUpdates.sequence })
+    .from(documentUpdates)
+    .where(
+      and(
+        eq(documentUpdates.documentId, sql.placeholder('documentId')),
+        gt(documentUpdates.sequence, sql.placeholder('after')),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+)
 
 /** What Yjs writes for a text without anything in it. */
 const emptyText: WholeText = {

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { documentFlags, documents } from '#db/schema'
 import { withoutIdentityNumbers } from '~/core/guardrail/national-identity-number'
 import { newId } from '~/core/ids'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import type { Tx } from '~/core/write'
 import { documentHref, slugOf } from '../documents/address.server'
@@ -41,12 +42,17 @@ export async function flagsOf(scope: Pick<Scope, 'db'>, documentId: string): Pro
 }
 
 async function standingFlags({ db }: Pick<Scope, 'db'>, documentId: string) {
-  return db
+  return flagsStanding(db, 1).execute({ documentId })
+}
+
+const flagsStanding = prepared((db) =>
+  db
     .select()
     .from(documentFlags)
-    .where(and(eq(documentFlags.documentId, documentId), isNull(documentFlags.goneAt)))
+    .where(and(eq(documentFlags.documentId, sql.placeholder('documentId')), isNull(documentFlags.goneAt)))
     .orderBy(documentFlags.foundAt, documentFlags.id)
-}
+    .prepare(),
+)
 
 async function tell(tx: Tx, documentId: string, found: readonly Unfit[]): Promise<void> {
   const [document] = await tx.db

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { aliasedTable, and, desc, eq, isNull } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { documentOtherNumbers, users } from '#db/schema'
 import { placesOfIdentityNumbers, redaction } from '~/core/guardrail/national-identity-number'
 import type { IsOther } from '~/core/guardrail/unfit'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import type { GrantedDocument } from '../documents/access.server'
 import { wordsOf, type Place } from './words-of.server'
@@ -20,13 +21,23 @@ export function fingerprintOf(documentId: string, number: string): string {
 
 /** Tells of a number in a document whether somebody has said that it is no identity number. */
 export async function othersIn({ db }: Pick<Scope, 'db'>, documentId: string): Promise<IsOther> {
-  const marked = await db
-    .select({ fingerprint: documentOtherNumbers.fingerprint })
-    .from(documentOtherNumbers)
-    .where(and(eq(documentOtherNumbers.documentId, documentId), isNull(documentOtherNumbers.withdrawnAt)))
+  const marked = await markedIn(db, 1).execute({ documentId })
   const known = new Set(marked.map(({ fingerprint }) => fingerprint))
   return (number) => known.size > 0 && known.has(fingerprintOf(documentId, number))
 }
+
+const markedIn = prepared((db) =>
+  db
+    .select({ fingerprint: documentOtherNumbers.fingerprint })
+    .from(documentOtherNumbers)
+    .where(
+      and(
+        eq(documentOtherNumbers.documentId, sql.placeholder('documentId')),
+        isNull(documentOtherNumbers.withdrawnAt),
+      ),
+    )
+    .prepare(),
+)
 
 /** What looks like an identity number in a document: where it stands first, and its surroundings, without all its digits. */
 export interface FoundNumber {

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { comments, documents, threads, type unfitPlaces } from '#db/schema'
+import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
 import { contentOf, plainTextOf } from '~/editor/content'
 import { loadDoc } from '../documents/text.server'
@@ -24,12 +25,17 @@ export async function wordsOf(
 }
 
 async function titleOf({ db }: Pick<Scope, 'db'>, documentId: string): Promise<string> {
-  const [row] = await db
-    .select({ title: documents.title })
-    .from(documents)
-    .where(eq(documents.id, documentId))
+  const [row] = await titles(db, 1).execute({ documentId })
   return row?.title ?? ''
 }
+
+const titles = prepared((db) =>
+  db
+    .select({ title: documents.title })
+    .from(documents)
+    .where(eq(documents.id, sql.placeholder('documentId')))
+    .prepare(),
+)
 
 async function textOf(scope: Pick<Scope, 'db'>, documentId: string): Promise<string> {
   const doc = await loadDoc(scope, documentId)
@@ -43,15 +49,7 @@ export async function saidIn(
   { db }: Pick<Scope, 'db'>,
   documentId: string,
 ): Promise<Array<{ text: string; authorId: string }>> {
-  const begun = await db
-    .select({
-      authorId: threads.authorId,
-      quote: threads.quote,
-      replacement: threads.replacement,
-      format: threads.format,
-    })
-    .from(threads)
-    .where(eq(threads.documentId, documentId))
+  const begun = await threadsOf(db, 1).execute({ documentId })
   if (!begun.length) return []
   const said = await db
     .select({ authorId: comments.authorId, text: comments.text })
@@ -65,3 +63,16 @@ export async function saidIn(
     ...said,
   ]
 }
+
+const threadsOf = prepared((db) =>
+  db
+    .select({
+      authorId: threads.authorId,
+      quote: threads.quote,
+      replacement: threads.replacement,
+      format: threads.format,
+    })
+    .from(threads)
+    .where(eq(threads.documentId, sql.placeholder('documentId')))
+    .prepare(),
+)

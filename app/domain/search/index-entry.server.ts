@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { searchEntries } from '#db/schema'
 import { withoutIdentityNumbers } from '~/core/guardrail/national-identity-number'
+import { prepared } from '~/core/prepared'
 import type { Tx } from '~/core/write'
 import { stemsOf } from './stems'
 
@@ -32,13 +33,18 @@ export async function indexEntry(tx: Tx, wanted: IndexEntry): Promise<void> {
     stems: stemsOf(`${title} ${body}`),
     changedAt: tx.now,
   }
-  const [known] = await tx.db
-    .select({ entry: searchEntries.entry })
-    .from(searchEntries)
-    .where(eq(searchEntries.objectId, objectId))
+  const [known] = await entryOf(tx.db, 1).execute({ objectId })
   if (known) await tx.db.update(searchEntries).set(row).where(eq(searchEntries.entry, known.entry))
   else await tx.db.insert(searchEntries).values({ entry: await nextEntry(tx), objectId, ...row })
 }
+
+const entryOf = prepared((db) =>
+  db
+    .select({ entry: searchEntries.entry })
+    .from(searchEntries)
+    .where(eq(searchEntries.objectId, sql.placeholder('objectId')))
+    .prepare(),
+)
 
 /** Letters in one way of writing them, as a query is turned the same way. Nobody is found by an identity number. */
 function findable(words: string): string {

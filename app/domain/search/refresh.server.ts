@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import {
   actionItems,
   agendaItems,
@@ -10,6 +10,7 @@ import {
   workspaces,
 } from '#db/schema'
 import { yearNumber } from '~/core/calendar'
+import { prepared } from '~/core/prepared'
 import type { Tx } from '~/core/write'
 import { contentOf, plainTextOf } from '~/editor/content'
 import { keepFlags } from '../guardrail/flag.server'
@@ -19,11 +20,7 @@ import { indexEntry, removeEntry, type IndexEntry } from './index-entry.server'
 
 /** Brings a document's entry up to date with its title and text, and its flags with what it must not hold. */
 export async function refreshDocument(tx: Tx, id: string): Promise<void> {
-  const [row] = await tx.db
-    .select({ document: documents, slug: workspaces.slug })
-    .from(documents)
-    .innerJoin(workspaces, eq(workspaces.id, documents.workspaceId))
-    .where(eq(documents.id, id))
+  const [row] = await documentWithSlug(tx.db, 1).execute({ id })
   if (!row) return removeEntry(tx, id)
   const { document, slug } = row
   const isMeetingText = document.kind === 'minutes' || document.kind === 'agenda'
@@ -41,6 +38,15 @@ export async function refreshDocument(tx: Tx, id: string): Promise<void> {
   })
   await keepFlags(tx, id, text)
 }
+
+const documentWithSlug = prepared((db) =>
+  db
+    .select({ document: documents, slug: workspaces.slug })
+    .from(documents)
+    .innerJoin(workspaces, eq(workspaces.id, documents.workspaceId))
+    .where(eq(documents.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 /**
  * Brings a meeting, its items and its decisions up to date. The meeting itself is in everybody's calendar;

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNotNull, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, lte, sql } from 'drizzle-orm'
 import { documentUpdates, documentVersions, documentVersionWriters } from '#db/schema'
 import { newId } from '~/core/ids'
+import { prepared } from '~/core/prepared'
 import type { Tx } from '~/core/write'
 import { loadText } from '../documents/text.server'
 
@@ -49,28 +50,37 @@ export async function versionOf(
 }
 
 async function newestVersion({ db }: Tx, documentId: string) {
-  const [last] = await db
-    .select({ number: documentVersions.number, sequence: documentVersions.sequence })
-    .from(documentVersions)
-    .where(eq(documentVersions.documentId, documentId))
-    .orderBy(desc(documentVersions.number))
-    .limit(1)
+  const [last] = await newestOf(db, 1).execute({ documentId })
   return last
 }
 
+const newestOf = prepared((db) =>
+  db
+    .select({ number: documentVersions.number, sequence: documentVersions.sequence })
+    .from(documentVersions)
+    .where(eq(documentVersions.documentId, sql.placeholder('documentId')))
+    .orderBy(desc(documentVersions.number))
+    .limit(1)
+    .prepare(),
+)
+
 /** Who wrote after one change and up to another. What the system wrote has no writer. */
 async function writersBetween({ db }: Tx, documentId: string, after: number, upTo: number) {
-  const { sequence, userId } = documentUpdates
-  const rows = await db
-    .selectDistinct({ userId })
+  const rows = await writersOf(db, 1).execute({ documentId, after, upTo })
+  return rows.flatMap((row) => row.userId ?? [])
+}
+
+const writersOf = prepared((db) =>
+  db
+    .selectDistinct({ userId: documentUpdates.userId })
     .from(documentUpdates)
     .where(
       and(
-        eq(documentUpdates.documentId, documentId),
-        gt(sequence, after),
-        lte(sequence, upTo),
-        isNotNull(userId),
+        eq(documentUpdates.documentId, sql.placeholder('documentId')),
+        gt(documentUpdates.sequence, sql.placeholder('after')),
+        lte(documentUpdates.sequence, sql.placeholder('upTo')),
+        isNotNull(documentUpdates.userId),
       ),
     )
-  return rows.flatMap((row) => row.userId ?? [])
-}
+    .prepare(),
+)

@@ -56,7 +56,7 @@ export class LiveDocument {
 
   get doc(): Y.Doc {
     if (this.built) return this.built
-    this.built = new Y.Doc()
+    this.built = new Y.Doc({ guid: this.id })
     if (this.handedOn) Y.applyUpdate(this.built, this.handedOn.update)
     return this.built
   }
