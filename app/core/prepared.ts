@@ -22,5 +22,12 @@ const mostKept = 60
 
 /** Values for placeholders named `<name>0`, `<name>1` and so on. */
 export function numbered<Value>(name: string, values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value, nth) => [`${name}${nth}`, value]))
+  // Names are kept: a new text has to be looked for among all names of properties before it can be one.
+  const names = keptNames.get(name) ?? []
+  keptNames.set(name, names)
+  const named: Record<string, Value> = {}
+  for (const [nth, value] of values.entries()) named[(names[nth] ??= `${name}${nth}`)] = value
+  return named
 }
+
+const keptNames = new Map<string, string[]>()

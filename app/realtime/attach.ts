@@ -10,11 +10,11 @@ import { createConnection, end, listen, type Connection, type ServerSocket } fro
 import { createDirectory } from './directory'
 import { collect } from './collect'
 import { createCommitter } from './documents/committer'
-import { leave, presenceRoomOf, roomOf } from './documents/join'
+import { leave } from './documents/join'
 import type { LiveDocument } from './documents/live-document'
 import { createRegistry, usualPatience, type Patience } from './documents/registry'
 import { letIn, mayKnock } from './door'
-import { frameOnce, writeStraight } from './frames'
+import { frameOnce, tellAll, writeStraight } from './frames'
 import { handling } from './handling'
 import { obey } from './obey'
 import { meterIncoming, meterOutgoing } from './meter'
@@ -59,9 +59,8 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   const presence = collect<LiveDocument>(presenceEveryMs, (live) => {
     const changes = live.presence.takeChanges()
     if (!changes) return
-    const room = io.to(presenceRoomOf(live.id))
-    const others = changes.onlyFrom ? room.except(changes.onlyFrom) : room
-    others.emit('awareness', { documentId: live.id, update: packed(changes.update) })
+    const others = live.others(changes.onlyFrom, ({ seesPeople }) => seesPeople)
+    tellAll(others, 'awareness', { documentId: live.id, update: packed(changes.update) })
   })
   const registry = createRegistry(store, log, parts.patience ?? usualPatience, presence.add)
   const scope = (): Scope => {
@@ -73,12 +72,8 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     registry,
     log,
     origin: parts.origin,
-    deliver(documentId, updates, onlyAuthor) {
-      const room = io.to(roomOf(documentId))
-      ;(onlyAuthor ? room.except(onlyAuthor) : room).emit('update', {
-        documentId,
-        updates: updates.map(packed),
-      })
+    deliver(live, updates, onlyAuthor) {
+      tellAll(live.others(onlyAuthor), 'update', { documentId: live.id, updates: updates.map(packed) })
     },
   })
   const failed = (error: unknown) => log.error({ error: String(error) }, 'a socket message failed')

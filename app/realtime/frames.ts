@@ -1,5 +1,7 @@
 import type { Namespace } from 'socket.io'
 import type { ServerSocket } from './connection'
+import { packets } from './packets'
+import type { FromServer } from './protocol'
 
 /** What is used of Socket.IO's adapter and engine without their promising it; the versions are pinned, a test looks at it. */
 interface Adapter {
@@ -51,15 +53,34 @@ export function frameOnce(adapter: Namespace['adapter']): void {
   inside.broadcast = (packet, to) => {
     packet.nsp = inside.nsp.name
     const options: Options = { preEncoded: true, compress: to.flags?.compress, volatile: to.flags?.volatile }
-    const encoded = encode.call(adapter, packet, options)
-    const [only] = encoded
-    const frame = encoded.length === 1 && only instanceof Uint8Array ? binaryFrame(only) : null
-    if (frame) options.wsPreEncodedFrame = [frame]
-    apply.call(adapter, to, (socket) => {
-      const { client } = socket as unknown as { client: Client }
-      if (frame && writtenAtOnce(client.conn, frame)) return
-      client.writeToEngine(encoded, options)
-    })
+    const send = sending(encode.call(adapter, packet, options), options)
+    apply.call(adapter, to, send)
+  }
+}
+
+/**
+ * Tells each of these connections the same, framed once likewise. Where it is known who is to be told, this spares Socket.IO's
+ * rooms, which look each of them up by name.
+ */
+export function tellAll<Event extends keyof FromServer>(
+  sockets: Iterable<ServerSocket>,
+  event: Event,
+  message: Parameters<FromServer[Event]>[0],
+): void {
+  const packet = { type: packets.PacketType.EVENT, data: [event, message], nsp: '/' }
+  const encoded = new packets.Encoder().encode(packet) as unknown as unknown[]
+  const send = sending(encoded, { preEncoded: true })
+  for (const socket of sockets) send(socket)
+}
+
+function sending(encoded: unknown[], options: Options): (socket: ServerSocket) => void {
+  const [only] = encoded
+  const frame = encoded.length === 1 && only instanceof Uint8Array ? binaryFrame(only) : null
+  if (frame) options.wsPreEncodedFrame = [frame]
+  return (socket) => {
+    const { client } = socket as unknown as { client: Client }
+    if (frame && writtenAtOnce(client.conn, frame)) return
+    client.writeToEngine(encoded, options)
   }
 }
 

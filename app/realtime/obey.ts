@@ -4,8 +4,8 @@ import { localDateOf } from '~/core/calendar'
 import type { Store } from '~/core/store'
 import { end, type Connection } from './connection'
 import type { Directory } from './directory'
-import { roomOf as documentRoom } from './documents/join'
 import type { Registry } from './documents/registry'
+import { tellAll } from './frames'
 import { packed, type FromClient, type FromServer } from './protocol'
 import type { RecentChanges } from './signals/recent-changes'
 import { roomOf as topicRoom } from './signals/watch'
@@ -54,9 +54,11 @@ export function obey(parts: {
       }
     }),
     bus.on('document-updated', ({ documentId, update }) => {
-      registry.find(documentId)?.follow(update)
+      const live = registry.find(documentId)
+      if (!live) return
+      live.follow(update)
       registry.changed(documentId)
-      io.to(documentRoom(documentId)).emit('update', { documentId, updates: [packed(update)] })
+      tellAll(live.others(null), 'update', { documentId, updates: [packed(update)] })
     }),
   ]
 

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createCommitter } from '~/realtime/documents/committer'
 import { readUpdate } from '~/realtime/documents/incoming-update'
+import type { Place } from '~/realtime/documents/live-document'
 import { createRegistry, usualPatience } from '~/realtime/documents/registry'
 import { createDesk } from '../domain/documents/desk'
 
@@ -17,7 +18,8 @@ async function createWriter(documents: number) {
   for (let nth = 0; nth < documents; nth++) {
     const id = await desk.draft({ text: undefined })
     const live = await registry.open(id)
-    live.places.set('tab', { connectionId: 'tab', person, mode: 'edit', seesPeople: true, present: true })
+    const socket = {} as Place['socket']
+    live.places.set('tab', { socket, person, mode: 'edit', seesPeople: true, present: true })
     ids.push(id)
   }
   const stored = vi.spyOn(desk.store.database, 'transaction')
@@ -25,7 +27,7 @@ async function createWriter(documents: number) {
   const answers: unknown[] = []
   const committer = createCommitter({
     ...{ store: desk.store, registry, log, origin: 'https://tvers.example' },
-    deliver: (documentId, updates) => seen.push([ids.indexOf(documentId), updates.length]),
+    deliver: ({ id }, updates) => seen.push([ids.indexOf(id), updates.length]),
   })
   const author = { id: 'tab', viewer: () => viewer, sentCorrupt: () => undefined }
   vi.useFakeTimers({ toFake: ['setTimeout', 'setImmediate', 'performance'] })

@@ -37,6 +37,12 @@ const pauseMs = 50
 /** One that comes sooner waits this long for others: about one frame of a screen. */
 const collectMs = 16
 
+/**
+ * Where more than so many are to be told, half as long: it is some milliseconds more until the last of them has been, and
+ * what a transaction costs is little for each.
+ */
+const many = 100
+
 /** What is read from a connection this soon after a transaction came while that went on, and has waited as long. */
 const atOnceMs = 1
 
@@ -51,7 +57,7 @@ export function createCommitter(options: {
   log: Logger
   /** Where our pages come from. */
   origin: string
-  deliver: (documentId: string, updates: Uint8Array[], onlyAuthor: string | null) => void
+  deliver: (live: LiveDocument, updates: Uint8Array[], onlyAuthor: string | null) => void
 }) {
   const { store, registry, log, origin, deliver } = options
   let waiting: Change[] = []
@@ -65,9 +71,11 @@ export function createCommitter(options: {
     due = true
     const now = performance.now()
     if (now - ranAt >= pauseMs) return void setImmediate(run)
+    const isForMany = waiting.some(({ documentId }) => (registry.find(documentId)?.places.size ?? 0) > many)
+    const waitMs = isForMany ? collectMs / 2 : collectMs
     // From now and not from the last transaction: the fewer transactions, the more changes share one and its frame.
     const cameMeanwhile = now - doneAt < atOnceMs
-    setTimeout(run, cameMeanwhile ? Math.max(0, collectMs - (now - ranAt)) : collectMs)
+    setTimeout(run, cameMeanwhile ? Math.max(0, waitMs - (now - ranAt)) : waitMs)
   }
 
   function run() {
@@ -103,7 +111,8 @@ export function createCommitter(options: {
       registry.changed(documentId)
       const authors = new Set(changes.map(({ author }) => author.id))
       const updates = changes.map(({ update }) => update.bytes)
-      deliver(documentId, updates, authors.size === 1 ? ([...authors][0] ?? null) : null)
+      const live = changes[0]?.live
+      if (live) deliver(live, updates, authors.size === 1 ? ([...authors][0] ?? null) : null)
     }
     // The others first: an answer under way to an author would keep the way that they share from being the short one.
     for (const change of stored) change.answer({ ok: true })

@@ -13,12 +13,6 @@ import { colourOf } from './colour'
 import type { LiveDocument, Place } from './live-document'
 import type { Registry } from './registry'
 
-/** The room of those who have a document open. */
-export const roomOf = (documentId: string) => `document:${documentId}`
-
-/** The room of those of them who may know who the others are. */
-export const presenceRoomOf = (documentId: string) => `presence:${documentId}`
-
 export interface Doorway {
   scope: () => Scope
   registry: Registry
@@ -74,12 +68,9 @@ function seat(
   { mode, person, seesPeople, onDevice }: Reach,
   stateVector: Uint8Array,
 ): Joined {
-  const place: Place = { connectionId: connection.id, person, mode, seesPeople: false, present: false }
+  const place: Place = { socket: connection.socket, person, mode, seesPeople: false, present: false }
   live.places.set(connection.id, place)
   connection.places.set(live.id, place)
-  void connection.socket.join(roomOf(live.id))
-  // Joining anew may be with less than before.
-  void connection.socket.leave(presenceRoomOf(live.id))
   showPeople(live, connection, place, seesPeople)
   return {
     ok: true,
@@ -102,12 +93,11 @@ function whatIsMissing(live: LiveDocument, stateVector: Uint8Array) {
   }
 }
 
-/** Tells a connection who the others are from now on, or no more. Only those who are in the room are told. */
+/** Tells a connection who the others are from now on, or no more. */
 export function showPeople(live: LiveDocument, connection: Connection, place: Place, sees: boolean): void {
   if (place.seesPeople === sees) return
   place.seesPeople = sees
-  if (!sees) return void connection.socket.leave(presenceRoomOf(live.id))
-  void connection.socket.join(presenceRoomOf(live.id))
+  if (!sees) return
   const present = live.presence.everyone()
   if (present) connection.socket.emit('awareness', { documentId: live.id, update: packed(present) })
 }
@@ -115,8 +105,6 @@ export function showPeople(live: LiveDocument, connection: Connection, place: Pl
 /** Takes a connection out of a document; the others are told that it has gone. */
 export function leave(registry: Registry, connection: Connection, documentId: string): void {
   connection.places.delete(documentId)
-  void connection.socket.leave(roomOf(documentId))
-  void connection.socket.leave(presenceRoomOf(documentId))
   const live = registry.find(documentId)
   live?.places.delete(connection.id)
   live?.presence.leave(connection.id)

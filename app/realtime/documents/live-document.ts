@@ -1,14 +1,15 @@
+import type { Socket } from 'socket.io'
 import * as Y from 'yjs'
 import { Whereabouts } from '~/editor/moved/whereabouts'
 import type { ReadableText } from '~/domain/documents/readable-text'
 import type { WholeText } from '~/domain/documents/text.server'
-import type { PresentPerson, TextMode } from '../protocol'
+import type { FromClient, FromServer, PresentPerson, TextMode } from '../protocol'
 import { buildsOn, type IncomingUpdate } from './incoming-update'
 import { Presence } from './presence'
 
 /** A connection's place in a document. */
 export interface Place {
-  readonly connectionId: string
+  readonly socket: Socket<FromClient, FromServer>
   readonly person: PresentPerson
   mode: TextMode
   /** Whether it is told who the others are. */
@@ -32,6 +33,7 @@ export interface Reading {
  * While it is only read, no Yjs document is built of it: the first change needs one.
  */
 export class LiveDocument {
+  /** Everybody's place, by the id of the connection. */
   readonly places = new Map<string, Place>()
   readonly presence: Presence
   /** People whose work is not yet in the log. */
@@ -68,6 +70,13 @@ export class LiveDocument {
       stateVector: Y.encodeStateVector(this.doc),
     }
     return this.handedOn
+  }
+
+  /** Who are to be told of a change: all who have it open, but the connection that it comes from. */
+  others(from: string | null, may: (place: Place) => boolean = () => true): Place['socket'][] {
+    const sockets: Place['socket'][] = []
+    for (const [id, place] of this.places) if (id !== from && may(place)) sockets.push(place.socket)
+    return sockets
   }
 
   /**
