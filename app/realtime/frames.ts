@@ -59,8 +59,8 @@ export function frameOnce(adapter: Namespace['adapter']): void {
 }
 
 /**
- * Tells each of these connections the same, framed once likewise. Where it is known who is to be told, this spares Socket.IO's
- * rooms, which look each of them up by name.
+ * Tells each of these connections the same, framed once likewise. Where it is known who is to be told, this spares
+ * Socket.IO's rooms, which look each of them up by its id.
  */
 export function tellAll<Event extends keyof FromServer>(
   sockets: Iterable<ServerSocket>,
@@ -70,7 +70,11 @@ export function tellAll<Event extends keyof FromServer>(
   const packet = { type: packets.PacketType.EVENT, data: [event, message], nsp: '/' }
   const encoded = new packets.Encoder().encode(packet) as unknown as unknown[]
   const send = sending(encoded, { preEncoded: true })
-  for (const socket of sockets) send(socket)
+  for (const socket of sockets) {
+    const { client } = socket as unknown as { client?: Partial<Client> }
+    if (client?.writeToEngine) send(socket)
+    else socket.emit(event, ...([message] as Parameters<FromServer[Event]>))
+  }
 }
 
 function sending(encoded: unknown[], options: Options): (socket: ServerSocket) => void {

@@ -78,6 +78,20 @@ it('lets what comes soon after wait a whole frame for what is written meanwhile,
   expect(transactions()).toBe(2)
 })
 
+it('lets what more than a hundred are to see wait half as long', async () => {
+  const { write, wait, seen, live } = await createWriter(1)
+  const place = live(0)?.places.get('tab')
+  if (!place) throw new Error('nobody is there')
+  for (let nth = 0; nth < 100; nth++) live(0)?.places.set(`tab ${nth}`, place)
+  write(0)
+  await wait(40)
+  write(0)
+  await wait(7)
+  expect(seen).toHaveLength(1)
+  await wait(1)
+  expect(seen).toHaveLength(2)
+})
+
 it('tries changes one by one on what is stored when Yjs fails over all of them', async () => {
   const { write, wait, seen, answers, live } = await createWriter(1)
   live(0)?.doc.on('afterTransaction', () => {

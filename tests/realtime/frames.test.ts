@@ -4,7 +4,8 @@ import { Server } from 'socket.io'
 import { io as connect } from 'socket.io-client'
 import { expect, it, onTestFinished } from 'vitest'
 import WebSocket from 'ws'
-import { binaryFrame, frameOnce, writeStraight } from '~/realtime/frames'
+import type { ServerSocket } from '~/realtime/connection'
+import { binaryFrame, frameOnce, tellAll, writeStraight } from '~/realtime/frames'
 import { packets } from '~/realtime/packets'
 
 const lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 200_000]
@@ -90,6 +91,51 @@ it('is written straight to one who has nothing waiting, and in order when that o
   one.emit('update', Buffer.from('after'))
   expect(queued).toBe(2)
   await expect.poll(() => heard).toEqual(['alone', 'large', 'after'])
+})
+
+/** What each client hears, and both sockets, of which one has a message under way. */
+async function oneOfTwoBusy() {
+  const { io, clients } = await roomOfTwo()
+  const sockets = [...io.of('/').sockets.values()] as unknown as ServerSocket[]
+  await expect.poll(() => sockets.every(({ conn }) => conn.transport.writable)).toBe(true)
+  const heard = clients.map((client) => {
+    const said: string[] = []
+    client.on('changed', ({ topics }: { topics: string[] }) => said.push(topics[0]?.slice(0, 5) ?? ''))
+    return said
+  })
+  sockets[1]?.emit('changed', { topics: ['first'.repeat(5_000)] })
+  return { sockets, heard }
+}
+
+it('tells those that are named, straight and in order', async () => {
+  const { sockets, heard } = await oneOfTwoBusy()
+  const queued = sockets.map(() => 0)
+  sockets.forEach(({ conn }, nth) => conn.on('packetCreate', () => (queued[nth] = (queued[nth] ?? 0) + 1)))
+  tellAll(sockets, 'changed', { topics: ['both'] })
+  tellAll(sockets.slice(1), 'changed', { topics: ['one'] })
+  await expect
+    .poll(() => [...heard].sort((a, b) => a.length - b.length))
+    .toEqual([['both'], ['first', 'both', 'one']])
+  expect(queued).toEqual([0, 2])
+})
+
+it('tells those that are named the usual way when the inside of Socket.IO is another', async () => {
+  const { sockets, heard } = await oneOfTwoBusy()
+  for (const socket of sockets) {
+    const { client } = socket as unknown as { client: object }
+    const { writeToEngine } = client as { writeToEngine: (encoded: unknown[], options: object) => void }
+    const write = writeToEngine.bind(client)
+    Object.assign(client, {
+      writeToEngine: undefined,
+      _packet(packet: object, options: object) {
+        write(new packets.Encoder().encode(packet) as unknown as unknown[], options)
+      },
+    })
+  }
+  tellAll(sockets, 'changed', { topics: ['both'] })
+  await expect
+    .poll(() => [...heard].sort((a, b) => a.length - b.length))
+    .toEqual([['both'], ['first', 'both']])
 })
 
 it('goes the usual way when the inside of Socket.IO is another', async () => {
