@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { deepest } from '../schema'
 import { thingNamed } from '../things'
-import { sameWhole, sameWords, type Letters, type Moved, type Stretch } from './same-words'
+import { sameWhole, sameWords, Stretch, type Moved } from './same-words'
 
 /**
  * Which letters a change of a text has taken out and written anew. Yjs cannot move what it holds: where a line is parted, joined
@@ -44,14 +44,11 @@ function lookThrough(
   depth: number,
 ): string {
   if (depth > deepest) return ''
-  const open: Record<Side, { words: string; letters: Letters[] }> = {
-    out: { words: '', letters: [] },
-    came: { words: '', letters: [] },
-  }
+  const open: Record<Side, Stretch> = { out: new Stretch(), came: new Stretch() }
   const close = () => {
     for (const side of ['out', 'came'] as const) {
       if (open[side].words !== '') seen[side].words.push(open[side])
-      open[side] = { words: '', letters: [] }
+      open[side] = new Stretch()
     }
   }
   let said = ''
@@ -62,8 +59,7 @@ function lookThrough(
     if (side === 'stays' && item.countable) close()
     if (side === null || side === 'stays') continue
     if (content instanceof Y.ContentString) {
-      open[side].words += content.str
-      open[side].letters.push({ client: item.id.client, clock: item.id.clock, length: item.length })
+      open[side].add(content.str, { client: item.id.client, clock: item.id.clock, length: item.length })
       if (side === within) said += content.str
     } else if (content instanceof Y.ContentType) {
       said += element(change, item, content.type, seen, side, depth + 1)
@@ -87,7 +83,10 @@ function element(
   const thing = thingNamed(type.nodeName)
   const isThing = thing !== null && (thing !== 'paragraph' || below === '')
   const said = `${thing === 'paragraph' ? '' : attributesOf(change, type, side)}\n${below}`
-  if (isThing) seen[side].things.push({ words: `${thing} ${said}`, letters: [{ ...id, length: 1 }] })
+  if (isThing)
+    seen[side].things.push(
+      new Stretch().add(`${thing} ${said}`, { client: id.client, clock: id.clock, length: 1 }),
+    )
   return isThing ? `\n${thing} ${said}` : `\n${below}`
 }
 

@@ -6,9 +6,29 @@ export interface Letters {
 }
 
 /** Words, and the letters that they are, in reading order. */
-export interface Stretch {
-  words: string
-  letters: readonly Letters[]
+export class Stretch {
+  words = ''
+  readonly letters: Letters[] = []
+  /** Where each of `letters` begins among the words. */
+  private readonly starts: number[] = []
+
+  add(words: string, letters: Letters): this {
+    this.starts.push(this.words.length)
+    this.words += words
+    this.letters.push(letters)
+    return this
+  }
+
+  /** Which of `letters` the word's letter at a place belongs to, and how many of them come before it. */
+  placeOf(at: number): { nth: number; before: number } {
+    let [low, high] = [0, this.starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] ?? Infinity) <= at) low = middle
+      else high = middle - 1
+    }
+    return { nth: low, before: at - (this.starts[low] ?? 0) }
+  }
 }
 
 /** Letters that have been taken out, and those that came in their place. */
@@ -51,9 +71,9 @@ function sameEdgeOf(stretch: Stretch, left: readonly Stretch[]): Moved[] {
     if (length < fewestAtEdge) continue
     const [end, otherEnd] = [stretch.words.length - length, other.words.length - length]
     if (stretch.words.slice(0, length) === other.words.slice(0, length))
-      return pairs(part(other.letters, 0, length), part(stretch.letters, 0, length))
+      return pairs(other, 0, stretch, 0, length)
     if (stretch.words.slice(end) === other.words.slice(otherEnd))
-      return pairs(part(other.letters, otherEnd, length), part(stretch.letters, end, length))
+      return pairs(other, otherEnd, stretch, end, length)
   }
   return []
 }
@@ -70,7 +90,7 @@ export function sameWhole(out: readonly Stretch[], came: readonly Stretch[]) {
   const moved: Moved[] = []
   const others = came.filter((stretch) => {
     const same = left.get(stretch.words)?.pop()
-    if (same) moved.push(...pairs(same.letters, stretch.letters))
+    if (same) for (const pair of pairs(same, 0, stretch, 0, stretch.words.length)) moved.push(pair)
     return !same
   })
   return { moved, left: [...left.values()].flat(), others }
@@ -93,7 +113,8 @@ function placesIn(stretches: readonly Stretch[]): Places {
   return places
 }
 
-function samePartsOf({ words, letters }: Stretch, places: Places): Moved[] {
+function samePartsOf(stretch: Stretch, places: Places): Moved[] {
+  const { words } = stretch
   const moved: Moved[] = []
   if (words.length > mostLookedThrough) return moved
   for (let at = 0; at + fewest <= words.length;) {
@@ -101,7 +122,7 @@ function samePartsOf({ words, letters }: Stretch, places: Places): Moved[] {
     if (!place) at++
     else {
       const length = sameFrom(words, at, place.stretch.words, place.at)
-      moved.push(...pairs(part(place.stretch.letters, place.at, length), part(letters, at, length)))
+      for (const pair of pairs(place.stretch, place.at, stretch, at, length)) moved.push(pair)
       at += length
     }
   }
@@ -114,32 +135,28 @@ function sameFrom(one: string, at: number, other: string, otherAt: number): numb
   return length
 }
 
-/** Some of the letters of a stretch. */
-function part(letters: readonly Letters[], from: number, length: number): Letters[] {
-  let passed = 0
-  return letters.flatMap((some) => {
-    const start = Math.max(from - passed, 0)
-    const end = Math.min(from + length - passed, some.length)
-    passed += some.length
-    return start < end ? [{ ...some, clock: some.clock + start, length: end - start }] : []
-  })
-}
-
-/** The letters of two stretches that say the same, side by side. */
-function pairs(from: readonly Letters[], to: readonly Letters[]): Moved[] {
+/** The letters of as many words of two stretches, side by side: the words are the same. */
+function pairs(from: Stretch, fromAt: number, to: Stretch, toAt: number, length: number): Moved[] {
   const moved: Moved[] = []
-  const ends = new Set([...endsOf(from), ...endsOf(to)])
-  let at = 0
-  for (const end of [...ends].sort((a, b) => a - b)) {
-    const [one] = part(from, at, end - at)
-    const [other] = part(to, at, end - at)
-    if (one && other) moved.push({ from: one, to: other })
-    at = end
+  const [one, other] = [from.placeOf(fromAt), to.placeOf(toAt)]
+  for (let left = length; left > 0;) {
+    const [out, came] = [from.letters[one.nth], to.letters[other.nth]]
+    if (!out || !came) break
+    const same = Math.min(out.length - one.before, came.length - other.before, left)
+    moved.push({
+      from: { client: out.client, clock: out.clock + one.before, length: same },
+      to: { client: came.client, clock: came.clock + other.before, length: same },
+    })
+    left -= same
+    step(one, out, same)
+    step(other, came, same)
   }
   return moved
 }
 
-function endsOf(letters: readonly Letters[]): number[] {
-  let at = 0
-  return letters.map(({ length }) => (at += length))
+function step(place: { nth: number; before: number }, letters: Letters, by: number): void {
+  place.before += by
+  if (place.before < letters.length) return
+  place.nth += 1
+  place.before = 0
 }

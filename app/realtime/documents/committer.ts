@@ -211,6 +211,7 @@ async function carry(
 ): Promise<void> {
   for (const live of new Set(granted.map((change) => change.live))) {
     const moves = live.whatMoved()
+    if (!moves) continue
     const isWhole = tried.every((change) => change.live !== live || granted.includes(change))
     if (isWhole && !spoiled.has(live)) await carryThreads(tx, live.id, moves)
   }

@@ -97,9 +97,10 @@ export class LiveDocument {
     }
   }
 
-  /** Where letters have come to with the changes that were tried since this was asked last. */
-  whatMoved(): Whereabouts {
+  /** Where letters have come to with the changes that were tried since this was asked last; null when none has moved. */
+  whatMoved(): Whereabouts | null {
     const moves = this.moves
+    if (moves.count === 0) return null
     this.moves = new Whereabouts()
     return moves
   }
