@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import Sqlite from 'better-sqlite3'
 import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
@@ -53,10 +53,13 @@ async function emptyPglite(): Promise<OpenDatabase> {
 }
 
 async function migratedPglite(): Promise<PGlite> {
-  const client = new PGlite()
+  // Its own way with bytes makes text of them one by one, which takes seconds for a picture.
+  const client = new PGlite({ serializers: { [types.BYTEA]: hexOf } })
   await migratePglite(drizzlePglite(client), { migrationsFolder: `${migrations}/postgres` })
   return client
 }
+
+const hexOf = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`
 
 /**
  * Empties only what holds rows: most tests touch a few of the tables. To truncate takes many times as long, for it writes every
