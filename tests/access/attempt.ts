@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { OpenDatabase } from '#db/database'
 import { openSqlite } from '#db/sqlite'
 import { createDoor } from '~/auth/door.server'
 import { createPasswords } from '~/auth/password.server'
@@ -31,20 +32,39 @@ export function answeringIn(build: ServerBuild): (path: string) => RequestHandle
   }
 }
 
-/** Knocks as somebody at an address, on a database of its own: what one attempt changes, the next does not see. */
+interface Untouched {
+  readonly image: Buffer
+  readonly database: OpenDatabase
+}
+
+/** The last database that an attempt has left as it was: to open another takes as long as a refusal. */
+let untouched: Untouched | null = null
+
+/** Knocks as somebody at an address: what one attempt changes, the next does not see. */
 export async function attempt(
   handlerFor: (path: string) => RequestHandler,
   scenery: Scenery,
   knock: { as: Actor; path: string; body?: Body },
 ): Promise<Result> {
-  const database = openSqlite(':memory:', { image: scenery.image })
-  const store = { database, clock: new StillClock(scenery.now.toISOString()), bus: createBus() }
+  const { image } = scenery
+  const database = untouched?.image === image ? untouched.database : openSqlite(':memory:', { image })
+  untouched = { image, database }
+  const transaction: OpenDatabase['transaction'] = (work) => {
+    // It may write.
+    untouched = null
+    return database.transaction(work)
+  }
+  const store = {
+    database: { ...database, transaction },
+    clock: new StillClock(scenery.now.toISOString()),
+    bus: createBus(),
+  }
   const response = await handlerFor(knock.path)(
     requestOf(knock, scenery.cookies[knock.as]),
     contextFor(store, scenery.files, scenery.cookies[knock.as]),
   )
   await response.arrayBuffer()
-  await database.close()
+  if (!untouched) await database.close()
   return resultOf(response)
 }
 
