@@ -57,6 +57,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/load-demo.ts'],
           env: { TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
+          isolate: false,
           hookTimeout: 120_000,
           testTimeout: 300_000,
           // What one browser writes another shows in its own time, and the machine may be busy.
