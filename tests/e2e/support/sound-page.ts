@@ -3,8 +3,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
-/** Axe as it is made for browsers: every page is sent it, and what it tells of itself has twice as many letters. */
+/** Axe as it is made for browsers: a page is sent it, and what it tells of itself has twice as many letters. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Pages that have axe wherever they go. */
+const carrying = new WeakSet<Page>()
+
+/** Sends a page that is to be looked at in many places axe once for all of them. */
+export async function carryAxe(page: Page): Promise<void> {
+  await page.addInitScript(axeSource)
+  carrying.add(page)
+}
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -30,7 +39,7 @@ export async function flawsOf(page: Page, language: 'nb' | 'nn'): Promise<string
 
 /** Axe is run by hand: its wrapper for Playwright opens pages of its own to gather frames, and there are none here. */
 async function runAxe(page: Page): Promise<Result[]> {
-  await page.evaluate(axeSource)
+  if (!carrying.has(page)) await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: { run: typeof run } }
     const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
