@@ -5,7 +5,7 @@ import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
 import { allowNoTrouble } from './support/trouble'
-import { caretAfter, says, stored, textIn, wordsIn } from './support/writing'
+import { heard, caretAfter, says, stored, textIn, wordsIn } from './support/writing'
 
 let demo: Demo
 let browser: Browser
@@ -47,6 +47,9 @@ it('finds words in a text and puts others in their place, by keyboard alone', as
   await says(page, 'felles bilde$& to ganger')
   await page.keyboard.press('Escape')
   await bar.waitFor({ state: 'detached' })
+  // The text has the keyboard again a frame later.
+  await expect.poll(() => textIn(page).evaluate((text) => text.contains(document.activeElement))).toBe(true)
+  await heard(page)
   await page.keyboard.press('Control+z')
   await says(page, 'felles situasjonsbilde to ganger')
   await stored(page)
