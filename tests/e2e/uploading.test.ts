@@ -74,6 +74,12 @@ it('is not sent under a name with an identity number in it before the person has
   const { unsent } = nb.guardrail
   const dialog = page.getByRole('dialog', { name: unsent.identityNumber.title })
 
+  await field.setInputFiles([text('Notat 10915596784')])
+  await send.click()
+  await dialog.getByRole('button', { name: unsent.remove }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await names()).toEqual(['Notat'])
+
   await field.setInputFiles([text('Sak 10915596784.txt'), text('10915596784.txt'), text('Plan.txt')])
   await send.click()
   await dialog.waitFor()

@@ -51,7 +51,8 @@ function rename(field: FileInput, change: (name: string) => string): void {
       .trim()
     const { type, lastModified } = file
     if (name === file.name) chosen.items.add(file)
-    else if (/[^.]+\.[^.]+$/.test(name)) chosen.items.add(new File([file], name, { type, lastModified }))
+    else if (name.replace(/\.[^.]*$/, '') !== '')
+      chosen.items.add(new File([file], name, { type, lastModified }))
   }
   field.files = chosen.files
   field.dispatchEvent(new Event('change', { bubbles: true }))
