@@ -15,7 +15,6 @@ import { UsedWords, useLanguage } from './i18n/use-words'
 import { ErrorPage } from './ui/errors/ErrorPage'
 import { FormsInTurn } from './ui/form/FormsInTurn'
 import { PlainFrame } from './ui/frame/PlainFrame'
-import { ArrivedAt } from './ui/page/ArrivedAt'
 import appCss from './ui/theme/app.css?url'
 
 /** What a route may say of itself in its `handle`. */
@@ -50,7 +49,6 @@ export function Layout({ children }: { children: ReactNode }) {
           <>
             <UsedWords />
             <FormsInTurn />
-            <ArrivedAt />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>

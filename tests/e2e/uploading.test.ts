@@ -100,6 +100,35 @@ it('is not sent under a name with an identity number in it before the person has
   await context.close()
 })
 
+it('ends what is on its way though a link is followed, and goes where that leads once the browser knows', async () => {
+  const { page, context, go } = await person(browser, demo, 'maren')
+  let tell: () => void = () => undefined
+  let take: () => void = () => undefined
+  const told = new Promise<void>((resolve) => (tell = resolve))
+  const taken = new Promise<void>((resolve) => (take = resolve))
+  await go('/workspaces/direktoratsgruppen/files/new')
+  await page.route(/__manifest.*files/, async (route) => {
+    await told
+    await route.continue()
+  })
+  let forms = 0
+  await page.route(/files\/new\.data/, async (route) => {
+    if (route.request().method() === 'POST' && ++forms === 2) await taken
+    await route.continue()
+  })
+  const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('Ja.') })
+  await page.getByLabel(/^Fil/).setInputFiles([text('a.txt'), text('b.txt')])
+  await page.getByRole('button', { name: 'Last opp' }).click()
+  const first = page.getByRole('link', { name: /^[ab]\.txt$/ })
+  const name = await first.innerText()
+  await first.click()
+  take()
+  await page.getByText('2 av 2 filer er lastet opp.').waitFor()
+  tell()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await context.close()
+})
+
 it('takes several at once, each by itself: one that fails stops none of the others', async () => {
   const { page, context, go } = await person(browser, demo, 'maren')
   await go('/workspaces/direktoratsgruppen/files/new')
