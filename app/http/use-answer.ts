@@ -19,6 +19,8 @@ export interface FormAnswer {
   readonly typed: Readonly<Record<string, string>>
   /** What was typed, else what was there before. */
   value(name: string, before?: string | null): string
+  /** The same of one box: a browser sends nothing of a box that is not ticked. */
+  ticked(name: string, before?: boolean): boolean
   /** The same of a list: what was ticked, else what was there before. */
   values(name: string, before?: readonly string[]): readonly string[]
 }
@@ -60,6 +62,9 @@ export function useAnswer(newest: unknown, labels: Readonly<Record<string, strin
     value(name, before = '') {
       const typed = sent?.[name]
       return typeof typed === 'string' ? typed : (before ?? '')
+    },
+    ticked(name, before = false) {
+      return sent ? !!sent[name] : before
     },
     values(name, before = []) {
       if (!sent) return before

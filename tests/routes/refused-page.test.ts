@@ -34,3 +34,17 @@ it('a form without script that may not be sent, or leads nowhere, still shows th
   const signedOut = await pages.ask(`/workspaces/group/documents/${id}/damage`, { form, headers })
   expect(signedOut.status).toBe(401)
 })
+
+it('a box that was not ticked is not ticked in a form without script that comes back, and one that was is', async () => {
+  const id = await pages.stage.document('draft', 'Til kommentar', textOf('Tekst.'))
+  const path = `/workspaces/group/documents/${id}/review`
+  const box = async (answer: Response) => /<input[^>]*name="everyone"[^>]*>/.exec(await answer.text())?.[0]
+  const fresh = await box(await pages.ask(path, { as: 'secretariat' }))
+  expect(fresh).toContain('checked')
+  const send = (form: Record<string, string>) =>
+    pages.ask(path, { as: 'secretariat', form, headers: { accept: 'text/html' } })
+  const without = await send({ deadline: '' })
+  expect(without.status).toBe(422)
+  expect(await box(without)).not.toContain('checked')
+  expect(await box(await send({ deadline: '', everyone: 'on' }))).toContain('checked')
+})

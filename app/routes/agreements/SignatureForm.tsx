@@ -36,7 +36,7 @@ export function SignatureForm({ answer, edition, parties }: SignatureFormProps) 
       <CheckboxField
         name="authorised"
         label={words.authorised}
-        defaultChecked={answer.value('authorised') !== ''}
+        defaultChecked={answer.ticked('authorised')}
         error={answer.byField.authorised}
       />
       <FormActions>

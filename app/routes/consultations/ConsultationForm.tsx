@@ -107,7 +107,7 @@ export function ConsultationForm(props: {
         name="openToAll"
         label={words.fields.openToAll}
         description={hints.openToAll}
-        defaultChecked={answer.value('openToAll', before.openToAll) !== ''}
+        defaultChecked={answer.ticked('openToAll', before.openToAll !== '')}
         error={answer.byField.openToAll}
       />
       <DateField {...field('opensOn')} />

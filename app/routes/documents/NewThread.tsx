@@ -74,11 +74,7 @@ export function NewThread({ answer: sent, kind }: { answer: unknown; kind: Threa
           defaultValue={answer.value('table')}
           error={answer.byField.table}
         />
-        <CheckboxField
-          name="heading"
-          label={newTable.heading}
-          defaultChecked={answer.value('heading') !== ''}
-        />
+        <CheckboxField name="heading" label={newTable.heading} defaultChecked={answer.ticked('heading')} />
         <FormActions>
           <SubmitButton>{words.page.send}</SubmitButton>
         </FormActions>

@@ -63,7 +63,7 @@ export default function Review() {
           name="everyone"
           label={words.review.everyone}
           description={words.review.everyoneHint}
-          defaultChecked={participants.length > 0}
+          defaultChecked={answer.ticked('everyone', participants.length > 0)}
         />
       )}
       <Names heading={words.review.sees} names={participants} none={words.review.seesNobody} />

@@ -50,7 +50,7 @@ export function GradingFields({ page, answer }: { page: PublicationPage; answer:
             <CheckboxField
               name="widerAccessAssessed"
               label={words.widerAccess}
-              defaultChecked={answer.value('widerAccessAssessed') !== ''}
+              defaultChecked={answer.ticked('widerAccessAssessed')}
               error={answer.byField.widerAccessAssessed}
             />
           </>

@@ -16,9 +16,6 @@ export function AgendaItemFields(props: {
 }) {
   const { answer, before, withGuests = false } = props
   const { fields, kinds, agenda } = useWords().meetings
-  // A box that is not ticked is not sent: after a refusal what was sent counts, and not what stood before.
-  const isRefused = answer.errors.length > 0 || answer.refused !== null
-  const isInternal = answer.value('audience', isRefused ? '' : before?.audience) === 'internal'
   return (
     <>
       <FormField
@@ -66,7 +63,7 @@ export function AgendaItemFields(props: {
         value="internal"
         label={fields.audience}
         description={agenda.internalHint}
-        defaultChecked={isInternal}
+        defaultChecked={answer.ticked('audience', before?.audience === 'internal')}
         error={answer.byField.audience}
       />
       {withGuests && (
