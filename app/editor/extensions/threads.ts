@@ -2,40 +2,19 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import { anchoredWords, positionsOf, type Anchor } from '../anchors'
-import { anchorNow } from '../moved/anchor-now'
 import { Whereabouts } from '../moved/whereabouts'
-import { changeIn, type ChangedStretch } from '../rewrite-stretch'
-import type { TextRun } from '../text-runs'
-import { thingOf, type Thing } from '../things'
-import { drawnFormat, type FormatWords } from './drawn-format'
-import { drawnThing } from './drawn-thing'
-import { drawnAway, writeLines } from './drawn-wording'
+import {
+  drawnThreads,
+  idOf,
+  type Shared,
+  type ShownThreads,
+  type Thread,
+  type ThreadWords,
+} from './drawn-threads'
 import { Remade } from './remade'
-
-/** A comment thread or a suggestion of wording beside the text. */
-export type Thread = {
-  id: string
-  anchor: Anchor
-  kind: 'comment' | 'suggestion'
-  replacement?: string | undefined
-  /** How a suggestion would have the words look, as it is kept. */
-  format?: string | undefined
-  resolved: boolean
-}
-export type ShownThreads = { threads: readonly Thread[]; activeId: string | null }
-/** How the words that somebody suggests are called, for those who hear the page, and what is said of a thing that is to go. */
-export type ThreadWords = {
-  inserted: string
-  takenOut: Readonly<Record<Thing, string>>
-  format: FormatWords
-}
-
-/** The shared text, the stretches it has now, and where letters have come to that were moved while it was shown. */
-type Shared = { doc: Y.Doc; runs: () => TextRun[]; whereabouts: Whereabouts }
 
 /** `loose` are the threads that are looked for with whatever others write: words that are gone, found by what they say, or written at. */
 type Marks = ShownThreads & { decorations: DecorationSet; loose: ReadonlySet<string> }
@@ -138,7 +117,7 @@ function listen(view: EditorView, { doc, whereabouts }: Shared, remade: Remade):
 /** Draws all threads. */
 function marksOf(shared: Shared, text: Node, shown: ShownThreads, words: ThreadWords): Marks {
   const { threads, activeId } = shown
-  const { decorations, loose } = drawnFor(shared, text, shown, words)
+  const { decorations, loose } = drawnThreads(shared, text, shown, words)
   return { threads, activeId, decorations: DecorationSet.create(text, decorations), loose }
 }
 
@@ -214,86 +193,9 @@ function markedAnew(
 ): Marks {
   if (!ids.size) return marks
   const threads = marks.threads.filter(({ id }) => ids.has(id))
-  const { decorations, loose } = drawnFor(shared, text, { threads, activeId: marks.activeId }, words)
+  const { decorations, loose } = drawnThreads(shared, text, { threads, activeId: marks.activeId }, words)
   const old = marks.decorations.find(undefined, undefined, (spec) => ids.has(idOf({ spec })))
   // The library loses the frame of a block that is given to it behind one that stands further down.
   const inOrder = decorations.sort((one, other) => one.from - other.from)
   return { ...marks, decorations: marks.decorations.remove(old).add(text, inOrder), loose }
-}
-
-function idOf({ spec }: Pick<Decoration, 'spec'>): string {
-  const { id }: { id?: unknown } = Object(spec)
-  return String(id)
-}
-
-type Drawn = { decorations: Decoration[]; loose: Set<string> }
-
-function drawnFor(
-  { doc, runs: known, whereabouts }: Shared,
-  text: Node,
-  { threads, activeId }: ShownThreads,
-  words: ThreadWords,
-): Drawn {
-  const runs = known()
-  const loose = new Set<string>()
-  const decorations = threads
-    .filter(({ id, resolved }) => !resolved || id === activeId)
-    .flatMap((thread) => {
-      // The server has what is said go with its words, too; it need not tell those who have seen them move.
-      const found = anchoredWords(doc, anchorNow(thread.anchor, whereabouts), runs)
-      const place = positionsOf(found)
-      if (!found?.fixed) loose.add(thread.id)
-      if (!found || !place || place.to > text.content.size) return []
-      const isActive = thread.id === activeId
-      const { thing } = thread.anchor
-      // A text that somebody has damaged is shown with what is wrong left out: something else may stand there.
-      const isThing = thing && found.whole && thingOf(text.nodeAt(place.from)) === thing
-      if (isThing && thread.replacement !== undefined)
-        return drawnThing(text, place, inText(thread.id, isActive), thread.id, words.takenOut[thing])
-      if (thread.format !== undefined && found.whole)
-        return drawnFormat(text, place, thread.format, inText(thread.id, isActive), thread.id, words.format)
-      const suggests =
-        !thing && thread.kind === 'suggestion' && found.whole && thread.replacement !== undefined
-      return suggests
-        ? drawnWording(text, changeIn(text, place, thread.replacement ?? ''), thread.id, isActive, words)
-        : [Decoration.inline(place.from, place.to, inText(thread.id, isActive), { id: thread.id })]
-    })
-  return { decorations, loose }
-}
-
-/** How the words of a thread are marked. */
-function inText(id: string, isActive: boolean): Record<string, string> {
-  const state = isActive ? ' tv-thread-active' : ''
-  return { class: `tv-thread${state}`, 'data-thread': id, nodeName: 'span' }
-}
-
-/** Only what differs is drawn. */
-function drawnWording(
-  text: Node,
-  { from, to, inserted }: ChangedStretch,
-  id: string,
-  isActive: boolean,
-  words: ThreadWords,
-): Decoration[] {
-  const { nodeName: _own, ...attributes } = inText(id, isActive)
-  const away = drawnAway(text, { from, to }, attributes, { id })
-  if (inserted === '') return away
-  const state = isActive ? ' tv-thread-active' : ''
-  const insertion = () => insertionOf(id, inserted, `tv-thread-inserted${state}`, words)
-  return [
-    ...away,
-    Decoration.widget(to, insertion, { side: 1, marks: [], id, key: `${id} ${isActive} ${inserted}` }),
-  ]
-}
-
-function insertionOf(id: string, replacement: string, className: string, words: ThreadWords): HTMLElement {
-  const insertion = document.createElement('ins')
-  insertion.className = className
-  insertion.dataset.thread = id
-  insertion.contentEditable = 'false'
-  // An insertion may have no name, and its words are read as they are: it says of what kind it is.
-  insertion.setAttribute('role', 'insertion')
-  insertion.setAttribute('aria-roledescription', words.inserted)
-  writeLines(insertion, replacement)
-  return insertion
 }

@@ -8,7 +8,7 @@ import { anchorLines, createAnchor, createThingAnchor, type Anchor } from '../an
 import type { OutcomeAttributes } from '../extensions/outcome'
 import type { Place } from '../extensions/move-block'
 import type { Person } from '../extensions/presence'
-import type { Thread } from '../extensions/threads'
+import type { Thread } from '../extensions/drawn-threads'
 import type { Unfit } from '../extensions/unfit-words'
 import { selectedThing, tableAround, type SuggestedThing } from '../suggested-things'
 import { formatSaid } from '../format-said'

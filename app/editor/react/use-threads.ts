@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef } from 'react'
-import { showThreads, threadAtCaret, type Thread } from '../extensions/threads'
+import type { Thread } from '../extensions/drawn-threads'
+import { showThreads, threadAtCaret } from '../extensions/threads'
 
 /** So many threads are marked in one frame: each has the browser lay out its paragraph. */
 const inOneFrame = 25

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Thread } from '~/editor/extensions/threads'
+import type { Thread } from '~/editor/extensions/drawn-threads'
 import { composingId } from '~/editor/react/surface/composing'
 import { threadsIn } from '~/editor/react/surface/text-view'
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../anchors'
-import type { Thread } from '../../extensions/threads'
+import type { Thread } from '../../extensions/drawn-threads'
 
 /** What is being written to a place in the text and is not sent yet. */
 export type Composing = {

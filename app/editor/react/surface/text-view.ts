@@ -1,4 +1,4 @@
-import type { Thread } from '../../extensions/threads'
+import type { Thread } from '../../extensions/drawn-threads'
 import { composingId } from './composing'
 
 export const textViews = ['all', 'without', 'clean'] as const

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useState } from 'react'
 import type { Anchor } from '../../anchors'
-import type { Thread } from '../../extensions/threads'
+import type { Thread } from '../../extensions/drawn-threads'
 import { isDone } from '../is-done'
 import type { ShownThread } from './shown-thread'
 
