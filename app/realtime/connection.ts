@@ -90,9 +90,8 @@ export function listen(
   }
   // A frame that cannot be unpacked arrives here as an error.
   socket.on('error', () => end(connection, 'malformed'))
-  takeEvents(socket, (parts) => {
+  takeEvents(socket, (message) => {
     if (connection.standing.kind === 'ended') return
-    const message = readMessage(parts)
     if (!message) return end(connection, 'malformed')
     try {
       Promise.resolve(handle(message)).catch(fail)
@@ -108,14 +107,17 @@ interface Inside {
   packet(packet: { type: number; id: number; data: unknown[] }): void
 }
 
-/** Takes each event where it is unpacked, which spares it five queues; and from Socket.IO where its inside is another. */
-function takeEvents(socket: ServerSocket, take: (parts: unknown[]) => void): void {
-  socket.use((parts: unknown[]) => take(parts))
+/** Takes each event where it is unpacked, which spares it five queues; and from Socket.IO where its inside is another. Null for one that is not whole. */
+function takeEvents(socket: ServerSocket, take: (message: Message | null) => void): void {
+  socket.use((parts: unknown[]) => take(readMessage(parts)))
   const inside = socket as unknown as Inside
   const { decoder } = inside.client
   if (!(decoder instanceof SoundDecoder)) return
-  decoder.takeEvent = (parts, id) => {
-    if (id === undefined) return take(parts)
-    take([...parts, (answer: unknown) => inside.packet({ type: packets.PacketType.ACK, id, data: [answer] })])
+  const answering = (id: number) => (answer: unknown) =>
+    inside.packet({ type: packets.PacketType.ACK, id, data: [answer] })
+  decoder.taking = {
+    event: (parts, id) => take(readMessage(id === undefined ? parts : [...parts, answering(id)])),
+    keystroke: ({ documentId, update, answerId }) =>
+      take({ event: 'update', body: { documentId, update }, answer: answering(answerId) }),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits, type ClientEvent } from './protocol'
 
 const documentId = z.uuid()
-const bytes = z.instanceof(Uint8Array)
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array)
 
 /** What each event of a client has to look like. Sizes of updates are refused with an answer, not here. */
 const schemas = {
