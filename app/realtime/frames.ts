@@ -2,6 +2,7 @@ import type { Namespace } from 'socket.io'
 import type { ServerSocket } from './connection'
 import { packets } from './packets'
 import type { FromServer } from './protocol'
+import { binaryFrame, copiedAtMost, goesFirst, writtenAtOnce, type Inside } from './straight'
 
 /** What is used of Socket.IO's adapter and engine without their promising it; the versions are pinned, a test looks at it. */
 interface Adapter {
@@ -17,20 +18,6 @@ interface Options {
   volatile?: boolean
   /** The pieces of a frame; in one piece it takes one write. */
   wsPreEncodedFrame?: Buffer[]
-}
-
-/** The inside of a connection, from Socket.IO's engine down to the socket of the system. */
-interface Inside {
-  readyState?: string
-  writeBuffer?: unknown[]
-  transport?: {
-    writable?: boolean
-    socket?: {
-      readyState?: number
-      _sender?: { _state?: number }
-      _socket?: { writableLength?: number; write(frame: Buffer): void }
-    }
-  }
 }
 
 interface Client {
@@ -84,6 +71,7 @@ function sending(encoded: unknown[], options: Options): (socket: ServerSocket) =
   return (socket) => {
     const { client } = socket as unknown as { client: Client }
     if (frame && writtenAtOnce(client.conn, frame)) return
+    goesFirst(client.conn)
     client.writeToEngine(encoded, options)
   }
 }
@@ -105,45 +93,6 @@ function packetStraight(this: Client, packet: object, options: object = {}): voi
   const [only] = encoded
   const isShort = encoded.length === 1 && only instanceof Uint8Array && only.byteLength <= copiedAtMost
   if (isShort && writtenAtOnce(this.conn, binaryFrame(only))) return
+  goesFirst(this.conn)
   this.writeToEngine(encoded, options)
-}
-
-/** Bytes are copied into their frame; longer ones are handed to the system in two pieces instead. */
-const copiedAtMost = 16_384
-
-/** WebSocket's number for a connection that is open, and the sender's for one that is not at work on a packet. */
-const open = 1
-const idle = 0
-
-/** Writes a frame past all queues, if all of them are empty: nothing that was sent before can come after it. */
-function writtenAtOnce({ readyState, writeBuffer, transport }: Inside, frame: Buffer): boolean {
-  const socket = transport?.socket
-  const line = socket?._socket
-  if (readyState !== 'open' || writeBuffer?.length !== 0 || !transport?.writable) return false
-  if (socket?.readyState !== open || socket._sender?._state !== idle || line?.writableLength !== 0)
-    return false
-  line.write(frame)
-  return true
-}
-
-/** One whole binary message as a server sends it: RFC 6455, section 5.2. */
-export function binaryFrame(payload: Uint8Array): Buffer {
-  const { byteLength } = payload
-  const header = headerOf(byteLength)
-  const frame = Buffer.allocUnsafe(header.byteLength + byteLength)
-  frame.set(header)
-  frame.set(payload, header.byteLength)
-  return frame
-}
-
-/** FIN and the opcode for bytes; then the length, in one byte where it fits, else in two or eight more. */
-function headerOf(length: number): Buffer {
-  const whole = 0x82
-  if (length < 126) return Buffer.from([whole, length])
-  const header = Buffer.alloc(length < 65_536 ? 4 : 10)
-  header[0] = whole
-  header[1] = length < 65_536 ? 126 : 127
-  if (length < 65_536) header.writeUInt16BE(length, 2)
-  else header.writeBigUInt64BE(BigInt(length), 2)
-  return header
 }

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { Server } from 'socket.io'
 import { io as connect } from 'socket.io-client'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import WebSocket from 'ws'
 import type { ServerSocket } from '~/realtime/connection'
-import { binaryFrame, frameOnce, tellAll, writeStraight } from '~/realtime/frames'
+import { frameOnce, tellAll, writeStraight } from '~/realtime/frames'
 import { packets } from '~/realtime/packets'
+import { binaryFrame, inOneWrite } from '~/realtime/straight'
 
 const lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 200_000]
 
@@ -136,6 +137,90 @@ it('tells those that are named the usual way when the inside of Socket.IO is ano
   await expect
     .poll(() => [...heard].sort((a, b) => a.length - b.length))
     .toEqual([['both'], ['first', 'both']])
+})
+
+/** One who has nothing waiting: what it hears, and how often something is written to it past all queues. */
+async function oneFree() {
+  const { io, clients } = await roomOfTwo()
+  const [socket] = [...io.of('/').sockets.values()] as unknown as ServerSocket[]
+  if (!socket) throw new Error('nobody came')
+  writeStraight(socket)
+  const heard: string[] = []
+  for (const client of clients) {
+    client.on('changed', ({ topics }: { topics: string[] }) => heard.push(topics[0]?.slice(0, 6) ?? ''))
+    client.on('closing', ({ reason }: { reason: string }) => heard.push(reason))
+  }
+  await expect.poll(() => socket.conn.transport.writable).toBe(true)
+  const { _socket: line } = (socket.conn.transport as unknown as { socket: { _socket: Socket } }).socket
+  const writes = vi.spyOn(line, 'write')
+  return { socket, heard, writes }
+}
+
+const answer = (socket: ServerSocket, ...words: string[]) =>
+  words.forEach((word) => socket.emit('changed', { topics: [word] }))
+
+it('writes what is told and the answers together, and answers last', async () => {
+  const { socket, heard, writes } = await oneFree()
+  inOneWrite(
+    () => answer(socket, 'three', 'four'),
+    () => {
+      tellAll([socket], 'changed', { topics: ['one'] })
+      tellAll([socket], 'changed', { topics: ['two'] })
+      expect(writes).not.toHaveBeenCalled()
+    },
+  )
+  expect(writes).toHaveBeenCalledOnce()
+  await expect.poll(() => heard).toEqual(['one', 'two', 'three', 'four'])
+})
+
+it('writes at once to one who is told something and not answered', async () => {
+  const { socket, heard, writes } = await oneFree()
+  inOneWrite(
+    () => undefined,
+    () => {
+      tellAll([socket], 'changed', { topics: ['one'] })
+      expect(writes).toHaveBeenCalledOnce()
+    },
+  )
+  await expect.poll(() => heard).toEqual(['one'])
+})
+
+it('writes the answers of one who is told nothing together', async () => {
+  const { socket, heard, writes } = await oneFree()
+  inOneWrite(
+    () => answer(socket, 'one', 'two', 'three'),
+    () => expect(writes).not.toHaveBeenCalled(),
+  )
+  expect(writes).toHaveBeenCalledOnce()
+  await expect.poll(() => heard).toEqual(['one', 'two', 'three'])
+})
+
+it('leaves nothing out, and changes no order, where something is too long to be copied', async () => {
+  const { socket, heard } = await oneFree()
+  inOneWrite(
+    () => answer(socket, 'two'),
+    () => tellAll([socket], 'changed', { topics: ['first'.repeat(6_000)] }),
+  )
+  await expect.poll(() => heard).toEqual(['firstf', 'two'])
+  await expect.poll(() => socket.conn.transport.writable).toBe(true)
+  // The second goes through the queues, and the third with it.
+  inOneWrite(
+    () => answer(socket, 'one', 'second'.repeat(5_000), 'three'),
+    () => tellAll([socket], 'changed', { topics: ['four'] }),
+  )
+  await expect.poll(() => heard.slice(2)).toEqual(['one', 'second', 'three', 'four'])
+})
+
+it('answers whatever happens to what is told, before it says why a connection ends', async () => {
+  const { socket, heard } = await oneFree()
+  const tell = () => {
+    answer(socket, 'told'.repeat(10_000))
+    socket.emit('closing', { reason: 'failed' })
+    throw new Error('not told')
+  }
+  expect(() => inOneWrite(() => answer(socket, 'one'), tell)).toThrow('not told')
+  answer(socket, 'after')
+  await expect.poll(() => heard).toEqual(['one', 'toldto', 'failed', 'after'])
 })
 
 it('goes the usual way when the inside of Socket.IO is another', async () => {

@@ -8,6 +8,7 @@ import { tellMentioned } from '~/domain/mentions/tell.server'
 import { appendUpdates, type TextUpdate } from '~/domain/documents/text.server'
 import { whoMayEdit } from '~/domain/documents/who-may-edit.server'
 import type { Answer } from '../protocol'
+import { inOneWrite } from '../straight'
 import type { IncomingUpdate } from './incoming-update'
 import type { LiveDocument, Taken } from './live-document'
 import type { Registry } from './registry'
@@ -107,6 +108,15 @@ export function createCommitter(options: {
     const stored = await keep(accepted, spoiled)
     for (const change of stored) change.live.writers.add(change.viewer.id)
     for (const live of spoiled) await live.reload()
+    // A page looks for what was lost of its changes that are not answered, so that it has to be told of the others' before.
+    inOneWrite(
+      () => stored.forEach((change) => change.answer({ ok: true })),
+      () => tell(stored),
+    )
+  }
+
+  /** Hands what is stored to those who have it open, document by document. */
+  function tell(stored: readonly Accepted[]): void {
     for (const [documentId, changes] of byDocument(stored)) {
       registry.changed(documentId)
       const authors = new Set(changes.map(({ author }) => author.id))
@@ -114,8 +124,6 @@ export function createCommitter(options: {
       const live = changes[0]?.live
       if (live) deliver(live, updates, authors.size === 1 ? ([...authors][0] ?? null) : null)
     }
-    // The others first: an answer under way to an author would keep the way that they share from being the short one.
-    for (const change of stored) change.answer({ ok: true })
   }
 
   /** Tries changes on the document that is open; what does not fit is refused before anything is stored. */
