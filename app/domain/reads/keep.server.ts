@@ -1,6 +1,7 @@
-import { lt } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import { documentReads, fileReads } from '#db/schema'
 import { addMonths } from '~/core/calendar'
+import { numbered, prepared } from '~/core/prepared'
 import type { Store } from '~/core/store'
 import { write, type Tx } from '~/core/write'
 
@@ -10,23 +11,60 @@ export type Read = { userId: string; day: string } & ({ documentId: string } | {
 /** How long it is kept who opened what. */
 export const keepReadsMonths = 12
 
-/** A statement takes so many values and no more. */
-const atOnce = 300
+/** A statement for each number of rows is kept: for any number there might be, it would be put together each time. */
+const mostTogether = 50
 
 /** Puts down who opened what; what is known already stays as it is. */
 export async function keepReads(tx: Tx, reads: readonly Read[]): Promise<void> {
-  const ofDocuments = reads.filter((read) => 'documentId' in read)
-  const ofFiles = reads.filter((read) => 'fileId' in read)
-  for (let from = 0; from < ofDocuments.length; from += atOnce)
-    await tx.db
-      .insert(documentReads)
-      .values(ofDocuments.slice(from, from + atOnce))
-      .onConflictDoNothing()
-  for (let from = 0; from < ofFiles.length; from += atOnce)
-    await tx.db
-      .insert(fileReads)
-      .values(ofFiles.slice(from, from + atOnce))
-      .onConflictDoNothing()
+  const ofDocuments = reads.flatMap((read) =>
+    'documentId' in read ? [{ ...read, id: read.documentId }] : [],
+  )
+  const ofFiles = reads.flatMap((read) => ('fileId' in read ? [{ ...read, id: read.fileId }] : []))
+  for (const some of together(ofDocuments)) await readsOfDocuments(tx.db, some.length).execute(valuesOf(some))
+  for (const some of together(ofFiles)) await readsOfFiles(tx.db, some.length).execute(valuesOf(some))
+}
+
+interface Row {
+  id: string
+  day: string
+  userId: string
+}
+
+function* together(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += mostTogether) yield rows.slice(from, from + mostTogether)
+}
+
+const readsOfDocuments = prepared((db, count) =>
+  db
+    .insert(documentReads)
+    .values(places(count).map(({ id, ...read }) => ({ documentId: id, ...read })))
+    .onConflictDoNothing()
+    .prepare(),
+)
+
+const readsOfFiles = prepared((db, count) =>
+  db
+    .insert(fileReads)
+    .values(places(count).map(({ id, ...read }) => ({ fileId: id, ...read })))
+    .onConflictDoNothing()
+    .prepare(),
+)
+
+function places(count: number) {
+  return Array.from({ length: count }, (_, nth) => ({
+    id: sql.placeholder(`id${nth}`),
+    day: sql.placeholder(`day${nth}`),
+    userId: sql.placeholder(`user${nth}`),
+  }))
+}
+
+function valuesOf(rows: readonly Row[]): Record<string, string> {
+  const column = (name: string, of: (row: Row) => string) => numbered(name, rows.map(of))
+  return {
+    ...column('id', ({ id }) => id),
+    ...column('day', ({ day }) => day),
+    ...column('user', ({ userId }) => userId),
+  }
 }
 
 /** Takes away what is a year old. */

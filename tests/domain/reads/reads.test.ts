@@ -49,6 +49,24 @@ describe('who opened a document', () => {
     expect(await opened('2026-03-06')).toEqual([])
   })
 
+  it('is kept of many at once, and of documents and files together', async () => {
+    const days = Array.from({ length: 120 }, (_, nth) =>
+      new Date(Date.UTC(2026, 0, 1 + nth)).toISOString().slice(0, 10),
+    )
+    const userId = desk.cast.userIds.member
+    const file = await fileIn(desk)
+    const reads = days.flatMap((day) => [
+      { userId, day, documentId: id },
+      { userId, day, fileId: file },
+    ])
+    await write(desk.store, null, (tx) => keepReads(tx, reads))
+    await write(desk.store, null, (tx) => keepReads(tx, reads.slice(0, 7)))
+    expect((await rows()).map(({ day }) => day).sort()).toEqual(days)
+    const ofFiles = await desk.store.database.reader.select().from(fileReads)
+    expect(ofFiles.map(({ day }) => day).sort()).toEqual(days)
+    expect(ofFiles.every((read) => read.fileId === file && read.userId === userId)).toBe(true)
+  })
+
   it('is known for the workspace, and of no other', async () => {
     await keep(['member', id, '2026-03-04'], ['member', await desk.draft({}), '2026-03-04'])
     const scope = reading(desk.store)
