@@ -2,7 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
-import { routerWhileAsking } from './app/ui/page/router-while-asking'
+import { routerSource } from './app/ui/router-source/plugin'
 import { childrenAfterTheFirst } from './app/ui/theme/children-after-the-first'
 import remixConfig from './remix.config.js'
 
@@ -10,7 +10,7 @@ import remixConfig from './remix.config.js'
 const large = /^assets\/(document-editor|reference|anchors|fragment|connection)-/
 
 export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths(), routerWhileAsking],
+  plugins: [remix(remixConfig), tsconfigPaths(), routerSource],
   resolve: {
     // A component brings all the elements of the design system with it; what of them Tvers uses is named in one file.
     alias: [{ find: /^@digdir\/designsystemet-web$/, replacement: resolve('app/ui/elements.ts') }],

@@ -64,7 +64,11 @@ async function hydrate() {
   })
   // For what the reader opens next; who never does has not waited for it.
   await everyArea()
-  const { holdForms } = await import('./ui/form/held-forms')
+  const [{ keepAsking }, { holdForms }] = await Promise.all([
+    import('./ui/out-of-reach/OutOfReach'),
+    import('./ui/form/held-forms'),
+  ])
+  keepAsking({ language, words, used })
   holdForms({ language, words, used })
 }
 

@@ -45,7 +45,11 @@ export interface NotDone {
   done: false
   errors: FieldError[]
   values: FormValues
-  refusal: RefusalFacts & { current: Record<string, string> | null }
+  /** `unreachable` is what the browser says itself where the server could not be reached. */
+  refusal: Omit<RefusalFacts, 'code'> & {
+    code: RefusalFacts['code'] | 'unreachable'
+    current: Record<string, string> | null
+  }
 }
 
 type Params = Sent<never>['params']

@@ -42,8 +42,8 @@ export function useAnswer(newest: unknown, labels: Readonly<Record<string, strin
     notDone,
   )
   const { code, reason, current = null } = notDone?.refusal ?? {}
-  // What was too large to be read is known to the page alone, which goes on showing it.
-  const sent = notDone && code !== 'too-large' ? notDone.values : null
+  // What was too large to be read, or was not sent, is known to the page alone, which goes on showing it.
+  const sent = notDone && code !== 'too-large' && code !== 'unreachable' ? notDone.values : null
   const signedOut = code === 'signed-out'
   const sentAt = useRef({ answer, signIns: 0 })
   const signIns = useSessionOver(signedOut ? answer : null)

@@ -100,3 +100,20 @@ it('asks no more when the page is left', async () => {
   await end(reads[0])
   expect(reads).toHaveLength(1)
 })
+
+it('waits for a form of one’s own that is under way: that has the page read', async () => {
+  const { reads, send, hold } = page
+  const answer = hold()
+  const sent = send(undefined, 'form')
+  await aMoment()
+  const asked = ask()
+  await soon()
+  expect(reads).toHaveLength(0)
+  answer()
+  await sent
+  await soon()
+  expect(reads).toHaveLength(1)
+  await end(reads[0])
+  await asked
+  expect(reads).toHaveLength(1)
+})

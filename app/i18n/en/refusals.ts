@@ -30,6 +30,8 @@ export const refusals = {
       `“${field}” is not a text file. Save the spreadsheet as CSV, and choose the file again.`,
   },
   reasons: {
+    unreachable:
+      'It was not sent: we could not reach the service. What you filled in is still here. Send it again when you have a connection.',
     'too-large':
       'What you have written is too long to be sent. It still stands here: make it shorter, or split it up.',
     'item-not-current': 'The meeting has gone on to another item.',

@@ -23,4 +23,8 @@ export const unsent = {
   of: (action: string, title: string) => `${action}: ${title}`,
   written: 'Written',
   manage: 'See what is on this device',
+  outOfReach: {
+    lost: 'No connection. We keep trying.',
+    held: 'Not sent: no connection. What you filled in is here. Send it when you have a connection again.',
+  },
 } satisfies Translation<typeof source>

@@ -28,6 +28,8 @@ export const refusals = {
       `«${field}» er ikke en tekstfil. Lagre regnearket som CSV, og velg filen på nytt.`,
   },
   reasons: {
+    unreachable:
+      'Det ble ikke sendt: vi fikk ikke kontakt med tjenesten. Det du har fylt ut, står fortsatt her. Send på nytt når du har forbindelse.',
     'too-large':
       'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: gjør det kortere, eller del det opp.',
     'item-not-current': 'Møtet har gått videre til en annen sak.',

@@ -21,4 +21,8 @@ export const unsent = {
   of: (action: string, title: string) => `${action}: ${title}`,
   written: 'Skrevet',
   manage: 'Se hva som ligger på denne enheten',
+  outOfReach: {
+    lost: 'Ingen forbindelse. Vi prøver igjen av oss selv.',
+    held: 'Ikke sendt: ingen forbindelse. Det du har fylt ut, står her. Send når du har forbindelse igjen.',
+  },
 }

@@ -30,6 +30,8 @@ export const refusals = {
       `«${field}» er ikkje ei tekstfil. Lagre reknearket som CSV, og vel fila på nytt.`,
   },
   reasons: {
+    unreachable:
+      'Det blei ikkje sendt: vi fekk ikkje kontakt med tenesta. Det du har fylt ut, står her framleis. Send på nytt når du har samband.',
     'too-large':
       'Det du har skrive, er for langt til å sendast. Det står framleis her: gjer det kortare, eller del det opp.',
     'item-not-current': 'Møtet har gått vidare til ei anna sak.',

@@ -23,4 +23,8 @@ export const unsent = {
   of: (action: string, title: string) => `${action}: ${title}`,
   written: 'Skrive',
   manage: 'Sjå kva som ligg på denne eininga',
+  outOfReach: {
+    lost: 'Ikkje noko samband. Vi prøver igjen av oss sjølve.',
+    held: 'Ikkje sendt: ikkje noko samband. Det du har fylt ut, står her. Send når du har samband igjen.',
+  },
 } satisfies Translation<typeof source>

@@ -45,8 +45,10 @@ export async function reread(router: Router, wait: Wait): Promise<void> {
   }
 }
 
+/** A form of one's own that is under way has the page read once it is answered. */
 function isAtRest({ state }: Router): boolean {
-  return state.navigation.state === 'idle' && !isBeingRead(state)
+  const isSent = [...state.fetchers.values()].some((one) => one.state === 'submitting')
+  return state.navigation.state === 'idle' && !isSent && !isBeingRead(state)
 }
 
 /** The next time that the router tells of something; whoever waits goes on after it has ended what it tells of. */

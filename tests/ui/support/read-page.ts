@@ -9,7 +9,7 @@ interface Read {
 
 /**
  * A page of the real router, and another beside it, whose every reading lasts until it is told to end. Its form is answered
- * at once, with 409 when it holds `refused`.
+ * at once unless it is held, with 409 when it holds `refused`.
  */
 export function readPage() {
   // The router takes whatever has no document for a server.
@@ -23,8 +23,11 @@ export function readPage() {
         fail: () => reject(new Error('Not found')),
       })
     })
-  const action: RouteObject['action'] = async ({ request }) =>
-    (await request.formData()).has('refused') ? json('refused', { status: 409 }) : 'saved'
+  let held = Promise.resolve()
+  const action: RouteObject['action'] = async ({ request }) => {
+    await held
+    return (await request.formData()).has('refused') ? json('refused', { status: 409 }) : 'saved'
+  }
   const routes: RouteObject[] = [
     { id: 'page', path: '/', loader, action },
     { id: 'other', path: '/other', loader },
@@ -36,6 +39,14 @@ export function readPage() {
     reads,
     /** How many readings were broken off. */
     broken: () => reads.filter(({ signal }) => signal.aborted).length,
+    /** Has forms wait for their answer, until what comes back is called. */
+    hold(): () => void {
+      let answer: () => void = () => undefined
+      held = new Promise((resolve) => {
+        answer = resolve
+      })
+      return () => answer()
+    },
     /** Sends the form of the page, or with `form` one of its own. */
     async send(how?: 'refused', form?: 'form') {
       const formData = new FormData()

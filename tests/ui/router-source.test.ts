@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createMemoryHistory, createRouter } from '@remix-run/router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keepingItsWay, routerWhileAsking } from '~/ui/page/router-while-asking'
+import { keepingItsWay } from '~/ui/router-source/keeping-its-way'
+import { routerSource } from '~/ui/router-source/plugin'
+import { rewritten } from '~/ui/router-source/rewritten'
 
 const path = createRequire(import.meta.url)
   .resolve('@remix-run/router')
@@ -75,7 +77,7 @@ function openPage({ createRouter: create }: { createRouter: typeof createRouter 
 }
 
 it('ends a form that is answered while the router asks where a link leads, and goes where it leads', async () => {
-  const open = openPage(await load(keepingItsWay(source)))
+  const open = openPage(await load(rewritten(source, keepingItsWay)))
   open.send()
   await soon()
   void open.router.navigate('/next')
@@ -95,7 +97,7 @@ it('ends a form that is answered while the router asks where a link leads, and g
 })
 
 it('goes where a link leads when the page has been read anew for a form meanwhile', async () => {
-  const open = openPage(await load(keepingItsWay(source)))
+  const open = openPage(await load(rewritten(source, keepingItsWay)))
   open.send()
   open.answered.open()
   await soon()
@@ -111,7 +113,7 @@ it('goes where a link leads when the page has been read anew for a form meanwhil
 })
 
 it('takes the last of two ways, though the first is still asked for', async () => {
-  const open = openPage(await load(keepingItsWay(source)))
+  const open = openPage(await load(rewritten(source, keepingItsWay)))
   open.send()
   open.answered.open()
   await soon()
@@ -146,10 +148,52 @@ it('is needed: as it comes, the router stays on the old page under the new addre
   expect([open.router.state.location.pathname, open.shown()]).toEqual(['/next', ['page']])
 })
 
-it('changes the router alone, and no build where that is written otherwise', () => {
-  expect(routerWhileAsking.transform(source, path)).toBe(keepingItsWay(source))
-  expect(routerWhileAsking.transform(source, 'app/root.tsx')).toBeNull()
-  expect(() => keepingItsWay(source.replace('loadId > pendingNavigationLoadId', 'isNewer'))).toThrow(
-    /not written as it was/,
-  )
+it('has a form that stays on its page answered before the script of the page it is sent to is there', async () => {
+  const mended = routerSource.transform(source, path) ?? ''
+  for (const [text, isAnswered] of [
+    [source, false],
+    [mended, true],
+  ] as const) {
+    const { createRouter: create } = await load(text)
+    const script = gate()
+    const lazy = async () => {
+      await script.opened
+      return { handle: 'script' }
+    }
+    const router = create({
+      history: createMemoryHistory(),
+      routes: [
+        { id: 'page', path: '/', loader: () => 'page' },
+        { id: 'reply', path: '/reply', action: () => 'said', lazy },
+      ],
+      hydrationData: { loaderData: { page: 'first' } },
+    })
+    router.initialize()
+    router.getFetcher('form')
+    router.fetch('form', 'page', '/reply', { formMethod: 'post', formData: new FormData() })
+    await soon()
+    expect(router.getFetcher('form').data === 'said').toBe(isAnswered)
+    script.open()
+    await soon()
+    expect(router.getFetcher('form').data).toBe('said')
+    // Whoever goes there has the script all the same.
+    await router.navigate('/reply')
+    expect(router.state.errors).toBeNull()
+    router.dispose()
+  }
+})
+
+it('tries the script of a page again before it loads the window anew', () => {
+  const main = createRequire(import.meta.url).resolve('@remix-run/react')
+  const modules = main.replace(/dist\/.*$/, 'dist/esm/routeModules.js')
+  const text = routerSource.transform(readFileSync(modules, 'utf8'), modules) ?? ''
+  const [again, anew] = [text.indexOf('fetch(route.module)'), text.indexOf('location.reload()')]
+  expect(again).toBeGreaterThan(0)
+  expect(again).toBeLessThan(anew)
+})
+
+it('leaves all other files alone, and makes no build where one of these is written otherwise', () => {
+  expect(routerSource.transform(source, 'app/root.tsx')).toBeNull()
+  const other = source.replace('loadId > pendingNavigationLoadId', 'isNewer')
+  expect(() => routerSource.transform(other, path)).toThrow(/not written as it was/)
 })

@@ -1,5 +1,11 @@
-/** What is written in the router, in its order, and what is to stand there. */
-const changes = [
+import type { Change } from './rewritten'
+
+/**
+ * A form of its own that ends while the router asks the server where a link leads (`discoverRoutes`) reads the page anew that is
+ * shown, and leaves the way that is gone alone. As it comes (1.23), such a form is either never over ("Didn't find any matches
+ * after fetcher action"), or ends the way: the old page, or an empty one, stands under the new address.
+ */
+export const keepingItsWay: readonly Change[] = [
   [
     `  async function discoverRoutes(matches, pathname, signal, fetcherKey) {`,
     `  let asking = null;
@@ -29,30 +35,4 @@ const changes = [
     `if (state.navigation.state === "loading" && loadId > pendingNavigationLoadId) {`,
     `if (state.navigation.state === "loading" && loadId > pendingNavigationLoadId && !(asking && !asking.aborted)) {`,
   ],
-] as const
-
-/**
- * The source of @remix-run/router 1.23, in which a form of its own that ends while the router asks the server where a link leads
- * (`discoverRoutes`) reads the page anew that is shown, and leaves the way that is gone alone. As it comes, such a form is either
- * never over ("Didn't find any matches after fetcher action"), or ends the way: the old page, or an empty one, stands under the
- * new address. @throws where the router has come to be written otherwise
- */
-export function keepingItsWay(source: string): string {
-  return changes.reduce((text, [written, instead]) => {
-    const [before, after, ...more] = text.split(written)
-    if (before === undefined || after === undefined || more.length > 0)
-      throw new Error(
-        `The router is not written as it was; see app/ui/page/router-while-asking.ts: ${written}`,
-      )
-    return before + instead + after
-  }, source)
-}
-
-/** For the browser's build. In development the router is as it comes. */
-export const routerWhileAsking = {
-  name: 'router-while-asking',
-  apply: 'build' as const,
-  transform(source: string, file: string): string | null {
-    return file.endsWith('/@remix-run/router/dist/router.js') ? keepingItsWay(source) : null
-  },
-}
+]
