@@ -4,6 +4,7 @@ import { nb } from '~/i18n/nb'
 import { openBrowser } from './support/browser'
 import { startDemo, type Demo } from './support/demo'
 import { person } from './support/person'
+import { violationsOn } from './support/sound-page'
 import { allowNoTrouble, expectTrouble } from './support/trouble'
 
 const { comments, refusals, unsent } = nb
@@ -61,6 +62,7 @@ it('gives a form back with what was filled in, and goes where a link leads once 
   await send.click()
   await notice(page, 'held').waitFor()
   expect(await page.locator('[name=title]').inputValue()).toBe('Møte uten dekning')
+  expect(await violationsOn(page)).toEqual([])
   await page.unroute(away)
   await notice(page, 'held').waitFor({ state: 'detached' })
 
