@@ -11,7 +11,7 @@ import { keepVersion } from '../versions/keep.server'
 export async function endStretch(tx: Tx, documentId: string, writers: readonly string[]): Promise<void> {
   const [document] = await placeAndTitle(tx.db, 1).execute({ documentId })
   if (!document) return
-  await tx.db.update(documents).set({ updatedAt: tx.now }).where(eq(documents.id, documentId))
+  await touch(tx.db, 1).execute({ documentId, at: tx.now })
   await keepVersion(tx, documentId, { kind: 'stretch' })
   for (const actorId of writers) {
     await tx.record('document.edited', {
@@ -27,6 +27,14 @@ const placeAndTitle = prepared((db) =>
   db
     .select({ workspaceId: documents.workspaceId, title: documents.title })
     .from(documents)
+    .where(eq(documents.id, sql.placeholder('documentId')))
+    .prepare(),
+)
+
+const touch = prepared((db) =>
+  db
+    .update(documents)
+    .set({ updatedAt: sql`${sql.param(sql.placeholder('at'), documents.updatedAt)}` })
     .where(eq(documents.id, sql.placeholder('documentId')))
     .prepare(),
 )

@@ -34,9 +34,38 @@ export async function indexEntry(tx: Tx, wanted: IndexEntry): Promise<void> {
     changedAt: tx.now,
   }
   const [known] = await entryOf(tx.db, 1).execute({ objectId })
-  if (known) await tx.db.update(searchEntries).set(row).where(eq(searchEntries.entry, known.entry))
-  else await tx.db.insert(searchEntries).values({ entry: await nextEntry(tx), objectId, ...row })
+  if (known) await replacedEntry(tx.db, 1).execute({ entry: known.entry, ...row })
+  else await newEntry(tx.db, 1).execute({ entry: await nextEntry(tx), objectId, ...row })
 }
+
+const inTheEntry = [
+  ...(['kind', 'workspaceId', 'audience', 'isPublic', 'href', 'title', 'body'] as const),
+  ...(['reference', 'stems', 'changedAt'] as const),
+]
+type InTheEntry = (typeof inTheEntry)[number]
+
+function placeholders<Value>(as: (name: InTheEntry) => Value): Record<InTheEntry, Value> {
+  return Object.fromEntries(inTheEntry.map((name) => [name, as(name)])) as Record<InTheEntry, Value>
+}
+
+const replacedEntry = prepared((db) =>
+  db
+    .update(searchEntries)
+    .set(placeholders((name) => sql`${sql.param(sql.placeholder(name), searchEntries[name])}`))
+    .where(eq(searchEntries.entry, sql.placeholder('entry')))
+    .prepare(),
+)
+
+const newEntry = prepared((db) =>
+  db
+    .insert(searchEntries)
+    .values({
+      entry: sql.placeholder('entry'),
+      objectId: sql.placeholder('objectId'),
+      ...placeholders((name) => sql.placeholder(name)),
+    })
+    .prepare(),
+)
 
 const entryOf = prepared((db) =>
   db

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNotNull, lte, sql } from 'drizzle-orm'
 import { documentUpdates, documentVersions, documentVersionWriters } from '#db/schema'
 import { newId } from '~/core/ids'
-import { prepared } from '~/core/prepared'
+import { numbered, prepared } from '~/core/prepared'
 import type { Tx } from '~/core/write'
 import { loadText } from '../documents/text.server'
 
@@ -22,8 +22,8 @@ export async function keepVersion(tx: Tx, documentId: string, occasion: Occasion
   if (occasion.kind === 'stretch' && (last?.sequence ?? 0) === sequence) return null
   const id = newId()
   const number = (last?.number ?? 0) + 1
-  await tx.db.insert(documentVersions).values({
-    ...{ id, documentId, number, sequence },
+  await newVersion(tx.db, 1).execute({
+    ...{ id, documentId, number, sequence, name: null, step: null, restoredFrom: null },
     ...occasion,
     state: Buffer.from(state),
     createdBy: tx.actorId,
@@ -31,9 +31,40 @@ export async function keepVersion(tx: Tx, documentId: string, occasion: Occasion
   })
   const writers = await writersBetween(tx, documentId, last?.sequence ?? 0, sequence)
   if (writers.length)
-    await tx.db.insert(documentVersionWriters).values(writers.map((userId) => ({ versionId: id, userId })))
+    await newWriters(tx.db, writers.length).execute({ versionId: id, ...numbered('user', writers) })
   return number
 }
+
+const newVersion = prepared((db) =>
+  db
+    .insert(documentVersions)
+    .values({
+      id: sql.placeholder('id'),
+      documentId: sql.placeholder('documentId'),
+      number: sql.placeholder('number'),
+      sequence: sql.placeholder('sequence'),
+      state: sql.placeholder('state'),
+      kind: sql.placeholder('kind'),
+      name: sql.placeholder('name'),
+      step: sql.placeholder('step'),
+      restoredFrom: sql.placeholder('restoredFrom'),
+      createdBy: sql.placeholder('createdBy'),
+      createdAt: sql.placeholder('createdAt'),
+    })
+    .prepare(),
+)
+
+const newWriters = prepared((db, count) =>
+  db
+    .insert(documentVersionWriters)
+    .values(
+      Array.from({ length: count }, (_, nth) => ({
+        versionId: sql.placeholder('versionId'),
+        userId: sql.placeholder(`user${nth}`),
+      })),
+    )
+    .prepare(),
+)
 
 /** The version that is the text as it stands: the newest one, or else one that is kept now for this step. @returns its number */
 export async function versionOf(
