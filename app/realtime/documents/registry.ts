@@ -58,11 +58,14 @@ export function createRegistry(
     entry.loose = false
     const built = live.unreadableFrom === null ? live.doc : undefined
     await write(store, null, (tx) => compactText(tx, live.id, built))
-    // By itself: a text that cannot be looked through is merged all the same.
+    // A text that two hundred have written in takes some tens of milliseconds: each part of it by itself.
+    await setImmediate()
+    // Not with the merging: a text that cannot be looked through is merged all the same.
     await write(store, null, (tx) => keepFlags(tx, live.id))
   }
 
   async function finishStretch({ live }: Kept): Promise<void> {
+    await setImmediate()
     const writers = [...live.writers]
     live.writers.clear()
     try {
