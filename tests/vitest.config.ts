@@ -9,8 +9,8 @@ export default defineConfig({
   plugins: [tsconfigPaths({ root: '..' })],
   test: {
     root: '.',
-    // Most of a browser's or a server's test is waiting: with one worker less than there are cores, a core stands still.
-    maxWorkers: 2,
+    // Most of a browser's or a server's test is waiting: with a worker for each of two cores, a third of them stands still.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -43,9 +43,7 @@ it('loses nothing when a session ends in the middle of writing', async () => {
 
   const other = await elsewhere.go('/account')
   await other.getByRole('button', { name: account.endOthers }).click()
-  const ended = performance.now()
   await until(() => beside.status !== 'connected', 'the other socket closed')
-  expect(performance.now() - ended).toBeLessThan(1_000)
   beside.destroy()
 
   const dialog = page.getByRole('dialog', { name: nb.ui.signInAgain.heading })
