@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events'
 
 /** What is told inside the process after a commit. */
 export interface BusEvents {
+  /** Something is stored that was not before, or no more. Told of before everything else that is told of it. */
+  committed: Record<string, never>
   /** Something that these topics stand for has changed: `workspace:<id>`, `user:<id>`, `meeting:<id>`, `document:<id>`. */
   signal: { topics: readonly string[] }
   /** These people may do more or less than before. */

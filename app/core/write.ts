@@ -65,6 +65,7 @@ export async function write<Result>(
     }
     return done
   })
+  store.bus.emit('committed', {})
   for (const consequence of consequences) await consequence()
   if (topics.size) store.bus.emit('signal', { topics: [...topics] })
   return result

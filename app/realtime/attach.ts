@@ -6,6 +6,7 @@ import type { Sessions } from '~/auth/session.server'
 import { localDateOf } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import type { Store } from '~/core/store'
+import { createTurns } from '~/core/turn'
 import { createConnection, end, listen, type Connection, type ServerSocket } from './connection'
 import { createDirectory } from './directory'
 import { collect } from './collect'
@@ -63,9 +64,11 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     tellAll(others, 'awareness', { documentId: live.id, update: packed(changes.update) })
   })
   const registry = createRegistry(store, log, parts.patience ?? usualPatience, presence.add)
+  // Many come at once, and what they come to is asked about once for all of them.
+  const turns = createTurns(store.bus)
   const scope = (): Scope => {
     const now = store.clock.now()
-    return { db: store.database.reader, now, today: localDateOf(now), grants: new Set() }
+    return { db: store.database.reader, now, today: localDateOf(now), grants: new Set(), turn: turns.now() }
   }
   const committer = createCommitter({
     store,
@@ -127,6 +130,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   return {
     async stop() {
       presence.stop()
+      turns.stop()
       await committer.finish()
       for (const connection of directory.all()) end(connection, 'going-down')
       await obeying.stop()

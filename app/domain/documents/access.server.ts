@@ -3,6 +3,7 @@ import { numbered, prepared } from '~/core/prepared'
 import { documents, documentShares } from '#db/schema'
 import { createGrant, type Granted } from '~/core/grant'
 import type { Scope } from '~/core/scope'
+import { onceInTurn } from '~/core/turn'
 import type { SeatRole, Viewer } from '~/core/viewer'
 import { documentRules, type DocumentThing } from './policy'
 
@@ -13,7 +14,7 @@ export const grantDocument = createGrant({ load: loadDocument, rules: documentRu
 
 /** A document as its rules see it, for areas whose own things hang on one; it proves nothing. */
 export async function loadDocument(scope: Scope, id: string): Promise<DocumentThing | null> {
-  const things = await loadDocuments(scope, [id])
+  const things = await onceInTurn(scope, `document ${id}`, () => loadDocuments(scope, [id]))
   return things.get(id) ?? null
 }
 

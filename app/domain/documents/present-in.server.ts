@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { organisations } from '#db/schema'
 import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
+import { onceInTurn } from '~/core/turn'
 import { organisationIn, type Viewer } from '~/core/viewer'
 import type { DocumentThing } from './policy'
 
@@ -23,7 +24,9 @@ export async function presentIn(
   const organisationId = workspaces.map((id) => organisationIn(viewer, id)).find((id) => id !== null)
   const { id, name } = viewer
   if (!organisationId) return { id, name, organisation: null }
-  const [row] = await shortNameOf(scope.db, 1).execute({ organisationId })
+  const [row] = await onceInTurn(scope, `short name of ${organisationId}`, () =>
+    shortNameOf(scope.db, 1).execute({ organisationId }),
+  )
   return { id, name, organisation: row?.shortName ?? null }
 }
 

@@ -8,7 +8,7 @@ import { actsIn, type DocumentThing } from './policy'
  * viewer comes from, keeps its list of people from them.
  */
 export async function seesPeople(
-  scope: Pick<Scope, 'db'>,
+  scope: Pick<Scope, 'db' | 'turn'>,
   viewer: Viewer,
   document: DocumentThing,
 ): Promise<boolean> {

@@ -2,14 +2,20 @@ import { eq, sql } from 'drizzle-orm'
 import { workspaces } from '#db/schema'
 import { prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
+import { onceInTurn } from '~/core/turn'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from './access.server'
 
 /** Whether what somebody writes without a connection may wait on the device (`kept`), or in the page alone (`none`). */
 export type DeviceCopies = 'kept' | 'none'
 
-export async function deviceCopiesIn({ db }: Pick<Scope, 'db'>, workspaceId: string): Promise<DeviceCopies> {
-  const [workspace] = await settingOf(db, 1).execute({ workspaceId })
+export async function deviceCopiesIn(
+  scope: Pick<Scope, 'db' | 'turn'>,
+  workspaceId: string,
+): Promise<DeviceCopies> {
+  const [workspace] = await onceInTurn(scope, `device copies in ${workspaceId}`, () =>
+    settingOf(scope.db, 1).execute({ workspaceId }),
+  )
   return workspace?.keepsNoCopies === false ? 'kept' : 'none'
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { documents, documentShares, workspaces } from '#db/schema'
 import { numbered, prepared } from '~/core/prepared'
 import type { Scope } from '~/core/scope'
+import { onceInTurn } from '~/core/turn'
 import { roleIn, type Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import type { GrantedWorkspace } from './access.server'
@@ -24,12 +25,14 @@ export async function memberListIn({ db }: Pick<Scope, 'db'>, workspaceId: strin
  * participants, and the viewer is no more than one there.
  */
 export async function isShownMembers(
-  { db }: Pick<Scope, 'db'>,
+  scope: Pick<Scope, 'db' | 'turn'>,
   viewer: Viewer,
   workspaceIds: readonly string[],
 ): Promise<boolean> {
   const asked = [...new Set(workspaceIds)]
-  const hidden = await hiddenAmong(db, asked.length).execute(numbered('id', asked))
+  const hidden = await onceInTurn(scope, `hidden among ${asked.join()}`, () =>
+    hiddenAmong(scope.db, asked.length).execute(numbered('id', asked)),
+  )
   return hidden.every(({ id }) => !['participant', null].includes(roleIn(viewer, id)))
 }
 
