@@ -2,7 +2,16 @@ import type { Namespace } from 'socket.io'
 import type { ServerSocket } from './connection'
 import { packets } from './packets'
 import type { FromServer } from './protocol'
-import { binaryFrame, copiedAtMost, goesFirst, writtenAtOnce, type Inside } from './straight'
+import { sharedEnding } from './shared-ending'
+import {
+  binaryFrame,
+  copiedAtMost,
+  goesFirst,
+  headerOf,
+  takesPieces,
+  writtenAtOnce,
+  type Inside,
+} from './straight'
 
 /** What is used of Socket.IO's adapter and engine without their promising it; the versions are pinned, a test looks at it. */
 interface Adapter {
@@ -16,7 +25,7 @@ interface Options {
   preEncoded: true
   compress?: boolean
   volatile?: boolean
-  /** The pieces of a frame; in one piece it takes one write. */
+  /** The pieces of a frame, two at most; in one piece it takes one write. */
   wsPreEncodedFrame?: Buffer[]
 }
 
@@ -89,6 +98,13 @@ export function writeStraight(socket: ServerSocket): void {
 
 function packetStraight(this: Client, packet: object, options: object = {}): void {
   if (this.conn.readyState !== 'open') return
+  const shared = takesPieces(this.conn) ? sharedEnding(packet) : null
+  if (shared) {
+    const { own, ending } = shared
+    const head = Buffer.concat([headerOf(own.byteLength + ending.byteLength), own])
+    goesFirst(this.conn)
+    return this.writeToEngine([ending], { ...options, wsPreEncodedFrame: [head, ending] })
+  }
   const encoded = this.encoder.encode(packet)
   const [only] = encoded
   const isShort = encoded.length === 1 && only instanceof Uint8Array && only.byteLength <= copiedAtMost

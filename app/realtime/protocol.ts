@@ -72,8 +72,8 @@ export type Packed = Uint8Array | ArrayBuffer
 
 /** Makes bytes ready for the packer, which would write any other view as a list or an extension. */
 export function packed(bytes: Uint8Array): Packed {
-  if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return new Uint8Array(bytes).buffer
+  if (typeof Buffer === 'undefined') return new Uint8Array(bytes).buffer
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 export function unpacked(bytes: Packed): Uint8Array {

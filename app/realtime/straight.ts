@@ -4,9 +4,10 @@ export interface Inside {
   writeBuffer?: unknown[]
   transport?: {
     writable?: boolean
+    perMessageDeflate?: unknown
     socket?: {
       readyState?: number
-      _sender?: { _state?: number }
+      _sender?: { _state?: number; sendFrame?: unknown }
       _socket?: { writableLength?: number; write(frame: Buffer): void }
     }
   }
@@ -88,6 +89,11 @@ function holdAnswer(held: Map<Inside, Held>, inside: Inside, frame: Buffer): voi
   else held.set(inside, { told: [], answers: [frame] })
 }
 
+/** Whether a frame that is made here goes through the queues as it is, in one piece or two. */
+export function takesPieces({ transport }: Inside): boolean {
+  return typeof transport?.socket?._sender?.sendFrame === 'function' && !transport.perMessageDeflate
+}
+
 /** One whole binary message as a server sends it: RFC 6455, section 5.2. */
 export function binaryFrame(payload: Uint8Array): Buffer {
   const { byteLength } = payload
@@ -99,7 +105,7 @@ export function binaryFrame(payload: Uint8Array): Buffer {
 }
 
 /** FIN and the opcode for bytes; then the length, in one byte where it fits, else in two or eight more. */
-function headerOf(length: number): Buffer {
+export function headerOf(length: number): Buffer {
   const whole = 0x82
   if (length < 126) return Buffer.from([whole, length])
   const header = Buffer.alloc(length < 65_536 ? 4 : 10)

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { Whereabouts } from '~/editor/moved/whereabouts'
 import type { ReadableText } from '~/domain/documents/readable-text'
 import type { WholeText } from '~/domain/documents/text.server'
-import type { FromClient, FromServer, PresentPerson, TextMode } from '../protocol'
+import { packed, type FromClient, type FromServer, type PresentPerson, type TextMode } from '../protocol'
 import { buildsOn, type IncomingUpdate } from './incoming-update'
 import { Presence } from './presence'
 
@@ -66,7 +66,8 @@ export class LiveDocument {
   /** The whole text, made once for all who come while nothing is written. */
   whole(): WholeText {
     this.handedOn ??= {
-      update: Y.encodeStateAsUpdate(this.doc),
+      // In the form that it is sent in: who gets the same bytes is told by these.
+      update: packed(Y.encodeStateAsUpdate(this.doc)) as Uint8Array,
       stateVector: Y.encodeStateVector(this.doc),
     }
     return this.handedOn
