@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { admit } from '~/auth/admit.server'
@@ -14,7 +14,7 @@ import { createCommitter } from './documents/committer'
 import { leave } from './documents/join'
 import type { LiveDocument } from './documents/live-document'
 import { createRegistry, usualPatience, type Patience } from './documents/registry'
-import { letIn, mayKnock } from './door'
+import { greetAtOnce, letIn, mayKnock } from './door'
 import { frameOnce, tellAll, writeStraight } from './frames'
 import { handling } from './handling'
 import { obey } from './obey'
@@ -56,6 +56,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
     allowRequest: (request, answer) => mayKnock(request, parts.origin, io, answer),
   })
   frameOnce(io.of('/').adapter)
+  io.engine.on('headers', (_headers: object, request: IncomingMessage) => greetAtOnce(request.socket))
   const directory = createDirectory()
   const presence = collect<LiveDocument>(presenceEveryMs, (live) => {
     const changes = live.presence.takeChanges()

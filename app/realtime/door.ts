@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import type { ExtendedError, Server } from 'socket.io'
 import type { Admission } from '~/auth/admit.server'
 import type { ServerSocket } from './connection'
@@ -19,6 +20,12 @@ export function mayKnock(
   const atTheDoor = io.engine.clientsCount - io.of('/').sockets.size
   if (atTheDoor >= limits.pendingHandshakes) return answer('too-many', false)
   answer(null, true)
+}
+
+/** The answer to the request, and Socket.IO's greeting that comes right behind it, are handed to the system in one go. */
+export function greetAtOnce(line: Socket): void {
+  line.cork()
+  setImmediate(() => line.uncork())
 }
 
 /** In the handshake: the same admission as for pages, a version that we speak, and not too many of one person. */
