@@ -26,8 +26,8 @@ export function keepAsking(spoken: Spoken): void {
     )
   show(null)
   const ask = window.fetch.bind(window)
-  /** Whether it was reached although the browser says that it has no connection, as on a network of one's own. */
-  let isReached = false
+  /** Whether it was reached since the browser last lost its connection: on a network of one's own it says that it has none. */
+  let isReached = true
   window.addEventListener('offline', () => {
     isReached = false
   })
