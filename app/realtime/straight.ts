@@ -112,6 +112,6 @@ export function headerOf(length: number): Buffer {
   header[0] = whole
   header[1] = length < 65_536 ? 126 : 127
   if (length < 65_536) header.writeUInt16BE(length, 2)
-  else header.writeBigUInt64BE(BigInt(length), 2)
+  else header.writeUIntBE(length, 4, 6)
   return header
 }
