@@ -76,6 +76,15 @@ function openPage({ createRouter: create }: { createRouter: typeof createRouter 
   }
 }
 
+/** Sends the form of the page, and follows the link while the page is read anew for it. */
+async function followWhileReading(open: ReturnType<typeof openPage>): Promise<void> {
+  open.send()
+  open.answered.open()
+  await soon()
+  void open.router.navigate('/next')
+  await soon()
+}
+
 it('ends a form that is answered while the router asks where a link leads, and goes where it leads', async () => {
   const open = openPage(await load(rewritten(source, keepingItsWay)))
   open.send()
@@ -98,11 +107,7 @@ it('ends a form that is answered while the router asks where a link leads, and g
 
 it('goes where a link leads when the page has been read anew for a form meanwhile', async () => {
   const open = openPage(await load(rewritten(source, keepingItsWay)))
-  open.send()
-  open.answered.open()
-  await soon()
-  void open.router.navigate('/next')
-  await soon()
+  await followWhileReading(open)
   open.readAnew.open()
   await soon()
   expect(open.router.state.location.pathname).toBe('/')
@@ -114,11 +119,7 @@ it('goes where a link leads when the page has been read anew for a form meanwhil
 
 it('takes the last of two ways, though the first is still asked for', async () => {
   const open = openPage(await load(rewritten(source, keepingItsWay)))
-  open.send()
-  open.answered.open()
-  await soon()
-  void open.router.navigate('/next')
-  await soon()
+  await followWhileReading(open)
   void open.router.navigate('/')
   await soon()
   open.readAnew.open()
@@ -136,11 +137,7 @@ it('takes the last of two ways, though the first is still asked for', async () =
 // When the router has mended it, what is tested here can go.
 it('is needed: as it comes, the router stays on the old page under the new address', async () => {
   const open = openPage({ createRouter })
-  open.send()
-  open.answered.open()
-  await soon()
-  void open.router.navigate('/next')
-  await soon()
+  await followWhileReading(open)
   open.readAnew.open()
   await soon()
   open.told.open()
