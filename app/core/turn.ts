@@ -22,7 +22,7 @@ export function onceInTurn<Answer>(
  * Keeps answers until the process has gone once round, and never beyond a commit: whoever asks after something was changed gets
  * what it was changed to.
  */
-export function createTurns(bus: Bus): { now(): Turn; stop(): void } {
+export function createTurns(bus: Bus): { turn: Turn; stop(): void } {
   let answers: Map<string, Promise<unknown>> | null = null
   const over = () => {
     answers = null
@@ -38,5 +38,5 @@ export function createTurns(bus: Bus): { now(): Turn; stop(): void } {
       return known as Promise<Answer>
     },
   }
-  return { now: () => turn, stop: bus.on('committed', over) }
+  return { turn, stop: bus.on('committed', over) }
 }

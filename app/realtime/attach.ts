@@ -66,10 +66,10 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   })
   const registry = createRegistry(store, log, parts.patience ?? usualPatience, presence.add)
   // Many come at once, and what they come to is asked about once for all of them.
-  const turns = createTurns(store.bus)
+  const { turn, stop: stopTurns } = createTurns(store.bus)
   const scope = (): Scope => {
     const now = store.clock.now()
-    return { db: store.database.reader, now, today: localDateOf(now), grants: new Set(), turn: turns.now() }
+    return { db: store.database.reader, now, today: localDateOf(now), grants: new Set(), turn }
   }
   const committer = createCommitter({
     store,
@@ -131,7 +131,7 @@ export function attachRealtime(parts: RealtimeParts): Realtime {
   return {
     async stop() {
       presence.stop()
-      turns.stop()
+      stopTurns()
       await committer.finish()
       for (const connection of directory.all()) end(connection, 'going-down')
       await obeying.stop()

@@ -14,7 +14,7 @@ async function askedInTurns() {
   const turns = createTurns(desk.store.bus)
   let asked = 0
   const ask = (question = 'how often') =>
-    onceInTurn({ turn: turns.now() }, question, async () => {
+    onceInTurn({ turn: turns.turn }, question, async () => {
       asked += 1
       return asked
     })
@@ -44,9 +44,9 @@ it('asks each time where there is no turn, and when an answer failed', async () 
   const fails = () => Promise.reject(new Error(`no ${++asked}`))
   await expect(onceInTurn({}, 'question', fails)).rejects.toThrow('no 1')
   await expect(onceInTurn({}, 'question', fails)).rejects.toThrow('no 2')
-  await expect(onceInTurn({ turn: turns.now() }, 'question', fails)).rejects.toThrow('no 3')
+  await expect(onceInTurn({ turn: turns.turn }, 'question', fails)).rejects.toThrow('no 3')
   await setImmediate()
-  await expect(onceInTurn({ turn: turns.now() }, 'question', fails)).rejects.toThrow('no 4')
+  await expect(onceInTurn({ turn: turns.turn }, 'question', fails)).rejects.toThrow('no 4')
   turns.stop()
 })
 
@@ -54,7 +54,7 @@ it('lets nobody into a document that was closed to them in the same turn', async
   const { desk, turns } = await askedInTurns()
   const id = await desk.draft({ audience: 'everyone' })
   const enter = async () => {
-    const scope = { ...reading(desk.store), turn: turns.now() }
+    const scope = { ...reading(desk.store), turn: turns.turn }
     return grantDocument(scope, await desk.cast.viewer('participant'), 'document.read', id)
   }
   expect((await enter()).audience).toBe('everyone')
@@ -69,7 +69,7 @@ it('decides for each who asks by their own seat', async () => {
   const { desk, turns } = await askedInTurns()
   const id = await desk.draft({ audience: 'group' })
   const viewers = await Promise.all((['member', 'participant'] as const).map(desk.cast.viewer))
-  const scope = { ...reading(desk.store), turn: turns.now() }
+  const scope = { ...reading(desk.store), turn: turns.turn }
   const entered = await Promise.allSettled(
     viewers.map((viewer) => grantDocument(scope, viewer, 'document.read', id)),
   )
