@@ -2,8 +2,8 @@ import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 
 /**
- * Domain rules run on both dialects; everything else once, on SQLite. Files of a project share their modules: each has
- * a database of its own, and loading the same modules for every file takes longer than its tests.
+ * Domain rules run on both dialects, but for what opens no database; everything else once, on SQLite. Files of a project share
+ * their modules: each has a database of its own, and loading the same modules for every file takes longer than its tests.
  */
 export default defineConfig({
   plugins: [tsconfigPaths({ root: '..' })],
@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['tests/{domain,db,core}/**/*.test.ts'],
+          exclude: ['tests/domain/*/without-database/**'],
           env: { DATABASE_URL: 'pglite:memory', TZ: 'UTC' },
           setupFiles: ['tests/support/setup.ts'],
           // One PGlite serves the files of a worker: starting one takes longer than a file's tests.

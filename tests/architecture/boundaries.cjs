@@ -262,6 +262,12 @@ module.exports = {
       { path: '^tests/' },
     ),
     rule(
+      'without-database',
+      'What opens no database is the same on both, and is tested once.',
+      { path: '^tests/domain/[^/]+/without-database/' },
+      { path: '^(tests/support/database|db/(open|sqlite|postgres))\\.ts$', reachable: true },
+    ),
+    rule(
       'no-cycles',
       'A circle has no layer. Types are gone at run time and may point back.',
       { path: ours },

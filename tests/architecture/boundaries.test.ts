@@ -45,6 +45,7 @@ const refused: [boundary: string, from: string, to: string][] = [
   ['server-is-the-top', 'app/http/load.ts', 'app/server/main.ts'],
   ['server-does-not-start-scripts', 'app/server/jobs.ts', 'scripts/backup.ts'],
   ['nobody-imports-tests', 'scripts/seed.ts', 'tests/support/cast.ts'],
+  ['without-database', 'tests/domain/exports/without-database/a.test.ts', 'tests/support/database.ts'],
   ['no-cycles', 'app/i18n/one.ts', 'app/i18n/two.ts'],
   ['imports-resolve', 'app/i18n/lost.ts', './nowhere'],
 ]

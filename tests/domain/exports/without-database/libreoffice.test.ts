@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { renderCopy } from '~/domain/exports/render.server'
@@ -20,6 +15,7 @@ import { keptTable } from '~/editor/suggested-table'
 import { placesOfElements } from '~/editor/text-runs'
 import { cell, documentWith, note, paragraph } from '#tests/editor/sample'
 import { pictureId, roundTripSet } from '#tests/editor/round-trip-set'
+import { libreOffice } from '#tests/support/libreoffice'
 import { pngOf } from '#tests/support/pictures'
 import { unzipped } from '#tests/support/unzipped'
 
@@ -47,37 +43,7 @@ const fileAs = (format: 'docx' | 'odt', more: Partial<WorkingCopy> = {}) =>
     format,
   )
 
-/** The program, where this machine has it. */
-const office = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path))
-
-/** The file as LibreOffice writes it anew in the other format, having read it. */
-async function writtenAnew(
-  bytes: Uint8Array,
-  from: 'docx' | 'odt',
-  to: 'docx' | 'odt',
-  program: string,
-): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'tvers-office-'))
-  try {
-    writeFileSync(join(folder, `a.${from}`), bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const wanted = [
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, `a.${from}`),
-    ]
-    await promisify(execFile)(program, [profile, ...wanted], { timeout: 60_000 })
-    return readFileSync(join(folder, 'out', `a.${to}`))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+const writtenAnew = libreOffice()
 
 /** A list that a paragraph parts is one in some programs and two in others; words have their formatting beside them. */
 const uncounted = new Set(['text', 'paragraph', 'bulletList', 'orderedList'])
@@ -146,26 +112,21 @@ describe('a file that is taken out', () => {
       expect(files.has(href), href).toBe(true)
   })
 
-  it.each([
+  for (const [from, to] of [
     ['docx', 'odt'],
     ['odt', 'docx'],
-  ] as const)(
-    'as %s keeps its structure through LibreOffice as %s, where that is installed',
-    async (from, to) => {
-      if (!office) process.stdout.write(`LibreOffice is not installed: ${from} is read by Tvers alone.\n`)
-      const file = await fileAs(from)
-      const bytes = office ? await writtenAnew(file, from, to, office) : Buffer.from(file)
-      const read = await readFile(bytes)
+  ] as const) {
+    const anew = writtenAnew(from, to, () => fileAs(from))
+    it(`as ${from} keeps its structure through LibreOffice as ${to}, where that is installed`, async () => {
+      const read = await readFile(await anew.bytes())
       expect(read.title).toBe('Notat om «alt»')
       expect(countedIn(read.content)).toEqual(countedIn(content))
       expect(plainTextOf(read.content).split('\n').sort()).toEqual(plainTextOf(content).split('\n').sort())
       expect(read.numbering).toBe('none')
-    },
-    90_000,
-  )
+    }, 180_000)
+  }
 
-  it('keeps suggested paragraphs as tracked changes through LibreOffice as odt, where that is installed', async () => {
-    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+  describe('with suggested paragraphs', () => {
     const short = { type: 'doc', content: [paragraph('Gruppen møtes ofte.'), paragraph('Dette går ut.')] }
     const doc = documentWith(short)
     const placeOf = (quote: string) => {
@@ -183,18 +144,19 @@ describe('a file that is taken out', () => {
       quote,
       replacement,
     }))
-    const file = await fileAs('docx', { content: short, remarks })
-    const bytes = office ? await writtenAnew(file, 'docx', 'odt', office) : Buffer.from(file)
-    const read = await prepareImport(
-      { file: { name: office ? 'a.odt' : 'a.docx', bytes }, title: '' },
-      nb.imports.remarks,
-    )
-    expect(read.losses).not.toHaveProperty('changes')
-    expect(read.threads.map(({ anchor, replacement }) => [anchor.quote, replacement])).toEqual(suggested)
-  }, 90_000)
+    const anew = writtenAnew('docx', 'odt', () => fileAs('docx', { content: short, remarks }))
 
-  it('keeps what is suggested away, and no words, as tracked changes through LibreOffice, where that is installed', async () => {
-    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+    it('keeps suggested paragraphs as tracked changes through LibreOffice as odt, where that is installed', async () => {
+      const read = await prepareImport(
+        { file: { name: anew.name, bytes: await anew.bytes() }, title: '' },
+        nb.imports.remarks,
+      )
+      expect(read.losses).not.toHaveProperty('changes')
+      expect(read.threads.map(({ anchor, replacement }) => [anchor.quote, replacement])).toEqual(suggested)
+    }, 180_000)
+  })
+
+  describe('with what is suggested away, and no words', () => {
     const short = {
       type: 'doc',
       content: [
@@ -209,21 +171,25 @@ describe('a file that is taken out', () => {
       const anchor = createThingAnchor(doc, place.from)
       return anchor ? [{ ...said, place, quote: anchor.quote, replacement: '' }] : []
     })
-    expect(remarks).toHaveLength(2)
-    const file = await fileAs('docx', { content: short, remarks })
-    const bytes = office ? await writtenAnew(file, 'docx', 'docx', office) : Buffer.from(file)
-    const read = await prepareImport({ file: { name: 'a.docx', bytes }, title: '' }, nb.imports.remarks)
-    expect(read.losses).not.toHaveProperty('changes')
-    expect(
-      read.threads.map(({ anchor, replacement }) => [anchor.thing, anchor.quote, replacement]).sort(),
-    ).toEqual([
-      ['footnote', 'Fire ganger i året', ''],
-      ['table', 'Hvem Frist Udi 1. mai', ''],
-    ])
-  }, 90_000)
+    const anew = writtenAnew('docx', 'docx', () => fileAs('docx', { content: short, remarks }))
 
-  it('keeps suggested tables and pictures as insertions through LibreOffice, where that is installed', async () => {
-    if (!office) process.stdout.write('LibreOffice is not installed: suggestions are read by Tvers alone.\n')
+    it('keeps what is suggested away, and no words, as tracked changes through LibreOffice, where that is installed', async () => {
+      expect(remarks).toHaveLength(2)
+      const read = await prepareImport(
+        { file: { name: anew.name, bytes: await anew.bytes() }, title: '' },
+        nb.imports.remarks,
+      )
+      expect(read.losses).not.toHaveProperty('changes')
+      expect(
+        read.threads.map(({ anchor, replacement }) => [anchor.thing, anchor.quote, replacement]).sort(),
+      ).toEqual([
+        ['footnote', 'Fire ganger i året', ''],
+        ['table', 'Hvem Frist Udi 1. mai', ''],
+      ])
+    }, 180_000)
+  })
+
+  describe('with suggested tables and pictures', () => {
     const short = { type: 'doc', content: [paragraph('Dette gjør vi.'), paragraph('Slutt.')] }
     const doc = documentWith(short)
     const table = { heading: true, rows: [['Hvem', 'Frist'], ['Udi', '']] } // prettier-ignore
@@ -239,19 +205,23 @@ describe('a file that is taken out', () => {
       }
     }
     const remarks = [below('Dette gjør vi.', { table }), below('Slutt.', { picture })]
-    const file = await fileAs('docx', { content: short, remarks })
-    const bytes = office ? await writtenAnew(file, 'docx', 'docx', office) : Buffer.from(file)
-    const read = await prepareImport({ file: { name: 'a.docx', bytes }, title: '' }, nb.imports.remarks)
-    const [imageId] = [...read.images.keys()]
-    expect(read.threads.map(({ anchor: { quote }, format }) => [quote, format])).toEqual([
-      ['Dette gjør vi.', keptTable(table)],
-      ['Slutt.', keptPicture({ ...picture, imageId: imageId ?? '' })],
-    ])
-    expect(read.losses).not.toHaveProperty('changes')
-  }, 90_000)
+    const anew = writtenAnew('docx', 'docx', () => fileAs('docx', { content: short, remarks }))
 
-  it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {
-    if (!office) process.stdout.write('LibreOffice is not installed: remarks are read by Tvers alone.\n')
+    it('keeps suggested tables and pictures as insertions through LibreOffice, where that is installed', async () => {
+      const read = await prepareImport(
+        { file: { name: anew.name, bytes: await anew.bytes() }, title: '' },
+        nb.imports.remarks,
+      )
+      const [imageId] = [...read.images.keys()]
+      expect(read.threads.map(({ anchor: { quote }, format }) => [quote, format])).toEqual([
+        ['Dette gjør vi.', keptTable(table)],
+        ['Slutt.', keptPicture({ ...picture, imageId: imageId ?? '' })],
+      ])
+      expect(read.losses).not.toHaveProperty('changes')
+    }, 180_000)
+  })
+
+  describe('with comments, answers and suggestions of ours', () => {
     const short = {
       type: 'doc',
       content: [
@@ -281,25 +251,30 @@ describe('a file that is taken out', () => {
         return anchor ? [{ ...about, place, quote: anchor.quote, replacement: '' }] : []
       }),
     ]
-    const file = await fileAs('odt', { content: short, remarks })
-    const bytes = office ? await writtenAnew(file, 'odt', 'odt', office) : Buffer.from(file)
-    const read = await prepareImport({ file: { name: 'a.odt', bytes }, title: '' }, nb.imports.remarks)
-    expect(read.losses).toEqual({ 'running-lines': 1 })
-    expect(
-      read.threads
-        .filter(({ kind }) => kind === 'suggestion')
-        .map(({ anchor, replacement }) => [anchor.quote, replacement])
-        .sort(),
-    ).toEqual([
-      ['Dette går ut. Og dette med.', ''],
-      ['Fire ganger i året', ''],
-      ['Hvem Frist Udi 1. mai', ''],
-      ['Oslo', 'Bergen'],
-      ['Slutt.', 'Slutt.\nOg mer.'],
-    ])
-    const comments = read.threads.filter(({ kind }) => kind === 'comment')
-    expect(comments).toMatchObject([{ anchor: { quote: 'ofte' } }])
-    for (const words of ['Kari (POD) i filen: Hvor ofte?', 'Kari (POD) i filen: Ukentlig.'])
-      expect(comments[0]?.text).toContain(words)
-  }, 90_000)
+    const anew = writtenAnew('odt', 'odt', () => fileAs('odt', { content: short, remarks }))
+
+    it('keeps comments, answers and suggestions of ours as odt through LibreOffice, where that is installed', async () => {
+      const read = await prepareImport(
+        { file: { name: anew.name, bytes: await anew.bytes() }, title: '' },
+        nb.imports.remarks,
+      )
+      expect(read.losses).toEqual({ 'running-lines': 1 })
+      expect(
+        read.threads
+          .filter(({ kind }) => kind === 'suggestion')
+          .map(({ anchor, replacement }) => [anchor.quote, replacement])
+          .sort(),
+      ).toEqual([
+        ['Dette går ut. Og dette med.', ''],
+        ['Fire ganger i året', ''],
+        ['Hvem Frist Udi 1. mai', ''],
+        ['Oslo', 'Bergen'],
+        ['Slutt.', 'Slutt.\nOg mer.'],
+      ])
+      const comments = read.threads.filter(({ kind }) => kind === 'comment')
+      expect(comments).toMatchObject([{ anchor: { quote: 'ofte' } }])
+      for (const words of ['Kari (POD) i filen: Hvor ofte?', 'Kari (POD) i filen: Ukentlig.'])
+        expect(comments[0]?.text).toContain(words)
+    }, 180_000)
+  })
 })
