@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core'
 import { Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { isAllowedHref } from './allowed-href'
+import { widthsOf } from './column-widths'
 import { footnoteLanguage, footnoteText } from './extensions/footnote'
 import { imageAttributes } from './image-attributes'
 import { mentionAttributes } from './extensions/mention'
@@ -122,7 +123,8 @@ function attributesOf(type: NodeType, raw: Record<string, unknown>): Record<stri
   if (type.name === 'taskItem') return { checked: isDone(raw.checked) }
   if (type.name === 'orderedList') return { start: Number.isSafeInteger(raw.start) ? raw.start : 1 }
   if (type.name === 'tableCell' || type.name === 'tableHeader') {
-    return { colspan: spanOf(raw.colspan), rowspan: spanOf(raw.rowspan) }
+    const colspan = spanOf(raw.colspan)
+    return { colspan, rowspan: spanOf(raw.rowspan), colwidth: widthsOf(raw.colwidth, colspan) }
   }
   return null
 }

@@ -6,6 +6,7 @@ import { documentHeading } from './extensions/heading'
 import { imageNode } from './extensions/image'
 import { documentLink } from './extensions/link'
 import { mentionNode } from './extensions/mention'
+import { orderedListNode } from './extensions/ordered-list'
 import { outcomeNode } from './extensions/outcome'
 import { pageBreakNode } from './extensions/page-break'
 import { passageLanguageMark } from './extensions/passage-language'
@@ -30,8 +31,10 @@ export function documentExtensions(): Extensions {
       link: false,
       trailingNode: false,
       heading: false,
+      orderedList: false,
     }),
     documentHeading,
+    orderedListNode,
     documentLink,
     ...tables,
     taskList,

@@ -7,11 +7,14 @@ import type { ReferenceAttributes, ReferenceKind } from '~/editor/extensions/ref
 import { dictionary } from '~/i18n/dictionaries.server'
 import type { Language } from '~/i18n/languages'
 import { findMeasures } from '../measures/find.server'
+import { lookUp } from './look-up.server'
 import { visibleEntries } from '../search/access.server'
 import { searchFor } from '../search/queries.server'
 
 /** Something that a writer can refer to; its title is for the writer's eyes and goes no further. */
-export type Offered = ReferenceAttributes & { title: string; workspace: string | null }
+export type Offered = ReferenceAttributes & { title: string; workspace: string | null; state: string }
+
+type Found = Omit<Offered, 'state'>
 
 const kinds: Readonly<Record<string, ReferenceKind>> = {
   agenda_item: 'agendaItem',
@@ -36,18 +39,21 @@ export async function offeredFor(
   const found = typed.trim()
     ? (await searchFor(scope, viewer, { typed, language, page: 1, size: mostFound })).found
     : await changedLast(scope, viewer, language)
-  const others = found.flatMap(({ id, kind, title, reference, workspace }) => {
+  const others = found.flatMap<Found>(({ id, kind, title, reference, workspace }) => {
     const known = kinds[kind]
     return known ? [{ kind: known, targetId: id, number: reference ?? '', title, workspace }] : []
   })
   const measures = await offeredMeasures(scope, typed, language)
-  return [...measures.slice(0, mostMeasures), ...others, ...measures.slice(mostMeasures)].slice(
+  const chosen = [...measures.slice(0, mostMeasures), ...others, ...measures.slice(mostMeasures)].slice(
     0,
     mostOffered,
   )
+  // Two mandates of a group have the same title, and only one of them is in force.
+  const shown = await lookUp(scope, viewer, chosen, language)
+  return chosen.map((one) => ({ ...one, state: shown[one.targetId]?.state ?? '' }))
 }
 
-async function offeredMeasures(scope: Scope, typed: string, language: Language): Promise<Offered[]> {
+async function offeredMeasures(scope: Scope, typed: string, language: Language): Promise<Found[]> {
   const found = await findMeasures(scope, typed, language)
   return found.map(({ id, number, title }) => ({
     ...{ kind: 'measure', targetId: id, number: String(number), workspace: null },

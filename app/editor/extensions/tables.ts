@@ -1,11 +1,17 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { shownWidths, widthsOf } from '../column-widths'
 
-/** Only the spans of a cell are kept: widths and alignment are style, which the page decides. */
-function spanAttributes() {
+/** A cell keeps its spans and the widths that its columns were given. Alignment is style, which the page decides. */
+function cellAttributes() {
   return {
     colspan: { default: 1, parseHTML: (cell: HTMLElement) => spanOf(cell.getAttribute('colspan')) },
     rowspan: { default: 1, parseHTML: (cell: HTMLElement) => spanOf(cell.getAttribute('rowspan')) },
-    colwidth: { default: null, rendered: false, parseHTML: () => null },
+    colwidth: {
+      default: null,
+      parseHTML: (cell: HTMLElement) =>
+        widthsOf(cell.dataset.colwidth?.split(',').map(Number), spanOf(cell.getAttribute('colspan'))),
+      renderHTML: ({ colspan, colwidth }: Record<string, unknown>) => shownWidths(colwidth, spanOf(colspan)),
+    },
   }
 }
 
@@ -15,14 +21,14 @@ export function spanOf(value: unknown): number {
   return Number.isInteger(span) && span >= 1 && span <= 50 ? span : 1
 }
 
-const table = Table.extend({
+export const tableNode = Table.extend({
   renderHTML: () => ['div', { class: 'tv-table-scroll' }, ['table', ['tbody', 0]]],
 }).configure({ resizable: false, View: null })
 
-/** Tables without widths and without inline styles, which the content security policy would refuse. */
+/** Tables without inline styles, which the content security policy would refuse. */
 export const tables = [
-  table,
+  tableNode,
   TableRow,
-  TableHeader.extend({ addAttributes: spanAttributes }),
-  TableCell.extend({ addAttributes: spanAttributes }),
+  TableHeader.extend({ addAttributes: cellAttributes }),
+  TableCell.extend({ addAttributes: cellAttributes }),
 ]

@@ -44,14 +44,15 @@ type Offered = {
   number: string
   title: string
   workspace: string | null
+  state: string
 }
 
 /** The title is shown in the menu, and does not go into the text. */
-function choice({ title, workspace, ...attrs }: Offered, words: ReferenceWords): Choice {
+function choice({ title, workspace, state, ...attrs }: Offered, words: ReferenceWords): Choice {
   return {
     id: attrs.targetId,
     label: title,
-    note: [referenceLabel(attrs, words), workspace].filter(Boolean).join(' · '),
+    note: [referenceLabel(attrs, words), state.toLowerCase(), workspace].filter(Boolean).join(' · '),
     run(editor) {
       editor
         .chain()

@@ -114,27 +114,7 @@ export function TextTools({
         />
         <Tool label={words.find.title} sign={<MagnifyingGlassIcon aria-hidden />} onUse={onFind} />
       </ToolGroup>
-      {on.table && <TableTools editor={editor} />}
     </>
-  )
-}
-
-function TableTools({ editor }: { editor: Editor }) {
-  const words = useWords().documents.editor.table
-  const chain = () => editor.chain().focus()
-  const tools = [
-    [words.addRow, () => chain().addRowAfter().run()],
-    [words.addColumn, () => chain().addColumnAfter().run()],
-    [words.deleteRow, () => chain().deleteRow().run()],
-    [words.deleteColumn, () => chain().deleteColumn().run()],
-    [words.deleteTable, () => chain().deleteTable().run()],
-  ] as const
-  return (
-    <div role="group" aria-label={words.tools} className="tv-tool-group tv-tool-row">
-      {tools.map(([label, onUse]) => (
-        <Tool key={label} label={label} sign={null} withWords onUse={onUse} />
-      ))}
-    </div>
   )
 }
 

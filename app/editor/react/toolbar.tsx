@@ -14,6 +14,7 @@ import { LookTools } from './look-tools'
 import { NumberingForm, type NumberingSwitch } from './numbering-form'
 import { SuggestPicture } from './suggest-picture'
 import { SuggestTable } from './suggest-table'
+import { TableTools } from './table-tools'
 import { TakeOutTable } from './take-out-table'
 import { TextTools } from './text-tools'
 import { Tool, ToolGroup } from './tool'
@@ -117,80 +118,90 @@ export function Toolbar({
     <div className="tv-editor-tools">
       <div className="tv-editor-bar">
         <div ref={bar} role="toolbar" aria-label={words.toolbar} className="tv-toolbar" onKeyDown={onKeyDown}>
-          {mayWrite && (
-            <TextTools
-              editor={editor}
-              onLink={() => setAsking('link')}
-              onImage={() => takePicture(null)}
-              onFootnote={askForFootnote}
-              onLanguage={askForLanguage}
-              onFind={find}
-              numbered={numbering !== undefined && numbering.numbering !== 'none'}
-              onNumbering={numbering?.href ? () => setAsking('numbering') : undefined}
-              onMoved={onMoved}
-            />
-          )}
-          {on.onSuggesting && (
-            <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
-          )}
-          {suggesting && (
-            <>
-              <ToolGroup>
-                <HeadingTools editor={editor} />
-              </ToolGroup>
-              <ToolGroup>
-                <LookTools
-                  editor={editor}
-                  onLink={askInSuggesting('link')}
-                  onLanguage={askInSuggesting('language')}
+          <div className="tv-tool-line tv-tool-line-long">
+            {mayWrite && (
+              <TextTools
+                editor={editor}
+                onLink={() => setAsking('link')}
+                onImage={() => takePicture(null)}
+                onFootnote={askForFootnote}
+                onLanguage={askForLanguage}
+                onFind={find}
+                numbered={numbering !== undefined && numbering.numbering !== 'none'}
+                onNumbering={numbering?.href ? () => setAsking('numbering') : undefined}
+                onMoved={onMoved}
+              />
+            )}
+            {suggesting && (
+              <>
+                <ToolGroup>
+                  <HeadingTools editor={editor} />
+                </ToolGroup>
+                <ToolGroup>
+                  <LookTools
+                    editor={editor}
+                    onLink={askInSuggesting('link')}
+                    onLanguage={askInSuggesting('language')}
+                  />
+                </ToolGroup>
+                <ToolGroup>
+                  <ListTools editor={editor} />
+                </ToolGroup>
+                <ToolGroup>
+                  <LevelTools editor={editor} />
+                </ToolGroup>
+              </>
+            )}
+          </div>
+          <div className="tv-tool-line">
+            {on.onSuggesting && (
+              <WritingMode isEditor={isEditor} suggesting={suggesting} onChange={on.onSuggesting} />
+            )}
+            <ToolGroup>
+              {on.onComment && (
+                <Tool
+                  label={words.comment}
+                  sign={<ChatAddIcon aria-hidden />}
+                  withWords
+                  onUse={on.onComment}
                 />
-              </ToolGroup>
-              <ToolGroup>
-                <ListTools editor={editor} />
-              </ToolGroup>
-              <ToolGroup>
-                <LevelTools editor={editor} />
-              </ToolGroup>
-            </>
-          )}
-          <ToolGroup>
-            {on.onComment && (
-              <Tool label={words.comment} sign={<ChatAddIcon aria-hidden />} withWords onUse={on.onComment} />
-            )}
-            {on.onSuggest && (
-              <Tool
-                label={words.suggest}
-                sign={<PencilLineIcon aria-hidden />}
-                // Beside all the tools of writing its words would take the bar a row of its own.
-                withWords={!mayWrite}
-                onUse={on.onSuggest}
-              />
-            )}
-            {!mayWrite && on.onSuggestTable && (
-              // Beside the tools of suggesting their words would take the bar a row of its own.
-              <SuggestTable withWords={!suggesting} onUse={on.onSuggestTable} />
-            )}
-            {!mayWrite && on.onSuggestPicture && (
-              <SuggestPicture withWords={!suggesting} onUse={on.onSuggestPicture} />
-            )}
-            {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
-            {mayWrite && on.onMarkDecision && (
-              <Tool
-                label={words.markDecision}
-                sign={<GavelIcon aria-hidden />}
-                withWords
-                onUse={on.onMarkDecision}
-              />
-            )}
-            {mayWrite && on.onMarkActionItem && (
-              <Tool
-                label={words.markActionItem}
-                sign={<TasklistIcon aria-hidden />}
-                withWords
-                onUse={on.onMarkActionItem}
-              />
-            )}
-          </ToolGroup>
+              )}
+              {on.onSuggest && (
+                <Tool
+                  label={words.suggest}
+                  sign={<PencilLineIcon aria-hidden />}
+                  // Beside all the tools of writing its words would take the bar a row of its own.
+                  withWords={!mayWrite}
+                  onUse={on.onSuggest}
+                />
+              )}
+              {!mayWrite && on.onSuggestTable && (
+                // Beside the tools of suggesting their words would take the bar a row of its own.
+                <SuggestTable withWords={!suggesting} onUse={on.onSuggestTable} />
+              )}
+              {!mayWrite && on.onSuggestPicture && (
+                <SuggestPicture withWords={!suggesting} onUse={on.onSuggestPicture} />
+              )}
+              {!mayWrite && on.onTakeOutTable && <TakeOutTable editor={editor} onUse={on.onTakeOutTable} />}
+              {mayWrite && on.onMarkDecision && (
+                <Tool
+                  label={words.markDecision}
+                  sign={<GavelIcon aria-hidden />}
+                  withWords
+                  onUse={on.onMarkDecision}
+                />
+              )}
+              {mayWrite && on.onMarkActionItem && (
+                <Tool
+                  label={words.markActionItem}
+                  sign={<TasklistIcon aria-hidden />}
+                  withWords
+                  onUse={on.onMarkActionItem}
+                />
+              )}
+            </ToolGroup>
+          </div>
+          {mayWrite && <TableTools editor={editor} />}
         </div>
         {(mayWrite || suggesting) && asking === 'link' && <LinkForm editor={editor} onClose={close} />}
         {mayWrite && asking === 'image' && (

@@ -17,6 +17,7 @@ import { threadMarks } from '../extensions/threads'
 import { typedMenu, type Menu } from '../extensions/typed-menu'
 import { unfitWords, type Unfit } from '../extensions/unfit-words'
 import { waysOut } from '../extensions/ways'
+import { writingBelow } from '../extensions/writing-below'
 import { writingGuard } from '../extensions/writing-guard'
 import { formatSaid } from '../format-said'
 import { documentExtensions } from '../schema'
@@ -27,6 +28,7 @@ import { shownImage } from './shown-image'
 import { shownOutcome } from './shown-outcome'
 import { shownPageBreak } from './shown-page-break'
 import { shownReference } from './shown-reference'
+import { shownTable } from './shown-table'
 import { shownTask } from './shown-task'
 
 export type EditingMode = 'edit' | 'comment' | 'read'
@@ -40,6 +42,7 @@ const shownOtherwise = [
   'reference',
   'pageBreak',
   'tableOfContents',
+  'table',
 ]
 
 type Setting = {
@@ -93,6 +96,7 @@ export function useEditorFor(
         shownFootnote(words.footnote.mark),
         shownReference(referenceTitles(), rendering.reference),
         shownPageBreak(words.pageBreak),
+        shownTable(mayWrite),
         shownContents(words),
         footnoteList(words.footnote.list),
         numbers,
@@ -123,6 +127,7 @@ export function useEditorFor(
           onPicture: (file) => suggestionsNow.current.onPicture(file),
           onNot: (why) => suggestionsNow.current.onNot(why),
         }),
+        writingBelow(mayWrite),
         writingGuard(mayWrite),
         unfitWords((unfit) => onUnfitNow.current(unfit)),
         finding,

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { columnWidths } from '../column-widths'
 import { footnoteLanguage, footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../image-attributes'
 import { outcomeAttributes } from '../extensions/outcome'
@@ -45,7 +46,8 @@ type Shape =
   /** A list of tasks; `done` says of each item whether it is ticked off. */
   | { kind: 'list'; ordered: false; start: 1; items: Block[][]; done: boolean[]; numbers?: ItemNumbers }
   | { kind: 'quote'; blocks: Block[] }
-  | { kind: 'table'; rows: Cell[][] }
+  /** A table; `widths` of its columns in CSS pixels, 0 where a column takes what is left, null where none was given one. */
+  | { kind: 'table'; rows: Cell[][]; widths: number[] | null }
   | { kind: 'rule' }
   | { kind: 'page-break' }
   /** The list of all headings, in its place. */
@@ -169,6 +171,7 @@ function shapeOf(node: Node, edition: Rendering): Block {
       return {
         kind: 'table',
         rows: childrenOf(node).map((row) => childrenOf(row).map((cell) => cellOf(cell, inner(cell)))),
+        widths: columnWidths(firstRowOf(node)),
       }
     case 'horizontalRule':
       return { kind: 'rule' }
@@ -183,6 +186,10 @@ function shapeOf(node: Node, edition: Rendering): Block {
     default:
       return { kind: 'paragraph', spans: spansOf(node, edition) }
   }
+}
+
+function firstRowOf(table: Node) {
+  return childrenOf(table.child(0)).map(({ attrs: { colspan, colwidth } }) => ({ colspan, colwidth }))
 }
 
 function cellOf(cell: Node, blocks: Block[]): Cell {

@@ -4,6 +4,7 @@ import {
   renderJSONContentToString,
 } from '@tiptap/static-renderer/json/html-string'
 import { isAllowedHref } from '../allowed-href'
+import { columnWidths } from '../column-widths'
 import type { Content } from '../content'
 import { footnoteLanguage, footnoteText } from '../extensions/footnote'
 import { imageAttributes } from '../image-attributes'
@@ -133,9 +134,22 @@ function task(part: Part, words: { done: string; open: string }): string {
   return `<li data-type="taskItem" data-checked="${checked}"${id}>${number}${sign}<div>${inner(part)}</div></li>`
 }
 
-/** A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). */
+/**
+ * A wide table scrolls inside a region that the keyboard reaches (WCAG 2.1.1, 1.4.10). Widths of columns are attributes: a style
+ * would be refused by the page.
+ */
 function table(part: Part, label: string): string {
-  return `<div class="tv-table-scroll" role="region" tabindex="0" aria-label="${escapeHTMLAttribute(label)}"><table><tbody>${inner(part)}</tbody></table></div>`
+  const [row] = part.node.content ?? []
+  const widths = columnWidths((row?.content ?? []).map(({ attrs }) => widthsAndSpan(attrs)))
+  const isWhole = widths?.every((width) => width > 0)
+  const across = isWhole ? ` width="${widths?.reduce((total, width) => total + width, 0)}"` : ''
+  const columns = widths?.map((width) => (width ? `<col width="${width}">` : '<col>')).join('')
+  const group = columns ? `<colgroup>${columns}</colgroup>` : ''
+  return `<div class="tv-table-scroll" role="region" tabindex="0" aria-label="${escapeHTMLAttribute(label)}"><table${across}>${group}<tbody>${inner(part)}</tbody></table></div>`
+}
+
+function widthsAndSpan(attributes: Raw['attrs']) {
+  return { colspan: spanOf(attributes?.colspan), colwidth: attributes?.colwidth }
 }
 
 function cell(part: Part, tag: 'th' | 'td'): string {

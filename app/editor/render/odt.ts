@@ -19,7 +19,7 @@ export async function renderOdt(copy: WorkingCopy): Promise<Uint8Array> {
   const frame = frameOf(copy)
   const blocks = blocksOf(copy)
   const said = copy.remarks?.length ? saidIn(copy.remarks, blocks) : silent(blocks)
-  const writing: Writing = { formats: new Map(), pictures: [], tables: 0, said }
+  const writing: Writing = { formats: new Map(), columns: new Set(), pictures: [], tables: 0, said }
   const parts = {
     'content.xml': contentPart(frame, writing),
     'styles.xml': stylesPart(frame),

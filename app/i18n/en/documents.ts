@@ -276,6 +276,12 @@ export const documents = {
       addColumn: 'New column',
       deleteRow: 'Delete row',
       deleteColumn: 'Delete column',
+      merge: 'Merge cells',
+      split: 'Split cell',
+      headerRow: 'Heading row',
+      headerColumn: 'Heading column',
+      narrower: 'Narrower',
+      wider: 'Wider',
       deleteTable: 'Delete table',
     },
     find: {

@@ -274,6 +274,12 @@ export const documents = {
       addColumn: 'Ny kolonne',
       deleteRow: 'Slett rad',
       deleteColumn: 'Slett kolonne',
+      merge: 'Slå sammen',
+      split: 'Del celle',
+      headerRow: 'Overskriftsrad',
+      headerColumn: 'Overskriftskolonne',
+      narrower: 'Smalere',
+      wider: 'Bredere',
       deleteTable: 'Slett tabell',
     },
     find: {

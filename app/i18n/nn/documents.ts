@@ -278,6 +278,12 @@ export const documents = {
       addColumn: 'Ny kolonne',
       deleteRow: 'Slett rad',
       deleteColumn: 'Slett kolonne',
+      merge: 'Slå saman',
+      split: 'Del celle',
+      headerRow: 'Overskriftsrad',
+      headerColumn: 'Overskriftskolonne',
+      narrower: 'Smalare',
+      wider: 'Breiare',
       deleteTable: 'Slett tabell',
     },
     find: {

@@ -5,6 +5,7 @@ import { headingLevels } from '~/editor/heading-levels'
 import { lose, type Losses } from '../losses'
 import type { FoundImage } from '../read-text'
 import { asBlocks } from './blocks'
+import { withColumnWidths } from './column-widths'
 import { containers, marks as markOf, silent } from './elements'
 import type { Footnotes } from './footnotes'
 import { imageIn } from './images'
@@ -219,16 +220,19 @@ function itemsOf(list: TreeElement, walk: Walk, marks: Marks, depth: number): It
 function tableOf(table: TreeElement, walk: Walk, marks: Marks, depth: number): JSONContent[] {
   const before: JSONContent[] = []
   const rows: JSONContent[] = []
+  const widths: number[] = []
   const rowsBelow = (parent: TreeElement) => {
     for (const child of parent.childNodes.filter(isElement)) {
       if (child.tagName === 'caption') before.push(...nodeOf(child, walk, marks, depth))
+      else if (child.tagName === 'colgroup') rowsBelow(child)
+      else if (child.tagName === 'col') widths.push(Number(attributeOf(child, 'width') ?? 0))
       else if (child.tagName === 'tr')
         rows.push({ type: 'tableRow', content: cellsOf(child, walk, marks, depth) })
       else if (/^t(head|body|foot)$/.test(child.tagName)) rowsBelow(child)
     }
   }
   rowsBelow(table)
-  return [...before, { type: 'table', content: rows }]
+  return [...before, withColumnWidths({ type: 'table', content: rows }, widths)]
 }
 
 function cellsOf(row: TreeElement, walk: Walk, marks: Marks, depth: number): JSONContent[] {

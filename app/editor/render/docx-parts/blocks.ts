@@ -8,6 +8,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
@@ -17,10 +18,11 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
+import { shares } from '../../column-widths'
 import { plain, type Block, type Note, type Span } from '../blocks'
 import type { Direction, LineFormat } from '../../suggested-format'
 import { languageTags, type Outcome } from '../edition'
-import { headingNumber, numberBeside, paragraphNumber, quoteNumber } from './numbers'
+import { headingNumber, numberBeside, paragraphNumber, quoteNumber, textWidth } from './numbers'
 import { pictureOf } from './picture'
 import { printable } from './printable'
 import { ParagraphEnd, type Said, type Written } from './said'
@@ -118,9 +120,10 @@ function listParts(list: Extract<Block, { kind: 'list' }>, writing: Writing, lev
 }
 
 function tableOf(block: Extract<Block, { kind: 'table' }>, writing: Writing): Table {
-  const { rows } = block
+  const { rows, widths } = block
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths ? { layout: TableLayoutType.FIXED, columnWidths: columnsOf(widths) } : {}),
     borders: tableBorders,
     rows: rows.map(
       (row) =>
@@ -142,6 +145,11 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, writing: Writing): Ta
         }),
     ),
   })
+}
+
+/** The widths of columns that share the page, in twentieths of a point. */
+function columnsOf(widths: readonly number[]): number[] {
+  return shares(widths, widths.length).map((share) => Math.round(share * textWidth))
 }
 
 function inCell(block: Block, header: boolean): Block {

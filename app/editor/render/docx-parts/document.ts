@@ -15,7 +15,7 @@ import { renderingWords } from '../words'
 import type { Remark } from '../remarks'
 import { blockParts, type Writing } from './blocks'
 import type { Frame } from './frame'
-import { marginWidth } from './numbers'
+import { marginWidth, pageWidth } from './numbers'
 import { printable } from './printable'
 import { saidIn, silent } from './said'
 import { suggestedBlocks } from './suggested-blocks'
@@ -53,7 +53,10 @@ export function documentOf(
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { left: marginWidth, right: 1840 } },
+          page: {
+            size: { width: pageWidth, height: 16838 },
+            margin: { left: marginWidth, right: marginWidth },
+          },
         },
         headers: {
           default: new Header({

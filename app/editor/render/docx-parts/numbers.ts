@@ -3,8 +3,10 @@ import { depthOf } from '../../numbering'
 import { numberedQuoteStyleId, numberedStyleId } from '../docx-style-ids'
 import { headingReference, numberWidth, paragraphReference, quoteIndent } from './styles'
 
-/** How wide the margin is on the left, in twentieths of a point. */
+/** How wide the page is, the margin on either side of it, and the text between them, in twentieths of a point. */
+export const pageWidth = 11906
 export const marginWidth = 1840
+export const textWidth = pageWidth - 2 * marginWidth
 
 /** A heading that Word numbers itself; nothing where it has no number. */
 export function headingNumber(number: string | null | undefined): Pick<IParagraphOptions, 'numbering'> {

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../blocks'
 import { paragraphEnd } from './joined'
 import { taskSigns } from './signs'
 import { heading, paragraph } from './styles'
-import { tableOf } from './table'
+import { columnStyles, tableOf } from './table'
 import { numberStyle, signOf, wordsOf, type Writing } from './words'
 import { element, part, spaced } from './xml'
 
@@ -28,7 +28,7 @@ export function contentPart(frame: Frame, writing: Writing): string {
   )
   return part(
     'office:document-content',
-    element('office:automatic-styles', {}, ...fixedStyles(), ...formats),
+    element('office:automatic-styles', {}, ...fixedStyles(), ...columnStyles(writing.columns), ...formats),
     element('office:body', {}, element('office:text', {}, ...body)),
   )
 }
@@ -80,7 +80,7 @@ function blockOf(block: Block, writing: Writing, style: string): string {
       writing.tables += 1
       return (
         beside(block.number) +
-        tableOf(block.rows, `Table${writing.tables}`, (cell) => cellBlocks(cell, writing)) +
+        tableOf(block, `Table${writing.tables}`, writing.columns, (cell) => cellBlocks(cell, writing)) +
         paragraph('Standard')
       )
     case 'rule':

@@ -1,13 +1,15 @@
-import type { Cell } from '../blocks'
+import { shares } from '../../column-widths'
+import type { Block, Cell } from '../blocks'
 import { element } from './xml'
 
 /**
  * A table: OpenDocument has an element for each place in it, also for those that a merged cell covers. Rows of headings
- * that it begins with are repeated on each page.
+ * that it begins with are repeated on each page. Which parts of the page its columns take is put into `columns`.
  */
 export function tableOf(
-  rows: ReadonlyArray<readonly Cell[]>,
+  { rows, widths }: Pick<Extract<Block, { kind: 'table' }>, 'rows' | 'widths'>,
   name: string,
+  columns: Set<number>,
   inner: (cell: Cell) => string,
 ): string {
   const grid = gridOf(rows)
@@ -18,9 +20,34 @@ export function tableOf(
   return element(
     'table:table',
     { 'table:name': name, 'table:style-name': 'Table' },
-    element('table:table-column', { 'table:number-columns-repeated': width }),
+    ...columnsOf(widths, width, columns),
     ...(count ? [element('table:table-header-rows', {}, ...written.slice(0, count))] : []),
     ...written.slice(count),
+  )
+}
+
+/** The columns of a table: each of its own width, or all alike where none was given one. */
+function columnsOf(widths: readonly number[] | null, count: number, columns: Set<number>): string[] {
+  if (!widths) return [element('table:table-column', { 'table:number-columns-repeated': count })]
+  return shares(widths, count).map((share) => {
+    const part = Math.round(share * wholeTable)
+    columns.add(part)
+    return element('table:table-column', { 'table:style-name': columnStyle(part) })
+  })
+}
+
+/** How many parts of the width of a table are shared out among its columns. */
+const wholeTable = 10_000
+const columnStyle = (part: number) => `Column${part}`
+
+/** The looks of columns that take so many parts of their tables. */
+export function columnStyles(columns: ReadonlySet<number>): string[] {
+  return [...columns].map((part) =>
+    element(
+      'style:style',
+      { 'style:name': columnStyle(part), 'style:family': 'table-column' },
+      element('style:table-column-properties', { 'style:rel-column-width': `${part}*` }),
+    ),
   )
 }
 

@@ -8,6 +8,8 @@ import { element, spaced } from './xml'
 export interface Writing {
   /** Each formatting of words that the text uses, by the name of its style. */
   formats: Map<string, string>
+  /** How many parts of its table each kind of column takes. */
+  columns: Set<number>
   /** The pictures of the text, in their order. */
   pictures: Array<{ name: string; type: string; bytes: Uint8Array }>
   tables: number

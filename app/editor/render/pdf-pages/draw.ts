@@ -60,7 +60,7 @@ function drawBlock(paper: Paper, parent: Structure, block: Block, column: Column
     case 'quote':
       return drawQuote(paper, parent, block.blocks, column)
     case 'table':
-      return drawTable(paper, parent, block.rows, column)
+      return drawTable(paper, parent, block, column)
     case 'rule':
       paper.space(4)
       rule(paper, column)

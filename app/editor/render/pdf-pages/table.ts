@@ -1,3 +1,4 @@
+import { shares } from '../../column-widths'
 import type { Block, Cell, Span } from '../blocks'
 import { plain } from '../blocks'
 import type { Column } from './draw'
@@ -11,10 +12,16 @@ const cellStyle = { size: 9.5, leading: 13.5, padding: 6 } as const
 type Placed = { x: number; width: number; lines: Line[]; element: Structure }
 
 /** A table with real rows, header cells and data cells; a row that is taller than the page goes on overleaf. */
-export function drawTable(paper: Paper, parent: Structure, rows: readonly Cell[][], column: Column): void {
+export function drawTable(
+  paper: Paper,
+  parent: Structure,
+  { rows, widths }: Pick<Extract<Block, { kind: 'table' }>, 'rows' | 'widths'>,
+  column: Column,
+): void {
   const table = paper.doc.struct('Table')
   parent.add(table)
   const columns = Math.max(1, ...rows.map((row) => row.reduce((total, { colspan }) => total + colspan, 0)))
+  const edges = edgesOf(shares(widths, columns), column)
   const pending = new Array<number>(columns).fill(0)
   paper.space(4)
   horizontal(paper, column)
@@ -22,11 +29,18 @@ export function drawTable(paper: Paper, parent: Structure, rows: readonly Cell[]
     const element = paper.doc.struct('TR')
     table.add(element)
     const allHeaders = row.every(({ header }) => header)
-    drawRow(paper, placed(paper, element, row, allHeaders, pending, column), column)
+    drawRow(paper, placed(paper, element, row, allHeaders, pending, edges), column)
     element.end()
   }
   table.end()
   paper.space(12)
+}
+
+/** Where each column begins, in points, and where the last of them ends. */
+function edgesOf(parts: readonly number[], { x, width }: Column): number[] {
+  const edges = [x]
+  for (const part of parts) edges.push((edges.at(-1) ?? x) + part * width)
+  return edges
 }
 
 function placed(
@@ -35,9 +49,8 @@ function placed(
   cells: readonly Cell[],
   allHeaders: boolean,
   pending: number[],
-  column: Column,
+  edges: readonly number[],
 ): Placed[] {
-  const unit = column.width / pending.length
   let at = 0
   const places = cells.map((cell) => {
     while ((pending[at] ?? 0) > 0) at += 1
@@ -45,10 +58,10 @@ function placed(
       ? paper.doc.struct('TH', { scope: allHeaders ? 'Column' : 'Row' })
       : paper.doc.struct('TD')
     row.add(element)
-    const width = unit * cell.colspan
+    const x = edges[at] ?? 0
+    const width = (edges[Math.min(at + cell.colspan, pending.length)] ?? x) - x
     const spans = spansOf(cell.blocks).map((span) => ({ ...span, bold: span.bold || cell.header }))
     const lines = linesOf(paper.doc, spans, cellStyle.size, width - 2 * cellStyle.padding)
-    const x = column.x + at * unit
     for (let i = at; i < at + cell.colspan; i += 1) pending[i] = cell.rowspan
     at += cell.colspan
     return { x, width, lines, element }
