@@ -56,6 +56,40 @@ export async function versionsOf(
   }
 }
 
+/** As many versions as can be chosen among; those before them are compared from their own pages. */
+const mostChoices = 100
+
+/** What is known of a version where it is chosen. `name` is null for one that was kept by itself. */
+export type VersionChoice = { number: number; name: string | null; at: string }
+
+/** The versions that can be chosen to be compared: the newest, and those of `named` numbers wherever they stand. */
+export async function versionChoices(
+  { db }: Scope,
+  document: MayReadHistory,
+  named: readonly number[] = [],
+): Promise<VersionChoice[]> {
+  const columns = {
+    number: documentVersions.number,
+    name: documentVersions.name,
+    createdAt: documentVersions.createdAt,
+  }
+  const ofDocument = eq(documentVersions.documentId, document.id)
+  const newest = db
+    .select(columns)
+    .from(documentVersions)
+    .where(ofDocument)
+    .orderBy(desc(documentVersions.number))
+    .limit(mostChoices)
+  const others = db
+    .select(columns)
+    .from(documentVersions)
+    .where(and(ofDocument, inArray(documentVersions.number, [...named])))
+  const rows = new Map([...(await newest), ...(await others)].map((row) => [row.number, row]))
+  return [...rows.values()]
+    .sort((one, other) => other.number - one.number)
+    .map(({ createdAt, ...row }) => ({ ...row, at: createdAt.toISOString() }))
+}
+
 async function writersOf({ db }: Scope, versionIds: string[]): Promise<Map<string, string[]>> {
   const names = new Map<string, string[]>()
   if (!versionIds.length) return names

@@ -14,7 +14,6 @@ export const versions = {
   keep: 'Keep the text now',
   nameHint: 'For instance “Sent to the ministries”. The text is kept as it is now.',
   compare: 'Compare two versions',
-  toHint: 'Leave empty for the text now.',
   show: 'Show the differences',
   fields: { name: 'Name of the version', from: 'From version', to: 'To version' },
   comparison: (from, to) =>

@@ -12,7 +12,6 @@ export const versions = {
   keep: 'Ta vare på teksten nå',
   nameHint: 'For eksempel «Sendt til departementene». Teksten blir tatt vare på slik den er nå.',
   compare: 'Sammenlign to versjoner',
-  toHint: 'La stå tomt for teksten nå.',
   show: 'Vis forskjellene',
   fields: { name: 'Navn på versjonen', from: 'Fra versjon', to: 'Til versjon' },
   comparison: (from: number, to: number | null) =>

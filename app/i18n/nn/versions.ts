@@ -14,7 +14,6 @@ export const versions = {
   keep: 'Ta vare på teksten no',
   nameHint: 'Til dømes «Send til departementa». Teksten blir teken vare på slik han er no.',
   compare: 'Samanlikn to versjonar',
-  toHint: 'Lat stå tomt for teksten no.',
   show: 'Vis skilnadene',
   fields: { name: 'Namn på versjonen', from: 'Frå versjon', to: 'Til versjon' },
   comparison: (from, to) =>

@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { documentVersions, threads } from '#db/schema'
 import type { Viewer } from '~/core/viewer'
-import type { Tx } from '~/core/write'
+import { newId } from '~/core/ids'
+import { write, type Tx } from '~/core/write'
 import { grantDocument } from '~/domain/documents/access.server'
 import { endStretch } from '~/domain/documents/end-stretch.server'
 import { changeText, loadDoc } from '~/domain/documents/text.server'
 import { authorsOf } from '~/domain/versions/authors.server'
 import { nameVersion } from '~/domain/versions/name.server'
-import { textsToCompare, versionNumber, versionPage, versionsOf } from '~/domain/versions/queries.server'
+import {
+  textsToCompare,
+  versionChoices,
+  versionNumber,
+  versionPage,
+  versionsOf,
+} from '~/domain/versions/queries.server'
 import { restoreVersion } from '~/domain/versions/restore.server'
 import { sendForComments } from '~/domain/documents/send-for-comments.server'
 import { anchorText } from '~/editor/anchors'
@@ -113,6 +120,31 @@ describe('versions', () => {
     }
     await desk.refuses({ forbidden: ['participant', 'observer'], 'not-found': ['outsider'] }, name('X'))
     expect(await desk.store.database.reader.select().from(documentVersions)).toHaveLength(0)
+  })
+
+  it('are chosen among the newest, and those that are asked for by number', async () => {
+    const { document } = await history()
+    const at = new Date('2026-11-01T10:00:00Z')
+    await write(desk.store, null, (tx) =>
+      tx.db.insert(documentVersions).values(
+        Array.from({ length: 130 }, (_, nth) => ({
+          ...{
+            id: newId(),
+            documentId: id,
+            number: nth + 1,
+            sequence: 0,
+            createdAt: at,
+            state: Buffer.of(0, 0),
+          },
+          ...(nth === 3 ? { kind: 'named' as const, name: 'Sendt ut' } : { kind: 'stretch' as const }),
+        })),
+      ),
+    )
+    const numbers = (choices: { number: number }[]) => choices.map(({ number }) => number)
+    const newest = numbers(await versionChoices(reading(desk.store), document))
+    expect([newest.length, newest[0], newest.at(-1)]).toEqual([100, 130, 31])
+    const asked = await versionChoices(reading(desk.store), document, [4, 130])
+    expect([asked.length, asked.at(-1)]).toEqual([101, { number: 4, name: 'Sendt ut', at: at.toISOString() }])
   })
 
   it('have numbers; anything else is no address', () => {

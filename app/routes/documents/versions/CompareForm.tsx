@@ -1,38 +1,50 @@
 import { Form } from '@remix-run/react'
-import { useWords } from '~/i18n/use-words'
-import { FormField } from '~/ui/form/FormField'
+import type { VersionChoice } from '~/domain/versions/queries.server'
+import { dateAndTime } from '~/i18n/dates'
+import { useLanguage, useWords } from '~/i18n/use-words'
+import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Section } from '~/ui/page/Section'
 
 type CompareFormProps = {
   base: string
-  /** The number of the newest version. */
-  newest: number
+  /** The newest first. */
+  choices: readonly VersionChoice[]
   from?: number
   /** Null is the text as it is now. */
   to?: number | null
+  sideBySide?: boolean
 }
 
-/** Asks for any two versions to be laid over each other; an empty second one is the text as it is now. */
-export function CompareForm({ base, newest, from, to }: CompareFormProps) {
+/** Asks for any two versions to be laid over each other, or for one and the text as it is now. */
+export function CompareForm({ base, choices, from, to, sideBySide = false }: CompareFormProps) {
   const words = useWords().versions
-  const number = { type: 'number', inputMode: 'numeric', min: 1, max: newest, need: 'unmarked' } as const
+  const language = useLanguage()
+  const options = choices.map(({ number, name, at }) => ({
+    value: String(number),
+    label: `${words.version(number)} · ${name === null ? dateAndTime(language, at) : `«${name}»`}`,
+  }))
+  const before = choices[1] ?? choices[0]
   return (
     <Section title={words.compare}>
       <Form method="get" action={`${base}/comparison`} className="tv-filter">
-        <FormField
-          {...number}
+        <SelectField
           name="from"
           label={words.fields.from}
-          defaultValue={String(from ?? Math.max(1, newest - 1))}
+          need="unmarked"
+          emptyLabel={false}
+          options={options}
+          defaultValue={String(from ?? before?.number ?? '')}
         />
-        <FormField
-          {...number}
+        <SelectField
           name="to"
           label={words.fields.to}
-          description={words.toHint}
+          need="unmarked"
+          emptyLabel={words.now}
+          options={options}
           defaultValue={to ? String(to) : ''}
         />
+        {sideBySide && <input type="hidden" name="view" value="side" />}
         <div>
           <SubmitButton variant="secondary">{words.show}</SubmitButton>
         </div>

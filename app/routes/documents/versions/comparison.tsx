@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { documentAt } from '~/domain/documents/at.server'
-import { textsToCompare, versionNumber, versionsOf } from '~/domain/versions/queries.server'
+import { textsToCompare, versionChoices, versionNumber } from '~/domain/versions/queries.server'
 import { compareContents, countChanges } from '~/editor/compare'
 import { opened } from '~/http/opened.server'
 import { titleFromLoader } from '~/http/page-title'
@@ -25,8 +25,9 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   const words = dictionary(language).versions
   const { document } = await documentAt(reading, viewer, params, 'document.read_history')
   opened(reading, document.id)
-  const { total } = await versionsOf(reading, document, { page: 1, size: 1 })
-  const from = versionNumber(url.searchParams.get('from') ?? String(total))
+  const asked = url.searchParams.get('from')
+  const [newest] = asked === null ? await versionChoices(reading, document) : []
+  const from = versionNumber(asked ?? String(newest?.number))
   const wanted = url.searchParams.get('to')
   const to = wanted ? versionNumber(wanted) : null
   const title = words.comparison(from, to)
@@ -34,12 +35,13 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
   const { before, after } = await textsToCompare(reading, document, from, to)
   const compared = compareContents(before, after)
   const sideBySide = url.searchParams.get('view') === 'side'
-  return { ...around, from, to, title, compared, counted: countChanges(compared), total, sideBySide }
+  const choices = await versionChoices(reading, document, [from, ...(to === null ? [] : [to])])
+  return { ...around, from, to, title, compared, counted: countChanges(compared), choices, sideBySide }
 })
 
 export default function Comparison() {
   const page = useLoaderData<typeof loader>()
-  const { crumbs, document, base, from, to, title, compared, counted, total, sideBySide } = page
+  const { crumbs, document, base, from, to, title, compared, counted, choices, sideBySide } = page
   const words = useWords().versions
   const here = `${base}/comparison?from=${from}${to === null ? '' : `&to=${to}`}`
   const differs = counted.added + counted.removed + counted.changed > 0
@@ -72,7 +74,7 @@ export default function Comparison() {
         ) : (
           <EmptyState>{words.alike}</EmptyState>
         )}
-        <CompareForm base={base} newest={total} from={from} to={to} key={here} />
+        <CompareForm key={`${here}${sideBySide}`} {...{ base, choices, from, to, sideBySide }} />
       </div>
     </>
   )

@@ -5,7 +5,7 @@ import { documentRules } from '~/domain/documents/policy'
 import { removalsFrom } from '~/domain/guardrail/removals.server'
 import { versionNameFields } from '~/domain/versions/fields'
 import { nameVersion } from '~/domain/versions/name.server'
-import { versionsOf } from '~/domain/versions/queries.server'
+import { versionChoices, versionsOf } from '~/domain/versions/queries.server'
 import { mutate } from '~/http/mutate.server'
 import { titleFromLoader } from '~/http/page-title'
 import { read } from '~/http/read.server'
@@ -43,6 +43,7 @@ export const loader = read({ access: 'document.read_history' }, async (reading) 
     ...around,
     ...(await versionsOf(reading, document, { page, size })),
     page,
+    choices: await versionChoices(reading, document),
     removals: await removalsFrom(reading, document),
     mayRemove: documentRules['document.remove_from_history'](viewer, document),
     mayName: documentRules['document.name_version'](viewer, document),
@@ -61,7 +62,7 @@ export const action = mutate(
 )
 
 export default function Versions() {
-  const { crumbs, document, versions, total, page, base, mayName, mayRemove, removals, now } =
+  const { crumbs, document, versions, choices, total, page, base, mayName, mayRemove, removals, now } =
     useLoaderData<typeof loader>()
   const { versions: words, guardrail } = useWords()
   useSignals([`document:${document.id}`])
@@ -91,6 +92,15 @@ export default function Versions() {
                   <p className="tv-muted">
                     <InstantText instant={version.at} now={now} />
                     {version.writers.length > 0 && ` · ${version.writers.join(', ')}`}
+                    {version.number > 1 && (
+                      <>
+                        {' · '}
+                        <Link to={`${base}/comparison?from=${version.number - 1}&to=${version.number}`}>
+                          {words.sinceBefore}
+                          <span className="ds-sr-only">: {words.version(version.number)}</span>
+                        </Link>
+                      </>
+                    )}
                   </p>
                 </li>
               ))}
@@ -100,7 +110,7 @@ export default function Versions() {
         ) : (
           <EmptyState>{words.empty}</EmptyState>
         )}
-        {total > 0 && <CompareForm base={base} newest={total} />}
+        {total > 0 && <CompareForm base={base} choices={choices} />}
         <Removals removals={removals} now={now} />
         {mayRemove && (
           <p>
