@@ -67,6 +67,20 @@ describe.sequential('what opens above and beside a text is sound while it is ope
     await expect.poll(isInText).toBe(true)
   })
 
+  it('and a link where no words are selected, with words of its own that stand apart from those before it', async () => {
+    await caretAfter(page, 'Etatene lager')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Les')
+    await page.getByRole('button', { name: words.link.edit, exact: true }).click()
+    await page.getByLabel(words.link.words).fill('strategien')
+    await page.getByLabel(words.link.address).fill('www.regjeringen.no')
+    await page.keyboard.press('Enter')
+    const link = textIn(page).getByRole('link', { name: 'strategien', exact: true })
+    expect(await link.getAttribute('href')).toBe('https://www.regjeringen.no')
+    expect(await link.locator('xpath=ancestor::p').innerText()).toBe('Les strategien')
+    await stored(page)
+  })
+
   it.each([
     ['/', () => words.blockMenu],
     ['@', () => words.mentionMenu],

@@ -5,23 +5,27 @@ import { useWords } from '~/i18n/use-words'
 import { hrefFrom } from '../allowed-href'
 import { useLeaving } from './use-leaving'
 
-/** Asks where a link leads, in a line of its own below the toolbar. Escape leaves it. */
+/** Asks where a link leads, and what it is called where no words are selected, in a line of its own below the toolbar. Escape leaves it. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const words = useWords().documents.editor.link
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const name = useRef<HTMLInputElement>(null)
+  // Asked once: the form may take the selection from the text.
+  const [isNew] = useState(() => editor.state.selection.empty && !editor.isActive('link'))
   const current: unknown = editor.getAttributes('link').href
   const [invalid, setInvalid] = useState(false)
   useLeaving(form, editor, onClose)
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => (name.current ?? input.current)?.focus(), [])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const href = hrefFrom(input.current?.value ?? '')
     setInvalid(href === null)
     if (href === null) return input.current?.focus()
-    setLink(editor, href)
+    if (isNew) insertLink(editor, href, name.current?.value.trim() || href)
+    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
     onClose()
   }
   const remove = () => {
@@ -34,6 +38,12 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   }
   return (
     <form className="tv-link-form" aria-label={words.edit} ref={form} onSubmit={submit} noValidate>
+      {isNew && (
+        <Field data-size="sm">
+          <Label htmlFor={`${id}-words`}>{words.words}</Label>
+          <Input id={`${id}-words`} ref={name} autoComplete="off" />
+        </Field>
+      )}
       <Field data-size="sm">
         <Label htmlFor={id}>{words.address}</Label>
         <Input
@@ -64,9 +74,15 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   )
 }
 
-function setLink(editor: Editor, href: string): void {
-  const chain = editor.chain().focus().extendMarkRange('link')
-  if (editor.state.selection.empty && !editor.isActive('link')) {
-    chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
-  } else chain.setLink({ href }).run()
+/** Where the caret stands, apart from the word before it. */
+function insertLink(editor: Editor, href: string, words: string): void {
+  const { $from } = editor.state.selection
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ').slice(-1)
+  const link = { type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }
+  const apart = /[\p{L}\p{N}.,:;!?)]/u.test(before) ? [{ type: 'text', text: ' ' }] : []
+  editor
+    .chain()
+    .focus()
+    .insertContent([...apart, link])
+    .run()
 }

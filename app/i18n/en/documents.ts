@@ -306,6 +306,7 @@ export const documents = {
     },
     link: {
       edit: 'Link',
+      words: 'Words of the link',
       address: 'Address',
       apply: 'Insert link',
       remove: 'Remove link',

@@ -298,6 +298,7 @@ export const documents = {
     },
     link: {
       edit: 'Lenke',
+      words: 'Teksten i lenken',
       address: 'Adresse',
       apply: 'Sett inn lenke',
       remove: 'Fjern lenke',

@@ -302,6 +302,7 @@ export const documents = {
     },
     link: {
       edit: 'Lenkje',
+      words: 'Teksten i lenkja',
       address: 'Adresse',
       apply: 'Set inn lenkje',
       remove: 'Fjern lenkje',
