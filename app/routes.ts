@@ -254,6 +254,7 @@ export default [
           'routes/documents/other-number-withdrawal.tsx',
         ),
         route('documents/:document/conclusion', 'routes/documents/conclusion.tsx'),
+        route('documents/:document/renewal', 'routes/documents/renewal.tsx'),
         route('documents/:document/comments', 'routes/documents/comments.tsx'),
         route('documents/:document/threads', 'routes/documents/threads.ts'),
         route('documents/:document/comments/:thread', 'routes/documents/thread.tsx'),

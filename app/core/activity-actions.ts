@@ -69,6 +69,7 @@ export const activityActions = [
   'document.restored',
   'document.shared',
   'document.unshared',
+  'document.version_begun',
   'document.version_named',
   'edition.published',
   'edition.withdrawn',

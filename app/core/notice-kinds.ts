@@ -34,6 +34,7 @@ export const noticeKinds = [
   'document_in_review',
   'document_mention',
   'document_removed_from_history',
+  'document_version_begun',
   'edition_published',
   'file_flagged',
   'file_infected',

@@ -12,6 +12,18 @@ export function lacksAlternative(content: Content): boolean {
   return shownIn(content).some(({ alt, decorative }) => !decorative && alt.trim() === '')
 }
 
+/** The same text with its pictures under other ids; a picture that is not named stays as it is. */
+export function withImageIds(content: Content, ids: ReadonlyMap<string, string>): Content {
+  const { type, attrs, content: inner } = content
+  const imageId: unknown = attrs?.['imageId']
+  const other = type === 'image' && typeof imageId === 'string' ? ids.get(imageId) : undefined
+  return {
+    ...content,
+    ...(other && { attrs: { ...attrs, imageId: other } }),
+    ...(inner && { content: inner.map((node) => withImageIds(node, ids)) }),
+  }
+}
+
 function shownIn(content: Content) {
   const shown: ReturnType<typeof imageAttributes>[] = []
   repairContent(content).descendants((node) => {

@@ -1,4 +1,16 @@
-import { bool, bytes, date, id, index, int, primaryKey, table, text, time } from '../dialect/columns'
+import {
+  bool,
+  bytes,
+  date,
+  id,
+  index,
+  int,
+  primaryKey,
+  table,
+  text,
+  time,
+  uniqueIndex,
+} from '../dialect/columns'
 import { legalBases } from './law'
 import { users } from './people'
 import { workspaces } from './workspaces'
@@ -76,6 +88,30 @@ export const documentTransitions = table(
     reason: text(),
   },
   (transition) => [index('document_transitions_document').on(transition.documentId, transition.at)],
+)
+
+/** That a document is a new version of another, which stands until it is replaced: the texts of one series of editions. */
+export const documentSuccessions = table(
+  'document_successions',
+  {
+    documentId: id()
+      .primaryKey()
+      .references(() => documents.id),
+    /** The one before it; there is one new version of a text at a time. */
+    replacesId: id()
+      .notNull()
+      .unique()
+      .references(() => documents.id),
+    /** The first of them all. */
+    firstId: id()
+      .notNull()
+      .references(() => documents.id),
+    /** From 2: the first is version 1. */
+    number: int().notNull(),
+    begunBy: id(),
+    begunAt: time().notNull(),
+  },
+  (succession) => [uniqueIndex('document_successions_number').on(succession.firstId, succession.number)],
 )
 
 /** What was typed, as Yjs updates in the order they were committed. */

@@ -10,6 +10,8 @@ export interface NewDocument {
   title: string
   language: (typeof documents.$inferInsert)['language']
   audience: 'group' | 'everyone'
+  /** Internal where it is left out. */
+  grading?: Pick<typeof documents.$inferSelect, 'accessCode' | 'legalBasisId'>
   /** What it begins with, as a Yjs update (`initialUpdate` of the editor); nothing for an empty page. */
   text?: Uint8Array
   /** What of it is shown with numbers; nothing when it is left out. */
@@ -27,6 +29,7 @@ type Parent =
 export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocument): Promise<string> {
   const id = newId()
   const { kind, title, language, audience, text, numbering = 'none' } = wanted
+  const { accessCode, legalBasisId } = wanted.grading ?? { accessCode: 'internal', legalBasisId: null }
   await tx.db.insert(documents).values({
     id,
     workspaceId: workspace.id,
@@ -35,7 +38,8 @@ export async function createDocument(tx: Tx, workspace: Parent, wanted: NewDocum
     language,
     audience,
     state: 'draft',
-    accessCode: 'internal',
+    accessCode,
+    legalBasisId,
     numbering,
     createdBy: tx.actorId,
     createdAt: tx.now,

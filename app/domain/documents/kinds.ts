@@ -3,6 +3,9 @@ export const startableKinds = ['note', 'draft', 'report', 'position', 'agreement
 
 export type StartableKind = (typeof startableKinds)[number]
 
+/** The kinds that are changed as a new version once they are decided; the others have ways of their own to a new one. */
+export const versionedKinds = ['note', 'draft', 'report', 'position'] as const
+
 export const documentKinds = [...startableKinds, 'mandate', 'agenda', 'minutes'] as const
 
 export const documentStates = [

@@ -1,5 +1,6 @@
 import type { accessCodes, documentKinds, documentStates } from '#db/schema'
 import { hasRole, roleIn, type SeatRole, type Viewer } from '~/core/viewer'
+import { versionedKinds } from './kinds'
 
 /** What the rules need to know of a document. */
 export interface DocumentThing {
@@ -29,6 +30,8 @@ const open = (document: DocumentThing) => document.state === 'draft' || document
 const works = (document: DocumentThing) => open(document) && !document.damaged
 
 const isMeetingText = (document: DocumentThing) => document.kind === 'minutes' || document.kind === 'agenda'
+
+const isVersioned = (kind: DocumentThing['kind']) => (versionedKinds as readonly string[]).includes(kind)
 
 /** Participants comment until the deadline; after it they read. */
 const levelOfParticipant = ({ state, reviewDeadline, today }: DocumentThing): Level =>
@@ -140,6 +143,11 @@ export const documentRules = {
   /** Conclude: adopt, approve, decide. */
   'document.decide': (viewer: Viewer, document: DocumentThing) =>
     !document.damaged && hasRole(viewer, document.workspaceId, 'chair'),
+  /** Begin a new version of what stands: those who take a text through its life. */
+  'document.begin_version': (viewer: Viewer, document: DocumentThing) =>
+    !document.damaged &&
+    isVersioned(document.kind) &&
+    hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
   'document.publish': (viewer: Viewer, document: DocumentThing) =>
     !document.damaged && hasRole(viewer, document.workspaceId, 'chair', 'secretariat'),
 }

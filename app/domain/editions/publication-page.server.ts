@@ -7,6 +7,7 @@ import { renderHtml } from '~/editor/render/html'
 import type { ContentLanguage } from '~/editor/render/edition'
 import type { Language } from '~/i18n/languages'
 import type { GrantedDocument } from '../documents/access.server'
+import { isReplaced } from '../documents/successions.server'
 import { isCorrected } from '../minutes/corrections.server'
 import { versionNumber } from '../versions/queries.server'
 import { choosesVersion } from './chooses-version'
@@ -24,7 +25,7 @@ export interface PublicationPage {
   workspace: { slug: string; name: string }
   documentHref: string
   /** Why it cannot be published now; null when it can. */
-  stopped: 'edition-not-decided' | 'edition-corrected' | null
+  stopped: 'edition-not-decided' | 'edition-corrected' | 'edition-replaced' | null
   series: { slug: string; number: number }
   publisher: string | null
   choice: VersionChoice
@@ -101,5 +102,6 @@ async function whyNot(
   { id, state }: GrantedDocument<'document.publish'>,
 ): Promise<PublicationPage['stopped']> {
   if (!publishableStates.includes(state)) return 'edition-not-decided'
-  return (await isCorrected(scope, id)) ? 'edition-corrected' : null
+  if (await isCorrected(scope, id)) return 'edition-corrected'
+  return (await isReplaced(scope, id)) ? 'edition-replaced' : null
 }

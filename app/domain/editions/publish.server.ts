@@ -6,6 +6,7 @@ import type { Viewer } from '~/core/viewer'
 import type { Tx } from '~/core/write'
 import { lacksAlternative } from '~/editor/images'
 import type { GrantedDocument } from '../documents/access.server'
+import { isReplaced } from '../documents/successions.server'
 import { unfitIn, type IsOther } from '~/core/guardrail/unfit'
 import { othersIn } from '../guardrail/other-numbers.server'
 import { isCorrected } from '../minutes/corrections.server'
@@ -34,6 +35,7 @@ export async function publishEdition(
   const { fields, rendered } = wanted
   if (!publishableStates.includes(document.state)) throw new Refusal('conflict', 'edition-not-decided')
   if (await isCorrected(tx, document.id)) throw new Refusal('conflict', 'edition-corrected')
+  if (await isReplaced(tx, document.id)) throw new Refusal('conflict', 'edition-replaced')
   if (fields.accessCode === 'public' && (await isUnsigned(tx, document.id))) {
     throw new Refusal('conflict', 'edition-unsigned')
   }
@@ -126,7 +128,7 @@ async function moveOn(
   if (document.state !== 'published') await recordStep(tx, document.id, document.state, 'published')
 }
 
-/** A newer version of a mandate takes the place of the document that was published before it. */
+/** A newer version of a text takes the place of the document that was published before it. */
 async function supersedeOthers(
   tx: Tx,
   document: GrantedDocument<'document.publish'>,

@@ -4,6 +4,7 @@ import { shortYear } from '~/core/calendar'
 import type { Scope } from '~/core/scope'
 import { slugOf } from '~/core/slug'
 import type { DocumentThing } from '../documents/policy'
+import { versionsOfText } from '../documents/successions.server'
 
 /** Where an edition of a document belongs: the series it follows in, or the one that it begins (`id` is null). */
 export interface SeriesPlace {
@@ -14,7 +15,7 @@ export interface SeriesPlace {
 
 /**
  * The series of a document: one for all versions of a workspace's mandate, one for the minutes of each meeting,
- * one for each other document. Numbers are never used again, also when an edition is withdrawn.
+ * one for all versions of each other text. Numbers are never used again, also when an edition is withdrawn.
  */
 export async function seriesPlaceOf(
   scope: Scope,
@@ -38,7 +39,8 @@ async function knownSeries({ db }: Scope, document: DocumentThing) {
       .where(and(eq(series.workspaceId, document.workspaceId), eq(series.kind, 'mandate')))
     return found
   }
-  const texts = document.kind === 'minutes' ? await textsOfMinutes(db, document.id) : [document.id]
+  const textsOf = document.kind === 'minutes' ? textsOfMinutes : versionsOfText
+  const texts = await textsOf({ db }, document.id)
   const [found] = await db
     .select({ id: series.id, slug: series.slug })
     .from(series)
@@ -49,7 +51,7 @@ async function knownSeries({ db }: Scope, document: DocumentThing) {
 }
 
 /** The texts that minutes have had: the one named, and those that their corrections took the place of. */
-async function textsOfMinutes(db: Scope['db'], documentId: string): Promise<string[]> {
+async function textsOfMinutes({ db }: Pick<Scope, 'db'>, documentId: string): Promise<string[]> {
   const rows = await db
     .select({ id: minutesCorrections.previousDocumentId })
     .from(minutes)

@@ -148,6 +148,7 @@ export const activity = {
     'document.restored': (who, of) => `${who} put ${title(of)} back to version ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} shared ${title(of)} with another workspace`,
     'document.unshared': (who, of) => `${who} ended the sharing of ${title(of)}`,
+    'document.version_begun': (who, of) => `${who} began version ${said(of, 'number')} of ${title(of)}`,
     'document.version_named': (who, of) =>
       `${who} named version ${said(of, 'number')} of ${title(of)} “${said(of, 'name')}”`,
     'edition.published': (who, of) => `${who} published ${title(of)}, edition ${said(of, 'number')}`,
@@ -306,6 +307,7 @@ export const activity = {
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'mentioned your organisation in' : 'mentioned you in'} ${title(of)}.`,
     document_removed_from_history: (of) =>
       `Something has been removed for good from the history of ${title(of)}.`,
+    document_version_begun: (of) => `A new version of ${title(of)} has been begun. You can write in it.`,
     edition_published: (of) => `${title(of)} is published, edition ${said(of, 'number')}.`,
     file_flagged: (of) =>
       `There is ${among(unfit, of, 'kind')} in the file ${title(of)}. See whether it has to be removed.`,

@@ -109,6 +109,18 @@ export const documents = {
     purpose: 'The members may write in the text again. The comments stay.',
     submit: 'Take it back',
   },
+  newVersion: {
+    action: 'New version',
+    title: 'New version of the text',
+    purpose:
+      'What is concluded is changed as a new version. It begins as a draft with the same text and settings. This one stands as it is until the new one takes its place.',
+    submit: 'Make a new version',
+    version: (number: number) => `version ${number}`,
+    replaces: 'Is to replace',
+    replaced: 'Replaces',
+    begun: 'A new version is being written:',
+    replacedBy: 'Replaced by a newer version:',
+  },
   damage: {
     title: 'Go on from what can be read',
     action: 'Look at the damage',

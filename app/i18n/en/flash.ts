@@ -44,6 +44,7 @@ export const flash = {
   'document-in-review': 'The document is open for comments.',
   'document-back': 'The text is a draft again.',
   'document-concluded': 'The text is concluded.',
+  'document-version-begun': 'The new version is a draft that you can write in.',
   'document-shared': 'The document has been shared.',
   'document-unshared': 'Sharing has ended.',
   'comment-sent': 'Your comment has been sent.',

@@ -97,6 +97,8 @@ export const refusals = {
     'document-identity-number':
       'There seems to be a national identity number in the document. Remove it before more people see it, or say on the page of the document that it is another number.',
     'document-moved-on': 'The document has moved on since you opened the page. See where it stands now.',
+    'document-version-begun': 'A new version has been begun already.',
+    'document-not-decided': 'The text is not concluded and can be changed as it is.',
     'shared-already':
       'The document is already shared like this with the workspace. Choose another level or workspace.',
     'words-gone': 'The words are no longer in the text. Select them again, or write a comment instead.',
@@ -155,6 +157,7 @@ export const refusals = {
       'The answer has something that looks like a national identity number. Take it out; answers are public.',
     'edition-not-decided':
       'The document has not been decided, approved or adopted yet. Do that first, then publish.',
+    'edition-replaced': 'A later version is concluded. Publish that one.',
     'edition-corrected': 'A later version of the minutes has been approved. Publish that one.',
     'edition-unsigned': 'The agreement has not been signed by all parties. Then it cannot be public.',
     'edition-text-changed':

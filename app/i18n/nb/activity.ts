@@ -147,6 +147,7 @@ export const activity = {
     'document.restored': (who, of) => `${who} satte ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med et annet arbeidsrom`,
     'document.unshared': (who, of) => `${who} avsluttet delingen av ${title(of)}`,
+    'document.version_begun': (who, of) => `${who} begynte på versjon ${said(of, 'number')} av ${title(of)}`,
     'document.version_named': (who, of) =>
       `${who} ga versjon ${said(of, 'number')} av ${title(of)} navnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgave ${said(of, 'number')}`,
@@ -299,6 +300,7 @@ export const activity = {
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nevnte virksomheten din i' : 'nevnte deg i'} ${title(of)}.`,
     document_removed_from_history: (of) => `Noe er fjernet for godt fra historikken til ${title(of)}.`,
+    document_version_begun: (of) => `En ny versjon av ${title(of)} er påbegynt. Dere kan skrive i den.`,
     edition_published: (of) => `${title(of)} er publisert, utgave ${said(of, 'number')}.`,
     file_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i filen ${title(of)}. Se om den må fjernes.`,
     file_infected: (of) => `Filen ${title(of)} inneholder noe skadelig. Ingen kan laste den ned. Fjern den.`,

@@ -106,6 +106,18 @@ export const documents = {
     purpose: 'Medlemmene kan skrive i teksten igjen. Kommentarene blir stående.',
     submit: 'Ta tilbake',
   },
+  newVersion: {
+    action: 'Ny versjon',
+    title: 'Ny versjon av teksten',
+    purpose:
+      'Det som er ferdigstilt, endres som en ny versjon. Den begynner som et utkast med samme tekst og innstillinger. Denne blir stående som den er til den nye tar plassen.',
+    submit: 'Lag ny versjon',
+    version: (number: number) => `versjon ${number}`,
+    replaces: 'Skal erstatte',
+    replaced: 'Erstatter',
+    begun: 'En ny versjon er under arbeid:',
+    replacedBy: 'Erstattet av en nyere versjon:',
+  },
   damage: {
     title: 'Fortsett fra det som kan leses',
     action: 'Se på skaden',

@@ -42,6 +42,7 @@ export const flash = {
   'document-in-review': 'Dokumentet er åpnet for kommentarer.',
   'document-back': 'Teksten er et utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',
+  'document-version-begun': 'Den nye versjonen er et utkast dere kan skrive i.',
   'document-shared': 'Dokumentet er delt.',
   'document-unshared': 'Delingen er avsluttet.',
   'comment-sent': 'Kommentaren er sendt.',

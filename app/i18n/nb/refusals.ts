@@ -89,6 +89,8 @@ export const refusals = {
     'document-identity-number':
       'Det ser ut til å stå et fødselsnummer i dokumentet. Fjern det før flere får se det, eller si på dokumentets side at det er et annet nummer.',
     'document-moved-on': 'Dokumentet er kommet videre siden du åpnet siden. Se hvordan det står nå.',
+    'document-version-begun': 'En ny versjon er allerede påbegynt.',
+    'document-not-decided': 'Teksten er ikke ferdigstilt, og kan endres som den er.',
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet fra før. Velg et annet nivå eller et annet arbeidsrom.',
     'words-gone': 'Ordene står ikke lenger i teksten. Marker dem på nytt, eller skriv en kommentar i stedet.',
@@ -144,6 +146,7 @@ export const refusals = {
       'Svaret inneholder noe som ser ut som et fødselsnummer. Ta det bort; svar er offentlige.',
     'edition-not-decided':
       'Dokumentet er ikke vedtatt, godkjent eller fastsatt ennå. Gjør det først, og publiser etterpå.',
+    'edition-replaced': 'En senere versjon er ferdigstilt. Publiser den.',
     'edition-corrected': 'En senere versjon av referatet er godkjent. Publiser den.',
     'edition-unsigned': 'Avtalen er ikke signert av alle partene. Da kan den ikke være offentlig.',
     'edition-text-changed': 'Teksten er endret siden du åpnet siden. Se over den på nytt, og publiser igjen.',

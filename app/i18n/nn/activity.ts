@@ -147,6 +147,7 @@ export const activity = {
     'document.restored': (who, of) => `${who} sette ${title(of)} tilbake til versjon ${said(of, 'number')}`,
     'document.shared': (who, of) => `${who} delte ${title(of)} med eit anna arbeidsrom`,
     'document.unshared': (who, of) => `${who} avslutta delinga av ${title(of)}`,
+    'document.version_begun': (who, of) => `${who} byrja på versjon ${said(of, 'number')} av ${title(of)}`,
     'document.version_named': (who, of) =>
       `${who} gav versjon ${said(of, 'number')} av ${title(of)} namnet «${said(of, 'name')}»`,
     'edition.published': (who, of) => `${who} publiserte ${title(of)}, utgåve ${said(of, 'number')}`,
@@ -299,6 +300,7 @@ export const activity = {
     document_mention: (of) =>
       `${said(of, 'name')} ${said(of, 'kind') === 'organisation' ? 'nemnde verksemda di i' : 'nemnde deg i'} ${title(of)}.`,
     document_removed_from_history: (of) => `Noko er fjerna for godt frå historikken til ${title(of)}.`,
+    document_version_begun: (of) => `Ein ny versjon av ${title(of)} er påbyrja. De kan skrive i han.`,
     edition_published: (of) => `${title(of)} er publisert, utgåve ${said(of, 'number')}.`,
     file_flagged: (of) => `Det står ${among(unfit, of, 'kind')} i fila ${title(of)}. Sjå om ho må fjernast.`,
     file_infected: (of) =>

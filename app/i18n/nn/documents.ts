@@ -109,6 +109,18 @@ export const documents = {
     purpose: 'Medlemene kan skrive i teksten igjen. Kommentarane blir ståande.',
     submit: 'Ta tilbake',
   },
+  newVersion: {
+    action: 'Ny versjon',
+    title: 'Ny versjon av teksten',
+    purpose:
+      'Det som er ferdigstilt, blir endra som ein ny versjon. Han byrjar som eit utkast med same tekst og innstillingar. Denne blir ståande som han er til den nye tek plassen.',
+    submit: 'Lag ny versjon',
+    version: (number: number) => `versjon ${number}`,
+    replaces: 'Skal erstatte',
+    replaced: 'Erstattar',
+    begun: 'Ein ny versjon er under arbeid:',
+    replacedBy: 'Erstatta av ein nyare versjon:',
+  },
   damage: {
     title: 'Hald fram frå det som kan lesast',
     action: 'Sjå på skaden',

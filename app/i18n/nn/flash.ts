@@ -44,6 +44,7 @@ export const flash = {
   'document-in-review': 'Dokumentet er opna for kommentarar.',
   'document-back': 'Teksten er eit utkast igjen.',
   'document-concluded': 'Teksten er ferdigstilt.',
+  'document-version-begun': 'Den nye versjonen er eit utkast de kan skrive i.',
   'document-shared': 'Dokumentet er delt.',
   'document-unshared': 'Delinga er avslutta.',
   'comment-sent': 'Kommentaren er send.',

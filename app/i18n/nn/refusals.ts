@@ -92,6 +92,8 @@ export const refusals = {
     'document-identity-number':
       'Det ser ut til å stå eit fødselsnummer i dokumentet. Fjern det før fleire får sjå det, eller sei på sida til dokumentet at det er eit anna nummer.',
     'document-moved-on': 'Dokumentet har kome vidare sidan du opna sida. Sjå korleis det står no.',
+    'document-version-begun': 'Ein ny versjon er alt påbyrja.',
+    'document-not-decided': 'Teksten er ikkje ferdigstilt, og kan endrast som han er.',
     'shared-already':
       'Dokumentet er delt slik med arbeidsrommet frå før. Vel eit anna nivå eller eit anna arbeidsrom.',
     'words-gone': 'Orda står ikkje lenger i teksten. Marker dei på nytt, eller skriv ein kommentar i staden.',
@@ -146,6 +148,7 @@ export const refusals = {
       'Svaret inneheld noko som ser ut som eit fødselsnummer. Ta det bort; svar er offentlege.',
     'edition-not-decided':
       'Dokumentet er ikkje vedteke, godkjent eller fastsett enno. Gjer det først, og publiser etterpå.',
+    'edition-replaced': 'Ein seinare versjon er ferdigstilt. Publiser han.',
     'edition-corrected': 'Ein seinare versjon av referatet er godkjend. Publiser han.',
     'edition-unsigned': 'Avtala er ikkje signert av alle partane. Då kan ho ikkje vere offentleg.',
     'edition-text-changed': 'Teksten er endra sidan du opna sida. Sjå over han på nytt, og publiser igjen.',

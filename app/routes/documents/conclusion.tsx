@@ -20,7 +20,10 @@ export const loader = read({ access: 'document.decide' }, async (reading) => {
   const { document } = await documentAt(reading, viewer, params, 'document.read')
   const threads = await threadsOf(reading, viewer, document, { href: '' })
   return {
-    ...(await stepPage(reading, 'document.decide', dictionary(language).documents.conclusion.title)),
+    ...(await stepPage(reading, 'document.decide', dictionary(language).documents.conclusion.title, [
+      'draft',
+      'in_review',
+    ])),
     openSuggestions: threads.filter(({ kind, decision }) => kind === 'suggestion' && !decision).length,
   }
 })

@@ -7,6 +7,8 @@ import { documentAbilities } from '~/domain/documents/abilities'
 import { grantDocument } from '~/domain/documents/access.server'
 import { documentPage, sharesOf, transitionsOf } from '~/domain/documents/queries.server'
 import { textMode } from '~/domain/documents/policy'
+import { otherVersions } from '~/domain/documents/successions.server'
+import { publishableStates } from '~/domain/editions/publishable-states'
 import { editionsOf } from '~/domain/editions/queries.server'
 import { renderedText } from '~/domain/documents/rendered.server'
 import { flagsOf } from '~/domain/guardrail/flag.server'
@@ -30,6 +32,7 @@ import { crumbsTo } from './crumbs'
 import { Flagged } from './Flagged'
 import { FromConsultations } from './FromConsultations'
 import { Handled } from './Handled'
+import { OtherVersions } from './OtherVersions'
 import { Remarks } from './Remarks'
 import { documentAt } from '~/domain/documents/at.server'
 import { StateTag } from './StateTag'
@@ -45,7 +48,7 @@ const sentWithPage = 100
 /** A document: its text, what is said about it, and what stands about it. */
 export const loader = read({ access: 'document.read' }, async (reading) => {
   const { viewer, params, language } = reading
-  const { document, base } = await documentAt(reading, viewer, params, 'document.read')
+  const { document, workspace, base } = await documentAt(reading, viewer, params, 'document.read')
   opened(reading, document.id)
   const facts = await documentPage(reading, document, language)
   const abilities = documentAbilities(viewer, document)
@@ -77,6 +80,7 @@ export const loader = read({ access: 'document.read' }, async (reading) => {
         )
       : [],
     transitions: await transitionsOf(reading, document),
+    versions: await otherVersions(reading, viewer, document, workspace.slug),
     editions: await editionsOf(reading, document.id, language),
     madeFrom: await importOf(reading, document),
     shares: await sharesOf(reading, document, language),
@@ -111,6 +115,11 @@ export default function Document() {
         crumbs={crumbsTo(workspace, words.list.title)}
         facts={<Facts />}
         action={<Actions />}
+      />
+      <OtherVersions
+        {...page.versions}
+        isReplaced={document.state === 'superseded'}
+        lang={document.language}
       />
       <Damaged />
       <Flagged
@@ -195,7 +204,7 @@ function Facts() {
 
 /** One thing to do next, by where the document is in its life; the rest stands quietly beside it. */
 function Actions() {
-  const { document, abilities, base } = useLoaderData<typeof loader>()
+  const { document, versions, abilities, base } = useLoaderData<typeof loader>()
   const words = useWords().documents
   const isOwn = !['mandate', 'minutes', 'agenda'].includes(document.kind)
   const next =
@@ -218,6 +227,13 @@ function Actions() {
           <Link to={`${base}/draft`}>{words.back.action}</Link>
         </Button>
       )}
+      {publishableStates.includes(document.state) &&
+        abilities['document.begin_version'] &&
+        !versions.next && (
+          <Button asChild variant="secondary">
+            <Link to={`${base}/renewal`}>{words.newVersion.action}</Link>
+          </Button>
+        )}
       {abilities['document.manage'] && (
         <Button asChild variant="tertiary">
           <Link to={`${base}/settings`}>{words.page.settings}</Link>

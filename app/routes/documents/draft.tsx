@@ -15,7 +15,7 @@ import { StepForm } from './StepForm'
 export const meta = titleFromLoader
 
 export const loader = read({ access: 'document.manage' }, async (reading) =>
-  stepPage(reading, 'document.manage', dictionary(reading.language).documents.back.title),
+  stepPage(reading, 'document.manage', dictionary(reading.language).documents.back.title, ['in_review']),
 )
 
 /** Takes a text in review back to be written on. */

@@ -21,7 +21,7 @@ export const loader = read({ access: 'document.manage' }, async (reading) => {
   const { viewer, params, language, today } = reading
   const { document } = await documentAt(reading, viewer, params, 'document.manage')
   return {
-    ...(await stepPage(reading, 'document.manage', dictionary(language).documents.review.title)),
+    ...(await stepPage(reading, 'document.manage', dictionary(language).documents.review.title, ['draft'])),
     participants: await organisationsWithSeats(reading, document.workspaceId, ['participant'], language),
     today,
   }

@@ -114,7 +114,7 @@ export default function Publication() {
         </div>
       ) : (
         <EmptyState action={<Link to={page.documentHref}>{words.back}</Link>}>
-          {page.stopped === 'edition-corrected' ? refusals.reasons[page.stopped] : words.notReadyHint}
+          {page.stopped === 'edition-not-decided' ? words.notReadyHint : refusals.reasons[page.stopped]}
         </EmptyState>
       )}
     </>

@@ -127,6 +127,12 @@ export const documentDoors: Door[] = [
     post: { who: onlyRuns, body: () => ({ reason: '' }) },
   },
   {
+    route: 'routes/documents/renewal',
+    path: below('decided', 'renewal'),
+    get: onlyRuns,
+    post: { who: onlyRuns, body: nothing },
+  },
+  {
     route: 'routes/documents/damage',
     path: below('damaged', 'damage'),
     get: runsOfTheGroup,
