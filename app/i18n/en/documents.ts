@@ -225,7 +225,7 @@ export const documents = {
       close: 'Close',
     },
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Shift + E changes between writing and suggesting. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Alt + M comments on the selected words. Ctrl + Shift + E changes between writing and suggesting. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,

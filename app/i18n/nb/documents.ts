@@ -223,7 +223,7 @@ export const documents = {
       close: 'Lukk',
     },
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Shift + E veksler mellom å skrive og å foreslå. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Alt + M kommenterer de markerte ordene. Ctrl + Shift + E veksler mellom å skrive og å foreslå. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
