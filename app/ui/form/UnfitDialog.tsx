@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef } from 'react'
 import type { UnfitKind } from '~/core/guardrail/unfit'
+import { useMeantKeys } from './use-meant-keys'
 
 interface Told {
   title: string
@@ -14,6 +15,8 @@ interface UnfitDialogProps {
     remove: () => void
     /** It is another number. Null where it cannot be. */
     keep: (() => void) | null
+    /** Takes what is typed on to where it belongs. False when there is nothing left to ask about. */
+    typeOn?: (text: string) => boolean
   }
   words: { identityNumber: Told; classified: Told; remove: string; keep: string; close: string }
   onClose: () => void
@@ -21,7 +24,7 @@ interface UnfitDialogProps {
 
 /**
  * Asks about what looks like a national identity number, or is marked as classified, before it is written or sent. To close
- * it writes and sends nothing.
+ * it writes and sends nothing. It may come up while somebody types: keys answer it once they have paused.
  */
 export function UnfitDialog({ unfit, words, onClose }: UnfitDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -34,7 +37,13 @@ export function UnfitDialog({ unfit, words, onClose }: UnfitDialogProps) {
     first.current?.focus()
   }, [])
   const { title, text } = unfit.kind === 'classified' ? words.classified : words.identityNumber
-  const { keep, remove } = unfit
+  const { keep, remove, typeOn } = unfit
+  const meantKeys = useMeantKeys(
+    typeOn &&
+      ((text) => {
+        if (!typeOn(text)) dialog.current?.close()
+      }),
+  )
   const after = (answer: () => void) => () => {
     dialog.current?.close()
     answer()
@@ -48,6 +57,7 @@ export function UnfitDialog({ unfit, words, onClose }: UnfitDialogProps) {
       onClose={onClose}
       className="tv-dialog tv-dialog-asking"
       data-size="sm"
+      {...meantKeys}
     >
       <Heading level={2} id={headingId} data-size="xs">
         {title}
