@@ -43,14 +43,16 @@ it('is more than a text takes at once when it is hundreds of pages, or a table o
   const table = (cells: number) => `<table><tr>${'<td style="x">1</td>'.repeat(cells)}</tr></table>`
   expect(tooMuchIn({ html: '', text: 'ord '.repeat(200_000) })).toBe('words')
   expect(tooMuchIn({ html: 'x'.repeat(11_000_000), text: '' })).toBe('words')
-  // Half a gigabyte is told by its length: nothing of it is looked at.
-  const before = performance.now()
-  expect(tooMuchIn({ html: 'x'.repeat(500_000_000), text: '' })).toBe('words')
-  expect(tooMuchIn({ html: '', text: 'x'.repeat(500_000_000) })).toBe('words')
-  expect(performance.now() - before).toBeLessThan(1000)
   expect(tooMuchIn({ html: table(10_000), text: '' })).toBe('cells')
   expect(tooMuchIn({ html: table(5000), text: 'ord '.repeat(200_000) })).toBe(null)
   expect(tooMuchIn({ html: '<thead><time>', text: 'ord' })).toBe(null)
+})
+
+it('is told by its length alone: nothing of it is looked at', () => {
+  // Has no letters to look at.
+  const long = { length: 500_000_000 } as string
+  expect(tooMuchIn({ html: long, text: '' })).toBe('words')
+  expect(tooMuchIn({ html: '', text: long })).toBe('words')
 })
 
 describe('pasting', () => {
