@@ -56,16 +56,14 @@ export async function hydrated(page: Page): Promise<void> {
 
 /** Waits until the page has heard the answer to what was sent, and has read anew what changed by it. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  // Not `waitForFunction`, which takes the promise of an answer for the answer.
+  await page.evaluate(async () => {
     const isQuiet = () => {
       const { navigation, revalidation, fetchers } = window.__remixRouter.state
       return navigation.state === 'idle' && revalidation === 'idle' && fetchers.size === 0
     }
     // The news of a change may come just after the answer.
-    for (let frame = 0; frame < 12; frame++) {
-      if (!isQuiet()) return false
+    for (let quiet = 0; quiet < 12; quiet = isQuiet() ? quiet + 1 : 0)
       await new Promise(requestAnimationFrame)
-    }
-    return isQuiet()
   })
 }
