@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createMemoryHistory, createRouter } from '@remix-run/router'
+import { createMemoryHistory, createRouter, data } from '@remix-run/router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keepingItsWay } from '~/ui/router-source/keeping-its-way'
 import { routerSource } from '~/ui/router-source/plugin'
@@ -176,6 +176,40 @@ it('has a form that stays on its page answered before the script of the page it 
     // Whoever goes there has the script all the same.
     await router.navigate('/reply')
     expect(router.state.errors).toBeNull()
+    router.dispose()
+  }
+})
+
+it('ends a form that did not reach the server at once, and reads the page anew for others that are refused', async () => {
+  const mended = routerSource.transform(source, path) ?? ''
+  for (const [text, status, isFree] of [
+    [source, 503, false],
+    [mended, 503, true],
+    [mended, 409, false],
+  ] as const) {
+    const { createRouter: create } = await load(text)
+    const readAnew = gate()
+    const router = create({
+      history: createMemoryHistory(),
+      routes: [{ id: 'page', path: '/', action: () => data({ done: false }, status) }],
+      // As Remix has it, which asks for all of the page though the router asks for none.
+      dataStrategy: async ({ request, matches }) => {
+        if (request.method !== 'POST') await readAnew.opened
+        const results = await Promise.all(matches.filter((one) => one.shouldLoad).map((one) => one.resolve()))
+        return Object.fromEntries(results.map((result) => ['page', result]))
+      },
+    })
+    router.initialize()
+    router.getFetcher('form')
+    router.fetch('form', 'page', '/', { formMethod: 'post', formData: new FormData() })
+    await soon()
+    expect(router.getFetcher('form')).toMatchObject({
+      state: isFree ? 'idle' : 'loading',
+      data: { done: false },
+    })
+    readAnew.open()
+    await soon()
+    expect(router.getFetcher('form')).toMatchObject({ state: 'idle', data: { done: false } })
     router.dispose()
   }
 })

@@ -1,10 +1,11 @@
 import { formsAlone } from './forms-alone'
+import { freeAtOnce } from './free-at-once'
 import { keepingItsWay } from './keeping-its-way'
 import { modulesAgain } from './modules-again'
 import { rewritten, type Change } from './rewritten'
 
 const files: Readonly<Record<string, readonly Change[]>> = {
-  '/@remix-run/router/dist/router.js': [...keepingItsWay, ...formsAlone],
+  '/@remix-run/router/dist/router.js': [...keepingItsWay, ...formsAlone, ...freeAtOnce],
   '/@remix-run/react/dist/esm/routeModules.js': modulesAgain,
 }
 
