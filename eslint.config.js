@@ -14,6 +14,11 @@ const forbiddenImports = {
       importNames: ['EXPERIMENTAL_Suggestion', 'Combobox'],
       message: 'Not finished in Designsystemet; use Select, or a Field with a datalist.',
     },
+    {
+      name: '@remix-run/react',
+      importNames: ['Form'],
+      message: 'Use app/ui/form/Form, which the server carries out once.',
+    },
   ],
 }
 
@@ -63,6 +68,20 @@ export default tseslint.config(
     },
   },
   { files: ['app/**/*.{ts,tsx}', 'db/**/*.ts'], rules: { 'no-console': 'error' } },
+  { files: ['app/ui/form/Form.tsx'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['app/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXElement[openingElement.name.property.name="Form"]:not(:has(JSXIdentifier[name="Sending"]))',
+          message: 'A form of a fetcher holds <Sending />, so that it is carried out once.',
+        },
+      ],
+    },
+  },
   { files: rawHtmlComponents, rules: { 'tvers/no-raw-html': 'off' } },
   { files: ['app/root.tsx', 'app/routes/**/*.{ts,tsx}'], rules: { 'tvers/guarded-route-exports': 'error' } },
   {

@@ -4,6 +4,7 @@ import { localDateOf } from '~/core/calendar'
 import type { IsOther } from '~/core/guardrail/unfit'
 import { isRefusal, Refusal, refusalCodes } from '~/core/refusal'
 import type { Scope } from '~/core/scope'
+import { once, type SentAnswer, type Sending } from '~/core/sent-forms'
 import type { Viewer } from '~/core/viewer'
 import { write, type Tx } from '~/core/write'
 import type { Access } from '~/policy'
@@ -13,6 +14,7 @@ import { parseForm, readForm, type FieldError, type FormValues } from './form.se
 import { unfitFields } from './guard-form'
 import { orRefuse, type RefusalFacts } from './refuse.server'
 import { requireSameOrigin } from './same-origin.server'
+import { numberOf, sendingOf } from './sending.server'
 
 /** What a form was sent with. */
 export interface Sent<Fields> {
@@ -20,6 +22,8 @@ export interface Sent<Fields> {
   readonly params: Readonly<Record<string, string | undefined>>
   readonly context: RequestContext
   readonly request: Request
+  /** Null for a form without a number. */
+  readonly sending: Sending | null
 }
 
 /** What a guarded action works with, inside its transaction. */
@@ -38,7 +42,12 @@ export type Done<Facts> =
       /** The browser forgets everything that it has kept for us but cookies, as when somebody signs out. */
       emptiesDevice?: boolean
     }
-  | { facts: Facts; cookies?: readonly string[] }
+  | {
+      facts: Facts
+      cookies?: readonly string[]
+      /** The facts hold a secret or what somebody wrote: sent again, the form is carried out again, which does no harm. */
+      unkept?: true
+    }
 
 /** What the page gets back when it was not done: everything that was typed, and why not. */
 export interface NotDone {
@@ -58,7 +67,7 @@ type OthersHere = (sent: { viewer: Viewer; scope: Scope; params: Params }) => Pr
 /**
  * An action for those who are signed in: same origin, fields parsed, one transaction, and the declared access granted in it.
  * A form that is sent back keeps what was typed: 422 for its fields, 409 for what goes against it, 401 when the session is over,
- * 413 when it is too large to be read.
+ * 413 when it is too large to be read. One that comes again because its answer was lost is answered as before (`once`).
  * `prepare` runs before the transaction, for what must not hold it up (a password hash, a rendered PDF); it proves its own access.
  */
 export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undefined>(
@@ -79,13 +88,20 @@ export function mutate<Schema extends z.ZodType, Facts = never, Prepared = undef
     (async (context: RequestContext, params: Params) =>
       others({ viewer: await requireSignedIn(context), scope: readerScope(context), params }))
   return formAction<Schema, Facts>({ ...options, othersHere }, requireSignedIn, async (sent) => {
-    const { context, request } = sent
-    const viewer = await requireSignedIn(context)
-    const scope = readerScope(context)
-    const prepared = (await options.prepare?.({ ...sent, viewer, scope })) as Prepared
-    return write(context.store, viewer.id, (tx) => work({ ...sent, tx, viewer, prepared, request }), {
-      requires: options.access,
-      grants: ['signed-in'],
+    const { store } = sent.context
+    const viewer = await requireSignedIn(sent.context)
+    return once<Done<Facts>>(store, viewer.id, sent.sending, async (keep) => {
+      const prepared = (await options.prepare?.({
+        ...sent,
+        viewer,
+        scope: readerScope(sent.context),
+      })) as Prepared
+      const carryOut = async (tx: Tx) => {
+        const done = await work({ ...sent, tx, viewer, prepared })
+        await keep(tx, keptOf(done))
+        return done
+      }
+      return write(store, viewer.id, carryOut, { requires: options.access, grants: ['signed-in'] })
     })
   })
 }
@@ -114,7 +130,8 @@ function formAction<Schema extends z.ZodType, Facts>(
       requireSameOrigin(request, context.installation.origin)
       const form = await formUpTo(largest, request)
       if (form === null) return notDone(tooLarge(largest), {})
-      const { values, files } = form
+      const { files } = form
+      const { number, values } = numberOf(form.values)
       try {
         await admit(context)
         const looksUnfit = unfitFields(values, files)
@@ -125,7 +142,8 @@ function formAction<Schema extends z.ZodType, Facts>(
         if (unfit.length) return notDone(new Refusal('invalid'), values, unfit)
         const { fields, errors } = parseForm(schema, { ...values, ...files })
         if (errors) return notDone(new Refusal('invalid'), values, errors)
-        return answer(await work({ fields, params, context, request }), context)
+        const sending = sendingOf(request, number, values, files)
+        return answer(await work({ fields, params, context, request, sending }), context)
       } catch (error) {
         if (!isRefusal(error) || !keepsForm(error)) throw error
         // A whole page is asked for, and its frame is for those who are signed in: the boundary keeps the form instead.
@@ -163,6 +181,13 @@ async function requireSignedIn(context: RequestContext): Promise<Viewer> {
 function readerScope({ store }: RequestContext): Scope {
   const now = store.clock.now()
   return { db: store.database.reader, now, today: localDateOf(now), grants: new Set<string>() }
+}
+
+/** What is kept of an answer, to be given again; a cookie is a secret. */
+function keptOf(done: Done<unknown>): SentAnswer | null {
+  if (done.cookies) return null
+  if (!('facts' in done)) return { to: done.to, ...(done.flash && { flash: done.flash }) }
+  return done.unkept ? null : { facts: done.facts }
 }
 
 function answer<Facts>(done: Done<Facts>, context: RequestContext) {

@@ -114,6 +114,11 @@ export function useRefusal(answer: unknown): string | null {
   return refused ?? errors[0]?.message ?? null
 }
 
+/** Whether no answer came from the server: what was sent may have been carried out. */
+export function isUnreachable(answer: unknown): boolean {
+  return isNotDone(answer) && answer.refusal.code === 'unreachable'
+}
+
 function isNotDone(answer: unknown): answer is NotDone {
   return typeof answer === 'object' && answer !== null && 'done' in answer && answer.done === false
 }

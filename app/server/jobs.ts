@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { FileFolder } from '~/core/file-folder'
+import { removeOldAnswers } from '~/core/sent-forms'
 import type { Store } from '~/core/store'
 import { removeUnconfirmed } from '~/domain/consultations/remove-unconfirmed.server'
 import { sweepUploads } from '~/domain/files/uploads.server'
@@ -34,6 +35,9 @@ export function startJobs(
     )
     removeExpired(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'what has expired was not removed'),
+    )
+    removeOldAnswers(store).catch((error: unknown) =>
+      log.error({ error: String(error) }, 'what forms were answered was not removed'),
     )
     removeUnconfirmed(store).catch((error: unknown) =>
       log.error({ error: String(error) }, 'answers that were not confirmed were not removed'),

@@ -83,6 +83,8 @@ module.exports = {
         '^app/(http|auth|core|domain|i18n)/',
         '^app/policy\\.ts$',
         '^app/ui/notice/(session-over|refused)\\.ts$',
+        // The name of the field that numbers a sending.
+        '^app/ui/form/sending\\.ts$',
       ),
     ),
     rule(

@@ -31,6 +31,12 @@ describe('what the linter refuses where', () => {
       'app/ui/a.tsx',
       "import { EXPERIMENTAL_Suggestion } from '@digdir/designsystemet-react'\nvoid EXPERIMENTAL_Suggestion",
     ],
+    ['no-restricted-imports', 'app/routes/a.tsx', "import { Form } from '@remix-run/react'\nvoid Form"],
+    [
+      'no-restricted-syntax',
+      'app/routes/a.tsx',
+      'export const a = <fetcher.Form method="post"><b /></fetcher.Form>',
+    ],
     ['no-console', 'app/ui/a.tsx', 'console.log(1)'],
     ['@typescript-eslint/no-explicit-any', 'app/ui/a.tsx', 'export const a: any = 1'],
     [

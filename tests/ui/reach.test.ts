@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { decode } from 'turbo-stream'
+import { unanswered } from '~/ui/form/sending'
 import { notSent } from '~/ui/out-of-reach/not-sent'
 import { Reach } from '~/ui/out-of-reach/reach'
 
@@ -77,6 +78,21 @@ it('gives back a form that was not sent, keeps it for nobody, and looks for the 
   expect(answer.status).toBe(503)
   await vi.waitFor(() => expect(told).toEqual([true, false]))
   expect(asked).toEqual(['post /a.data', 'GET /healthz'])
+})
+
+it.each([
+  ['nothing is there', gone],
+  ['something between says that it is not there', gateway],
+  ['its answer breaks off', () => new Response(new ReadableStream({ pull: (to) => to.error(gone()) }))],
+])('has a form keep its number when %s, and no longer once it is answered', async (_, away) => {
+  answers['/healthz'] = [new Response('ok')]
+  answers['/a.data'] = [away(), page()]
+  const send = () =>
+    reach.fetch('/a.data', { method: 'POST', body: new URLSearchParams({ sending: '1-2-3-4' }) })
+  expect((await send()).status).toBe(503)
+  expect([...unanswered]).toEqual(['1-2-3-4'])
+  expect(await (await send()).text()).toBe('page')
+  expect([...unanswered]).toEqual([])
 })
 
 it('waits no more for what has been left', async () => {

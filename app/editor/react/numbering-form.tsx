@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '~/ui/form/Form'
 import { numberings, type Numbering } from '../numbering'
 import { isDone } from './is-done'
 import { useLeaving } from './use-leaving'
@@ -23,6 +24,7 @@ export function NumberingForm({ editor, numbering, href, onClose }: NumberingFor
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-link-form" aria-label={words.label}>
       <input type="hidden" name="inPlace" value="1" />
+      <Sending />
       {isRefused && <ValidationMessage role="alert">{words.refused}</ValidationMessage>}
       <div className="tv-link-form-actions">
         {numberings.map((choice) => (

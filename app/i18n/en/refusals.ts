@@ -31,7 +31,7 @@ export const refusals = {
   },
   reasons: {
     unreachable:
-      'It was not sent: we could not reach the service. What you filled in is still here. Send it again when you have a connection.',
+      'We got no answer from the service, and do not know whether it arrived. What you filled in is still here. Send it again when you have a connection; it will not be done twice.',
     'too-large':
       'What you have written is too long to be sent. It still stands here: make it shorter, or split it up.',
     'item-not-current': 'The meeting has gone on to another item.',
@@ -218,6 +218,8 @@ export const refusals = {
       'Somebody else changed one or more of the action items while you chose. Look over the list, and try again.',
     conflict: 'This cannot be done as things stand. See on the page what has changed.',
     invalid: 'Something is missing or filled in wrongly. Correct the marked fields and try again.',
+    'sent-before':
+      'What you sent first arrived, though its answer did not. You have changed something since. See on the page what has been done, and send again if your change is to be included.',
     'signed-in-again': 'You are signed in again. Send once more; what you have written is still here.',
     'signed-out': 'Your session has ended. Sign in again; what you have written is still here.',
     'too-many': 'Too many attempts in a short time. Wait a few minutes before you try again.',

@@ -29,7 +29,7 @@ export const refusals = {
   },
   reasons: {
     unreachable:
-      'Det ble ikke sendt: vi fikk ikke kontakt med tjenesten. Det du har fylt ut, står fortsatt her. Send på nytt når du har forbindelse.',
+      'Vi fikk ikke svar fra tjenesten, og vet ikke om det kom fram. Det du har fylt ut, står fortsatt her. Send på nytt når du har forbindelse; det blir ikke gjort to ganger.',
     'too-large':
       'Det du har skrevet, er for langt til å sendes. Det står fortsatt her: gjør det kortere, eller del det opp.',
     'item-not-current': 'Møtet har gått videre til en annen sak.',
@@ -204,6 +204,8 @@ export const refusals = {
       'Noen andre endret ett eller flere av punktene mens du valgte. Se over listen, og prøv igjen.',
     conflict: 'Dette kan ikke gjøres slik saken står nå. Se på siden hva som er endret.',
     invalid: 'Noe mangler eller er feil utfylt. Rett feltene som er merket, og prøv igjen.',
+    'sent-before':
+      'Det du sendte først, kom fram, selv om svaret ikke gjorde det. Du har endret noe siden. Se på siden hva som er gjort, og send på nytt hvis endringen også skal med.',
     'signed-in-again': 'Du er logget inn igjen. Send på nytt; det du har skrevet, ligger fortsatt her.',
     'signed-out': 'Økten er utløpt. Logg inn igjen; det du har skrevet, ligger fortsatt her.',
     'too-many': 'For mange forsøk på kort tid. Vent noen minutter før du prøver igjen.',

@@ -31,7 +31,7 @@ export const refusals = {
   },
   reasons: {
     unreachable:
-      'Det blei ikkje sendt: vi fekk ikkje kontakt med tenesta. Det du har fylt ut, står her framleis. Send på nytt når du har samband.',
+      'Vi fekk ikkje svar frå tenesta, og veit ikkje om det kom fram. Det du har fylt ut, står framleis her. Send på nytt når du har samband; det blir ikkje gjort to gonger.',
     'too-large':
       'Det du har skrive, er for langt til å sendast. Det står framleis her: gjer det kortare, eller del det opp.',
     'item-not-current': 'Møtet har gått vidare til ei anna sak.',
@@ -207,6 +207,8 @@ export const refusals = {
       'Nokon andre endra eitt eller fleire av punkta medan du valde. Sjå over lista, og prøv igjen.',
     conflict: 'Dette kan ikkje gjerast slik saka står no. Sjå på sida kva som er endra.',
     invalid: 'Noko manglar eller er feil utfylt. Rett felta som er merkte, og prøv igjen.',
+    'sent-before':
+      'Det du sende først, kom fram, sjølv om svaret ikkje gjorde det. Du har endra noko sidan. Sjå på sida kva som er gjort, og send på nytt dersom endringa òg skal med.',
     'signed-in-again': 'Du er logga inn att. Send på nytt; det du har skrive, ligg framleis her.',
     'signed-out': 'Økta er ute. Logg inn igjen; det du har skrive, ligg framleis her.',
     'too-many': 'For mange forsøk på kort tid. Vent nokre minutt før du prøver igjen.',

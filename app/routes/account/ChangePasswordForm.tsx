@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react'
 import { passwordLength } from '~/domain/people/password-length'
 import { useAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormField } from '~/ui/form/FormField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { InstantText } from '~/ui/time/InstantText'
 
 /** The addresses that work, each with the way to end it. */

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import type { ownSessions } from '~/domain/people/queries.server'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { StatusTag } from '~/ui/page/StatusTag'
 import { DataTable } from '~/ui/table/DataTable'

@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { createFeed, ownFeeds } from '~/domain/calendar/feeds.server'
 import { feedFields } from '~/domain/calendar/fields'
 import { workspacesOf } from '~/domain/workspaces/queries.server'
@@ -9,6 +9,7 @@ import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
@@ -35,7 +36,7 @@ export const action = mutate(
   { access: 'signed-in', fields: feedFields },
   async ({ tx, viewer, fields, context }) => {
     const { secret } = await createFeed(tx, viewer, fields)
-    return { facts: { address: `${context.installation.origin}/calendar/${secret}.ics` } }
+    return { facts: { address: `${context.installation.origin}/calendar/${secret}.ics` }, unkept: true }
   },
 )
 

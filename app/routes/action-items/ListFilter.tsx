@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, Link, useSearchParams } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SelectField } from '~/ui/form/SelectField'
 
 type Shown = 'open' | 'overdue' | 'closed' | 'all'

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SelectField } from '~/ui/form/SelectField'
 
 /** Narrows the list across workspaces; what is chosen stands in the address. */

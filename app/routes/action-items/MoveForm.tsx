@@ -1,7 +1,7 @@
 import { Button, Select, SelectOption } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { cardStates, needsReason, type CardState, type MovedCard } from './card-moves'
 
 /** Moves a card to another state. Where a reason is needed, the board asks for it; without script, the item's own page does. */

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SelectField } from '~/ui/form/SelectField'
 
 /** Narrows a page to what one organisation is responsible for. */

@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'

@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { useRefusal } from '~/http/use-answer'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { RefusalNote } from '~/ui/notice/RefusalNote'

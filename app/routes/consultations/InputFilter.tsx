@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { treatmentStates } from '~/domain/consultations/kinds'
 import { useWords } from '~/i18n/use-words'
 import { CheckboxField } from '~/ui/form/CheckboxField'
+import { Form } from '~/ui/form/Form'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 

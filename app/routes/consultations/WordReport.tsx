@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import type { LossKind } from '~/domain/imports/losses'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'

@@ -1,4 +1,4 @@
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { wordFileFields } from '~/domain/consultations/fields'
 import { readWordAnswer } from '~/domain/consultations/word/file.server'
 import { largestImportForm } from '~/domain/imports/fields'
@@ -9,6 +9,7 @@ import { useAnswer } from '~/http/use-answer'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { FormField } from '~/ui/form/FormField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
@@ -44,7 +45,7 @@ export const action = mutate(
   },
   async ({ tx, viewer, params, prepared }) => {
     await answerAt(tx, viewer, params, 'answer.write')
-    return { facts: prepared }
+    return { facts: prepared, unkept: true }
   },
 )
 

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { RegisterWish } from '~/domain/decisions/list.server'
 import { decisionStates } from '~/domain/decisions/states'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 

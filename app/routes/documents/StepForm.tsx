@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { FormAnswer } from '~/http/use-answer'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { PageHeading } from '~/ui/page/PageHeading'

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { threadFilters, type ThreadQuery } from '~/domain/comments/filter'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SelectField } from '~/ui/form/SelectField'
 
 /** Chooses a part of what is said about a text; an address that can be sent on. */

@@ -1,4 +1,4 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { editDocument } from '~/domain/documents/edit.server'
 import { settingsFields } from '~/domain/documents/fields'
 import { accessCodes, audiences, contentLanguages } from '~/domain/documents/kinds'
@@ -22,6 +22,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
 import { optionsOf } from './options'
 import { documentAt } from '~/domain/documents/at.server'
+import { Form } from '~/ui/form/Form'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import { stepPage } from './step.server'
 

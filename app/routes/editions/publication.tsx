@@ -1,4 +1,4 @@
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { grantDocument } from '~/domain/documents/access.server'
 import { publicationFields } from '~/domain/editions/fields'
 import { publicationPage } from '~/domain/editions/publication-page.server'
@@ -24,6 +24,7 @@ import { GradingFields } from './GradingFields'
 import { PublicationFacts } from './PublicationFacts'
 import { VersionChooser } from './VersionChooser'
 import { publicationWords } from '~/http/publication-words.server'
+import { Form } from '~/ui/form/Form'
 
 export const meta = titleFromLoader
 

@@ -1,8 +1,9 @@
-import { Form, useSubmit } from '@remix-run/react'
+import { useSubmit } from '@remix-run/react'
 import { useEffect, type FormEvent, type ReactNode } from 'react'
-import type { FormAnswer } from '~/http/use-answer'
+import { isUnreachable, type FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
@@ -31,7 +32,7 @@ export function FileForm(props: {
   const upload = useUpload(workspaceId)
   const { rest } = upload
   useEffect(() => {
-    if (answered !== undefined) rest()
+    if (answered !== undefined) rest(!isUnreachable(answered))
   }, [answered, rest])
 
   function send(event: FormEvent<HTMLFormElement>) {

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link, useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import { useRefusal } from '~/http/use-answer'
+import { isUnreachable, useRefusal } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
+import { newSending, sendingField } from '~/ui/form/sending'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 import type { action } from './new'
 import { SendingBar } from './SendingBar'
@@ -25,6 +26,7 @@ export function OneUpload(props: {
   const form = useFetcher<typeof action>()
   const [cancelled, setCancelled] = useState(false)
   const begun = useRef(false)
+  const sent = useRef(new FormData())
   const refused = useRefusal(form.data)
   const made = form.data?.done ? form.data.facts.href : null
   const turn = turnOf({
@@ -38,12 +40,18 @@ export function OneUpload(props: {
     if (!begins || begun.current) return
     begun.current = true
     void upload.send(file).then((id) => {
-      const fields = new FormData()
-      for (const [name, value] of Object.entries({ upload: id, name: file.name, audience, inPlace: '1' }))
-        fields.set(name, value)
-      form.submit(fields, { method: 'post', encType: 'multipart/form-data' })
+      const fields = { upload: id, name: file.name, audience, inPlace: '1', [sendingField]: newSending() }
+      for (const [name, value] of Object.entries(fields)) sent.current.set(name, value)
+      form.submit(sent.current, { method: 'post', encType: 'multipart/form-data' })
     })
   }, [begins, upload, file, audience, form])
+
+  /** What was not answered may have become a file: the same is sent, and nothing uploaded once more. */
+  function again() {
+    if (isUnreachable(form.data))
+      form.submit(sent.current, { method: 'post', encType: 'multipart/form-data' })
+    else onAgain()
+  }
 
   function cancel() {
     upload.cancel()
@@ -60,7 +68,7 @@ export function OneUpload(props: {
       <RefusalNote>{refused}</RefusalNote>
       {turn === 'failed' && (
         <div>
-          <Button type="button" variant="secondary" data-size="sm" onClick={onAgain}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={again}>
             {words.again}
             <span className="ds-sr-only"> {file.name}</span>
           </Button>

@@ -21,6 +21,8 @@ const retryDelays = [0, 1_000, 3_000, 5_000]
 export function useUpload(workspaceId: string) {
   const [sending, setSending] = useState<Sending>({ kind: 'idle' })
   const current = useRef<Upload | null>(null)
+  /** What has arrived and may not have become a file yet, for no answer came to the form that names it. */
+  const arrived = useRef<{ file: File; id: string } | null>(null)
   const isBroken = sending.kind === 'broken'
 
   useEffect(() => () => void current.current?.abort(), [])
@@ -33,6 +35,7 @@ export function useUpload(workspaceId: string) {
 
   /** The id of the upload, once all of the file has arrived. */
   function send(file: File): Promise<string> {
+    if (arrived.current?.file === file) return Promise.resolve(arrived.current.id)
     return new Promise((resolve, reject) => {
       setSending({ kind: 'under-way', sent: 0, total: file.size })
       import('tus-js-client')
@@ -47,7 +50,9 @@ export function useUpload(workspaceId: string) {
             onError: (error) => setSending((before) => after(error, before)),
             onSuccess() {
               setSending({ kind: 'arrived' })
-              resolve(upload.url?.split('/').at(-1) ?? '')
+              const id = upload.url?.split('/').at(-1) ?? ''
+              arrived.current = { file, id }
+              resolve(id)
             },
           })
           current.current = upload
@@ -76,7 +81,11 @@ export function useUpload(workspaceId: string) {
     setSending({ kind: 'idle' })
   }
 
-  const rest = useCallback(() => setSending({ kind: 'idle' }), [])
+  /** After the form was sent; what `isAnswered` is over, else the same upload goes with it when it is sent again. */
+  const rest = useCallback((isAnswered: boolean) => {
+    if (isAnswered) arrived.current = null
+    setSending({ kind: 'idle' })
+  }, [])
   return { sending, send, pause, resume, cancel, rest }
 }
 

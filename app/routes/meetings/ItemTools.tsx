@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, PaperclipIcon, PencilIcon } from '@navikt/aksel-icons'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { moveButton, type Direction } from './use-item-moves'
 
 type ItemToolsProps = {

@@ -6,6 +6,7 @@ import { useAnswer, type FormAnswer } from '~/http/use-answer'
 import { useWords } from '~/i18n/use-words'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
 import { FormActions } from '~/ui/form/FormActions'
+import { Sending } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { RefusalNote } from '~/ui/notice/RefusalNote'
 
@@ -56,6 +57,7 @@ export function MarkDialog({ title, submit, action, fields, onMade, onClose }: M
         <ErrorSummaryBox errors={answer.errors} />
         <RefusalNote>{answer.refused}</RefusalNote>
         <input type="hidden" name="stay" value="1" />
+        <Sending />
         {fields(answer)}
         <FormActions>
           <SubmitButton pending={fetcher.state !== 'idle'}>{submit}</SubmitButton>

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Form } from '~/ui/form/Form'
 
 type TurnButtonProps = {
   /** The item to go on to, or to show; '' for none. */

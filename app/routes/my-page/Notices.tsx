@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { PresentedNotice } from '~/domain/notices/queries.server'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { Section } from '~/ui/page/Section'
 import { InstantText } from '~/ui/time/InstantText'
 

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import type { presentInvitation } from '~/domain/workspaces/present-seat'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { InstantText } from '~/ui/time/InstantText'
 

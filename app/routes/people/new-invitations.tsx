@@ -1,4 +1,4 @@
-import { Form, useActionData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { grantWorkspace } from '~/domain/workspaces/access.server'
 import { bulkFields } from '~/domain/workspaces/fields'
 import { planInvitations } from '~/domain/workspaces/invitation-plan.server'
@@ -13,6 +13,7 @@ import { useWords } from '~/i18n/use-words'
 import { useWorkspace } from '~/routes/workspaces/use-workspace'
 import { DateField } from '~/ui/form/DateField'
 import { ErrorSummaryBox } from '~/ui/form/ErrorSummaryBox'
+import { Form } from '~/ui/form/Form'
 import { FormField } from '~/ui/form/FormField'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
@@ -37,7 +38,8 @@ export const action = mutate(
     const workspace = await grantWorkspace(tx, viewer, 'workspace.give_seats', params.workspace ?? '')
     if (!fields.seen) {
       const { list, role, validTo } = fields
-      return { facts: { ...(await planInvitations(tx, workspace, fields)), list, role, validTo } }
+      const plan = await planInvitations(tx, workspace, fields)
+      return { facts: { ...plan, list, role, validTo }, unkept: true }
     }
     await inviteSeveral(tx, viewer, workspace, fields, context.installation.origin)
     return { to: `/workspaces/${workspace.slug}/people`, flash: 'invitations-sent' }

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { dateAndTime } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { DefinitionRows } from '~/ui/page/DefinitionRows'
 import { Section } from '~/ui/page/Section'

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { linkPage, sendByLink, takeBackByLink } from '~/domain/portal/answer-by-link.server'
 import { linkAnswerFields } from '~/domain/portal/fields'
 import { publicMutate } from '~/http/mutate.server'
@@ -17,6 +17,7 @@ import { PageHeading } from '~/ui/page/PageHeading'
 import { hasField, isAmong, UnsentInputs } from '~/ui/page/UnsentInputs'
 import { AnswerFields } from './AnswerFields'
 import { ConsultationFacts } from '~/ui/consultations/ConsultationFacts'
+import { Form } from '~/ui/form/Form'
 import { LinkReceipt } from './LinkReceipt'
 
 export const meta = titleFromLoader

@@ -1,4 +1,4 @@
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import {
   filterChoices,
   publications,
@@ -9,6 +9,7 @@ import { titleFromLoader } from '~/http/page-title'
 import { publicRead } from '~/http/read.server'
 import { dictionary } from '~/i18n/dictionaries.server'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { FormActions } from '~/ui/form/FormActions'
 import { SelectField } from '~/ui/form/SelectField'
 import { EmptyState } from '~/ui/page/EmptyState'

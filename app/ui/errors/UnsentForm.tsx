@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '../form/Form'
 import { framePaths } from '../frame/paths'
 import { TypedSentences } from '../notice/TypedSentences'
 
@@ -32,6 +33,7 @@ export function UnsentForm({ values }: { values: Values }) {
           {fields.map(({ name, value }, nth) => (
             <input key={nth} type="hidden" name={name} value={value} />
           ))}
+          <Sending />
           <Button type="submit" variant="secondary">
             {ui.signedOut.again}
           </Button>

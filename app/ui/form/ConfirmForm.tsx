@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Form } from '@remix-run/react'
 import { useRef, type ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { useHydrated } from '../use-hydrated'
+import { Form } from './Form'
 import { SubmitButton } from './SubmitButton'
 
 export type ConfirmFormProps = {

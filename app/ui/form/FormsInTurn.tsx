@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
-import { isSent } from './written-in'
+import { isSent, numberSending, sendingField } from './sending'
 
 interface Sent {
   form: HTMLFormElement
   submitter: HTMLElement | null
-  /** What stood in the form. */
+  /** What stood in the form, but for which sending it is. */
   contents: string
 }
 
@@ -32,6 +32,7 @@ export function FormsInTurn() {
       // A fetcher has as many turns as it likes, but for the same thing twice.
       if (!way || (way === 'fetcher' && !isSame)) {
         last.current = sent
+        numberSending(form)
         return
       }
       event.preventDefault()
@@ -68,8 +69,9 @@ function onTheWay(form: HTMLFormElement, submitter: HTMLElement | null): 'page' 
 }
 
 function contentsOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const fields = [...new FormData(form, submitter)].filter(([name]) => name !== sendingField)
   return JSON.stringify(
-    [...new FormData(form, submitter)].map(([name, value]) => [
+    fields.map(([name, value]) => [
       name,
       value instanceof File ? [value.name, value.size, value.lastModified] : value,
     ]),

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { RefusalNote } from '../notice/RefusalNote'
 import { ErrorSummaryBox } from './ErrorSummaryBox'
+import { Form } from './Form'
 import { FormActions } from './FormActions'
 import { SubmitButton } from './SubmitButton'
 import { TextareaField } from './TextareaField'

@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { nationalIdentityNumbersIn } from '~/core/guardrail/national-identity-number'
 import { unfitIn, withoutUnfit, type UnfitKind } from '~/core/guardrail/unfit'
 import { useWords, WordsProvider, type Spoken } from '~/i18n/use-words'
+import { isSent } from './sending'
 import { UnfitDialog } from './UnfitDialog'
-import { isSent, rewrite, wordsIn, writtenIn } from './written-in'
+import { rewrite, wordsIn, writtenIn } from './written-in'
 
 interface Held {
   /** Which question it is; what is sent all the same may raise the next before the dialog of the last has closed. */

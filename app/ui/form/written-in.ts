@@ -3,12 +3,6 @@ export type Written = HTMLInputElement | HTMLTextAreaElement
 
 const kindsOfText: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email', 'tel', 'file'])
 
-/** Whether a form carries to the server what is written in it, to be kept there. */
-export function isSent(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-  const method = submitter?.getAttribute('formmethod') ?? form.getAttribute('method')
-  return method?.toLowerCase() === 'post'
-}
-
 /** The fields of a form that hold words of the one who fills it in. A password is nobody's to look at. */
 export function writtenIn(form: HTMLFormElement): Written[] {
   return [...form.elements].filter((element): element is Written => {

@@ -7,9 +7,10 @@ import {
   HandshakeIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons'
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '../form/Form'
 import { initialsOf } from '../people/initials'
 import { framePaths } from './paths'
 import { RailLink } from './RailLink'

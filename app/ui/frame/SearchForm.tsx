@@ -1,8 +1,8 @@
 import { Input } from '@digdir/designsystemet-react'
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
-import { Form } from '@remix-run/react'
 import { forwardRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Form } from '../form/Form'
 
 export type SearchFormProps = {
   /** Where `?q=` is sent with GET. */

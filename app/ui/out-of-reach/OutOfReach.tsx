@@ -1,7 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { createRoot } from 'react-dom/client'
 import { useWords, WordsProvider, type Spoken } from '~/i18n/use-words'
-import { isSent } from '../form/written-in'
+import { isSent } from '../form/sending'
 import { Reach } from './reach'
 
 /** What the router asks the server for: pages, which of them there are, and their script. */

@@ -1,3 +1,4 @@
+import { sendingField, unanswered } from '../form/sending'
 import { notSent } from './not-sent'
 
 /** What stands between the browser and the server says that it cannot reach it. */
@@ -17,7 +18,8 @@ export interface World {
 
 /**
  * Asks for what a page needs, however long the server is out of reach: the page stands as it is meanwhile. A form is not kept
- * for later, for nobody would know when it is sent: it comes back as one that was refused, with everything that was typed.
+ * for later, for nobody would know when it is sent: it comes back as one that was refused, with everything that was typed. It
+ * may have been carried out all the same; the server knows by its number when it comes again.
  */
 export class Reach {
   private searching: Promise<void> | null = null
@@ -26,19 +28,23 @@ export class Reach {
 
   /** As `fetch`. @throws what that throws when it is aborted, and when the server can be reached otherwise */
   async fetch(asked: string | URL, init: RequestInit = {}): Promise<Response> {
-    const { method = 'GET', signal } = init
+    const { method = 'GET', signal, body } = init
+    const isForm = method.toUpperCase() !== 'GET'
     for (let times = 1; ; times++) {
-      const outcome = await this.tryOnce(asked, init)
+      const outcome = await this.tryOnce(asked, init, isForm)
+      if (isForm && !signal?.aborted) noteAnswer(body, outcome.isThere)
       if (outcome.isThere || signal?.aborted || times > mostTimes) return outcome.answer()
       const found = this.search()
-      if (method.toUpperCase() !== 'GET') return notSent()
+      if (isForm) return notSent()
       await (signal ? Promise.race([found, aborted(signal)]) : found)
     }
   }
 
-  private async tryOnce(asked: string | URL, init: RequestInit) {
+  /** `wholly` waits for the end of the answer, which may be lost on its way like its beginning. */
+  private async tryOnce(asked: string | URL, init: RequestInit, wholly = false) {
     try {
       const answer = await this.world.fetch(asked, init)
+      if (wholly) await answer.clone().arrayBuffer()
       // What the pages themselves answer is an answer, whatever its status.
       const isThere = !gateway.has(answer.status) || answer.headers.has('X-Remix-Response')
       return { isThere, answer: () => answer }
@@ -83,4 +89,12 @@ function aborted(signal: AbortSignal): Promise<never> {
     if (signal.aborted) leave()
     else signal.addEventListener('abort', leave, { once: true })
   })
+}
+
+/** A form that was not answered keeps its number for when it is sent again; `body` is what the router sends. */
+function noteAnswer(body: unknown, isAnswered: boolean): void {
+  if (!(body instanceof FormData || body instanceof URLSearchParams)) return
+  const number = body.get(sendingField)
+  if (isAnswered) unanswered.delete(number)
+  else unanswered.add(number)
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Words } from '~/i18n/words'
 import { longDate } from '~/i18n/dates'
@@ -8,6 +7,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { EmptyState } from '~/ui/page/EmptyState'
 import { PageHeading } from '~/ui/page/PageHeading'
 import { DataTable } from '~/ui/table/DataTable'
+import { Form } from '../form/Form'
 
 /** Somebody who could read something on a day, or did; without a role when that was by something else than a seat. */
 export type ReaderOnDay = {

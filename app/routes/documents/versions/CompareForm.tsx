@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { VersionChoice } from '~/domain/versions/queries.server'
 import { dateAndTime } from '~/i18n/dates'
 import { useLanguage, useWords } from '~/i18n/use-words'
+import { Form } from '~/ui/form/Form'
 import { SelectField } from '~/ui/form/SelectField'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Section } from '~/ui/page/Section'

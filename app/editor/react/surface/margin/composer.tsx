@@ -2,6 +2,7 @@ import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import type { Composing } from '../composing'
@@ -80,6 +81,7 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
       {format && <FormatThere format={format} quote={quote} images={images} />}
       {!suggests && <blockquote className="tv-card__quote">{quote}</blockquote>}
       <input type="hidden" name="inPlace" value="1" />
+      <Sending />
       <input type="hidden" name="kind" value={composing.kind} />
       <input type="hidden" name="from" value={from} />
       <input type="hidden" name="to" value={to} />

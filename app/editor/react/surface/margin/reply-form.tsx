@@ -2,6 +2,7 @@ import { ValidationMessage } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import type { UseAnswer } from '../shown-thread'
@@ -25,6 +26,7 @@ export function ReplyForm({ threadId, href, useAnswer }: ReplyFormProps) {
   return (
     <fetcher.Form ref={form} method="post" action={href} className="tv-card__form" noValidate>
       <InPlace />
+      <Sending />
       {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}
       <TextareaField
         id={`reply-${threadId}`}

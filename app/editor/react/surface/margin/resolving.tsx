@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { InPlace } from './in-place'
 
@@ -10,6 +11,7 @@ export function Resolving({ href, resolved }: { href: string; resolved: boolean 
   return (
     <fetcher.Form method="post" action={`${href}/${resolved ? 'reopening' : 'resolution'}`}>
       <InPlace />
+      <Sending />
       <SubmitButton variant="tertiary" data-size="sm" pending={fetcher.state !== 'idle'}>
         {resolved ? words.reopen : words.resolve}
       </SubmitButton>

@@ -2,6 +2,7 @@ import { ValidationMessage } from '@digdir/designsystemet-react'
 import { useFetcher } from '@remix-run/react'
 import { useId, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
+import { Sending } from '~/ui/form/Form'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { TextareaField } from '~/ui/form/TextareaField'
 import { useSaidHere } from '~/ui/notice/refused'
@@ -33,6 +34,7 @@ export function SuggestionForms({ href, wordsGone, useAnswer }: SuggestionFormsP
       {!wordsGone && (
         <accepting.Form method="post" action={`${href}/acceptance`}>
           <InPlace />
+          <Sending />
           <SubmitButton data-size="sm" pending={accepting.state !== 'idle'}>
             {words.accept}
           </SubmitButton>
@@ -50,6 +52,7 @@ export function SuggestionForms({ href, wordsGone, useAnswer }: SuggestionFormsP
           noValidate
         >
           <InPlace />
+          <Sending />
           <TextareaField
             id={reasonId}
             name="reason"
