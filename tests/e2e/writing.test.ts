@@ -36,7 +36,7 @@ describe.sequential('a text that is written together', () => {
       await expect.poll(() => showing(one).evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40)
     }
     await paste(page, { html: '<p>Limt inn <img src="https://elsewhere.example/spion.png"></p>' })
-    await page.getByText(image.leftOut).waitFor()
+    await page.getByText(words.leftOut.pictures).waitFor()
     await says(page, 'Limt inn')
     expect(await textIn(page).locator('img').count()).toBe(1)
     await stored(page)

@@ -1,6 +1,9 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { htmlOf } from '../pasted/html'
+import { pastedTree } from '../pasted/parse'
+import { plainTree, type LeftOut } from '../pasted/plain'
 import { areTooManyWords, tooMuchIn, type TooMuch } from '../pasted-size'
 
 const hidden = /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<\/?(?:meta|link|base)\b[^>]*>/gi
@@ -42,11 +45,19 @@ export function structureOnly(html: string): string {
     .replace(tag, (opening) => opening.replace(style, ''))
 }
 
+/** Pasted HTML as a text here would have it. What an editor put there is told in its own elements already. */
+function plainHtml(html: string): { plain: string; leftOut: readonly LeftOut[] } {
+  if (/\sdata-pm-slice=/.test(html))
+    return { plain: structureOnly(html), leftOut: leavesPicturesOut(html) ? ['pictures'] : [] }
+  const { nodes, leftOut } = plainTree(pastedTree(html))
+  return { plain: htmlOf(nodes), leftOut: [...leftOut] }
+}
+
 type Pasted = {
   /** A picture itself was pasted or dropped: it may be uploaded. */
   onPicture: (file: File) => void
-  /** Pictures from elsewhere were left out of what was pasted. */
-  onLeftOut: () => void
+  /** Not all of what was pasted came along as it looks. */
+  onLeftOut: (what: readonly LeftOut[]) => void
   /** What was pasted or dropped is more than a text takes at once: nothing of it was put in. */
   onTooMuch: (what: TooMuch) => void
 }
@@ -64,8 +75,9 @@ export function pasting({ onPicture, onLeftOut, onTooMuch }: Pasted) {
             drop: (view, event) => !view.dragging && refuseTooMuch(event, event.dataTransfer, onTooMuch),
           },
           transformPastedHTML(html) {
-            if (leavesPicturesOut(html)) onLeftOut()
-            return structureOnly(html)
+            const { plain, leftOut } = plainHtml(html)
+            if (leftOut.length) onLeftOut(leftOut)
+            return plain
           },
           handlePaste(_, { clipboardData }, { content }) {
             if (areTooManyWords(content.size)) {

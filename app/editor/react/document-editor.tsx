@@ -130,7 +130,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         if (writes) toolbar.current?.takePicture(file)
         else suggestPicture(file)
       },
-      onLeftOut: () => setHint(words.image.leftOut),
+      onLeftOut: (what) => setHint(what.map((one) => words.leftOut[one]).join(' ')),
       onTooMuch: (what) => setHint(words.tooMuch[what]),
     },
     Object.values(menus),

@@ -108,7 +108,7 @@ export function useEditorFor(
         Selection.configure({ className: 'tv-kept-selection' }),
         pasting({
           onPicture: (file) => pastedNow.current.onPicture(file),
-          onLeftOut: () => pastedNow.current.onLeftOut(),
+          onLeftOut: (what) => pastedNow.current.onLeftOut(what),
           onTooMuch: (what) => pastedNow.current.onTooMuch(what),
         }),
         threadMarks(doc, {

@@ -254,6 +254,11 @@ export const documents = {
     mentionMenu: 'Choose whom to mention',
     referenceMenu: 'Choose what to refer to',
     fetching: 'Fetching …',
+    leftOut: {
+      pictures: 'Pictures from elsewhere were left out. Upload them with the tool “Picture”.',
+      raised: 'Superscript or subscript was left out: the characters stand on the line. Look them over.',
+      footnotes: 'A footnote was too long, and the end of it was left out.',
+    },
     tooMuch: {
       words:
         'What you pasted is too long to be taken in at once. Nothing has changed. Paste less at a time, or import the file as a new document.',
@@ -346,7 +351,6 @@ export const documents = {
       failed: 'The picture did not get through. Check the connection, and try again.',
       signedOut: 'The session has ended. Sign in again, and try once more.',
       notAllowed: 'You cannot add pictures to this document now.',
-      leftOut: 'Pictures from elsewhere were left out. Upload them with the tool “Picture”.',
       missing: 'The picture belongs to another document and is not shown here. Upload it again.',
     },
     footnote: {

@@ -252,6 +252,11 @@ export const documents = {
     mentionMenu: 'Velg hvem du vil nevne',
     referenceMenu: 'Velg hva du vil vise til',
     fetching: 'Henter …',
+    leftOut: {
+      pictures: 'Bilder fra andre steder ble ikke med. Last dem opp med verktøyet «Bilde».',
+      raised: 'Hevet eller senket skrift ble ikke med: tegnene står på linjen. Se over dem.',
+      footnotes: 'En fotnote var for lang, og slutten av den ble ikke med.',
+    },
     tooMuch: {
       words:
         'Det du limte inn, er for langt til å tas inn på én gang. Ingenting er endret. Lim inn mindre om gangen, eller hent filen inn som et nytt dokument.',
@@ -338,7 +343,6 @@ export const documents = {
       failed: 'Bildet kom ikke fram. Sjekk nettet, og prøv igjen.',
       signedOut: 'Økten er utløpt. Logg inn igjen, og prøv på nytt.',
       notAllowed: 'Du kan ikke legge bilder i dette dokumentet nå.',
-      leftOut: 'Bilder fra andre steder ble ikke med. Last dem opp med verktøyet «Bilde».',
       missing: 'Bildet hører til et annet dokument og vises ikke her. Last det opp på nytt.',
     },
     footnote: {

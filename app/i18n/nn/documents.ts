@@ -256,6 +256,11 @@ export const documents = {
     mentionMenu: 'Vel kven du vil nemne',
     referenceMenu: 'Vel kva du vil vise til',
     fetching: 'Hentar …',
+    leftOut: {
+      pictures: 'Bilete frå andre stader vart ikkje med. Last dei opp med verktøyet «Bilete».',
+      raised: 'Heva eller senka skrift vart ikkje med: teikna står på linja. Sjå over dei.',
+      footnotes: 'Ein fotnote var for lang, og slutten av han vart ikkje med.',
+    },
     tooMuch: {
       words:
         'Det du limte inn, er for langt til å takast inn på éin gong. Ingenting er endra. Lim inn mindre om gongen, eller hent fila inn som eit nytt dokument.',
@@ -342,7 +347,6 @@ export const documents = {
       failed: 'Biletet kom ikkje fram. Sjekk nettet, og prøv igjen.',
       signedOut: 'Økta er gått ut. Logg inn igjen, og prøv på nytt.',
       notAllowed: 'Du kan ikkje leggje bilete i dette dokumentet no.',
-      leftOut: 'Bilete frå andre stader vart ikkje med. Last dei opp med verktøyet «Bilete».',
       missing: 'Biletet høyrer til eit anna dokument og blir ikkje vist her. Last det opp på nytt.',
     },
     footnote: {
