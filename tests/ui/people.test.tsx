@@ -16,10 +16,25 @@ test('a person keeps the same colour', () => {
   for (const id of ['a', 'b', 'c', 'æøå']) expect(personColour(id)).toBeLessThan(personColours)
 })
 
-test('faces have names, and the rest become a number', () => {
-  const people = ['Ola Hansen', 'Kari Moe', 'Per Li'].map((name) => ({ id: name, name }))
-  const list = html(<Avatars people={people} limit={2} />)
-  expect(list).toContain('>Kari Moe</span>')
-  expect(list).not.toContain('Per Li')
-  expect(list).toContain('1 person til')
+const present = ['Ola Hansen', 'Kari Moe', 'Per Li'].map((name) => ({
+  id: name,
+  name,
+  organisation: 'Etaten',
+}))
+const facesOf = (limit: number) =>
+  html(<Avatars people={present} me="Ola Hansen" limit={limit} onGoTo={() => {}} />)
+
+test('a face has a name and leads to the person; nobody goes to themselves', () => {
+  const faces = facesOf(3)
+  expect(faces.match(/<button/g)).toHaveLength(2)
+  expect(faces).toContain('>Ola Hansen, Etaten (deg)</span>')
+  expect(faces).toContain('>Gå til Per Li, Etaten</span></button>')
+  expect(faces).not.toContain('<details')
+})
+
+test('the rest become a number that opens the names of all', () => {
+  const [, list] = facesOf(2).split('<details')
+  expect(list).toContain('+1</span><span class="ds-sr-only">Vis alle 3 som er her</span></summary>')
+  expect(list).toContain('<span>Ola Hansen, Etaten (deg)</span>')
+  for (const name of ['Kari Moe', 'Per Li']) expect(list).toContain(`Gå til ${name}, Etaten</button>`)
 })

@@ -21,7 +21,7 @@ export function presence(awareness: Awareness, person: Person) {
   return CollaborationCaret.configure({
     provider: { awareness },
     user: person,
-    render: (user) => caretOf(personOf(user)),
+    render: (user) => caretOf(personOf(user), Object(user).id),
     selectionRender: (user) => ({
       nodeName: 'span',
       class: 'tv-peer-selection',
@@ -30,9 +30,11 @@ export function presence(awareness: Awareness, person: Person) {
   })
 }
 
-function caretOf({ name, colour }: Person): HTMLElement {
+/** Two may have one name: whose caret it is, is told by the id that the server has stamped. */
+function caretOf({ name, colour }: Person, id: unknown): HTMLElement {
   const caret = document.createElement('span')
   caret.className = 'tv-peer-caret'
+  if (typeof id === 'string') caret.dataset.personId = id
   caret.dataset.person = String(colour)
   const label = document.createElement('span')
   label.className = 'tv-peer-name'

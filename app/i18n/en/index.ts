@@ -24,6 +24,7 @@ import { myPage } from './my-page'
 import { noticeSettings } from './notice-settings'
 import { people } from './people'
 import { portal } from './portal'
+import { presence } from './presence'
 import { procedures } from './procedures'
 import { refusals } from './refusals'
 import { seatReviews } from './seat-reviews'
@@ -61,6 +62,7 @@ export const en = {
   noticeSettings,
   people,
   portal,
+  presence,
   procedures,
   refusals,
   seatReviews,

@@ -120,12 +120,6 @@ export const ui = {
     offline: 'Offline. Keep this page open: what you write is not saved yet',
     refused: 'Not saved – you cannot change this document now',
   },
-  people: {
-    present: 'Here now',
-    alone: 'Only you are here',
-    more: (count: number) => (count === 1 ? '1 more person' : `${count} more people`),
-    goTo: (name: string) => `Go to ${name}`,
-  },
   flash: { close: 'Close the message' },
   change: {
     heading: 'Somebody else saved before you',

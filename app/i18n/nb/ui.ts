@@ -122,12 +122,6 @@ export const ui = {
     offline: 'Frakoblet. Ikke lukk siden: det du skriver, er ikke lagret ennå',
     refused: 'Ikke lagret – du kan ikke endre dette dokumentet nå',
   },
-  people: {
-    present: 'Til stede nå',
-    alone: 'Bare du er her',
-    more: (count: number) => (count === 1 ? '1 person til' : `${count} personer til`),
-    goTo: (name: string) => `Gå til ${name}`,
-  },
   flash: { close: 'Lukk meldingen' },
   change: {
     heading: 'Noen andre lagret før deg',

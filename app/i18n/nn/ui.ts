@@ -122,12 +122,6 @@ export const ui = {
     offline: 'Fråkopla. Ikkje lukk sida: det du skriv, er ikkje lagra enno',
     refused: 'Ikkje lagra – du kan ikkje endre dette dokumentet no',
   },
-  people: {
-    present: 'Til stades no',
-    alone: 'Berre du er her',
-    more: (count: number) => (count === 1 ? '1 person til' : `${count} personar til`),
-    goTo: (name: string) => `Gå til ${name}`,
-  },
   flash: { close: 'Lukk meldinga' },
   change: {
     heading: 'Nokon andre lagra før deg',

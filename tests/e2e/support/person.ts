@@ -16,7 +16,7 @@ export interface Person {
 /** A browser of somebody's own, who has signed in. Whatever it complains about fails the test. */
 export async function person(
   browser: Browser,
-  demo: Demo,
+  demo: Pick<Demo, 'url'>,
   key: DemoKey,
   options: BrowserContextOptions = {},
 ): Promise<Person> {

@@ -1,7 +1,8 @@
 import { Button, Field, FieldDescription, Input, Label } from '@digdir/designsystemet-react'
-import { useEffect, useId, useRef, type RefObject } from 'react'
+import { useId, useRef } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { setCalm, useCalm } from '~/ui/calm'
+import { useClosing } from '~/ui/use-closing'
 
 /** Lets a person write in peace: others' changes wait, and messages are not read aloud. Remembered on the device. */
 export function CalmChoice({ waiting }: { waiting: boolean }) {
@@ -40,28 +41,6 @@ export function CalmChoice({ waiting }: { waiting: boolean }) {
       </details>
     </div>
   )
-}
-
-/** Closes what was opened when the keyboard goes elsewhere, and by Escape. */
-function useClosing(opened: RefObject<HTMLDetailsElement>): void {
-  useEffect(() => {
-    const details = opened.current
-    if (!details) return
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false
-    }
-    const escape = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return
-      details.open = false
-      details.querySelector('summary')?.focus()
-    }
-    details.addEventListener('focusout', leave)
-    details.addEventListener('keydown', escape)
-    return () => {
-      details.removeEventListener('focusout', leave)
-      details.removeEventListener('keydown', escape)
-    }
-  }, [opened])
 }
 
 type ChoiceProps = { label: string; hint: string; checked: boolean; onChange: (on: boolean) => void }

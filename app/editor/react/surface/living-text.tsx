@@ -24,7 +24,6 @@ import { composingId, type Composing } from './composing'
 import type { LiveText } from './live-text'
 import { readable } from '../../wording'
 import { noOutcomes } from './no-outcomes'
-import { PresentAvatars } from './present-avatars'
 import type { ShownThread } from './shown-thread'
 import { shownSent, useSentSuggestions, type Sent } from './use-sent-suggestions'
 import type { DocumentSurfaceProps } from './surface-props'
@@ -37,6 +36,8 @@ const DocumentEditor = lazy(async () => {
 })
 /** Comes with the editor: beside a text that is not there yet nothing stands. */
 const Margin = lazy(() => import('./margin/margin'))
+/** Nobody is seen before the text is open. */
+const PresentAvatars = lazy(() => import('./present/present-avatars'))
 
 type LivingTextProps = DocumentSurfaceProps & { live: LiveText; still: ReactNode }
 
@@ -117,7 +118,13 @@ export function LivingText({ live, still, comments, person, ...surface }: Living
   return (
     <div ref={root} data-paused={paused}>
       <div className="tv-surface__status">
-        <PresentAvatars awareness={live.awareness} me={person} />
+        <Suspense fallback={<span />}>
+          <PresentAvatars
+            awareness={live.awareness}
+            me={person}
+            connected={live.saving === 'saved' || live.saving === 'saving'}
+          />
+        </Suspense>
         {comments && comments.threads.length > 0 && <ViewChoice view={view} onView={setView} />}
         {live.ready && live.mode !== 'read' && <CalmChoice waiting={live.waiting} />}
         {live.mode === 'edit' && <SaveState state={live.saving} reason={live.reason} muted={calm.muted} />}

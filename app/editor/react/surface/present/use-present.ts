@@ -1,15 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
-import { Avatars, type PresentPerson } from '~/ui/people/Avatars'
+import type { PresentPerson } from '~/ui/people/Avatars'
 
-/** Those who have the text open, each once however many windows they have; a face leads to its caret. */
-export function PresentAvatars({ awareness, me }: { awareness: Awareness; me: PresentPerson }) {
-  const others = usePresent(awareness).filter(({ id }) => id !== me.id)
-  const people = [me, ...others]
-  return <Avatars people={people} onGoTo={(id) => goTo(others.find((person) => person.id === id)?.name)} />
-}
-
-function usePresent(awareness: Awareness): PresentPerson[] {
+/** Those who have the text open, each once however many windows they have. */
+export function usePresent(awareness: Awareness): PresentPerson[] {
   const [people, setPeople] = useState<PresentPerson[]>([])
   useEffect(() => {
     const look = () =>
@@ -33,10 +27,4 @@ function presentIn(awareness: Awareness): PresentPerson[] {
     people.set(id, { id, name, ...(typeof organisation === 'string' ? { organisation } : {}) })
   }
   return [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function goTo(name: string | undefined): void {
-  const carets = [...document.querySelectorAll('.tv-peer-caret')]
-  const caret = carets.find((element) => element.querySelector('.tv-peer-name')?.textContent === name)
-  caret?.scrollIntoView({ block: 'center' })
 }
