@@ -23,7 +23,7 @@ it('takes in what Word has on the clipboard as lists, footnotes and looks of its
   const text = textIn(page)
   await text.locator('ol > li', { hasText: 'Ytterst' }).locator('ul > li', { hasText: 'Innerst' }).waitFor()
   await text.locator('strong', { hasText: 'fet' }).waitFor()
-  await text.locator('[data-footnote="Noten"]').waitFor()
+  await text.locator('sup.tv-footnote[title="Noten"]').waitFor()
   expect(await text.innerText()).toContain('Limt inn m²')
   expect(await text.innerText()).not.toMatch(/skjult|\[1\]|1\.\s+Ytterst/)
   await stored(page)

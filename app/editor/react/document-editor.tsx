@@ -14,10 +14,12 @@ import { selectedThing, tableAround, type SuggestedThing } from '../suggested-th
 import { formatSaid } from '../format-said'
 import { fitFormat, fitWording, unfitWordingIn } from '../suggested-unfit'
 import { keptFormat, type Format } from '../suggested-format'
+import { textblockAround, type Stretch } from '../textblock-around'
 import { wordingOf } from '../wording'
 import { blockChoices } from './block-choices'
 import { BlockHandle } from './block-handle'
 import { blockMenu } from './block-menu'
+import { CommentButton } from './comment-button'
 import { insertOutcome, wordsForOutcome } from './insert-outcome'
 import type { NumberingSwitch } from './numbering-form'
 import { OutcomesContext, type ShownOutcome } from './outcomes'
@@ -120,7 +122,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     { ...props, placeholder: props.placeholder ?? '', keysId },
     {
       toTools: () => toolbar.current?.focus() ?? false,
-      toComment: () => withAnchor(onComment),
+      toComment: comment,
       toSuggesting,
       toFind: () => toolbar.current?.find() ?? false,
     },
@@ -217,6 +219,20 @@ export default function DocumentEditor(props: DocumentEditorProps) {
     if (anchor) handOn(anchor)
   }
 
+  /** The selected words, and without any the line that the caret stands in. */
+  function comment(): boolean {
+    if (!editor?.state.selection.empty) return withAnchor(onComment)
+    return commentBlock(textblockAround(editor.state.selection.$from))
+  }
+
+  function commentBlock(block: Stretch | null): boolean {
+    if (!onComment) return false
+    const anchor = block && createAnchor(doc, block.from, block.to)
+    setHint(anchor ? '' : words.nothingToComment)
+    if (anchor) onComment(anchor)
+    return true
+  }
+
   function withAnchor(handOn: ((anchor: Anchor) => void) | undefined): boolean {
     if (!editor || !handOn) return false
     const { from, to } = editor.state.selection
@@ -234,6 +250,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
         ref={frame}
         className="tv-editor"
         data-mode={mode}
+        data-commented={onComment !== undefined && mode !== 'read'}
         data-numbers={numbering}
         data-suggesting={suggesting}
       >
@@ -251,7 +268,7 @@ export default function DocumentEditor(props: DocumentEditorProps) {
             onMoved={tellMoved}
             imagesAt={props.imagesAt}
             numbering={props.numbering}
-            onComment={onComment && (() => withAnchor(onComment))}
+            onComment={onComment && (() => void comment())}
             onSuggest={onSuggest && (() => suggest(onSuggest))}
             onTakeOutTable={onSuggest && (() => withThing(onSuggest, tableAround(editor.state.selection)))}
             onSuggestTable={onSuggestTable && (() => suggestBelow(onSuggestTable))}
@@ -261,6 +278,9 @@ export default function DocumentEditor(props: DocumentEditorProps) {
           />
         )}
         <EditorContent editor={editor} />
+        {editor && onComment && mode !== 'read' && (
+          <CommentButton editor={editor} frame={frame} onComment={commentBlock} />
+        )}
         {editor && writes && (
           <>
             <BlockHandle editor={editor} frame={frame} />

@@ -225,7 +225,7 @@ export const documents = {
       close: 'Close',
     },
     toolbar: 'Text tools',
-    keys: 'Alt + F10 goes to the tools. Ctrl + Alt + M comments on the selected words. Ctrl + Shift + E changes between writing and suggesting. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
+    keys: 'Alt + F10 goes to the tools. Ctrl + Alt + M comments on the selected words, or on the paragraph. Ctrl + Shift + E changes between writing and suggesting. Ctrl + Shift + H finds and replaces words. Ctrl + Enter ticks off a task. A slash on an empty line opens a menu. An at sign mentions somebody. A hash sign refers to something. Alt + Shift + arrow up or down moves a paragraph. Escape goes back to the text.',
     textKind: 'Kind of paragraph',
     plainText: 'Body text',
     heading: (level: number) => `Heading ${level}`,
@@ -269,6 +269,8 @@ export const documents = {
     undo: 'Undo',
     redo: 'Redo',
     comment: 'Comment',
+    commentBlock: 'Comment on the paragraph',
+    nothingToComment: 'There are no words here to comment on. Select the words it concerns.',
     suggest: 'Suggest wording',
     suggesting: {
       title: 'How you write',

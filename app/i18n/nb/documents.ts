@@ -223,7 +223,7 @@ export const documents = {
       close: 'Lukk',
     },
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøyene. Ctrl + Alt + M kommenterer de markerte ordene. Ctrl + Shift + E veksler mellom å skrive og å foreslå. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøyene. Ctrl + Alt + M kommenterer de markerte ordene, eller avsnittet. Ctrl + Shift + E veksler mellom å skrive og å foreslå. Ctrl + Shift + H finner og erstatter ord. Ctrl + Enter krysser av en oppgave. Skråstrek på en tom linje åpner en meny. Krøllalfa nevner noen. Emneknagg viser til noe. Alt + Shift + pil opp eller ned flytter et avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -267,6 +267,8 @@ export const documents = {
     undo: 'Angre',
     redo: 'Gjør om',
     comment: 'Kommenter',
+    commentBlock: 'Kommenter avsnittet',
+    nothingToComment: 'Her er det ingen ord å kommentere. Marker ordene det gjelder.',
     suggest: 'Foreslå ordlyd',
     suggesting: {
       title: 'Slik skriver du',

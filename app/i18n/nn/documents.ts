@@ -227,7 +227,7 @@ export const documents = {
       close: 'Lukk',
     },
     toolbar: 'Verktøy for teksten',
-    keys: 'Alt + F10 går til verktøya. Ctrl + Alt + M kommenterer dei merkte orda. Ctrl + Shift + E byter mellom å skrive og å foreslå. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Alt + Shift + pil opp eller ned flyttar eit avsnitt. Escape går tilbake til teksten.',
+    keys: 'Alt + F10 går til verktøya. Ctrl + Alt + M kommenterer dei merkte orda, eller avsnittet. Ctrl + Shift + E byter mellom å skrive og å foreslå. Ctrl + Shift + H finn og byter ut ord. Ctrl + Enter kryssar av ei oppgåve. Skråstrek på ei tom linje opnar ein meny. Krøllalfa nemner nokon. Emneknagg viser til noko. Alt + Shift + pil opp eller ned flyttar eit avsnitt. Escape går tilbake til teksten.',
     textKind: 'Avsnittstype',
     plainText: 'Brødtekst',
     heading: (level: number) => `Overskrift ${level}`,
@@ -271,6 +271,8 @@ export const documents = {
     undo: 'Angre',
     redo: 'Gjer om',
     comment: 'Kommenter',
+    commentBlock: 'Kommenter avsnittet',
+    nothingToComment: 'Her er det ingen ord å kommentere. Merk orda det gjeld.',
     suggest: 'Foreslå ordlyd',
     suggesting: {
       title: 'Slik skriv du',

@@ -1,0 +1,103 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ChatAddIcon } from '@navikt/aksel-icons'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useWords } from '~/i18n/use-words'
+import { textblockAround, type Stretch } from '../textblock-around'
+
+type CommentButtonProps = {
+  editor: Editor
+  frame: RefObject<HTMLElement>
+  onComment: (block: Stretch) => void
+}
+
+/**
+ * Beside the paragraph that the mouse is over, otherwise the one that the caret was put in, which is how it is reached by keys
+ * and by touch: comments all its words.
+ */
+export function CommentButton({ editor, frame, onComment }: CommentButtonProps) {
+  const words = useWords().documents.editor
+  const place = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const [atCaret, setAtCaret] = useState<number | null>(null)
+  const start = pointed ?? atCaret
+
+  useEffect(() => {
+    const element = frame.current
+    const follow = (event: MouseEvent) => setPointed(startBelow(editor, event))
+    const forget = () => setPointed(null)
+    // Before somebody has put the caret anywhere it stands at the beginning, where nobody looks.
+    const caret = () => setAtCaret((now) => (now !== null || editor.isFocused ? startAtCaret(editor) : null))
+    const changed = () => {
+      forget()
+      caret()
+    }
+    element?.addEventListener('mousemove', follow)
+    element?.addEventListener('mouseleave', forget)
+    editor.on('focus', caret)
+    editor.on('selectionUpdate', caret)
+    editor.on('update', changed)
+    return () => {
+      element?.removeEventListener('mousemove', follow)
+      element?.removeEventListener('mouseleave', forget)
+      editor.off('focus', caret)
+      editor.off('selectionUpdate', caret)
+      editor.off('update', changed)
+    }
+  }, [editor, frame])
+
+  useEffect(() => {
+    if (start === null) return
+    const stand = () => {
+      const top = topOf(editor, start) - (frame.current?.getBoundingClientRect().top ?? 0)
+      // Lengths are set from script: the content security policy allows no styles in the page.
+      place.current?.style.setProperty('--tv-handle-top', `${top}px`)
+    }
+    // Tells at once too, when everything has been laid out.
+    const size = new ResizeObserver(stand)
+    size.observe(editor.view.dom)
+    return () => size.disconnect()
+  }, [editor, frame, start])
+
+  if (start === null) return null
+  return (
+    <div ref={place} className="tv-block-comment">
+      <Button
+        type="button"
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={words.commentBlock}
+        title={words.commentBlock}
+        // The text keeps its selection while the button is pressed with the mouse.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          const { doc } = editor.state
+          const block = start <= doc.content.size && textblockAround(doc.resolve(start))
+          if (block) onComment(block)
+        }}
+      >
+        <ChatAddIcon aria-hidden />
+      </Button>
+    </div>
+  )
+}
+
+function startAtCaret({ state }: Editor): number | null {
+  return textblockAround(state.selection.$head)?.from ?? null
+}
+
+/** Where the line of text on the height of the mouse begins; none in a table, where several stand beside one another. */
+function startBelow({ view }: Editor, { clientY }: MouseEvent): number | null {
+  const { left, width } = view.dom.getBoundingClientRect()
+  const found = view.posAtCoords({ left: left + width / 2, top: clientY })
+  if (!found) return null
+  const at = view.state.doc.resolve(found.pos)
+  const inTable = at.depth > 0 && at.node(1).type.spec.tableRole === 'table'
+  return inTable || at.parent.content.size === 0 ? null : (textblockAround(at)?.from ?? null)
+}
+
+function topOf({ view }: Editor, start: number): number {
+  const dom = start <= view.state.doc.content.size ? view.nodeDOM(start - 1) : null
+  return dom instanceof Element ? dom.getBoundingClientRect().top : 0
+}
