@@ -5,7 +5,8 @@ import { inSameReview } from './support/same-draft'
 import { caretAfter, textIn } from './support/writing'
 
 const words = nb.documents.editor
-const line = 'Partene i arbeidslivet bidrar med det de ser i bransjene.'
+const line =
+  'Etatene lager et felles situasjonsbilde to ganger i året. Partene i arbeidslivet bidrar med det de ser i bransjene.'
 
 let mayComment: Person
 inSameReview('jonas', 'farah', (people) => ([, mayComment] = people))

@@ -195,6 +195,37 @@ describe.sequential('a text that is written together', () => {
     await stored(page)
   })
 
+  it('keeps all that is typed on through a number and through what begins like a classification', async () => {
+    const { page } = farah
+    const { unfit } = words
+    const dialog = (kind: { title: string }) => page.getByRole('dialog', { name: kind.title })
+    await caretAfter(page, 'Åpent')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('FORTROLIG RÅDGIVNING FOR OFRE', { delay: 120 })
+    await says(jonas.page, 'FORTROLIG RÅDGIVNING FOR OFRE')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Konto 68467038838 i DNB', { delay: 120 })
+    await dialog(unfit.identityNumber).getByRole('button', { name: unfit.keep }).click()
+    await page.keyboard.type(' er åpen.')
+    await says(jonas.page, 'Konto 68467038838 i DNB er åpen.')
+
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('BEGRENSET')
+    await page.keyboard.press('Enter')
+    await dialog(unfit.classified).waitFor()
+    await page.keyboard.type('Neste linje', { delay: 120 })
+    expect(await dialog(unfit.classified).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await dialog(unfit.classified).waitFor({ state: 'detached' })
+    expect(await textIn(page).locator('.tv-held').textContent()).toBe('T\nNeste linje')
+    expect(await wordsIn(jonas.page)).not.toContain('BEGRENSET')
+    await page.keyboard.press('ArrowUp')
+    await dialog(unfit.classified).getByRole('button', { name: unfit.remove }).click()
+    await says(jonas.page, 'Neste linje')
+    expect(await wordsIn(jonas.page)).not.toContain('BEGRENSET')
+    await stored(page)
+  })
+
   it('calls on somebody by a name that an at sign finds, and tells them', async () => {
     const { page } = farah
     const menu = page.getByRole('listbox', { name: words.mentionMenu })
@@ -310,9 +341,11 @@ describe.sequential('a text that is written together', () => {
     await stored(jonas.page)
 
     // What was kept as it looks like an identity number would not be sent out.
-    await caretAfter(page, 'Saksnummer')
-    await move(page, 'Shift+Home')
-    await page.keyboard.press('Backspace')
+    for (const kept of ['Saksnummer', 'Konto']) {
+      await caretAfter(page, kept)
+      await move(page, 'Shift+Home')
+      await page.keyboard.press('Backspace')
+    }
     await stored(page)
 
     const draft = new URL(page.url()).pathname
