@@ -19,11 +19,21 @@ export function shownTable(mayWrite: () => boolean) {
     .configure({ View: ScrollingTable, cellMinWidth: narrowest })
 }
 
-/** In place of the class that the library would give it, one that the page knows. */
+/**
+ * In place of the class that the library would give it, one that the page knows. Without the width that the library would have it
+ * take at least: on a narrow screen columns shrink to their words, as they do for readers.
+ */
 class ScrollingTable extends TableView {
   constructor(node: Node, cellMinWidth: number) {
     super(node, cellMinWidth)
     this.dom.className = 'tv-table-scroll'
+    this.table.style.minWidth = ''
+  }
+
+  override update(node: Node): boolean {
+    const isUpdated = super.update(node)
+    this.table.style.minWidth = ''
+    return isUpdated
   }
 }
 
