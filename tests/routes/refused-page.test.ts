@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { documents } from '#db/schema'
+import { write } from '~/core/write'
 import { textOf } from '#tests/support/publishing'
 import { startPages, type Pages } from '#tests/support/pages'
 
@@ -36,7 +39,11 @@ it('a form without script that may not be sent, or leads nowhere, still shows th
 })
 
 it('a box that was not ticked is not ticked in a form without script that comes back, and one that was is', async () => {
-  const id = await pages.stage.document('draft', 'Til kommentar', textOf('Tekst.'))
+  const { stage } = pages
+  const id = await stage.document('draft', 'Til kommentar', textOf('Tekst.'))
+  await write(stage.store, null, (tx) =>
+    tx.db.update(documents).set({ state: 'draft' }).where(eq(documents.id, id)),
+  )
   const path = `/workspaces/group/documents/${id}/review`
   const box = async (answer: Response) => /<input[^>]*name="everyone"[^>]*>/.exec(await answer.text())?.[0]
   const fresh = await box(await pages.ask(path, { as: 'secretariat' }))

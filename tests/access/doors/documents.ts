@@ -129,8 +129,8 @@ export const documentDoors: Door[] = [
   {
     route: 'routes/documents/renewal',
     path: below('decided', 'renewal'),
-    get: onlyRuns,
-    post: { who: onlyRuns, body: nothing },
+    get: runsOfTheGroup,
+    post: { who: runsOfTheGroup, body: nothing },
   },
   {
     route: 'routes/documents/damage',
