@@ -5,6 +5,9 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { textblockAround, type Stretch } from '../textblock-around'
 
+/** It comes to another paragraph this much later, in milliseconds. */
+const restMs = 100
+
 type CommentButtonProps = {
   editor: Editor
   frame: RefObject<HTMLElement>
@@ -24,25 +27,38 @@ export function CommentButton({ editor, frame, onComment }: CommentButtonProps) 
 
   useEffect(() => {
     const element = frame.current
-    const follow = (event: MouseEvent) => setPointed(startBelow(editor, event))
-    const forget = () => setPointed(null)
-    // Before somebody has put the caret anywhere it stands at the beginning, where nobody looks.
-    const caret = () => setAtCaret((now) => (now !== null || editor.isFocused ? startAtCaret(editor) : null))
-    const changed = () => {
-      forget()
-      caret()
+    let pointer: MouseEvent | null = null
+    let coming: ReturnType<typeof setTimeout> | undefined
+    const find = () => {
+      coming = undefined
+      setPointed(pointer && startBelow(editor, pointer))
+      // Before somebody has put the caret anywhere it stands at the beginning, where nobody looks.
+      setAtCaret((now) => (now !== null || editor.isFocused ? startAtCaret(editor) : null))
+    }
+    // Where something stands is asked of the page, which costs a layout: with ten who type that can wait.
+    const later = () => {
+      coming ??= setTimeout(find, restMs)
+    }
+    const follow = (event: MouseEvent) => {
+      pointer = event
+      later()
+    }
+    const forget = () => {
+      pointer = null
+      later()
     }
     element?.addEventListener('mousemove', follow)
     element?.addEventListener('mouseleave', forget)
-    editor.on('focus', caret)
-    editor.on('selectionUpdate', caret)
-    editor.on('update', changed)
+    editor.on('focus', later)
+    editor.on('selectionUpdate', later)
+    editor.on('update', later)
     return () => {
+      clearTimeout(coming)
       element?.removeEventListener('mousemove', follow)
       element?.removeEventListener('mouseleave', forget)
-      editor.off('focus', caret)
-      editor.off('selectionUpdate', caret)
-      editor.off('update', changed)
+      editor.off('focus', later)
+      editor.off('selectionUpdate', later)
+      editor.off('update', later)
     }
   }, [editor, frame])
 
