@@ -146,6 +146,13 @@ async function prepare(): Promise<void> {
   await send('/mandate/new', { title: 'Mandat', language: 'nb' })
   const note = { title: 'Et notat', kind: 'note', language: 'nb', audience: 'group' }
   await send(`${await send('/documents/new', note)}/versions`, { name: 'Den første' })
+  const decided = await send('/documents/new', { ...note, title: 'Et ferdig notat' })
+  const chair = await person(browser, demo, 'astrid')
+  const asked = { form: { reason: '' }, headers: { origin: demo.url }, maxRedirects: 0 }
+  const concluded = await chair.context.request.post(`${group}${decided}/conclusion`, asked)
+  if (concluded.status() !== 302) throw new Error(`the conclusion was answered with ${concluded.status()}`)
+  await chair.context.close()
+  used.push(`${group}${decided}/renewal`)
   const file = { name: 'notat.md', mimeType: 'text/markdown', buffer: Buffer.from('# Fra fil\n\n`kode`') }
   const upload = async (path: string, multipart: Record<string, string | typeof file>) => {
     const options = { multipart, headers: { origin: demo.url }, maxRedirects: 0 }
