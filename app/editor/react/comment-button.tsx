@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ChatAddIcon } from '@navikt/aksel-icons'
 import type { Editor } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useWords } from '~/i18n/use-words'
 import { textblockAround, type Stretch } from '../textblock-around'
@@ -21,9 +22,10 @@ type CommentButtonProps = {
 export function CommentButton({ editor, frame, onComment }: CommentButtonProps) {
   const words = useWords().documents.editor
   const place = useRef<HTMLDivElement>(null)
-  const [pointed, setPointed] = useState<number | null>(null)
-  const [atCaret, setAtCaret] = useState<number | null>(null)
-  const start = pointed ?? atCaret
+  // By its element: where a paragraph begins changes with every key that is pressed before it.
+  const [pointed, setPointed] = useState<Element | null>(null)
+  const [atCaret, setAtCaret] = useState<Element | null>(null)
+  const line = pointed ?? atCaret
 
   useEffect(() => {
     const element = frame.current
@@ -31,9 +33,9 @@ export function CommentButton({ editor, frame, onComment }: CommentButtonProps) 
     let coming: ReturnType<typeof setTimeout> | undefined
     const find = () => {
       coming = undefined
-      setPointed(pointer && startBelow(editor, pointer))
+      setPointed(pointer && lineBelow(editor, pointer))
       // Before somebody has put the caret anywhere it stands at the beginning, where nobody looks.
-      setAtCaret((now) => (now !== null || editor.isFocused ? startAtCaret(editor) : null))
+      setAtCaret((now) => (now !== null || editor.isFocused ? lineAtCaret(editor) : null))
     }
     // Where something stands is asked of the page, which costs a layout: with ten who type that can wait.
     const later = () => {
@@ -51,31 +53,31 @@ export function CommentButton({ editor, frame, onComment }: CommentButtonProps) 
     element?.addEventListener('mouseleave', forget)
     editor.on('focus', later)
     editor.on('selectionUpdate', later)
-    editor.on('update', later)
+    editor.on('update', forget)
     return () => {
       clearTimeout(coming)
       element?.removeEventListener('mousemove', follow)
       element?.removeEventListener('mouseleave', forget)
       editor.off('focus', later)
       editor.off('selectionUpdate', later)
-      editor.off('update', later)
+      editor.off('update', forget)
     }
   }, [editor, frame])
 
   useEffect(() => {
-    if (start === null) return
+    if (!line) return
     const stand = () => {
-      const top = topOf(editor, start) - (frame.current?.getBoundingClientRect().top ?? 0)
+      const above = frame.current?.getBoundingClientRect().top ?? 0
       // Lengths are set from script: the content security policy allows no styles in the page.
-      place.current?.style.setProperty('--tv-handle-top', `${top}px`)
+      place.current?.style.setProperty('--tv-handle-top', `${line.getBoundingClientRect().top - above}px`)
     }
     // Tells at once too, when everything has been laid out.
     const size = new ResizeObserver(stand)
     size.observe(editor.view.dom)
     return () => size.disconnect()
-  }, [editor, frame, start])
+  }, [editor, frame, line])
 
-  if (start === null) return null
+  if (!line) return null
   return (
     <div ref={place} className="tv-block-comment">
       <Button
@@ -88,8 +90,8 @@ export function CommentButton({ editor, frame, onComment }: CommentButtonProps) 
         // The text keeps its selection while the button is pressed with the mouse.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
-          const { doc } = editor.state
-          const block = start <= doc.content.size && textblockAround(doc.resolve(start))
+          const { state, view } = editor
+          const block = line.isConnected && textblockAround(state.doc.resolve(view.posAtDOM(line, 0)))
           if (block) onComment(block)
         }}
       >
@@ -99,21 +101,21 @@ export function CommentButton({ editor, frame, onComment }: CommentButtonProps) 
   )
 }
 
-function startAtCaret({ state }: Editor): number | null {
-  return textblockAround(state.selection.$head)?.from ?? null
+function lineAtCaret({ state, view }: Editor): Element | null {
+  return elementOf(view, textblockAround(state.selection.$head))
 }
 
-/** Where the line of text on the height of the mouse begins; none in a table, where several stand beside one another. */
-function startBelow({ view }: Editor, { clientY }: MouseEvent): number | null {
+/** The line of text on the height of the mouse; none in a table, where several stand beside one another. */
+function lineBelow({ view }: Editor, { clientY }: MouseEvent): Element | null {
   const { left, width } = view.dom.getBoundingClientRect()
   const found = view.posAtCoords({ left: left + width / 2, top: clientY })
   if (!found) return null
   const at = view.state.doc.resolve(found.pos)
   const inTable = at.depth > 0 && at.node(1).type.spec.tableRole === 'table'
-  return inTable || at.parent.content.size === 0 ? null : (textblockAround(at)?.from ?? null)
+  return inTable || at.parent.content.size === 0 ? null : elementOf(view, textblockAround(at))
 }
 
-function topOf({ view }: Editor, start: number): number {
-  const dom = start <= view.state.doc.content.size ? view.nodeDOM(start - 1) : null
-  return dom instanceof Element ? dom.getBoundingClientRect().top : 0
+function elementOf(view: EditorView, line: Stretch | null): Element | null {
+  const element = line && view.nodeDOM(line.from - 1)
+  return element instanceof Element ? element : null
 }
