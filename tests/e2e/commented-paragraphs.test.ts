@@ -17,6 +17,8 @@ it('comments the whole paragraph by the button beside it, by the tool and by the
   const quote = page.locator('.tv-card__form .tv-card__quote')
   const giveUp = async () => {
     await expect.poll(() => quote.textContent()).toBe(line)
+    const field = page.locator('#composer-text')
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.locator('.tv-card__form').getByRole('button', { name: nb.comments.cancel }).click()
     await quote.waitFor({ state: 'detached' })
   }
@@ -31,6 +33,9 @@ it('comments the whole paragraph by the button beside it, by the tool and by the
   await giveUp()
   // On a telephone nothing is under a mouse: it stands where the caret was put.
   await page.setViewportSize({ width: 375, height: 800 })
+  // The sheet is closed at first, and takes the keyboard when it opens.
+  await page.reload()
+  await textIn(page).waitFor()
   await caretAfter(page, line)
   await button.click()
   await giveUp()

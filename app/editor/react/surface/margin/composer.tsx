@@ -16,6 +16,8 @@ import { useFirstWrong } from './use-first-wrong'
 
 type ComposerProps = {
   composing: Composing
+  /** Whether the margin is open, where it is a sheet. */
+  isShown: boolean
   /** Where threads are posted. */
   href: string
   /** Where the document's pictures are sent to, and below which each is found. */
@@ -26,7 +28,7 @@ type ComposerProps = {
 }
 
 /** Writes a comment, another wording, a table or a picture to the words that were selected. What is typed stays until it is sent. */
-export function Composer({ composing, href, images, useAnswer, onDone }: ComposerProps) {
+export function Composer({ composing, isShown, href, images, useAnswer, onDone }: ComposerProps) {
   const { comments: words, suggestions, documents } = useWords()
   const fetcher = useFetcher<unknown>()
   const form = useRef<HTMLFormElement>(null)
@@ -57,10 +59,14 @@ export function Composer({ composing, href, images, useAnswer, onDone }: Compose
   // What has no field of its own here is said above.
   const why = refused ?? (wordsThere || isBelow ? null : byField.replacement)
 
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(),
-    [composing],
-  )
+  useEffect(() => {
+    const write = () =>
+      form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus()
+    write()
+    // A sheet is shown only after the next drawing, and only then takes the keyboard.
+    const drawn = requestAnimationFrame(write)
+    return () => cancelAnimationFrame(drawn)
+  }, [composing, isShown])
   useFirstWrong(form, answer)
   const done = fetcher.state === 'idle' && isDone(fetcher.data)
   useEffect(() => {

@@ -119,6 +119,7 @@ export default function Margin({
               <Composer
                 key={composing.refused?.id ?? composingId}
                 composing={composing}
+                isShown={sheet.isOpen}
                 href={comments.href}
                 images={images}
                 useAnswer={comments.useAnswer}
